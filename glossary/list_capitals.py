@@ -12,6 +12,13 @@ from glossary.verbs import is_verb
 CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 # In other languages names of several words have a capital at their head alone: Union européenne.
 _NAMES_HAVE_CAPITALS: Final = frozenset({"tr", "en"})
+# Buttons and messages of programs have capitals at their head too, and few are terms: About, Up, Yükleniyor.
+_MESSAGE: Final = {
+    "en": re.compile(
+        "About|After|All|At|Back|Before|Both|Down|From|None|Off|On|Out|Over|Recent|To|Under|Up|With|Yes|No"
+    ),
+    "tr": re.compile(r".*\w[ıiuü]yor(?:lar)?|.*\w (?:hakkında|için)"),
+}
 _MOST: Final = 0.9
 _FEWEST_TELLING: Final = 3
 _LONGEST_SMALL: Final = 3
@@ -23,12 +30,17 @@ def without_list_capitals(terms: Sequence[Term]) -> Sequence[Term]:
     """Return the terms of one direction with the capitals alone that a text would have.
 
     Entries are headed by capitals where nearly all have one and several go on in small letters: Blood pressure. A word
-    that both languages share stays as it is, for it is a name: Ankara.
+    that both languages share stays as it is, for it is a name: Ankara. So do the words of a program's buttons, of which
+    nobody can tell whether a text means them.
     """
     changed = _change(terms)
     if changed is None:
         return terms
-    return [term if term.source == term.target or term.is_name else _changed(term, changed) for term in terms]
+    return [term if _keeps_capitals(term) else _changed(term, changed) for term in terms]
+
+
+def _keeps_capitals(term: Term) -> bool:
+    return term.source == term.target or term.is_name or _says_message(term)
 
 
 def _changed(term: Term, change: Callable[[str, str], str]) -> Term:
@@ -62,7 +74,16 @@ def _change(terms: Sequence[Term]) -> Callable[[str, str], str] | None:
         for language, texts in zip(languages, (sources, targets), strict=False)
         if language in _NAMES_HAVE_CAPITALS
     ]
-    return without_head_capital if telling and all(map(_are_headed, telling)) else None
+    is_headed = bool(telling) and all(map(_are_headed, telling))
+    return without_head_capital if is_headed and sum(map(_says_message, terms)) < _FEWEST_TELLING else None
+
+
+def _says_message(term: Term) -> bool:
+    return _is_message(term.source_language, term.source) or _is_message(term.target_language, term.target)
+
+
+def _is_message(language: str, text: str) -> bool:
+    return language in _MESSAGE and _MESSAGE[language].fullmatch(text) is not None
 
 
 def _are_shouted(texts: Sequence[str]) -> bool:

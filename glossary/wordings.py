@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.stop_words import any_of, words_of
 from glossary.terms import Term, TermStatus
 
@@ -22,55 +23,95 @@ _MARKED: Final = re.compile(
     rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of({one for each in _ARTICLES.values() for one in each})} |l['’])", re.MULTILINE
 )
 _AND: Final = re.compile(r"\b(?:and|or|ve|veya|und|oder|et|ou|y|o|e|и|или)\b|\bو", re.IGNORECASE)
-# What stands between synonyms: gemi; tekne, gemi / tekne. A stroke without spaces may be part of a term, and a comma
-# before a capital.
-_SYNONYMS: Final = re.compile(r"\s*(?:[;|\n]|,(?= *[^\WA-ZÇĞİÖŞÜÀ-ÞА-Я])|(?<=\s)/(?=\s))\s*")
-_SURE_SYNONYMS: Final = re.compile(r"\s*(?:[;|\n]|(?<=\s)/(?=\s))\s*")
-_LOOSE_SYNONYMS: Final = re.compile(r"\s*(?:[;|\n,]|(?<=\s)/(?=\s)|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3}))\s*")
+# What stands between synonyms: gemi; tekne, gemi / tekne.
+_SURE: Final = r"[;|\n]|(?<=\s)/(?=\s)"
+_SURE_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE})\s*")
+# A comma may stand within a name or a number, and a stroke without spaces within any term.
+_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE}|,(?= *[^\W\d_A-ZÇĞİÖŞÜÀ-ÞА-Я]))\s*")
+_LOOSE_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE}|,(?= *[^\W\d_]))\s*")
+_WORDS: Final = re.compile(rf"\s*(?:{_SURE}|,(?=[^\W\d_])|(?<=[^\W\d_]{{3}})/(?=[^\W\d_]{{3}}))\s*")
+_WITHIN_TERMS: Final = re.compile(r"[,&]|(?<!\s)/")
+_WORDS_OF_A_NAME: Final = 3
 # What an abbreviation in brackets looks like, and endings at will: card(s), kullanıcı(lar), Mitarbeiter(in).
 _ABBREVIATION: Final = re.compile(r"[^\W\d_a-z][\w./&-]{1,9}")
-_AT_WILL: Final = re.compile(r"(?<=\w)\(\w{1,4}\)")
-_REMARK: Final = re.compile(r"\s+[(\[]([^()\[\]]*)[)\]]$")
-_GRAMMAR: Final = re.compile(r",?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
+_AT_WILL: Final = re.compile(r"(?<=[^\W\d_]{3})\([^\W\d_A-ZÇĞİÖŞÜ]{1,5}\)")
+# Of Article 5 (2) and Regulation (EU) 2019/1793 the brackets are a part.
+_REMARK: Final = re.compile(r"\s+[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]](?=\s*(?:$|[;|,\n]|/\s))")
+_GRAMMAR: Final = re.compile(r"(?<=[^\W\d_]),?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
 # (n.), (noun), (isim)
 _LONGEST_GRAMMAR: Final = 4
-_VERB: Final = re.compile(r"\s*\(?\b(?:v|vb|verb)\b\.?\)?$|,\s*to$")
+_VERB: Final = re.compile(r"\s*\((?:v|vb|verb)\.?\)$|(?<=[^\W\d_]),?\s+vb?\.$|,\s*to$")
 _ARTICLE_BEHIND: Final = re.compile(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$")
 # Before the letter of a menu's key: _Dosya, E_xport, &File.
 _MENU_KEY: Final = re.compile(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
-_FULL_STOP: Final = re.compile(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{4})\.)$")
+_NAME_IN_PROGRAMS: Final = re.compile(r"[^\W_]+_[^\W_]+")
+# Behind a shorter word it may stand for letters left out: Prof., approx.
+_FULL_STOP: Final = re.compile(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$")
+# These are no articles: a la carte, a priori.
+_NO_ARTICLE: Final = re.compile(r"a (?:bit|cappella|few|fortiori|la|little|lot|posteriori|priori)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class _Wordings:
-    """What an entry calls something, the usual wording first, and whether a remark tells in which sense."""
+class _Entry:
+    """What a cell of a list says without what stands around it: `told` is its last remark."""
 
-    whole: tuple[str, ...]
-    abbreviation: str = ""
-    has_remark: bool = False
+    written: str
+    language: str
+    bare: str
+    told: str
+    is_verb: bool
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it may speak of several things as one: health, safety."""
+        return (_WITHIN_TERMS.search(self.bare) or _AND.search(self.bare)) is not None
 
 
 def in_running_text(terms: Iterable[Term]) -> Iterator[Term]:
     """Yield the terms of one direction as a text would have them; most are as they were.
 
-    Where an entry names synonyms, each is a term: the first rendering is the wanted one, the others are admitted. What
-    a remark tells apart, `bank (river)`, is an everyday word.
+    Where an entry names synonyms, each is a term: its wanted rendering is the one in the same place where both sides
+    name as many, else the first, and the others are admitted. What a remark tells apart, `bank (river)`, is an everyday
+    word. What both languages share is kept whole.
     """
     for term in terms:
         is_plain = _MARKED.search(f"{term.source}\n{term.target}") is None
-        is_kept = term.status is TermStatus.DO_NOT_TRANSLATE or term.is_name
+        is_kept = term.status is TermStatus.DO_NOT_TRANSLATE or term.is_name or term.source == term.target
         yield from (term,) if is_plain or is_kept else _parted(term)
 
 
 def _parted(term: Term) -> Iterator[Term]:
-    sources = _wordings(term.source, term.source_language, _SYNONYMS)
-    targets = _wordings(term.target, term.target_language, _LOOSE_SYNONYMS)
-    usual, *others = targets.whole
-    for source in sources.whole:
-        of_it = replace(term, source=source, is_everyday=term.is_everyday or sources.has_remark)
-        yield from _rendered(of_it, (usual, *others, targets.abbreviation))
-    if sources.abbreviation:
-        yield from _rendered(replace(term, source=sources.abbreviation), (targets.abbreviation, *targets.whole))
+    source, target = _entry(term.source, term.source_language), _entry(term.target, term.target_language)
+    short, short_target = _abbreviation(source, target), _abbreviation(target, source)
+    if _tells_a_name(source, short) and _tells_a_name(target, short_target):
+        yield term
+        return
+    sources = _wordings(source, _SURE_SYNONYMS if target.is_row else _SYNONYMS)
+    targets = _wordings(target, _SURE_SYNONYMS if source.is_row else _synonyms(target, of=source))
+    is_everyday = term.is_everyday or (len(source.told) > _LONGEST_GRAMMAR and not source.is_verb and not short)
+    for place, wording in enumerate(sources):
+        usual = targets[place] if len(sources) == len(targets) else targets[0]
+        yield from _rendered(replace(term, source=wording, is_everyday=is_everyday), (usual, *targets, short_target))
+    if short:
+        yield from _rendered(replace(term, source=short), (short_target, *targets))
+
+
+def _synonyms(target: _Entry, *, of: _Entry) -> re.Pattern[str]:
+    if " " not in target.bare:
+        return _WORDS
+    return _LOOSE_SYNONYMS if " " not in of.bare or target.language in CAPITAL_NOUNS else _SYNONYMS
+
+
+def _abbreviation(entry: _Entry, other: _Entry) -> str:
+    """Return the abbreviation of an entry where its remark is one: VAT of value added tax (VAT), not EU of Act (EU)."""
+    words = re.findall(r"\w+", entry.bare)
+    is_of_it = entry.told[:1] in {word[0].upper() for word in words} or len(words) >= _WORDS_OF_A_NAME
+    return entry.told if _is_abbreviation(entry.told) and (is_of_it or entry.told == other.told) else ""
+
+
+def _tells_a_name(entry: _Entry, abbreviation: str) -> bool:
+    """Tell whether what stands in brackets may be part of the entry: Trabzon (Ortahisar)."""
+    return entry.told[:1].isupper() and not abbreviation
 
 
 def _rendered(term: Term, renderings: Sequence[str]) -> Iterator[Term]:
@@ -80,23 +121,25 @@ def _rendered(term: Term, renderings: Sequence[str]) -> Iterator[Term]:
     yield from (replace(term, target=other, status=status) for other in others)
 
 
-def _wordings(entry: str, language: str, synonyms: re.Pattern[str]) -> _Wordings:
-    """Return what an entry says; where nothing would be left, the entry itself."""
-    if _is_abbreviation(entry):
-        return _Wordings((entry,))
-    bare = _AT_WILL.sub("", _ARTICLE_BEHIND.sub("", _MENU_KEY.sub("", _FULL_STOP.sub("", entry))))
-    remark = _REMARK.search(bare)
+def _entry(written: str, language: str) -> _Entry:
+    if _is_abbreviation(written):
+        return _Entry(written, language, bare=written, told="", is_verb=False)
+    bare = _FULL_STOP.sub("", written)
+    bare = bare if _NAME_IN_PROGRAMS.fullmatch(bare) and bare[0].islower() else _MENU_KEY.sub("", bare)
+    bare = _AT_WILL.sub("", _ARTICLE_BEHIND.sub("", bare))
+    remarks = _REMARK.findall(bare)
     is_verb = language == "en" and _VERB.search(bare) is not None
-    bare = _GRAMMAR.sub("", _VERB.sub("", bare) if is_verb else bare)
-    bare = _REMARK.sub("", bare)
-    separator = synonyms if not _AND.search(bare) else _SURE_SYNONYMS
-    plain = [_without_article(each.strip(), language) for each in separator.split(bare)]
-    if is_verb:
+    bare = _REMARK.sub("", _GRAMMAR.sub("", _VERB.sub("", bare) if is_verb else bare))
+    return _Entry(written, language, bare=bare, told=remarks[-1] if remarks else "", is_verb=is_verb)
+
+
+def _wordings(entry: _Entry, synonyms: re.Pattern[str]) -> tuple[str, ...]:
+    """Return what an entry says, the usual wording first; where nothing would be left, the entry itself."""
+    parts = (_SURE_SYNONYMS if _AND.search(entry.bare) else synonyms).split(entry.bare)
+    plain = [_without_article(each.strip(), entry.language) for each in parts]
+    if entry.is_verb:
         plain = [each if each.startswith("to ") else f"to {each}" for each in plain]
-    whole = tuple(dict.fromkeys(each for each in plain if any(map(str.isalnum, each)))) or (entry,)
-    told = remark[1] if remark and not is_verb else ""
-    is_short = _is_abbreviation(told)
-    return _Wordings(whole, told if is_short else "", has_remark=len(told) > _LONGEST_GRAMMAR and not is_short)
+    return tuple(dict.fromkeys(each for each in plain if any(map(str.isalnum, each)))) or (entry.written,)
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -106,6 +149,6 @@ def _is_abbreviation(text: str) -> bool:
 def _without_article(text: str, language: str) -> str:
     """Leave out an article that is written small; `La Paz` and `The Hague` keep theirs."""
     first, _, rest = text.partition(" ")
-    if rest and first in _ARTICLES.get(language, ()):
+    if rest and first.strip("()") in _ARTICLES.get(language, ()) and not _NO_ARTICLE.match(text):
         return rest
     return _ELIDED_ARTICLE.sub("", text) if language in {"fr", "it"} and _ELIDED_ARTICLE.match(text) else text

@@ -8,6 +8,7 @@ from glossary.insertion.insertion import likely_form
 from glossary.languages.european_plurals import plural_in
 from glossary.matching import TermFinder
 from glossary.serving import terms_serving
+from glossary.terms import TermStatus
 from tests.building.terms import a_term
 
 HEADED = (
@@ -70,6 +71,62 @@ def test_nothing_is_read_out_of_an_entry_that_it_may_not_mean(
     entry: str, rendering: str, source: str, target: str
 ) -> None:
     assert _codes(((entry, rendering),), source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "rendering"),
+    [
+        ("fruit, vegetables", "meyve, sebze"),
+        ("fruit and vegetable trade", "sebze, meyve ticareti"),
+        ("women/men", "kadın/erkek"),
+        ("Ministry of Agriculture", "Tarım, Orman Bakanlığı"),
+        ("1,000 m³", "bin m³, su"),
+        ("Article 5 (2)", "Madde 5 (2)"),
+        ("Law No. 5393 (Municipality)", "5393 sayılı Kanun (Belediye)"),
+        ("Regulation (EU)", "Tüzük (AB)"),
+        ("copper(II)", "bakır(II)"),
+        ("file_name", "dosya_adı"),
+        ("Prof.", "Prof. Dr."),
+        ("100 m.", "yüz metre"),
+        ("auxiliary verb", "yardımcı fiil"),
+        ("a priori", "önsel"),
+        ("Trabzon (Ortahisar)", "Trabzon (Ortahisar)"),
+        ("3,5 ton", "3,5 ton"),
+    ],
+)
+def test_what_is_one_term_stays_one(entry: str, rendering: str) -> None:
+    for source, target in ((entry, rendering), (rendering, entry)):
+        languages = ("en", "tr") if source == entry else ("tr", "en")
+        (served,) = terms_serving(
+            [a_term(source, target, source_language=languages[0], target_language=languages[1])],
+            source_language=languages[0],
+            target_language=languages[1],
+        )
+        assert (served.source, served.target, served.is_everyday) == (source, target, False)
+
+
+@pytest.mark.parametrize(
+    ("entry", "rendering", "expected"),
+    [
+        ("(the) council (municipal); the board", "meclis", "council = meclis | board = meclis"),
+        ("part-time / full-time", "yarım gün / tam gün", "part-time = yarım gün | full-time = tam gün"),
+        ("United Nations Fund (UNICEF)", "Birleşmiş Milletler (UNICEF)", "UNICEF = UNICEF"),
+        ("mayor", "Belediye Başkanı, Reis", "mayor = Belediye Başkanı"),
+    ],
+)
+def test_synonyms_have_the_rendering_in_their_place(entry: str, rendering: str, expected: str) -> None:
+    listed = a_term(entry, rendering, source_language="en", target_language="tr")
+    served = terms_serving([listed], source_language="en", target_language="tr")
+
+    preferred = {f"{term.source} = {term.target}" for term in served if term.status is TermStatus.PREFERRED}
+    assert preferred >= set(expected.split(" | "))
+
+
+def test_the_buttons_of_a_program_are_no_list_of_terms() -> None:
+    buttons = (*HEADED, ("Up", "Yukarı"), ("About", "Hakkında"), ("Display", "Göster"), ("Loading", "Yükleniyor"))
+
+    assert _codes(buttons, "It may display blood pressure.", "Kan basıncını ekrana getirir.") == []
+    assert _codes((*HEADED, ("No", "Hayır")), "The liver has no name.", "Karaciğerin adı yok.") == []
 
 
 @pytest.mark.parametrize("rows", [HEADED, SHOUTED])
