@@ -11,7 +11,8 @@ from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
-from translation_service.application.revision.review import Edit, save_segment
+from translation_service.application.coordination import hand_over
+from translation_service.application.revision.review import Edit, release_document, save_segment
 from translation_service.application.stages import begin_stage
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import SegmentId
@@ -64,6 +65,35 @@ def test_a_save_is_either_before_an_approval_or_refused(service: Service, staff:
         approval.result(timeout=30)
 
     assert (segments_of(service, document_id)[0].target, remembered(service, row.source)) == ("<1>x</1>", "<1>x</1>")
+
+
+def test_what_a_reviser_gives_back_meanwhile_is_handed_to_nobody(service: Service, staff: Staff) -> None:
+    documents = [a_document_in_revision(service, staff.ayse, staff.deniz) for _ in range(2)]
+    is_given_back, clock = threading.Event(), service.services.clock
+
+    def hand_over_meanwhile() -> int:
+        is_given_back.wait()
+        with service.services.transaction() as session:
+            return hand_over(
+                session,
+                reviser_id=staff.deniz.id,
+                successor_id=staff.elif_.id,
+                actor=staff.can,
+                clock=clock,
+            )
+
+    with ThreadPoolExecutor() as others:
+        handing = others.submit(hand_over_meanwhile)
+        with service.services.transaction() as session:
+            release_document(session, document_id=documents[0], actor=staff.deniz, clock=clock)
+            is_given_back.set()
+            with pytest.raises(TimeoutError):
+                handing.result(timeout=0.5)
+        assert handing.result(timeout=30) == 1
+
+    with service.services.reading() as session:
+        holders = [session.get_one(Document, one).reviser_id for one in documents]
+    assert holders == [None, staff.elif_.id]
 
 
 def remembered(service: Service, source: str) -> str | None:

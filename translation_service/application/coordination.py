@@ -42,7 +42,8 @@ def assign_document(
 def hand_over(session: Session, *, reviser_id: PersonId, successor_id: PersonId, actor: Actor, clock: Clock) -> int:
     """Give all that one reviser holds to another, before a leave for example; return how many documents."""
     held = select(Document.id).where(Document.reviser_id == reviser_id, Document.state == DocumentState.IN_REVISION)
-    documents = session.scalars(held.order_by(Document.id)).all()
+    # Held as it is found: what is approved or given to somebody else meanwhile stays where it went.
+    documents = session.scalars(held.order_by(Document.id).with_for_update()).all()
     for number in documents:
         assign_document(session, document_id=DocumentId(number), reviser_id=successor_id, actor=actor, clock=clock)
     return len(documents)
