@@ -42,19 +42,21 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
     return _written(pdf, password)
 
 
-def copies(*, pages: int = 2) -> bytes:
-    """Return pages that say the same in one paragraph from edge to edge, each with a title of its own across it."""
+def copies(*, pitch: int = 5) -> bytes:
+    """Return two pages that say the same in one paragraph from edge to edge, each with a title of its own across it.
+
+    `pitch` is from line to line, in millimetres.
+    """
     pdf = a_page()
-    for number in range(pages):
-        if number:
-            pdf.add_page()
+    for title in "AB":
         pdf.set_font("helvetica", "", 11)
-        for row in range(52):
-            pdf.text(
-                20, 18 + 5 * row, f"the council of the city has met and has heard what row {chr(97 + row % 26)} says"
-            )
+        for row in range(260 // pitch):
+            said = f"the council of the city has met and has heard what row {chr(97 + row % 26)} says"
+            pdf.text(20, 18 + pitch * row, said)
         pdf.set_font("helvetica", "B", 30)
-        pdf.text(150, 282, "AB"[number % 2])
+        pdf.text(150, 282, title)
+        if title == "A":
+            pdf.add_page()
     return bytes(pdf.output())
 
 

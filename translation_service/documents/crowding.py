@@ -43,11 +43,15 @@ def refuse_many_marks(marks: int, texts: Iterable[str], limits: Limits) -> None:
 
 
 def refuse_many_numbers(blocks: Sequence[Block], limits: Limits) -> None:
-    """Refuse a text of more numbers than it may have, or than its words explain: each is read for what it may mean."""
+    """Refuse a text of more numbers than it may have, or than its words explain: each is read for what it may mean.
+
+    Texts of a few, as cells are, do not count: tables of budgets have hardly any words.
+    """
     if sum(len(block.text) for block in blocks) <= 2 * limits.number_limit:
         return
     texts = [inline.plain(block.text, block.tags) for block in blocks]
-    numbers = sum(len(_NUMBER.findall(text)) for text in texts)
+    counts = [len(_NUMBER.findall(text)) for text in texts]
+    numbers = sum(count for count in counts if count > _NUMBERS_OF_WORD)
     if numbers > limits.number_limit:
         words = sum(any(map(str.isalpha, word)) for text in texts for word in text.split())
         refuse_more(numbers, max(limits.number_limit, words * _NUMBERS_OF_WORD), _too_many_numbers)

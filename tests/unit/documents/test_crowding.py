@@ -28,6 +28,7 @@ WORDS = "word " * 40
         (lambda count: refuse_many_changes(count, [WORDS], LIMITS), 10),
         (lambda count: refuse_many_notes([Block(place=Place.COMMENT, text="word " * 8)] * count, LIMITS), 5),
         (lambda count: refuse_many_numbers([Block(place=Place.BODY, text="M8-25 " * count)], LIMITS), 1_000),
+        (lambda count: refuse_many_numbers([Block(place=Place.TABLE, text="738.618.485,80")] * count, LIMITS), 50),
     ],
 )
 def test_a_document_of_many_words_may_have_many_changes_marks_and_notes(

@@ -25,7 +25,7 @@ VOID: Final = _words(
     """
 )
 # Their text is for machines, or says what to type.
-KEPT: Final = _words("code kbd listing math plaintext pre samp script style template xmp")
+KEPT: Final = _words("code kbd listing math metadata plaintext pre samp script style template xmp")
 # Here a reader sees where lines end.
 LINES: Final = _words("pre textarea")
 STANDING: Final[Mapping[str, tuple[TagKind, str]]] = {

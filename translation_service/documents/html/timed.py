@@ -20,7 +20,7 @@ class TimedText:
         self._prefix = prefix_of(content)
         if self._prefix:
             content = re.sub(rb"(</?)" + self._prefix, rb"\1", content)
-        self._page = HtmlDocument(content, limits)
+        self._page = HtmlDocument(content, limits, is_xml=True)
 
     @property
     def blocks(self) -> Sequence[Block]:

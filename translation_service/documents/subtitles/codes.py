@@ -8,27 +8,36 @@ from translation_service.documents.inplace.tokens import SourceAnchor, SourcePai
 from translation_service.documents.tagging.tokens import Closing, Opening, Token
 from translation_service.domain.inline import TagKind
 
-_CODE: Final = re.compile(r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>|\{\\[^{}\r\n]{1,200}\}")
+_TAG: Final = r"<(/?)([A-Za-z]++)[^<>\r\n]{0,200}>|<\d[\d:.]*>"
+CODE: Final = re.compile(rf"{_TAG}|\{{\\[^{{}}\r\n]{{1,200}}\}}")
+# Here nothing between curly brackets is shown, but for those behind a backslash.
+STYLED_CODE: Final = re.compile(rf"{_TAG}|(?<!\\)\{{[^{{}}\r\n]*+\}}")
 LINE_END: Final = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n?+|\n)[ \t]*+")
 _LABELS: Final = {"i": "italic", "b": "bold", "u": "underlined", "s": "struck", "font": "font", "c": "style"}
 
 
 def tokens_of(
-    text: str, start: int, end: int, *, line_end: re.Pattern[str] = LINE_END, unescape: Callable[[str], str] = str
+    text: str,
+    start: int,
+    end: int,
+    *,
+    code: re.Pattern[str] = CODE,
+    line_end: re.Pattern[str] = LINE_END,
+    unescape: Callable[[str], str] = str,
 ) -> list[Token]:
     """Return the words and codes of a stretch; a code that is opened and closed within it is a pair.
 
-    `line_end` is what ends a line, `unescape` reads signs that are written otherwise, as `&amp;`.
+    `code` is what is none, `line_end` what ends a line, `unescape` reads signs that are written otherwise, as `&amp;`.
     """
-    found = list(_CODE.finditer(text, start, end))
+    found = list(code.finditer(text, start, end))
     pairs = _pairs(found)
     tokens: list[Token] = []
     place = start
-    for index, code in enumerate(found):
-        tokens += _words(line_end.sub(" ", text[place : code.start()]), unescape)
-        stretch = Stretch(*code.span())
+    for index, match in enumerate(found):
+        tokens += _words(line_end.sub(" ", text[place : match.start()]), unescape)
+        stretch = Stretch(*match.span())
         tokens.append(pairs.get(index) or SourceAnchor(kind=TagKind.OTHER, label="code", stretch=stretch))
-        place = code.end()
+        place = match.end()
     return [*tokens, *_words(line_end.sub(" ", text[place:end]), unescape)]
 
 

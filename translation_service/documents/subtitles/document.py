@@ -15,7 +15,7 @@ from translation_service.documents.inplace.passages import Passage, has_words
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.limits import Limits
 from translation_service.documents.subtitles import styled
-from translation_service.documents.subtitles.codes import LINE_END, tokens_of
+from translation_service.documents.subtitles.codes import CODE, LINE_END, STYLED_CODE, tokens_of
 from translation_service.documents.subtitles.lines import in_lines
 from translation_service.documents.txt.decoding import decoded
 from translation_service.domain.languages import LanguagePair
@@ -45,8 +45,9 @@ _LANGUAGE: Final = re.compile(rf"{_OF_THE_WEB}[^\r\n]*+{_END}(?:[^\r\n]++{_END})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Dialect:
-    """How a kind of subtitles writes words: what ends a line, with the blanks around it, and signs read otherwise."""
+    """How a kind of subtitles writes words: what is none, what ends a line, with the blanks around it, other signs."""
 
+    code: re.Pattern[str] = CODE
     line_end: re.Pattern[str] = _LINE_END
     between: re.Pattern[str] = LINE_END
     escape: Callable[[str], str] = str
@@ -56,6 +57,7 @@ class _Dialect:
 _PLAIN: Final = _Dialect()
 _OF_WEB: Final = _Dialect(escape=partial(html.escape, quote=False), unescape=html.unescape)
 _STYLED: Final = _Dialect(
+    code=STYLED_CODE,
     line_end=styled.LINE_END,
     between=styled.LINE_END,
     escape=lambda text: text.replace(styled.UNBREAKABLE, styled.WRITTEN_UNBREAKABLE),
@@ -91,7 +93,7 @@ class Subtitles:
         self._decoded = decoded(content)
         self._text = self._decoded.text
         self._is_of_web = self._text.startswith(_OF_THE_WEB)
-        self._is_styled = self._text.startswith(styled.BEGINS)
+        self._is_styled = styled.is_styled(self._text)
         refuse_endless(self._text, limits)
         self._speeches = bounded(self._spoken(), limits)
 
@@ -114,7 +116,9 @@ class Subtitles:
     def _spoken(self) -> Iterator[_Speech]:
         dialect = _STYLED if self._is_styled else _OF_WEB if self._is_of_web else _PLAIN
         for start, end in styled.speeches(self._text) if self._is_styled else self._speeches_of_cues():
-            tokens = tokens_of(self._text, start, end, line_end=dialect.between, unescape=dialect.unescape)
+            tokens = tokens_of(
+                self._text, start, end, code=dialect.code, line_end=dialect.between, unescape=dialect.unescape
+            )
             if has_words(tokens):
                 ends = dialect.line_end.findall(self._text, start, end)
                 passage = Passage(Stretch(start, end), tokens, Place.BODY, dialect.escape)

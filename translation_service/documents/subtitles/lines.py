@@ -8,9 +8,9 @@ from typing import Final
 _OPENING: Final = "「『（【〈《〔"
 _CLINGING: Final = "々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ・ーヽヾ"
 _SIGN: Final = f"(?![{_CLINGING}])[{_OPENING}\u3041-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-_PIECE: Final = r"(?:<[^<>]*>|\{\\[^{}]*\}|[^ \t\r\n])"
+_PIECE: Final = r"(?:<[^<>]*>|\{[^{}]*\}|[^ \t\r\n])"
 _UNBROKEN: Final = re.compile(rf"({_PIECE}(?:(?!(?<![{_OPENING}>}}]){_SIGN}){_PIECE})*)([ \t\r\n]*)")
-_CODE: Final = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
+_CODE: Final = re.compile(r"<[^<>]*>|\{[^{}]*\}")
 
 
 def in_lines(text: str, count: int) -> list[str]:

@@ -31,8 +31,9 @@ def test_lines_become_paragraphs_and_paragraphs_sentences() -> None:
     assert (Place.LIST, "An official dinner") in spoken
 
 
-def test_paragraphs_of_pages_that_are_copies_of_one_run_to_their_edges() -> None:
-    segments = parsed(pdf_files.copies(), "letter.pdf", language="en").segments
+@pytest.mark.parametrize("pitch", [5, 7])
+def test_paragraphs_of_pages_that_are_copies_of_one_run_to_their_edges(pitch: int) -> None:
+    segments = parsed(pdf_files.copies(pitch=pitch), "letter.pdf", language="en").segments
 
     assert {segment.place for segment in segments}.isdisjoint({Place.HEADER, Place.FOOTER})
     assert sum(segment.plain.count("row a says") for segment in segments) == 4

@@ -76,6 +76,23 @@ def test_styled_subtitles_keep_their_styles_places_and_line_ends(name: str) -> N
     assert marked(ASS, name) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("{\\an7\\p1}m 0 0 l 9 0{\\p0}Come and see", "{\\an7\\p1}m 0 0 l 9 0{\\p0}§Come §and §see"),
+        ("Come{\\p1}m 0 0 l 9 0", "§Come{\\p1}m 0 0 l 9 0"),
+        ("{sign on a wall}Come \\{now\\}", "{sign on a wall}§Come §\\{now\\}"),
+        (f"{{\\clip({'m 0 0 l 9 9 ' * 40})}}Come", f"{{\\clip({'m 0 0 l 9 9 ' * 40})}}§Come"),
+        ("Come and\\Nsee\\N\\N", "§Come\\N§and §see\\N\\N"),
+    ],
+    ids=["drawn before", "drawn behind", "remark", "shape", "blank lines"],
+)
+def test_what_styled_subtitles_do_not_show_as_words_stays(said: str, expected: str) -> None:
+    before = f"\n; made by hand\n{ASS[:13].lower()}{ASS[13 : ASS.index('Dialogue')]}Dialogue: 0,0,0,Default,,0,0,0,,"
+
+    assert marked(f"{before}{said}\n", "film.ass") == f"{before}{expected}\n"
+
+
 TIMES = "00:00:01,000 --> 00:00:02,000"
 
 
@@ -174,4 +191,15 @@ def test_timed_text_keeps_its_times_styles_and_names(prefix: str, declared: str)
 
     assert sources(text.encode(), "film.dfxp") == ["Welcome to<1/>the <2>new</2> park."]
     assert recognise(text.encode(), "film.xml").value.extension == ".ttml"
+    assert marked(text, "film.ttml") == expected
+
+
+def test_timed_text_is_xml_though_it_does_not_say_so_and_what_is_told_of_it_stays() -> None:
+    told = "<tt:metadata><m:id>urn: of a film</m:id></tt:metadata><tt:styling><tt:style/></tt:styling>"
+    text = (
+        f'<tt:tt xmlns:tt="http://www.w3.org/ns/ttml" xml:lang="pt"><tt:head>{told}</tt:head><tt:body><tt:div>'
+        "<tt:p>Cömert park</tt:p></tt:div></tt:body></tt:tt>"
+    )
+
+    expected = text.replace("Cömert park", "§Cömert §park").replace('"pt"', '"tr"')
     assert marked(text, "film.ttml") == expected

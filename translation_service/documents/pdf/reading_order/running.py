@@ -20,7 +20,8 @@ _MOST_CELLS: Final = 4
 _LEAST_RULES: Final = 4
 _LEAST_LINES: Final = 3
 _SAME_SIZE: Final = 0.5
-_PITCH: Final = 1.6
+# Also of lines that stand one and a half apart.
+_PITCH: Final = 2.0
 _PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|sayfa|seite|página|pagina|стр\.?|s\.|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|von|de|sur|из|-)\s*\d{1,4})?[\W_]*",
