@@ -17,7 +17,7 @@ from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
-from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, said_at_once
+from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
@@ -100,7 +100,9 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     """Have some words translated until the guards find nothing, and put the tags of their segments back."""
     heading = heading_of(plain, job.pair)
     words = plain[len(heading.source) :]
-    known = {probe: said_at_once(probe, job.pair, job.style) for segment in segments for probe in probes(segment)}
+    known = dict[str, str]()
+    for segment in segments:
+        known |= known_probes(segment, heading, job.pair, job.style)
     alone = [probe for probe, said in known.items() if not said]
     asked = {text: as_asked(text, job) for text in (words, *alone)}
     answers = yield [Question(text=text) for text in asked.values()]

@@ -19,6 +19,7 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle,
 from translation_service.engines.names.addresses import address_there, country_there
 from translation_service.engines.names.finding import is_name_of_person, titled_name
 from translation_service.engines.names.signs import LANGUAGES
+from translation_service.engines.tags.placing import spoken
 from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
@@ -38,6 +39,7 @@ _BETWEEN_LABELS: Final = re.compile(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
 _LONGEST_SERIES: Final = 300
 _FEWEST_OF_SERIES: Final = 2
 _HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
+_BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
 _CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 # Behind these in Turkish stands something counted: `3. Kat`.
 _COUNTED: Final = re.compile(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
@@ -125,6 +127,15 @@ def _of_days(label: str, rest: str) -> str:
     return _OF_DAYS[label.lower()] if first and first[0].kind in {"date", "number"} and _is_all_values(rest) else ""
 
 
+def known_probes(segment: Segment, heading: Heading, pair: LanguagePair, style: ValueStyle) -> dict[str, str]:
+    """Return what is said without an engine for the words that tell where the tags of a segment stand, the label too.
+
+    "" stands for what an engine has to say.
+    """
+    label, said = spoken(heading.source), spoken(heading.said)
+    return {one: said if one == label else said_at_once(one, pair, style) for one in probes(segment)}
+
+
 def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is known to be said for words without an engine: a formula, a label, values; "" for others."""
     said = formula_in(text, pair.source, pair.target)
@@ -135,6 +146,8 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     if {pair.source, pair.target} != _WITH_LABELS:
         return ""
     if named := _titled(text, pair) or country_there(text, pair) or _letter_of(text, pair, style):
+        return named
+    if named := _names(text, pair):
         return named
     words = text.rstrip(_SIGNS_BEHIND)
     end = text[len(words) :]
@@ -198,6 +211,15 @@ def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     return f"{lead}{_LETTERS[found['what']]} No. {found['number']} dated {date}{found['end']}"
 
 
+def _names(text: str, pair: LanguagePair) -> str:
+    """Return several persons one after the other, which engines take for things: `Ayşe KAYA, Ali VELİ`."""
+    parts = _BETWEEN_NAMES.split(text) if len(text) <= _LONGEST_SERIES else [text]
+    if len(parts) == 1 or not all(is_name_of_person(part, pair.source) for part in parts[::2]):
+        return ""
+    joins = [re.sub("and|ve", _AND[pair.target], sign) for sign in parts[1::2]]
+    return "".join(map(str.__add__, parts[::2], [*joins, ""]))
+
+
 def _titled(text: str, pair: LanguagePair) -> str:
     """Return the name of a person behind a title that the other language has as well; "" for anything else."""
     found = titled_name(text, pair.source) if (pair.source, pair.target) in _TITLES else None
@@ -213,8 +235,7 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
     said = heading.said + behind if behind else _series(words, pair, style)
     if not said:
         return None
-    known = {probe: said_at_once(probe, pair, style) for probe in probes(segment)}
-    projection = project(segment, said, {**known, words: said, rest: behind})
+    projection = project(segment, said, {**known_probes(segment, heading, pair, style), words: said, rest: behind})
     return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
 
 
@@ -253,9 +274,11 @@ def _within_brackets(text: str, pair: LanguagePair) -> str:
 
 
 def _aside(text: str, pair: LanguagePair) -> str:
+    if said := _label(text, "", pair):
+        return said
     if _CODE.fullmatch(text):
         return text
-    return render_alone(text, pair) if _is_all_values(text) else _label(text, "", pair)
+    return render_alone(text, pair) if _is_all_values(text) else ""
 
 
 def _is_all_values(text: str) -> bool:
