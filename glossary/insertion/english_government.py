@@ -22,61 +22,60 @@ _GOVERNED: Final = {
         angry at, angry with, answer, answer to, appeal against, apply at, apply for, approach, appropriate for, arrive
         at, arrive in, arrive on, ask, aspire to, assault on, assist, assistance in, attack, attack on, attain, attend,
         attend at, ban on, base upon, bear on, begin, belief in, believe in, belong in, benefit, blow on, board, border
-        on, bound by, bound for, build on, burden on, call at, call on, call upon, capable of, care
-        for, careful with, cause, chair, climb, commitment to, compliance with, comply with,
-        concentrate on, confidence in, confined to, conform to, conform with, conformity with, confront with, consult,
-        contradict, contrary to, contribute to, contribution to, count on, crack down on, crash in, crucial for, damage,
-        damage to, decide on, demand for, depend on, depend upon, dependence on, dependency on, dependent on,
-        detrimental to, disagree with, disobey, donation to, earmark for, effect on, eligible for, email, embark on,
-        emphasis on, enable, encroach on, end up at, end up in, endure, enrol for, enrolment in, enter, entitle to,
-        equal to, escort, faith in, familiar with, fit, fit for, focus on, get in, get on, glance
-        at, guilty to, harm, harm to, harmful to, head for, help, hit, host, impact on, impinge on, in accordance with,
-        in alignment with, in compliance with, in conformity with, in line with, in love with, in need of, in opposition
-        to, in reply to, in response to, in spite of, in support of, inferior to, influence on, inform, infringe on,
-        inscription on, insult, insurance against, insure against, intend for, interest in, interfere in, interfere
-        with, intervene in, intervention in, investment in, invite for, involvement in, join, join in, kneel before,
-        land at, land in, land on, late for, laugh at, lay with, lean on, leave for, lie with, longing for, look after,
-        look at, look back at, look over at, loyalty to, measure against, membership in, membership of, mount, need,
-        need for, nominate for, notify, obey, objection to, oblige, officiate at, oppose, opposition to,
-        own by, parallel to, part in, participate in, participation in, permit, petition, phone, point at, precaution
-        against, preference for, prejudicial to, preparation for, prepare for, preside at, preside over, press, pressure
-        on, protect against, protection against, qualify for, raid on, rape, reach, react to, ready for, recommend,
-        reflect in, register for, registration for, registration in, relevant to, reliance on, rely on, rely upon,
-        remind, reply, resemble, reserve for, resist, resistance to, resort to, respect, respect for, respond to, rest
-        on, rest with, ride, sanction on, sensitive to, serve, set aside for, settle in, shoot at, shout at, similar to,
-        smile at, sponsor, spy on, stare at, start, step on, strike on, subject to, subscribe to, sue, suit, suitable
-        for, superior to, support for, surprise at, take care of, take part in, tell, testify to, text, thank, threat
-        to, touch, touch on, trust, trust in, typical of, vital for, vote for, vulnerable to, warn against, watch over,
-        withstand, witness, worthy of
+        on, bound by, bound for, build on, burden on, call at, call on, call upon, capable of, care for, careful with,
+        cause, chair, climb, commitment to, compliance with, comply with, concentrate on, confidence in, confined to,
+        conform to, conform with, conformity with, consult, contradict, contrary to, contribute to, contribution to,
+        count on, crack down on, crash in, damage, damage to, decide on, demand for, depend on, depend upon, dependence
+        on, dependency on, dependent on, detrimental to, disagree with, disobey, donation to, earmark for, effect on,
+        eligible for, email, embark on, emphasis on, enable, encroach on, end up at, end up in, endure, enrol for,
+        enrolment in, enter, entitle to, equal to, escort, faith in, familiar with, fit, fit for, focus on, get in, get
+        on, glance at, guilty to, harm, harm to, harmful to, head for, help, hit, host, impact on, impinge on, in
+        accordance with, in alignment with, in compliance with, in conformity with, in line with, in love with, in need
+        of, in opposition to, in reply to, in response to, in spite of, in support of, inferior to, influence on,
+        inform, infringe on, insult, insurance against, insure against, intend for, interest in, interfere in, interfere
+        with, intervene in, intervention in, introduction to, investment in, invite for, involvement in, join, join in,
+        kneel before, land at, land in, land on, late for, laugh at, lay with, lean on, leave for, lie with, longing
+        for, look after, look at, look back at, look over at, loyalty to, measure against, membership in, membership of,
+        need, need for, nominate for, notify, obey, objection to, officiate at, oppose, opposition to, own by, parallel
+        to, part in, participate in, participation in, permit, petition, phone, point at, precaution against, preference
+        for, prejudicial to, preparation for, prepare for, preside at, preside over, press, pressure on, protect
+        against, protection against, put an end to, qualify for, raid on, rape, reach, react to, ready for, reflect in,
+        register for, registration for, registration in, relevant to, reliance on, rely on, rely upon, remind, reply,
+        resemble, reserve for, resist, resistance to, resort to, respect, respect for, respond to, rest on, rest with,
+        ride, sanction on, sensitive to, serve, set aside for, settle in, shoot at, shout at, similar to, smile at,
+        sponsor, spy on, stare at, start, step on, strike on, subject to, subscribe to, sue, suffer, suit, suitable for,
+        superior to, support for, surprise at, take care of, take part in, tell, testify to, text, thank, threat to,
+        touch, touch on, trust, trust in, typical of, vote for, vulnerable to, warn against, watch over, withstand,
+        witness, worthy of
     """,
     "ablative": """
         absent from, abstain, abstention from, accountable for, affect by, afraid of, ahead of, answerable for,
         apologise to, apologize to, as from, as of, ashamed of, avoid, aware of, because of, bore of, bore with, cause
         by, certain of, complain about, complain of, compose of, comprise of, consist of, convict of, deprive of,
         deviate from, devoid of, discontent with, disgust by, dislike, dispense with, dissatisfaction with, dissatisfy
-        with, doubt, emerge from, enjoy, escape, evade, exempt from, exit, fear, fed up with, flee, fond of,
-        forgo, guilty of, happy with, hate, hear about, impress by, in charge of, in excess of, independent of,
-        influence by, inform of, inspire by, irrespective of, jealous of, lack, leave, liability for, liable for, make
-        of, make up of, make use of, mention, nervous about, notify of, out of, pass, please with, prior to, proceed
-        against, refrain from, regardless of, regret, renounce, responsibility for, responsible for, rid of, safe from,
-        satisfaction with, satisfy with, short of, shortage of, shun, sick of, speak of, suffer, survive, suspect, take
-        advantage of, tire of, waive, weary of, with effect from, worry about
+        with, doubt, emerge from, enjoy, escape, evade, exempt from, exit, fear, fed up with, flee, fond of, forgo,
+        guilty of, happy with, hate, hear about, impress by, in charge of, in excess of, independent of, influence by,
+        inform of, inspire by, irrespective of, jealous of, lack, leave, liability for, liable for, make of, make up of,
+        make use of, mention, nervous about, notify of, out of, pass, please with, prior to, refrain from, regardless
+        of, regret, renounce, responsibility for, responsible for, rid of, safe from, satisfaction with, satisfy with,
+        short of, shortage of, shun, sick of, speak of, survive, suspect, take advantage of, tire of, waive, weary of,
+        with effect from, worry about
     """,
     "instrumental": """
         characterise by, collide with, combat, compare to, compatible with, compete with, conflict with, confront,
-        consistent with, contact, content with, cope with, correspond with, deal with, encounter, face, famous for,
-        fight, full of, heat with, identical to, in agreement with, in conjunction with, in connection with, in
-        cooperation with, interview, know for, liaise with, limit to, limited to, link to, marry, marry to, meet,
+        confront with, consistent with, contact, content with, cope with, correspond with, deal with, encounter, face,
+        famous for, fight, full of, heat with, identical to, in agreement with, in conjunction with, in connection with,
+        in cooperation with, interview, know for, liaise with, limit to, limited to, linked to, marry, marry to, meet,
         negotiate with, preoccupy with, proud of, punishable by, relate to, related to, result in, struggle with,
         supplement by, talk to
     """,
     "genitive": """
         adviser to, advisor to, alternative to, aspect to, assistant to, at the expense of, at the request of, behind,
-        beneath, cause for, condition for, criteria for, deadline for, department for, deputise for, deputy to, end to,
-        exception to, gateway to, heir to, in favor of, in favour of, in front of, in honor of, in honour of, in memory
-        of, in place of, in the hands of, in the vicinity of, introduction to, key to, ministry for, name after, next
-        to, on top of, partner in, path to, price for, reason for, rename, replacement for, secretary to, sequel to,
-        side to, solution to, stand in for, substitute for, successor to, to the benefit of, to the detriment of
+        beneath, cause for, condition for, criteria for, deadline for, deputise for, deputy to, end to, exception to,
+        gateway to, heir to, in favor of, in favour of, in front of, in honor of, in honour of, in memory of, in place
+        of, in the hands of, in the vicinity of, key to, name after, next to, on top of, partner in, path to, price for,
+        reason for, rename, replacement for, secretary to, sequel to, side to, solution to, stand in for, substitute
+        for, successor to, to the benefit of, to the detriment of
     """,
     "locative": """
         discount on, insist on, persist in, save on, take place at, take place in, take place on
@@ -94,40 +93,40 @@ _GOVERNED: Final = {
     "": """
         "" accompany by, act as, advice on, appoint as, become, block by, brief on, by dint of, by reason of, by virtue
         of, campaign for, charge for, comment on, comment upon, compete for, concern about, conflict over, consult on,
-        deliberate on, design for, designate as, dispute over, due to, employ as, endanger by, fall due, fight for, for
-        reasons of, for the sake of, function as, fund for, in anticipation of, in case of, in exchange for, in exchange
-        of, in lieu of, in light of, in preparation for, in pursuit of, in relation to, in respect of, in return for, in
-        search of, in terms of, in the absence of, in the course of, in the event of, in the face of, in the light of,
-        in the name of, instead of, jeopardise by, jeopardize by, known as, negotiate on, negotiate over, obstruct by,
-        on account of, on behalf of, on grounds of, on the basis of, on the grounds of, on the occasion of, owing to,
-        recognise as, recognize as, regard as, register as, remain, reward for, serve as, speak on, such as, thank for,
-        threaten by, use as, use for, with a view to, with regard to, with respect to, with the aim of, with the
-        exception of, work as, work for, work on
+        deliberate on, department for, design for, designate as, dispute over, due to, employ as, endanger by, fall due,
+        fight for, for reasons of, for the sake of, function as, fund for, in anticipation of, in case of, in exchange
+        for, in exchange of, in lieu of, in light of, in preparation for, in pursuit of, in relation to, in respect of,
+        in return for, in search of, in terms of, in the course of, in the event of, in the face of, in the light of, in
+        the name of, instead of, jeopardise by, jeopardize by, known as, ministry for, negotiate on, negotiate over,
+        obstruct by, on account of, on behalf of, on grounds of, on the basis of, on the grounds of, on the occasion of,
+        owing to, recognise as, recognize as, regard as, register as, remain, reward for, serve as, speak on, such as,
+        thank for, threaten by, use as, use for, with a view to, with regard to, with respect to, with the aim of, with
+        the exception of, work as, work for, work on
     """,
 }
 # The same, also across what is done so: enrol the children at the school, çocukları okula kaydetmek.
 _GOVERNED_BEYOND: Final = {
     "dative": """
-        assign as, attach in, attach on, base on, bring on, deposit at, deposit in, deposit with, discharge in,
-        discharge into, dump at, dump in, dump on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, erect
-        at, erect in, erect on, file with, fit in, fix on, hand to, hang on, impose on, include in, inscribe in,
-        inscribe on, insert at, insert in, install in, install on, invest in, involve in, lay at, lay on, load on, lodge
-        with, mark on, mount on, park on, place at, place in, place on, place with, plant in, post on, pour in, print
-        on, put at, put in, register at, register in, register with, return to, spend on, spend upon, stamp in,
-        stamp on, stick on, throw at, throw in, throw on, waste on
+        attach in, attach on, base on, bring on, deposit at, deposit in, deposit with, discharge in, discharge into,
+        dump at, dump in, dump on, enrol at, enrol in, enroll at, enroll in, enter in, enter into, erect at, erect in,
+        erect on, file with, fit in, fix on, hand to, hang on, impose on, include in, inscribe in, inscribe on, insert
+        at, insert in, install in, install on, invest in, involve in, lay at, lay on, load on, lodge with, mark on,
+        mount on, park on, place at, place in, place on, place with, plant in, post on, pour in, print on, put at, put
+        in, register at, register in, register with, return to, spend on, spend upon, stamp in, stamp on, stick on,
+        throw at, throw in, throw on, waste on
     """,
     "genitive": """
         name after, rename after
     """,
     "ablative": """
         buy at, clear of, collect at, congratulate on, empty of, free of, notify of, obtain at, pick at, purchase at,
-        relieve of, strip of
+        relieve of, strip of, suspect of
     """,
     "": """
-        provide with, supply with
+        assign as, provide with, supply with
     """,
     "instrumental": """
-        accuse of, charge with, entrust with, furnish with, suspect of
+        accuse of, charge with, entrust with, furnish with
     """,
     "locative": """
         announce in, announce on, celebrate at, display at, display in, display on, examine at, exhibit at, exhibit in,
@@ -159,7 +158,7 @@ _AFFECTING: Final = words_of("""
     invite isolate jeopardise jeopardize judge justify keep kill know legalise legalize lift limit link liquidate list
     love maintain manage manipulate map maximise maximize measure mediate merge minimise minimize misuse mitigate
     mobilise mobilize moderate modernise modernize modify monitor motivate move murder narrow negotiate nominate
-    notarise nullify obliterate observe obstruct occupy offset omit open oppress optimise optimize outlaw outline
+    notarise nullify oblige obliterate observe obstruct occupy offset omit open oppress optimise optimize outlaw outline
     outsource overcome overhaul overlook overrule oversee overtake overthrow overturn paint pardon pave penalise
     penalize persecute persuade plan plunder pollute pool portray postpone postulate praise preclude predict prefer
     prepare preserve prevent prioritise prioritize privatise privatize process prohibit prolong promote propagate

@@ -96,6 +96,7 @@ DOES: Final = words_of("""
     wins won works wrote acts aims asks bears complies covers deals enters ensures expires hosts informs acknowledges
     confirms encourages hopes include intend intends invites refuses regrets thanks undertakes welcomes wish wishes
     joins lasts lives operates owns pays produce receives relates replies requests rests returns serves varies
+    arises disappears grows happens improves
 """)
 # After one year the council decides: nobody does anything to it.
 TIMES: Final = words_of("""

@@ -132,7 +132,7 @@ _GERMAN: Final = Grammar(
         an dative teil nahm nimmt nehmen beteilig richte gericht wend gewand schick sand send gesand
         über ablative beschwer beklag
         über dative verfüg
-        auf accusative freu gefreut
+        auf accusative freu gefreut wart gewart
         für ablative haft verantwortlich zuständig
         um accusative bitte bitten bittet bat baten gebeten ersuch
         bei ablative erhalten erhält erhielt bekomm abhol
@@ -140,7 +140,7 @@ _GERMAN: Final = Grammar(
         in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm tret tritt trat getret
         aus ablative besteh
         von ablative zurücktret abweich abhäng ausgeh befrei
-        auf dative antwort verwies verweis hinweis hinwies wart
+        auf dative antwort verwies verweis hinweis hinwies
     """),
     of=words_of("von"),
     by=words_of("von durch"),
@@ -164,7 +164,10 @@ _FRENCH: Final = Grammar(
         au nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
         long de, en matière de, à propos de
         """,
-        dative="à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, de après",
+        dative="""
+            à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, de après,
+            entre dans, entre en
+        """,
         ablative="depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
         instrumental="avec, en collaboration avec",
         genitive="""
@@ -179,8 +182,8 @@ _FRENCH: Final = Grammar(
         - instrumental rencontr contact
         à ablative demand
         à locative réuni trouve situé tenu lieu habit travaill organis exposé accueil reçu reçoi célébr
-        dans dative entr inscri intégr jet dépos vers plac
-        en dative entr
+        dans dative entra entrent entré entrez entrer inscri intégr jet dépos vers plac
+        en dative entra entrent entré entrez entrer
         de ablative vien proven sort bénéfici compos responsable parl reç retir plaign plaint
         devant locative contest conteste
     """),

@@ -43,7 +43,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (rf"{any_of(TOPICAL)}s? (?:{_IS} (?!based|built|founded|imposed|placed)[a-z]+(?:ed|en|de) )?on", ()),
     (r"avail\w* (?:[a-z]+sel(?:f|ves) )?of", ("ablative",)),
     (r"(?:twice|half|times) as [a-z]+ as", ("genitive",)),
-    (r"(?:the|an?|each|every) (?:[a-z]+ )?(?:door|entrance|exit|gate)s? to", ("genitive",)),
+    (r"(?:the|an?|each|every) (?:[a-z]+ )?(?:door|entrance|gate)s? to", ("genitive",)),
     (r"in the case of", ()),
     (r"(?:date|day|hour|time|year) of", ()),
     (r"wish\w* (?:you|him|her|them|us|(?:the|our|your|its|all) (?:[a-z]+ )?[a-z]+)", ()),
@@ -57,7 +57,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:one|two|three|four|five|six|seven|eight|nine|ten) of", ("ablative",)),
     (r"(?:elect|appoint|admit|add|incorporat|enter)\w* (?:to|into|on)", ("dative",)),
     (r"(?:report|notif|announc|submit|send|sent|explain)\w* (?:\w+ ){0,3}(?:change|amendment)s? to", ("dative",)),
-    (r"(?:chang|amend|modif|alter|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
+    (r"(?:chang|amend|modif|alter(?!nat)|correct)\w* (?:were |was |are |is |be )?(?:made )?(?:to|in)", ("locative",)),
     (r"(?:is|are|was|were|be|been) (?:given|offered|awarded|granted|paid|appointed|elected|named)", ()),
     (r"(?:kind|type|sort|form|group|dozen|hundred|thousand|million|truckload|tonn?e?|litre|liter)s? of", ()),
     (r"(?:crew|delegation|panel|team)s? of", ()),
@@ -74,7 +74,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:hand|turn)\w* (?:in (?:\w+ ){1,4}|(?:it|them) in )(?:at|to)", ("dative",)),
     (r"(?:i|they|we|who|you) own|own(?:ed|ing|s)", ("dative",)),
     (r"impos\w* (?:\S+ ){2,9}on", ("dative",)),
-    (r"(?:guide|handbook|introduction) to|an? (?:average|maximum|minimum|record|total) of", ()),
+    (r"(?:guide|handbook) to|an? (?:average|maximum|minimum|record|total) of", ()),
     (r"(?:billion|dollar|euro|lira|million|pound)s? in", ()),
 )  # fmt: skip
 _GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for words, ending in _ROWS)

@@ -76,7 +76,31 @@ _WITH_NOUNS: Final = (
     (re.compile(r"(?:^|\s)by$"), words_of("beginning end"), "dative"),
     (re.compile(r"(?:^|\s)in$"), words_of("honor honour"), "dative"),
     (re.compile(r"(?:^|\s)against$"), words_of("deposit payment presentation receipt"), ""),
-    (re.compile(r"(?:^|\s)in$"), words_of("copies copy need"), ""),
+    (re.compile(r"(?:^|\s)in$"), words_of("cash copies copy need"), ""),
+    # The truth is told to somebody, a law is passed as no street is, a bag is left as no town is.
+    (
+        re.compile(r"\b(?:tell|tells|telling|told)$"),
+        words_of("joke lie lies news stories story tale truth"),
+        "accusative",
+    ),
+    (
+        re.compile(r"\bpass(?:es|ed|ing)?$"),
+        words_of(
+            "act bill budget decree document file law legislation letter measure message motion ordinance resolution"
+        ),
+        "accusative",
+    ),
+    (
+        re.compile(r"\b(?:leave|leaves|leaving|left)$"),
+        words_of("bag bags form key keys luggage message note"),
+        "accusative",
+    ),
+    (re.compile(r"\bstart(?:s|ed|ing)?$"), words_of("engine fire machine motor pump"), "accusative"),
+    (
+        re.compile(r"\bserv(?:e|es|ed|ing)$"),
+        words_of("document documents notice notices order summons warrant writ"),
+        "accusative",
+    ),
 )
 _FAMILY_OF: Final = re.compile(r"\b(?:famil(?:y|ies)|heirs?|husband|lawyer|parents?|relatives?|spouse|wife) of$")
 _PERSON: Final = re.compile(r"\w{3,}(?:er|ee|or|ant|ist)s?")

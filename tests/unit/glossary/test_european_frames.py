@@ -64,3 +64,17 @@ def test_romance_verbs_dates_and_owners_say_the_form(
     language: str, text: str, source: str, target: str, wanted: str
 ) -> None:
     assert form_in(language, text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "target", "wanted"),
+    [
+        ("de", "Wir warten auf die [Antwort].", "Antwort", "yanıt", "yanıtı"),
+        ("fr", "Le chemin entre les arbres dans le [parc] est fermé.", "parc", "park", "parkta"),
+        ("fr", "Le public entre dans la [salle] à midi.", "salle", "salon", "salona"),
+    ],
+)
+def test_a_verb_is_no_other_word_that_begins_like_it(
+    language: str, text: str, source: str, target: str, wanted: str
+) -> None:
+    assert form_in(language, text, source, target) == wanted

@@ -82,3 +82,40 @@ def test_verbs_and_phrases_govern_what_turkish_has(text: str, wanted: str) -> No
     term = a_term("municipal council", "belediye meclisi", source_language="en", target_language="tr")
 
     assert asked(text, term, "municipal council") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "target", "wanted"),
+    [
+        ("The witnesses told the [truth].", "truth", "gerçek", "gerçeği"),
+        ("The board recommends the [plan].", "plan", "plan", "planı"),
+        ("They were confronted with the [problem].", "problem", "sorun", "sorunla"),
+        ("The inscription on the [stone] is old.", "stone", "taş", "taştaki"),
+        ("They mounted the [camera] on the wall.", "camera", "kamera", "kamerayı"),
+        ("The law obliges the [owner] to pay.", "owner", "malik", "maliki"),
+        ("They suffered a [loss].", "loss", "kayıp", "kayba"),
+        ("They put an end to the [dispute].", "dispute", "anlaşmazlık", "anlaşmazlığa"),
+        ("The department for [culture] moved.", "culture", "kültür", "kültür"),
+        ("In the absence of the [mayor] the deputy presides.", "mayor", "başkan", "başkanın"),
+        ("He was assigned as a [director].", "director", "müdür", "müdür"),
+        ("He was suspected of [theft].", "theft", "hırsızlık", "hırsızlıktan"),
+        ("The council passed the [resolution].", "resolution", "karar", "kararı"),
+        ("The bus passes the [school].", "school", "okul", "okuldan"),
+        ("He left the [bag] on the bus.", "bag", "çanta", "çantayı"),
+        ("He left the [city] in May.", "city", "şehir", "şehirden"),
+        ("They start the [engine] at eight.", "engine", "motor", "motoru"),
+        ("They started the [work].", "work", "çalışma", "çalışmaya"),
+        ("They served the [notice] on the owner.", "notice", "tebligat", "tebligatı"),
+        ("The alternative to the [plan] was refused.", "plan", "plan", "planın"),
+        ("The link to the [site] is broken.", "site", "site", "siteye"),
+        ("The fire was linked to the [cable].", "cable", "kablo", "kabloyla"),
+        ("The exit to the [street] is locked.", "street", "sokak", "sokağa"),
+        ("The bill was paid in [cash].", "cash", "nakit", "nakit"),
+        ("Interest in the [project] grows.", "project", "proje", "projeye"),
+    ],
+)
+def test_no_verb_asks_for_a_case_that_its_noun_cannot_have(text: str, said: str, target: str, wanted: str) -> None:
+    term = a_term(said, target, source_language="en", target_language="tr")
+    start, end = text.index("["), text.index("]") - 1
+
+    assert likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term) == wanted
