@@ -161,6 +161,7 @@ _FLAT_MAINS: Final = (
 _OPEN_KINDS: Final = {
     "text": Format.ODT,
     "text-template": Format.ODT,
+    "text-web": Format.ODT,
     "spreadsheet": Format.ODS,
     "spreadsheet-template": Format.ODS,
     "presentation": Format.ODP,

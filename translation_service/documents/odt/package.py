@@ -16,7 +16,8 @@ CONTENT: Final = "content.xml"
 STYLES: Final = "styles.xml"
 META: Final = "meta.xml"
 _KIND: Final = "mimetype"
-_TEMPLATE: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation|graphics))-template")
+# A template, and the page of the web that an office program wrote as a text.
+_ORDINARY: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation|graphics))-(?:template|web)")
 _MANIFEST: Final = "META-INF/manifest.xml"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -67,7 +68,7 @@ class Package:
                 yield entry.filename
 
     def pack(self) -> bytes:
-        """Return the file as an ordinary document, also where it was a template.
+        """Return the file as an ordinary document, also where it was a template or a page of the web.
 
         What was signed is another now, so a signature is left out of a changed file.
         """
@@ -87,7 +88,7 @@ class Package:
 
     def _content(self, name: str) -> bytes:
         if name in {_KIND, _MANIFEST}:
-            return self._listed(_TEMPLATE.sub(rb"\1", self._read(name)))
+            return self._listed(_ORDINARY.sub(rb"\1", self._read(name)))
         if name not in self._touched:
             return self._read(name)
         return _DECLARATION + etree.tostring(self._roots[name].getroottree(), encoding="UTF-8", xml_declaration=False)

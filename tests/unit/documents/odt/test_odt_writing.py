@@ -95,11 +95,12 @@ def test_parts_without_text_keep_their_bytes_and_all_their_order() -> None:
     assert {name for name in before if before[name] != after[name]} == {"content.xml", "styles.xml", "meta.xml"}
 
 
-def test_a_template_comes_back_as_an_ordinary_document() -> None:
-    result = parts_of(written(odt(p("Olá"), media_type=TEXT + "-template")))
+@pytest.mark.parametrize("kind", ["-template", "-web"])
+def test_a_template_and_a_page_of_the_web_come_back_as_ordinary_documents(kind: str) -> None:
+    result = parts_of(written(odt(p("Olá"), media_type=TEXT + kind)))
 
     assert result["mimetype"] == TEXT.encode()
-    assert b"-template" not in result["META-INF/manifest.xml"]
+    assert kind.encode() not in result["META-INF/manifest.xml"]
 
 
 def test_deletions_stay_and_marks_of_insertions_too() -> None:
