@@ -17,7 +17,9 @@ STYLES: Final = "styles.xml"
 META: Final = "meta.xml"
 _KIND: Final = "mimetype"
 # A template, and the page of the web that an office program wrote as a text.
-_ORDINARY: Final = re.compile(rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation|graphics))-(?:template|web)")
+_ORDINARY: Final = re.compile(
+    rb"(application/vnd\.oasis\.opendocument\.(?:text|presentation|graphics))-(?:template|web)"
+)
 _MANIFEST: Final = "META-INF/manifest.xml"
 _SIGNATURES: Final = frozenset({"META-INF/documentsignatures.xml", "META-INF/macrosignatures.xml"})
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
