@@ -104,6 +104,21 @@ def test_a_draft_with_its_terms_is_left_alone() -> None:
     assert kept("The municipal council met.", "Belediye meclisi toplandı.") is None
 
 
+@pytest.mark.parametrize(
+    ("origin", "source", "target", "wanted"),
+    [
+        (Origin.GLOSSARY, "Chair: Ali Veli", "Başkan: Ali Veli", "Meclis başkanı: Ali Veli"),
+        (Origin.ENGINE, "Contact: the town", "İletişim: şehir", "Muhatap: şehir"),
+    ],
+)
+def test_a_term_goes_before_what_the_list_of_labels_says(origin: Origin, source: str, target: str, wanted: str) -> None:
+    terms = (a_term("meclis başkanı", "chair"), a_term("muhatap", "contact"))
+    found = kept(source, target, terms=terms, origin=origin)
+
+    assert found is not None
+    assert found.draft.target == wanted
+
+
 def test_another_answer_of_the_engine_that_has_the_term_is_taken_as_it_is() -> None:
     found = kept(
         "The municipal council met.",

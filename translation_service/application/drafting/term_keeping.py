@@ -4,13 +4,14 @@ What is sure is written and marked; what is not becomes a suggestion beside the 
 the engine's own word for a term is not known, its links tell where that stands.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.checking import TermFinding, check_pair
 from glossary.enforcement import Correction, corrections_for, written_over
 from glossary.folding import fold
+from glossary.labels import label_in
 from glossary.matching import TermFinder
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.inline import plain
@@ -78,14 +79,15 @@ def with_terms_kept(
 
 
 def _is_engines(draft: Draft) -> bool:
-    return draft.origin is Origin.ENGINE and draft.detail != COPIED
+    """Tell whether an engine, or the list of labels, wrote a draft; a label may be a term of the glossary."""
+    return draft.origin in {Origin.ENGINE, Origin.GLOSSARY} and draft.detail != COPIED
 
 
 def _answered_otherwise(
     drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper
 ) -> dict[int, KeptDraft]:
     """Take another answer that has every term; where tags stand, nobody can tell where they belong in it."""
-    bare = [segment for segment in segments if not segment.tags]
+    bare = [one for one in segments if not one.tags and drafts[one.number].origin is Origin.ENGINE]
     answers = other_answers(
         [segment.plain for segment in bare],
         keeper.pair,
@@ -113,7 +115,7 @@ def _put_in(drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: Te
 def _engines_words(
     drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper
 ) -> dict[str, tuple[str, ...]]:
-    """Ask what the engine calls each lacking term when it stands alone."""
+    """Ask what the engine calls each lacking term when it stands alone, and the list of labels."""
     lacking = (
         finding.term.source
         for segment in segments
@@ -121,11 +123,17 @@ def _engines_words(
     )
     terms = [*dict.fromkeys(lacking)]
     answers = words_alone(terms, keeper.pair, keeper.room, progress=keeper.progress)
+    labels = (_as_label(term, keeper.pair) for term in terms)
     return {
-        term: (_begun_like(term, answer, keeper.pair.target),)
-        for term, answer in zip(terms, answers, strict=True)
-        if answer
+        term: tuple(_begun_like(term, word, keeper.pair.target) for word in (answer, *label) if word)
+        for term, answer, label in zip(terms, answers, labels, strict=True)
     }
+
+
+def _as_label(term: str, pair: LanguagePair) -> Iterator[str]:
+    """Yield what the list of labels says for a term, before a colon and without one."""
+    for written in (f"{term}:", term):
+        yield label_in(written, pair.source, pair.target) or ""
 
 
 def _begun_like(term: str, answer: str, language: str) -> str:
