@@ -71,7 +71,7 @@ def test_the_coordinator_sees_how_often_the_guards_struck(service: Service, staf
 
     page = signed_in_browser(site, staff.can).get(f"/desk/documents/{document_id}")
 
-    assert "words are repeated: left 3 times, put right 0 times" in page.text
+    assert "words are repeated (left: 3, put right: 0)" in page.text
 
 
 def test_the_coordinator_sees_what_was_expected_of_drafts_and_what_came_of_it(
