@@ -51,8 +51,7 @@ def copies(*, pitch: int = 5) -> bytes:
     for title in "AB":
         pdf.set_font("helvetica", "", 11)
         for row in range(260 // pitch):
-            said = f"the council of the city has met and has heard what row {chr(97 + row % 26)} says"
-            pdf.text(20, 18 + pitch * row, said)
+            pdf.text(20, 18 + pitch * row, f"the council of the city has met and row {chr(97 + row % 26)} says")
         pdf.set_font("helvetica", "B", 30)
         pdf.text(150, 282, title)
         if title == "A":
