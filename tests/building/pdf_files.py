@@ -43,10 +43,7 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
 
 
 def copies(*, pitch: int = 5) -> bytes:
-    """Return two pages that say the same in one paragraph from edge to edge, each with a title of its own across it.
-
-    `pitch` is from line to line, in millimetres.
-    """
+    """Return two pages of one paragraph from edge to edge, a line each `pitch` millimetres, with a title across each."""
     pdf = a_page()
     for title in "AB":
         pdf.set_font("helvetica", "", 11)
