@@ -43,7 +43,7 @@ def letter(*, pages: int = 1, password: str = "") -> bytes:
 
 
 def copies(*, pitch: int = 5) -> bytes:
-    """Return two pages of one paragraph from edge to edge, a line each `pitch` millimetres, with a title across each."""
+    """Return two pages of one paragraph from edge to edge, a line each `pitch` millimetres, a title across each."""
     pdf = a_page()
     for title in "AB":
         pdf.set_font("helvetica", "", 11)
