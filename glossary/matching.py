@@ -13,7 +13,7 @@ from glossary.spellings import spellings
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
 from glossary.turkish.plurals import singular_of
-from glossary.verbs import is_verb
+from glossary.verbs import is_no_verb, is_verb
 from glossary.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
@@ -212,7 +212,11 @@ def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _is_otherwise(hit: Hit, text: str) -> bool:
-    return means_otherwise(text, hit.start, hit.end, hit.term) or _is_no_noun(hit, text)
+    return (
+        means_otherwise(text, hit.start, hit.end, hit.term)
+        or _is_no_noun(hit, text)
+        or is_no_verb(text, hit.start, hit.surface, hit.term)
+    )
 
 
 def _is_no_noun(hit: Hit, text: str) -> bool:

@@ -20,7 +20,7 @@ _CLOSED_HEADS: Final = (
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
     "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
     "bilinçaltı", "suçüstü", "kamuoyu", "denizaltı", "sualtı", "dışı", "içi", "üstü", "yeri",
-    "başı", "burnu", "düzü", "feneri", "kulesi", "oğlu", "önü",
+    "başı", "burnu", "düzü", "feneri", "kulesi", "oğlu", "önü", "yıldönümü", "gündönümü", "haftasonu",
 )  # fmt: skip
 _NOT_CLOSED: Final = (
     "ailevi", "alevi", "aşağı", "bedevi", "bileği", "buzağı", "divriği", "dünyevi", "emevi", "güneydoğu",

@@ -261,3 +261,20 @@ def test_a_word_inside_a_rendering_has_no_case_of_its_own(text: str, is_there: b
     term = a_term("parking space", "park yeri", source_language="en", target_language="tr")
 
     assert bool(finder_of(term).find(text)) == is_there
+
+
+@pytest.mark.parametrize(
+    ("language", "verb", "others", "own"),
+    [
+        ("de", "stellen", "Die Stelle ist frei.|Zwei Stellen sind frei.", "Sie stellte Anträge.|Stellt den Antrag!"),
+        ("de", "achten", "In acht Tagen|Am achten Tag und am Tag acht", "Man achtet das Recht."),
+        ("fr", "porter", "La porte est ouverte.|Les portes et cette porte", "Il porte un sac."),
+        ("es", "parar", "La parada es para todos.", "El tren paró."),
+        ("it", "portare", "La porta è chiusa.", "Lei porta il libro."),
+    ],
+)
+def test_a_noun_is_no_form_of_a_verb(language: str, verb: str, others: str, own: str) -> None:
+    finder = TermFinder([a_term(verb, "yapmak", source_language=language, target_language="tr")], language)
+
+    assert [hit.surface for text in others.split("|") for hit in finder.find(text) if hit.surface != verb] == []
+    assert all(finder.find(text) for text in own.split("|"))

@@ -207,6 +207,7 @@ def test_x_is_hard_where_it_is_heard(name: str, locative: str) -> None:
         ("1,5", "1,5'e"),
         ("G20", "G20'ye"),
         ("huzurevi", "huzurevine"),
+        ("yıldönümü", "yıldönümüne"),
         ("karayolu", "karayoluna"),
         ("işbirliği", "işbirliğine"),
         ("Cumhurbaşkanı", "Cumhurbaşkanına"),
