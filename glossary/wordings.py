@@ -104,9 +104,11 @@ def _synonyms(target: _Entry, *, of: _Entry) -> re.Pattern[str]:
 
 def _abbreviation(entry: _Entry, other: _Entry) -> str:
     """Return the abbreviation of an entry where its remark is one: VAT of value added tax (VAT), not EU of Act (EU)."""
+    if not _is_abbreviation(entry.told):
+        return ""
     words = re.findall(r"\w+", entry.bare)
-    is_of_it = entry.told[:1] in {word[0].upper() for word in words} or len(words) >= _WORDS_OF_A_NAME
-    return entry.told if _is_abbreviation(entry.told) and (is_of_it or entry.told == other.told) else ""
+    is_of_it = entry.told[0] in {word[0].upper() for word in words} or len(words) >= _WORDS_OF_A_NAME
+    return entry.told if is_of_it or entry.told == other.told else ""
 
 
 def _tells_a_name(entry: _Entry, abbreviation: str) -> bool:
