@@ -170,7 +170,11 @@ def test_a_file_is_opened_while_the_engine_is_at_the_last_sentences(service: Ser
 
 def targets(service: Service, document_id: DocumentId) -> list[str]:
     with service.services.reading() as session:
-        return list(session.scalars(select(SegmentRow.target).where(SegmentRow.document_id == document_id)))
+        return list(
+            session.scalars(
+                select(SegmentRow.target).where(SegmentRow.document_id == document_id).order_by(SegmentRow.id)
+            )
+        )
 
 
 def test_a_clock_that_is_put_back_holds_up_no_document(service: Service, staff: Staff) -> None:

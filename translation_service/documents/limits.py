@@ -47,7 +47,7 @@ class Limits:
     reading_memory: int = 1024 * 1024 * 1024
     reading_room: int = 192 * 1024 * 1024
     reading_room_for_byte: int = 5
-    reading_room_for_letter: int = 150
+    reading_room_for_letter: int = 360
     reading_room_for_page: int = 256 * 1024
     reading_start_milliseconds: int = 1_600
     reading_letters_for_second: int = 100_000
