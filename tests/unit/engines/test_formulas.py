@@ -45,6 +45,7 @@ from translation_service.engines.drafting.drafting import draft_segments
             "<1>İlgi:</1> a) 12.01.2026 tarihli ve 45 sayılı yazınız.",
             "<1>Reference:</1> a) Your letter No. 45 dated 12 January 2026.",
         ),
+        ("tr-en", "<1>Sayı:</1> E-41872365-724-1186", "<1>Ref. No.:</1> E-41872365-724-1186"),
         ("tr-en", "Kabul: 12, Ret: 3, Çekimser: 1", "In favour: 12, Against: 3, Abstentions: 1"),
         ("tr-en", "Var ☐ Yok ☐", "Yes ☐ No ☐"),
         ("en-tr", "Yes", "Evet"),

@@ -132,7 +132,7 @@ def known_probes(segment: Segment, heading: Heading, pair: LanguagePair, style: 
 
     "" stands for what an engine has to say.
     """
-    label, said = spoken(heading.source), spoken(heading.said)
+    label, said = spoken(heading.source), heading.said.rstrip(_SIGNS_BEHIND)
     return {one: said if one == label else said_at_once(one, pair, style) for one in probes(segment)}
 
 

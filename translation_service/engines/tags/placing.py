@@ -245,7 +245,8 @@ class Placer:
         sign = text[len(text) - _trail(text) :]
         spaced_sign = re.match(rf"\s{re.escape(sign)}", after) if sign else None
         signs_before = max(min(_lead(text), _trail(before)), _shared(alone[: _lead(alone)], before[-_lead(alone) :]))
-        signs_after = max(min(_trail(text), _lead(after)), _shared(alone[len(alone) - _trail(alone) :], after))
+        own = _shared(alone[len(alone) - _trail(alone) :], after)
+        signs_after = max(min(_trail(text), _lead(after)), own + _shared(sign, after[own:]))
         end = spaced_sign.end() if spaced_sign else signs_after
         return Range(start=found.start - signs_before, end=found.end + end)
 
