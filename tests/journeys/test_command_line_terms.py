@@ -49,6 +49,23 @@ def test_terms_are_found_with_line_and_place(
     ]
 
 
+def test_terms_are_printed_with_the_capitals_of_their_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    entries = ["Belediye meclisi,Municipal council", "İmar planı,Zoning plan", "Kan basıncı,Blood pressure"]
+    glossary = _file(tmp_path / "list.csv", "\n".join(["source,target", *entries]))
+    letter, pairs = (
+        _file(tmp_path / "letter.txt", "imar planımız"),
+        _file(tmp_path / "pairs.tsv", "imar planımız\tour map"),
+    )
+
+    run("find", "--language", "tr", "--glossary", glossary, letter)
+    run("check", pairs, "--from", "tr", "--to", "en", "--glossary", glossary)
+
+    found, finding = capsys.readouterr().out.splitlines()
+    told = json.loads(finding)
+    assert found == "1\t1\t14\timar planımız\tİmar planı"
+    assert (told["term"], told["wanted"], told["suggestion"]) == ("İmar planı", "Zoning plan", "zoning plan")
+
+
 def test_a_text_may_come_from_standard_input(
     glossary: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

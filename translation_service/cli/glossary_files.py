@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -45,8 +46,9 @@ def read_glossary(path: Path, languages: Languages | None = None) -> ReadTerms:
 
 
 def terms_in_force(path: Path, day: date, languages: Languages | None) -> tuple[Term, ...]:
-    """Return the terms of a glossary that hold on a day, as `read_glossary` reads it."""
-    return tuple(term for term in read_glossary(path, languages).terms if term.holds_on(day))
+    """Return the terms of a glossary that hold on a day, as `read_glossary` reads it, numbered by `identity`."""
+    numbered = (replace(term, identity=number) for number, term in enumerate(read_glossary(path, languages).terms))
+    return tuple(term for term in numbered if term.holds_on(day))
 
 
 def save_glossary(terms: Iterable[Term], path: Path) -> None:

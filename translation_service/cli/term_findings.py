@@ -1,23 +1,38 @@
 """What `terms check` prints of a finding, the same names for each kind; see docs/terminology.md."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from glossary.checking import TermFinding
 from glossary.enforcement import mend, replace_rendering
+from glossary.folding import fold
 from glossary.insertion.insertion import likely_form
 from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
+from glossary.terms import Term
 
 
-def described(finding: TermFinding, pair: Sentence) -> dict[str, Any]:
+class Entries:
+    """The entries of a list as they are written there, by the numbers they share with the terms of running text."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms = {term.identity: term for term in terms}
+
+    def written(self, term: Term, said: str, language: str) -> str:
+        """Return words of a term with the capitals of its list, where they are an entry and no synonym within it."""
+        entry = self._terms[term.identity]
+        sides = (entry.source, entry.target)
+        return next((side for side in sides if fold(side, language) == fold(said, language)), said)
+
+
+def described(finding: TermFinding, pair: Sentence, entries: Entries) -> dict[str, Any]:
     """Return a finding on one pair, with the wanted term in the form that the wrong one has, or its source asks for."""
     correction = mend(finding, pair.target)
     values = {
         "row": pair.number,
         "code": finding.code,
-        "term": finding.term.source,
-        "wanted": finding.wanted,
+        "term": entries.written(finding.term, finding.term.source, finding.term.source_language),
+        "wanted": entries.written(finding.term, finding.wanted, finding.term.target_language),
         "found": correction.found if correction else finding.found,
         "suggestion": correction.replacement if correction else _as_asked_for(finding, pair.source),
     }

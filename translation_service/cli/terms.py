@@ -30,7 +30,7 @@ from translation_service.cli.glossary_files import (
 )
 from translation_service.cli.speaking import say, say_error
 from translation_service.cli.surroundings import day_in, settings_of_environment
-from translation_service.cli.term_findings import described, described_early, described_unsteady
+from translation_service.cli.term_findings import Entries, described, described_early, described_unsteady
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
 
@@ -65,15 +65,17 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     FILE may be -, standard input.
     """
     code = known_language(language)
-    serving = tuple(_of_language(terms_in_force(glossary, day, (code, _UNDETERMINED)), code))
+    known = terms_in_force(glossary, day, (code, _UNDETERMINED))
+    serving = tuple(_of_language(known, code))
     text = read_text(file)
     if not serving:
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
-    finder = TermFinder(serving, code)
+    finder, entries = TermFinder(serving, code), Entries(known)
     starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
         for hit in _once_a_place(finder.find(paragraph.group())):
-            click.echo(_line(hit, starts, paragraph.start() + hit.start))
+            term = entries.written(hit.term, hit.term.source, code)
+            click.echo(_line(hit, term, starts, paragraph.start() + hit.start))
 
 
 @terms.command()
@@ -97,12 +99,12 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     if not serving:
         languages = f"{source}–{target}"
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))
-    finder = TermFinder(serving, source)
+    finder, entries = TermFinder(serving, source), Entries(known)
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
     for pair in read:
         for finding in found(source=pair.source, target=pair.target, source_finder=finder, target_language=target):
-            _print_json(described(finding, pair))
+            _print_json(described(finding, pair, entries))
     for unsteady in find_unsteady(read, finder=finder, target_language=target):
         _print_json(described_unsteady(unsteady, read, language=target))
     for early in find_early_abbreviations(read, terms=serving, target_language=target):
@@ -194,13 +196,11 @@ def _once_a_place(hits: tuple[Hit, ...]) -> Iterator[Hit]:
     yield from {(hit.start, hit.term.source): hit for hit in hits}.values()
 
 
-def _line(hit: Hit, line_starts: list[int], start: int) -> str:
+def _line(hit: Hit, term: str, line_starts: list[int], start: int) -> str:
     number = bisect_right(line_starts, start)
     column = start - line_starts[number - 1] + 1
     end = column + len(hit.surface)
-    return "\t".join(
-        (str(number), str(column), str(end), " ".join(hit.surface.split()), " ".join(hit.term.source.split()))
-    )
+    return "\t".join((str(number), str(column), str(end), " ".join(hit.surface.split()), " ".join(term.split())))
 
 
 def _line_starts(text: str) -> list[int]:
