@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from translation_service.persistence import (
+    account_events,
     backups,
     costs,
     deliveries,
@@ -45,6 +46,7 @@ AGGREGATES = (
     costs,
     internal_remarks,
     backups,
+    account_events,
 )
 
 

@@ -1,21 +1,31 @@
 """Accounts: people, their passwords, and units."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.mail.letters import UNUSABLE_ADDRESS, is_address
+from translation_service.application.people.account_history import (
+    keep_person,
+    keep_unit,
+    state_of_person,
+    state_of_unit,
+)
 from translation_service.application.people.passwords import hash_of
 from translation_service.application.people.sign_ins import end_sign_ins
 from translation_service.application.people.signing_in import WrongPassword, verify_own_password
 from translation_service.application.ports import Services
+from translation_service.domain.account_changes import NO, YES, AccountChange, AccountPart
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import PersonId, UnitId
 from translation_service.domain.people import Actor, Role, fold_address, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.people import LinkedIdentity, Person, Unit
+
+_NEW_PASSWORD: Final = AccountChange(AccountPart.PASSWORD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +54,9 @@ def change_password(services: Services, *, present: str, wanted: str, actor: Act
         raise RequestRefused("password-wrong", N_("The present password is not right.")) from refusal
     hashed = hash_of(wanted)
     with services.transaction() as session:
-        session.get_one(Person, actor.id).password_hash = hashed
+        person = session.get_one(Person, actor.id)
+        person.password_hash = hashed
+        keep_person(session, person, besides=[_NEW_PASSWORD], actor=actor)
         end_sign_ins(session, person_id=actor.id)
 
 
@@ -68,8 +80,9 @@ def add_person(
     """Add somebody who may sign in; an account of the institution with the same address does without a password."""
     require(actor.holds(Role.ADMINISTRATOR))
     if not (entry.password or needs_password):
-        return PersonId(_create(session, entry=entry, password_hash="", clock=clock).id)
-    return PersonId(create_person(session, entry=entry, clock=clock).id)
+        return PersonId(_create(session, entry=entry, password_hash="", clock=clock, actor=actor).id)
+    hashed = hash_of(entry.password)
+    return PersonId(_create(session, entry=entry, password_hash=hashed, clock=clock, actor=actor).id)
 
 
 def create_person(session: Session, *, entry: PersonEntry, clock: Clock, password_hash: str = "") -> Person:
@@ -84,14 +97,19 @@ def unlink_person(session: Session, *, person_id: PersonId, actor: Actor) -> Non
     """
     require(actor.holds(Role.ADMINISTRATOR))
     session.execute(delete(LinkedIdentity).where(LinkedIdentity.person_id == person_id))
+    change = AccountChange(AccountPart.IDENTITY, before=YES, after=NO)
+    keep_person(session, session.get_one(Person, person_id), besides=[change], actor=actor)
     end_sign_ins(session, person_id=person_id)
 
 
-def _create(session: Session, *, entry: PersonEntry, password_hash: str, clock: Clock) -> Person:
+def _create(
+    session: Session, *, entry: PersonEntry, password_hash: str, clock: Clock, actor: Actor | None = None
+) -> Person:
     person = Person(created_at=clock(), password_hash=password_hash)
     _fill(session, person, entry)
     session.add(person)
     session.flush()
+    keep_person(session, person, before={}, actor=actor)
     return person
 
 
@@ -104,9 +122,11 @@ def edit_person(session: Session, *, person_id: PersonId, entry: PersonEntry, ac
     _keep_an_administrator(person, entry, actor)
     if _changes_rights(person, entry):
         end_sign_ins(session, person_id=person.id)
+    before = state_of_person(session, person)
     if entry.password:
         person.password_hash = hash_of(entry.password)
     _fill(session, person, entry)
+    keep_person(session, person, before=before, besides=[_NEW_PASSWORD] if entry.password else (), actor=actor)
     session.flush()
 
 
@@ -115,9 +135,10 @@ def add_unit(session: Session, *, name: str, address: str, actor: Actor, has_own
     require(actor.holds(Role.ADMINISTRATOR))
     unit = Unit()
     _fill_unit(session, unit, name=name, address=address)
-    unit.has_own_memory = has_own_memory
+    unit.is_active, unit.has_own_memory = True, has_own_memory
     session.add(unit)
     session.flush()
+    keep_unit(session, unit, before={}, actor=actor)
     return UnitId(unit.id)
 
 
@@ -136,8 +157,10 @@ def edit_unit(
     unit = session.get(Unit, unit_id)
     if unit is None:
         raise NotFound("unit-not-found", N_("There is no such unit."))
+    before = state_of_unit(unit)
     _fill_unit(session, unit, name=name, address=address)
     unit.is_active, unit.has_own_memory = is_active, has_own_memory
+    keep_unit(session, unit, before=before, actor=actor)
     session.flush()
 
 

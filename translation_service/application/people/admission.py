@@ -7,10 +7,12 @@ from sqlalchemy.orm import Session
 
 from glossary.folding import fold
 from translation_service.application.mail.letters import is_address
+from translation_service.application.people.account_history import keep_person, state_of_person
 from translation_service.application.people.admission_policy import AdmissionPolicy
 from translation_service.application.people.identities import Identity
 from translation_service.application.people.sign_ins import end_sign_ins
 from translation_service.application.ports import Services
+from translation_service.domain.account_changes import NO, YES, AccountChange, AccountPart
 from translation_service.domain.errors import NotAllowed
 from translation_service.domain.languages import HOME
 from translation_service.domain.people import Role
@@ -51,6 +53,7 @@ def admit(session: Session, *, identity: Identity, services: Services) -> Person
                 issuer=identity.issuer, subject=identity.subject, person_id=person.id, linked_at=services.clock()
             )
         )
+        keep_person(session, person, besides=[AccountChange(AccountPart.IDENTITY, before=NO, after=YES)])
     if not person.is_active:
         raise NotAllowed("account-closed", _CLOSED)
     _follow(session, person, identity, policy)
@@ -110,16 +113,18 @@ def _made(session: Session, identity: Identity, address: str, services: Services
     )
     session.add(person)
     session.flush()
+    keep_person(session, person, before={})
     return person
 
 
 def _follow(session: Session, person: Person, identity: Identity, policy: AdmissionPolicy) -> None:
     """Bring name, roles and unit to what the institution says now; new rights end what was open with the old ones."""
-    before = (list(person.roles), person.unit_id)
+    before, state = (list(person.roles), person.unit_id), state_of_person(session, person)
     person.name = _name_of(identity) or person.name
     if policy.roles_of_groups or not person.roles:
         person.roles = sorted(role.value for role in _roles_for(session, person, identity, policy))
     person.unit_id = _unit_named(session, identity.unit) or person.unit_id
+    keep_person(session, person, before=state)
     if before != (person.roles, person.unit_id):
         end_sign_ins(session, person_id=person.id)
 

@@ -1,5 +1,6 @@
-"""Administration: people and units, failed documents, the outbox."""
+"""Administration: people and units, who changed them, failed documents, the outbox."""
 
-from translation_service.web.administration.views import blueprint
+from translation_service.web.administration import event_views, views
+from translation_service.web.administration.area import blueprint
 
-__all__ = ["blueprint"]
+__all__ = ["blueprint", "event_views", "views"]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flask import Blueprint, flash, request
+from flask import flash, request
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
@@ -33,6 +33,7 @@ from translation_service.persistence.reading.administration import (
 from translation_service.persistence.reading.guard_cases import read_guard_cases
 from translation_service.persistence.reading.pages import page_of
 from translation_service.web.access import allow, signed_in
+from translation_service.web.administration.area import blueprint
 from translation_service.web.administration.forms import (
     GuardSearchForm,
     MailSearchForm,
@@ -43,8 +44,6 @@ from translation_service.web.administration.forms import (
 from translation_service.web.administration.presenters import open_mail
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-
-blueprint = Blueprint("administration", __name__, url_prefix="/administration")
 
 _NO_PERSON: Final = N_("There is no such person.")
 _NO_UNIT: Final = N_("There is no such unit.")
