@@ -32,8 +32,9 @@ class WrittenLetter:
 
 def write_letter(session: Session, mail: Mail, *, services: Services) -> WrittenLetter:
     """Write the letter of a mail; a confidential or too large file is not enclosed, only announced."""
-    enclosure = _enclosure(session, mail, services)
-    values = _values(session, mail, services) | {"is_attached": enclosure is not None}
+    request = session.get_one(Request, mail.document.request_id) if mail.document else None
+    enclosure = None if request and _is_confidential(request) else _enclosure(session, mail, services)
+    values = _values(mail, request, services) | {"is_attached": enclosure is not None}
     letter = Letter(
         message_id=mail.message_id,
         recipient=mail.recipient,
@@ -54,9 +55,8 @@ def enclose(written: WrittenLetter, *, services: Services) -> Letter:
     return replace(written.letter, attachments=(attachment,))
 
 
-def _values(session: Session, mail: Mail, services: Services) -> dict[str, object]:
+def _values(mail: Mail, request: Request | None, services: Services) -> dict[str, object]:
     document = mail.document
-    request = session.get_one(Request, document.request_id) if document else None
     return {
         "name": mail.values["name"],
         "failure": mail.values.get("failure"),
@@ -70,7 +70,7 @@ def _values(session: Session, mail: Mail, services: Services) -> dict[str, objec
 
 
 def _name_of(mail: Mail, document: Document, request: Request) -> str:
-    if request.confidentiality is Confidentiality.ORDINARY:
+    if not _is_confidential(request):
         return document.name
     return _environment().get_template(f"confidential.{_language(mail)}.txt").render(request=request)
 
@@ -80,13 +80,11 @@ def _enclosure(session: Session, mail: Mail, services: Services) -> Version | No
     version = session.get(Version, version_id) if version_id else None
     if version is None or version.size > services.rules.mail_attachment_limit:
         return None
-    if mail.document and _is_confidential(session, mail.document.request_id):
-        return None
     return version
 
 
-def _is_confidential(session: Session, request_id: int) -> bool:
-    return session.get_one(Request, request_id).confidentiality is Confidentiality.CONFIDENTIAL
+def _is_confidential(request: Request) -> bool:
+    return request.confidentiality is Confidentiality.CONFIDENTIAL
 
 
 def _rendered(mail: Mail, part: str, values: dict[str, object]) -> str:
