@@ -136,6 +136,17 @@ def test_a_form_without_its_token_is_refused_with_words(service: Service, staff:
     assert "This page was open too long" in page.text
 
 
+def test_the_language_of_an_answer_to_a_form_is_switched_on_the_page_of_the_form(
+    service: Service, staff: Staff
+) -> None:
+    browser = signed_in_browser(a_site(service), staff.ayse)
+
+    refused = browser.post("/account/password", {"present": ""}, headers={"Referer": "http://localhost/account?a=b"})
+
+    assert refused.status == 400
+    assert 'name="back" value="/account?a=b"' in refused.answer.text
+
+
 def test_the_language_of_pages_is_switched_and_remembered(service: Service, staff: Staff) -> None:
     browser = Browser(a_site(service))
     browser.sign_in(staff.ayse)

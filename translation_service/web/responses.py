@@ -45,6 +45,11 @@ def back_to(address: str | None) -> Response:
     return see_other("home.show_first_area")
 
 
+def present_page() -> str:
+    """Return the address at which the page that is made now can be opened again, that of its form for an answer."""
+    return request.full_path if request.method == "GET" else page_before()
+
+
 def page_before() -> str:
     """Return the address of the page a form was sent from; nothing where it is not ours or cannot be opened."""
     came_from = urlsplit(request.referrer or "")

@@ -15,6 +15,7 @@ from translation_service.domain.workflow import STATE_NAMES
 from translation_service.settings import Settings
 from translation_service.web.access import allow_everybody, somebody
 from translation_service.web.navigation import areas_of
+from translation_service.web.responses import present_page
 from translation_service.web.speaking import INTERFACE_LANGUAGES, is_quiet, present_language, sentence_of
 from translation_service.web.tables import labelled
 
@@ -76,4 +77,5 @@ def _around_every_page() -> dict[str, Any]:
         "person": person,
         "areas": areas_of(person.actor) if person else (),
         "page_language": present_language(),
+        "present_page": present_page(),
     }
