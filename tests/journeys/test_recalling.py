@@ -172,6 +172,10 @@ def test_what_is_forgotten_leaves_nothing_behind(service: Service) -> None:
         ("İMAR", Side.SOURCE, True),
         ("ımar", Side.BOTH, False),
         ("beled", Side.BOTH, True),
+        ("belediyemizin kararların", Side.SOURCE, True),
+        ("planının", Side.SOURCE, True),
+        ('"planının"', Side.SOURCE, False),
+        ("decisions councils", Side.TARGET, True),
         ("'; DROP & ! | \"* :", Side.BOTH, False),
         ("...", Side.BOTH, False),
     ],
@@ -192,6 +196,19 @@ def test_words_are_found_as_turkish_folds_them(service: Service, wanted: str, si
         )
 
     assert bool(found) is is_found
+
+
+def test_words_as_they_were_typed_stand_before_their_other_forms(service: Service) -> None:
+    with service.services.transaction() as session:
+        keep(session, a_unit("Müdürlük kuruldu.", "The first."), a_unit("Müdürlüğe gönderildi.", "The second."))
+
+    with service.services.reading() as session:
+        found = find_units(
+            session, "müdürlük", source_language="tr", target_language="en", owner_id=0, side=Side.BOTH, most=9
+        )
+        targets = [session.get_one(MemoryUnit, number).target for number in found]
+
+    assert targets == ["The first.", "The second."]
 
 
 def test_units_of_an_older_version_are_indexed(service: Service) -> None:

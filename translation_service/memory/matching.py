@@ -8,9 +8,10 @@ from typing import Final
 
 from rapidfuzz.distance import OSA, Levenshtein
 
-from translation_service.domain.inline import Mark, marks, parse, typed, write
+from translation_service.domain.inline import Mark, marks, parse, plain, typed, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
+from translation_service.domain.values.comparing import compare
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.memory.numbers import NUMBER, Renumbered, put_numbers
 from translation_service.memory.policy import MemoryPolicy
@@ -50,8 +51,8 @@ def best_matches(
     found = [(match, unit) for unit in stored if (match := match_of(wanted, unit, policy=policy, moment=moment))]
     found.sort(key=lambda pair: (_rank(pair[0]), pair[1].approved_at, pair[1].id), reverse=True)
     different = {match.target: match for match, _ in reversed(found)}
-    shown = [match for match, _ in found if different[match.target] is match][: policy.most_suggestions]
-    return tuple(_with_values(match, wanted) for match in shown)
+    shown = [(match, unit) for match, unit in found if different[match.target] is match][: policy.most_suggestions]
+    return tuple(_with_values(match, unit, wanted) for match, unit in shown)
 
 
 def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: datetime) -> Match | None:
@@ -76,16 +77,29 @@ def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: 
     )
 
 
-def _with_values(match: Match, wanted: Wanted) -> Match:
-    """Put the values of a segment into a match that has others, by what they mean: this takes more than digits do."""
-    if Remark.NUMBERS_DIFFER not in match.remarks or not wanted.target_language:
-        return match
+def _with_values(match: Match, unit: StoredUnit, wanted: Wanted) -> Match:
+    """Put the values of a segment into a match that has others, by what they mean: this takes more than digits do.
+
+    Digits alone make `14 May 2027` of `12 May 2026` where the segment has `14 June 2027`; what cannot be put right is
+    left as it was stored.
+    """
+    changed = {Remark.NUMBERS_DIFFER, Remark.NUMBERS_REPLACED}.intersection(match.remarks)
     pair = LanguagePair(source=wanted.language, target=wanted.target_language)
-    put = put_values(wanted.source, stored_source=match.source, stored_target=match.target, pair=pair)
-    if put is None:
+    if not changed or not pair.target or (match.numbers and _has_values(match.target, wanted.source, pair)):
         return match
-    remarks = (Remark.NUMBERS_REPLACED if one is Remark.NUMBERS_DIFFER else one for one in match.remarks)
-    return replace(match, target=put.target, remarks=tuple(remarks), numbers=put.replaced)
+    stored = _fitted(unit.target, unit.source, wanted.source)
+    put = put_values(wanted.source, stored_source=match.source, stored_target=stored, pair=pair)
+    if put is None and match.numbers and not _has_values(stored, match.source, pair):
+        # The stored pair itself does not have equal values, so that nothing can be told from them.
+        return match
+    target, numbers = (put.target, put.replaced) if put is not None else (stored, ())
+    now = Remark.NUMBERS_REPLACED if numbers else Remark.NUMBERS_DIFFER
+    remarks = tuple(now if remark in changed else remark for remark in match.remarks)
+    return replace(match, target=target, numbers=numbers, remarks=remarks)
+
+
+def _has_values(target: str, source: str, pair: LanguagePair) -> bool:
+    return compare(plain(source), plain(target), pair).is_kept
 
 
 def similarity(first: tuple[str, ...], second: tuple[str, ...]) -> int:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from sqlalchemy import DDL, event, text
 from sqlalchemy.orm import Session
 
+from glossary.beginnings import beginnings_of
 from glossary.folding import fold
 from translation_service.domain.inline import Alone, parse
 from translation_service.persistence.database import Table
@@ -70,6 +71,9 @@ _WORD: Final = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+")
 _PART: Final = re.compile(r'"([^"]*)"?|(\S+)')
 _LONG_ENOUGH: Final = 3
 
+_Phrase = tuple[tuple[str, ...], ...]
+"""What is looked for: one of these rows of words, as the forms of a word may begin otherwise than it does."""
+
 
 class Side(StrEnum):
     """Where the words are to stand."""
@@ -115,22 +119,30 @@ def forget_words(session: Session, units: Iterable[WordedUnit]) -> None:
 def find_units(
     session: Session, wanted: str, *, source_language: str, target_language: str, owner_id: int, side: Side, most: int
 ) -> tuple[int, ...]:
-    """Return the ids of units that hold every word, the newest first; words in quotation marks stand side by side.
+    """Return the ids of units that hold every word; words in quotation marks stand side by side.
 
-    The last letters of a word may differ, as suffixes do, when it has three letters or more.
+    The last letters of a word may differ, as suffixes do, when it has three letters or more. The newest come first, and
+    behind them, where there are few, those that hold other forms of the words: müdürlüğe for müdürlük.
     """
     sides = {Side.SOURCE: source_language, Side.TARGET: target_language}
-    phrases = {one: _phrases(wanted, language) for one, language in sides.items() if side in {Side.BOTH, one}}
-    if not any(phrases.values()):
-        return ()
+    languages = {one: language for one, language in sides.items() if side in {Side.BOTH, one}}
     space = _space(source_language, target_language, owner_id)
+    found: dict[int, None] = {}
+    for phrases_of in (_phrases, _phrases_of_kin):
+        phrases = {one: phrases_of(wanted, language) for one, language in languages.items()}
+        if len(found) < most and any(phrases.values()):
+            found |= dict.fromkeys(_find(session, phrases, space, most=most))
+    return tuple(found)[:most]
+
+
+def _find(session: Session, phrases: dict[Side, list[_Phrase]], space: str, *, most: int) -> Iterable[int]:
     if session.get_bind().dialect.name == "postgresql":
         return _find_in_postgresql(session, phrases, space, most=most)
-    return tuple(session.scalars(text(_FIND["sqlite"]), {**_match(phrases, space), "most": most}))
+    return session.scalars(text(_FIND["sqlite"]), {**_match(phrases, space), "most": most})
 
 
 def _find_in_postgresql(
-    session: Session, phrases: dict[Side, list[list[str]]], space: str, *, most: int
+    session: Session, phrases: dict[Side, list[_Phrase]], space: str, *, most: int
 ) -> tuple[int, ...]:
     queries = _tsqueries(phrases, space)
     newest = session.scalars(text(_FIND_NEWEST), {**queries, "newest": _NEWEST_READ, "most": most}).all()
@@ -148,13 +160,24 @@ def words_in(written: str, language: str) -> list[str]:
 
 
 def wanted_words(wanted: str, language: str) -> tuple[str, ...]:
-    """Return the folded words that a person looks for."""
-    return tuple(word for phrase in _phrases(wanted, language) for word in phrase)
+    """Return the folded words that a person looks for, and what other forms of them begin with."""
+    return tuple(word for phrase in _phrases_of_kin(wanted, language) for words in phrase for word in words)
 
 
-def _phrases(wanted: str, language: str) -> list[list[str]]:
+def _phrases(wanted: str, language: str) -> list[_Phrase]:
     parts = (words_in(quoted or bare, language) for quoted, bare in _PART.findall(wanted))
-    return [words for words in parts if words]
+    return [(tuple(words),) for words in parts if words]
+
+
+def _phrases_of_kin(wanted: str, language: str) -> list[_Phrase]:
+    """Return the same with the other beginnings of each word that stands in no quotation marks."""
+    found: list[_Phrase] = []
+    for quoted, bare in _PART.findall(wanted):
+        words = words_in(quoted or bare, language)
+        others = beginnings_of(words[0], language) if bare and len(words) == 1 else ()
+        if words:
+            found.append((tuple(words), *((other,) for other in others)))
+    return found
 
 
 def _row(unit: WordedUnit) -> dict[str, Any]:
@@ -171,39 +194,40 @@ def _space(source_language: str, target_language: str, owner_id: int) -> str:
     return f"{source_language}0{target_language}0{owner_id}"
 
 
-def _match(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
+def _match(phrases: dict[Side, list[_Phrase]], space: str) -> dict[str, str]:
     parts = [
-        "(" + " AND ".join(f"{side} : ({_fts_phrase(words)})" for words in lists) + ")"
+        "(" + " AND ".join(f"{side} : ({_fts_phrase(phrase)})" for phrase in lists) + ")"
         for side, lists in phrases.items()
         if lists
     ]
     return {"wanted": f'space : "{space}" AND ({" OR ".join(parts)})'}
 
 
-def _fts_phrase(words: Sequence[str]) -> str:
-    return " + ".join(f'"{word}"' for word in words) + _suffix(words, "*")
+def _fts_phrase(phrase: _Phrase) -> str:
+    return " OR ".join(" + ".join(f'"{word}"' for word in words) + _suffix(words, "*") for words in phrase)
 
 
-def _tsqueries(phrases: dict[Side, list[list[str]]], space: str) -> dict[str, str]:
+def _tsqueries(phrases: dict[Side, list[_Phrase]], space: str) -> dict[str, str]:
     return {
         side.value: " & ".join([f"'{space}'", *map(_ts_phrase, phrases[side])]) if phrases.get(side) else ""
         for side in (Side.SOURCE, Side.TARGET)
     }
 
 
-def _likely(phrases: dict[Side, list[list[str]]], queries: Mapping[str, str]) -> dict[str, str]:
+def _likely(phrases: dict[Side, list[_Phrase]], queries: Mapping[str, str]) -> dict[str, str]:
     """Return what the index is asked: of many words the longest two, since each costs as much as its list is long."""
     few = {side.value: sorted(lists, key=_letters)[-2:] for side, lists in phrases.items() if len(lists) > 2}
     shorter = {side: " & ".join(map(_ts_phrase, lists)) for side, lists in few.items()}
     return {f"likely_{side}": shorter.get(side, query) for side, query in queries.items()}
 
 
-def _letters(words: Sequence[str]) -> int:
-    return sum(map(len, words))
+def _letters(phrase: _Phrase) -> int:
+    return min(sum(map(len, words)) for words in phrase)
 
 
-def _ts_phrase(words: Sequence[str]) -> str:
-    return "(" + " <-> ".join(f"'{word}'" for word in words) + _suffix(words, ":*") + ")"
+def _ts_phrase(phrase: _Phrase) -> str:
+    rows = (" <-> ".join(f"'{word}'" for word in words) + _suffix(words, ":*") for words in phrase)
+    return "(" + " | ".join(f"({row})" for row in rows) + ")"
 
 
 def _suffix(words: Sequence[str], sign: str) -> str:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from translation_service.domain.memory import Match, MatchKind, Remark, StoredUnit, Trust
 from translation_service.memory.matching import Wanted, best_matches, match_of, similarity
 from translation_service.memory.normalising import context_key
@@ -128,3 +130,25 @@ def test_values_written_otherwise_in_the_target_are_replaced_too() -> None:
     assert (match.target, match.score) == ("The meeting is on 1 November 2025.", 99)
     assert match.numbers == (("12 May 2024", "1 November 2025"),)
     assert match.is_faithful
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted", "remark"),
+    [
+        (
+            "Approved on 14 June 2027 with 3,500 euros.",
+            "14 Haziran 2027 tarihinde 3.500 avroyla onaylandı.",
+            "replaced",
+        ),
+        ("Approved on 12 May 2026 with 3,500 euros.", "12 Mayıs 2026 tarihinde 3.500 avroyla onaylandı.", "replaced"),
+        ("Approved on 14 June 2027 with 3,500 euros.", "2026 yılının 12 Mayıs günü 1.250 avroyla onaylandı.", "differ"),
+    ],
+)
+def test_a_date_is_put_in_whole_or_left(source: str, wanted: str, remark: str) -> None:
+    begins = "2026 yılının 12 Mayıs günü" if remark == "differ" else "12 Mayıs 2026 tarihinde"
+    unit = stored("Approved on 12 May 2026 with 1,250 euros.", f"{begins} 1.250 avroyla onaylandı.")
+    asked = Wanted(source=source, language="en", target_language="tr")
+
+    (match,) = best_matches(asked, [unit], policy=POLICY, moment=NOW)
+
+    assert (match.target, match.remarks) == (wanted, (Remark(f"numbers-{remark}"),))

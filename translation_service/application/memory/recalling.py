@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from translation_service.application.memory.manners import with_manners
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import SHARED, Match, StoredUnit
 from translation_service.domain.people import Confidentiality
@@ -88,7 +89,8 @@ def recall(
         _ask_similar(session, open_ones, asker, policy)
         session.expunge_all()
         for one in some:
-            answers[one.segment.number] = best_matches(one.wanted, one.found.values(), policy=policy, moment=moment)
+            best = best_matches(one.wanted, one.found.values(), policy=policy, moment=moment)
+            answers[one.segment.number] = tuple(with_manners(match, one.segment.source, asker.pair) for match in best)
     return {number: matches for number, matches in answers.items() if matches}
 
 

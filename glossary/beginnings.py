@@ -1,0 +1,55 @@
+"""What the forms of a word begin with, for looking texts up by one of them: müdürlüğe, by müdürlük or müdürlüğ."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from glossary.turkish.stems import DROPPED, stems_of
+
+_STEMMERS: Final = {
+    "ar": "arabic",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fa": "persian",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "tr": "turkish",
+}
+# Shorter ones begin many words that have nothing to do with theirs.
+_SHORTEST: Final = 3
+_SHORTEST_STEM: Final = 4
+_CLOSE_VOWELS: Final = ("ı", "i", "u", "ü")
+
+
+def beginnings_of(word: str, language: str) -> tuple[str, ...]:
+    """Return what the forms of a folded word begin with, other than the word itself; few letters tell nothing."""
+    stemmer = _STEMMERS.get(language)
+    if stemmer is None or len(word) < _SHORTEST:
+        return ()
+    import snowballstemmer  # noqa: PLC0415 - brings the rules of thirty languages
+
+    stem = snowballstemmer.stemmer(stemmer).stemWord(word)
+    found = _turkish(stem) if language == "tr" else _as_long_as_alike(word, stem)
+    return tuple(dict.fromkeys(one for one in found if one != word and len(one) >= _SHORTEST))
+
+
+def _turkish(stem: str) -> Iterator[str]:
+    """Yield a stem as it stands alone and before vowels, and without a last vowel that may be a suffix."""
+    noun = DROPPED.get(stem, stem)
+    yield noun
+    yield from (one.text for one in stems_of(noun))
+    if noun.endswith(_CLOSE_VOWELS) and len(noun) > _SHORTEST_STEM:
+        yield noun[:-1]
+
+
+def _as_long_as_alike(word: str, stem: str) -> Iterator[str]:
+    alike = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, stem, strict=False)))
+    if len(alike) >= min(_SHORTEST_STEM, len(stem)):
+        yield alike
