@@ -1,13 +1,14 @@
 """Text split into sentences: rules of a kept library, mended with those of official letters."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, pairwise
 from typing import Final
 
 import sentencex
 
+from translation_service.documents.line_borders import BREAK, TAB, parted_lines
 from translation_service.documents.sentence_borders import is_border, may_hold_border, missed_borders
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
@@ -17,6 +18,9 @@ _LONGEST: Final = 10_000
 _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
 _ITEM: Final = re.compile(r"[(\[]?\w{1,3}[)\]]|[-–•]")
+_GAP: Final = re.compile(r"\s+")
+# Other blanks that part words are spaces.
+_SIGNS: Final = {"line break": BREAK, "tab": TAB}
 _WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
@@ -37,16 +41,19 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     but what a tag reads as would be left, the sentence stays with its neighbour: it needs no translation.
     """
     words = _words(text, tags)
-    if _is_one_sentence(words, longest):
+    signs = {tag.number: _SIGNS[tag.label] for tag in tags if tag.label in _SIGNS}
+    if not signs and _is_one_sentence(words, longest):
         return [(text, "")]
     if not inline.marks(text):
         return _split_untagged(text, language, longest)
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(words, language, longest)]
-    if rows == [(len(words), len(words))]:
+    if not signs and rows == [(len(words), len(words))]:
         return [(text, "")]
     laid_out = _laid_out(text, tags)
     if any(tag.spoken for tag in tags):
         rows = laid_out.worded(rows)
+    if signs:
+        rows = list(laid_out.lined(rows, signs))
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 
 
@@ -174,6 +181,30 @@ class _LaidOut:
                 is_waiting = is_spoken
             border += length
         return joined
+
+    def lined(self, rows: Sequence[tuple[int, int]], signs: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+        """Yield rows cut between lines that stand for themselves; `signs` are those of breaks and tabs by number."""
+        start = 0
+        for length, sentence in rows:
+            gaps = list(self._gaps(start, start + sentence, signs))
+            borders = [start, *chain.from_iterable((first, last) for first, last, _ in gaps), start + sentence]
+            lines = [self.plain[first:last] for first, last in zip(borders[::2], borders[1::2], strict=True)]
+            at, end = start, start + length
+            are_parted = parted_lines(lines, [sign for _, _, sign in gaps])
+            for (first, last, _), is_parted in zip(gaps, are_parted, strict=True):
+                if is_parted:
+                    yield last - at, first - at
+                    at = last
+            yield end - at, start + sentence - at
+            start = end
+
+    def _gaps(self, start: int, end: int, signs: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
+        """Yield the stretches of white space with breaks or tabs in them: where each begins and ends, and its signs."""
+        for found in _GAP.finditer(self.plain, start, end):
+            atoms = (self.atoms[self.places[index]] for index in range(found.start(), found.end()))
+            sign = "".join([signs.get(atom.number, "") for atom in atoms if isinstance(atom, Alone)])
+            if sign:
+                yield found.start(), found.end(), sign
 
     def _is_all_spoken(self, start: int, end: int) -> bool:
         """Tell whether a stretch has letters or digits and all of them are those of tags."""

@@ -1,0 +1,80 @@
+import pytest
+
+from translation_service.documents.segmentation import split_tagged
+from translation_service.domain.inline import Tag, TagKind
+
+_PARTING = {"|": (TagKind.BREAK, "line break"), "^": (TagKind.TAB, "tab"), "_": (TagKind.TAB, "blank")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T.C.| ÖRNEK BELEDİYE BAŞKANLIĞI| Dış İlişkiler Müdürlüğü",
+        "REPUBLIC OF EXAMPLE| MUNICIPALITY OF NORTHTOWN| Office of External Affairs",
+        "Mehmet AKSOY| Belediye Başkanı",
+        "John Smith| Director of Foreign Relations| City of Northtown",
+        "Saygılarımla,| Ayşe Yılmaz",
+        "Dear Mayor,| We received your letter, and we thank you for it.",
+        "EKLER:| 1- Program (2 sayfa)| 2- Katılım formu (1 adet)",
+        "Die Stadt bietet:| a) neue Wege| b) eine Schule",
+        "Gereği:^^ Bilgi:| Valilik Makamına^^ Fen İşleri Müdürlüğüne",
+        "Adı Soyadı:^ Doğum tarihi:| Doğum yeri:^ Uyruğu:",
+        "Date: 12 May 2026| Place: Council hall| Subject: Budget talks",
+        "Городская администрация Примера| Отдел международных связей",
+        "بلدية المثال| قسم العلاقات الخارجية",
+        "Atatürk Cad. No: 12| 35000 Örnek| e-posta: bilgi@ornek.bel.tr",
+        "Rathaus Beispielstadt| Am Markt 5",
+        "Block A| Floor 2",
+        "Opening ceremony^ Culture centre^ Mayor",
+        "First part of a letter||| Second part of a letter",
+    ],
+)
+def test_lines_and_columns_that_stand_for_themselves_are_segments(text: str) -> None:
+    assert len(_parts(text)) == text.count("| ") + text.count("^ ") + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belediyemizin bu yıl yaptığı|çalışmalar çok başarılı oldu.",
+        "The mayor of the city of|Lisbon came to us on Monday.",
+        "The council meets|Tuesdays in the town hall",
+        "Second International Conference|on Sister Cities",
+        "Bericht über die Arbeit der|Verwaltung",
+        "Örnek Belediyesinin|Yıllık Faaliyet Raporu",
+        "Report of the|Municipality of Northtown",
+        "1.^Scope of the plan",
+        "(iv)^Coordination with others",
+        "Introduction to the plan^12",
+        "Konu:^Bütçe görüşmeleri",
+        "John_Smith",
+        "The undersigned^^, born in Lisbon, declares this.",
+        "The council decided that the road|^and the bridge will be repaired",
+        "Including examples of provisions,|e.g. breaks after overtime",
+        "{ name|value }",
+        "ANNUAL REPORT|OF THE CITY",
+        "OVERVIEW OF THE|HIGHER EDUCATION|LANDSCAPE",
+        "Strategies that Support Student|Success",
+        "Si je suis titulaire d’un Baccalauréat,|pour m’inscrire dans un établissement :",
+        "في أي تردد يبلغ|1 MHz من النطاق",
+    ],
+)
+def test_a_sentence_a_label_or_a_number_goes_on_over_a_break_or_a_tab(text: str) -> None:
+    assert len(_parts(text)) == 1
+
+
+def test_breaks_stay_with_the_line_before_them() -> None:
+    assert _parts("Jane MILLER| Mayor") == ["Jane MILLER<1/>", "Mayor"]
+
+
+def _parts(text: str) -> list[str]:
+    """Return the segments of a text, `|` a line break, `^` a tab, `_` another blank; ` ` behind one is left out."""
+    tags, written = [], ""
+    for sign in text.replace("| ", "|").replace("^ ", "^"):
+        if sign in _PARTING:
+            kind, label = _PARTING[sign]
+            tags.append(Tag(number=len(tags) + 1, kind=kind, label=label, is_paired=False))
+            written += f"<{len(tags)}/>"
+        else:
+            written += sign
+    return [part for part, _ in split_tagged(written, tags, "")]

@@ -1,0 +1,109 @@
+"""Where a paragraph that people broke into lines or columns holds several texts: letterheads, signatures, lists.
+
+A sentence that goes on over a line break stays whole: only lines that stand for themselves are parted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+BREAK: Final = "\n"
+TAB: Final = "\t"
+# Longer ones are running text that somebody broke where the paper ended.
+_LONGEST_LINE: Final = 70
+_LONGEST_UNCASED_LINE: Final = 40
+_MOST_WORDS_OF_A_GREETING: Final = 4
+_FEWEST_SPACES_OF_A_TITLE: Final = 3
+_WORDS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
+_FIRST_WORD: Final = re.compile(r"\W*([^\W\d_]*)")
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
+_NUMBERING: Final = re.compile(r"[(\[]?\w{1,4}[.)\]:–-]*")
+_ITEM: Final = re.compile(r"(?:[-–—•·▪*]\s*|\(?(?:\d{1,2}|[^\W\d_])[.)]-?\s+|\d{1,2}\s?[-–]\s*)(?=[^\W\d_])")
+_LABELLED: Final = re.compile(r"[^:]{2,40}:(?:\s|$)")
+# `e-posta: …`, `www…`: such lines begin in lower case.
+_NAMED: Final = re.compile(r"^(?:[^\s:]{2,15}\s?:\s?\S|\S+@|www\.)")
+_ENDS_SENTENCE: Final = re.compile(r"[.!?…؟。！？][\"'»”’)\]]*$")
+_HANGING_SIGNS: Final = tuple(",;،؛-–—/&+([«„“")
+_CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
+# `Belediyesinin` waits for what belongs to it.
+_GENITIVE: Final = re.compile(r"[a-zçğıöşü]{2}n[ıiuü]n$")
+# Words that join what stands on both sides of them, and those that only wait for the next.
+_JOINING: Final = re.compile(
+    "of|and|or|for|in|on|at|to|from|by|with|about|between|under|through|"
+    "ve|veya|ile|için|olan|ilişkin|dair|ait|göre|bir|"
+    "und|oder|für|von|vom|zu|zum|zur|mit|im|am|an|auf|bei|über|"
+    "et|ou|du|des|à|aux?|pour|par|avec|sur|dans|e|d[aeo]s?|em|n[ao]s?|com|por|para|y|del|en|con|"
+    "и|или|во?|на|по|со?|об?|для|от|к|из|за|при|في|من|إلى|على|عن|مع|بين",
+    re.IGNORECASE,
+)
+_ARTICLE: Final = re.compile("the|an?|der|die|den|dem|eine?|l[ae]s?|une?|[oa]s|el|los", re.IGNORECASE)
+
+
+def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
+    """Tell for each gap between lines whether it parts two texts; a gap is a row of `BREAK` and `TAB`."""
+    is_laid_out = not _is_running(lines)
+    for index, (gap, (before, after)) in enumerate(zip(gaps, pairwise(lines), strict=True)):
+        is_column = BREAK not in gap
+        if not _is_worded(before) or not _WORDS.search(after):
+            yield False
+        elif not is_column and _ITEM.match(after):
+            yield True
+        elif not _opens(after):
+            yield is_laid_out and (gap.count(TAB) > 1 if is_column else _NAMED.search(after) is not None)
+        elif gap.count(TAB if is_column else BREAK) > 1:
+            yield True
+        elif before.endswith(":"):
+            yield not is_column or after.endswith(":")
+        elif before.endswith(","):
+            yield not is_column and index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
+        else:
+            yield is_laid_out and (is_column or _stands_alone(before, after))
+
+
+def _is_running(lines: Sequence[str]) -> bool:
+    """Tell whether lines are those of a sentence, or too long for lines of their own."""
+    if _ENDS_SENTENCE.search(lines[-1]) or any(len(line) > _longest(line) for line in lines):
+        return True
+    if any(_WORDS.search(line) and not _opens(line) and not _NAMED.search(line) for line in lines[1:]):
+        return True
+    return any(_hangs(before, after) for before, after in pairwise(lines))
+
+
+def _longest(line: str) -> int:
+    return _LONGEST_LINE if line.lower() != line.upper() else _LONGEST_UNCASED_LINE
+
+
+def _is_worded(text: str) -> bool:
+    """Tell whether a text says something, and is no number or letter of what follows."""
+    return _WORDS.search(text) is not None and not _NUMBERING.fullmatch(text)
+
+
+def _opens(text: str) -> bool:
+    found = _FIRST_WORD.match(text)
+    return not text.startswith(_CONTINUING_SIGNS) and (found is None or not found[1][:1].islower())
+
+
+def _stands_alone(before: str, after: str) -> bool:
+    """Tell whether a line ends as names and titles do, or a label begins below it."""
+    if _LABELLED.match(after):
+        return True
+    if " " not in after and before.count(" ") >= _FEWEST_SPACES_OF_A_TITLE:
+        return False  # the rest of a title that was too long for its line
+    last = _LAST_WORD.search(before)
+    # Where no letter is small or large, a number may be one of a sentence.
+    return last is None or last[0][:1].isupper() or not (last[0][:1].islower() or after[:1].isdigit())
+
+
+def _hangs(before: str, after: str) -> bool:
+    """Tell whether the words of one line wait for those of the next."""
+    if before.endswith(_HANGING_SIGNS):
+        return not before.endswith(",")
+    first = _FIRST_WORD.match(after)
+    if first is not None and after.isupper() and _JOINING.fullmatch(first[1]):
+        return True  # in capitals alone: `Am Markt 5` is a line of an address
+    last = _LAST_WORD.search(before)
+    if last is None or (len(last[0]) == 1 and last[0].isupper()):
+        return False
+    is_waiting = _JOINING.fullmatch(last[0]) or _ARTICLE.fullmatch(last[0]) or _GENITIVE.search(last[0])
+    return is_waiting is not None
