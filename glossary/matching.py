@@ -181,7 +181,8 @@ def _better(known: _Candidate | None, other: _Candidate) -> _Candidate:
         return other
     if other.weight < known.weight:
         return known
-    return known._replace(terms=(*known.terms, *other.terms))
+    # Two spellings of one term may both be read: approuvés.
+    return known._replace(terms=tuple(dict.fromkeys((*known.terms, *other.terms))))
 
 
 def _preference(candidate: _Candidate) -> tuple[int, int, int]:

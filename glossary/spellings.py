@@ -29,6 +29,7 @@ _COMPOUNDS: Final = {
     "en": re.compile(
         r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)|(by)(laws?)"
         r"|(waste|storm|ground|rain)(waters?)|(web|land)(sites?|fills?|marks?|lords?|owners?)|(foot)(paths?|bridges?)"
+        r"|(street)(lights?|lamps?)|(data)(bases?)|(time)(tables?)|(road)(maps?)|(life)(guards?|styles?)"
         r"|(fire)(fighters?|fighting)|(play)(grounds?)|(child|health)(care)|(work)(places?|shops?|force)"
         r"|(sub)(contract\w*|committees?)|(multi|inter)(lateral|national|municipal|cultural)|(non)(profit|residents?)",
         re.IGNORECASE,
@@ -47,7 +48,7 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
         yield from _conjugated(words, is_verb=is_verb)
     elif is_verb and words:
         at = len(words) - 1 if language == "de" else 0
-        forms = european_verb_forms(words[at].written, language)
+        forms = dict.fromkeys(european_verb_forms(words[at].written, language))
         yield from ((*words[:at], words[at]._replace(written=form), *words[at + 1 :]) for form in forms)
     compounds = _COMPOUNDS.get(language)
     if compounds is None:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.languages.infinitives import is_infinitive
 from glossary.stop_words import STOP_WORDS, any_of, words_of
 from glossary.terms import Term
 from glossary.turkish.verbs import ends_in_infinitive
@@ -47,16 +48,17 @@ def is_no_verb(text: str, start: int, surface: str, term: Term) -> bool:
             and not surface.isupper()
             and _BEGINS.search(text[:start]) is None
         )
-    is_infinitive = surface.lower() == term.source.lower()
+    # A noun that looks like an infinitive is one in the plural: les usagers, i titolari.
+    is_itself = surface.lower().startswith(term.source.lower()) or surface.lower() == f"{term.source[:-1].lower()}i"
     return (
-        not is_infinitive
+        not is_itself
         and language in _BEHIND_DETERMINER
         and _BEHIND_DETERMINER[language].search(text[:start]) is not None
     )
 
 
 def is_verb(term: Term) -> bool:
-    """Tell whether either side of a term says that it is a verb: imzalamak, yürürlüğe girmek, to ratify."""
+    """Tell whether either side of a term says that it is a verb: yürürlüğe girmek, to ratify, einreichen."""
     sides = ((term.source_language, term.source), (term.target_language, term.target))
     return any(_says_so(language, text) for language, text in sides)
 
@@ -64,4 +66,4 @@ def is_verb(term: Term) -> bool:
 def _says_so(language: str, text: str) -> bool:
     if language == "tr":
         return ends_in_infinitive(text)
-    return language == "en" and text.startswith("to ")
+    return (language == "en" and text.startswith("to ")) or is_infinitive(text, language)

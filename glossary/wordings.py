@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from glossary.languages.infinitives import is_infinitive
 from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.stop_words import any_of, words_of
 from glossary.terms import Term, TermStatus
@@ -17,11 +18,11 @@ _ARTICLES: Final = {
     "pt": words_of("o a os as"),
     "it": words_of("il lo la i gli le"),
 }
+_REFLEXIVE: Final = {"de": "sich", "fr": "se"}
 _ELIDED_ARTICLE: Final = re.compile(r"l['’]")
 # What any of this may be behind; most entries have none of it.
-_MARKED: Final = re.compile(
-    rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of({one for each in _ARTICLES.values() for one in each})} |l['’])", re.MULTILINE
-)
+_BEFORE_ENTRIES: Final = {one for each in _ARTICLES.values() for one in each} | {*_REFLEXIVE.values()}
+_MARKED: Final = re.compile(rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of(_BEFORE_ENTRIES)} |l['’])", re.MULTILINE)
 _AND: Final = re.compile(r"\b(?:and|or|ve|veya|und|oder|et|ou|y|o|e|и|или)\b|\bو", re.IGNORECASE)
 # What stands between synonyms: gemi; tekne, gemi / tekne.
 _SURE: Final = r"[;|\n]|(?<=\s)/(?=\s)"
@@ -149,8 +150,11 @@ def _is_abbreviation(text: str) -> bool:
 
 
 def _without_article(text: str, language: str) -> str:
-    """Leave out an article that is written small; `La Paz` and `The Hague` keep theirs."""
+    """Leave out an article that is written small, and what makes a verb reflexive; `La Paz` keeps its article."""
     first, _, rest = text.partition(" ")
-    if rest and first.strip("()") in _ARTICLES.get(language, ()) and not _NO_ARTICLE.match(text):
+    if rest and first == _REFLEXIVE.get(language) and is_infinitive(rest, language):
+        return rest
+    articles = _ARTICLES.get(language, frozenset())
+    if rest and articles.issuperset(first.strip("()").split("/")) and not _NO_ARTICLE.match(text):
         return rest
     return _ELIDED_ARTICLE.sub("", text) if language in {"fr", "it"} and _ELIDED_ARTICLE.match(text) else text

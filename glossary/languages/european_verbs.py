@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.languages.german_verbs import german_verb_forms
+
 _Table = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -15,7 +17,6 @@ def _table(rows: str) -> _Table:
 
 # Plurals and feminines are found as those of other words are.
 _ENDINGS: Final = {
-    "de": _table("en e st t te ten test et ete eten end ende"),
     "fr": _table("""
         er e es ons ez ent é ée ant ait aient a èrent era eront
         ir is it issez issent i ie issant issait irent ira iront
@@ -38,7 +39,7 @@ _ENDINGS: Final = {
     """),
     "ru": _table("""
         овать овал овала овало овали ует уют уйте ован ована овано ованы ованный ованные
-        ать ал ала ало али ает ают айте ан ана ано аны анный анные
+        ать ал ала ало али ает ают айте ет ут ан ана ано аны анный анные
         ить ил ила ило или ит ят ьте ите ен ена ено ены енный енные
     """),
 }
@@ -50,13 +51,13 @@ _CHANGING: Final = {
     "fr": (("c$", "ç"), ("g$", "ge")),
     "ru": (("д$", "жд"), ("ст$", "щ"), ("т$", "щ"), ("т$", "ч"), ("с$", "ш"), ("з$", "ж"), ("([пбвм])$", r"\1л")),
 }
-# In German what begins so has no ge- in its participle.
-_WITHOUT_GE: Final = re.compile(r"(?:be|ent|er|ge|miss|ver|zer)\w{3,}|\w+ieren")
 _SHORTEST_STEM: Final = 2
 
 
 def european_verb_forms(verb: str, language: str) -> Iterator[str]:
     """Yield the forms of a verb in small letters that regular verbs of its ending have, but for the infinitive."""
+    if language == "de":
+        yield from german_verb_forms(verb)
     for infinitive, endings in _ENDINGS.get(language, ()):
         stem = verb.removesuffix(infinitive)
         if stem == verb or len(stem) < _SHORTEST_STEM:
@@ -66,6 +67,4 @@ def european_verb_forms(verb: str, language: str) -> Iterator[str]:
         yield from (
             re.sub(end, new, stem) + ending for end, new in changing if re.search(end, stem) for ending in endings
         )
-        if language == "de" and not _WITHOUT_GE.fullmatch(verb):
-            yield from (f"ge{stem}t", f"ge{stem}te", f"ge{stem}et")
         return

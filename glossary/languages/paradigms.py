@@ -47,6 +47,17 @@ PARADIGMS: Final = {
         isation ization isations izations
         gramme gram grammes grams
         llor lor llors lors
+        logue log logues logs
+        ising izing
+        ised ized iser izer isers izers
+        yse yze yses yzes
+        ysed yzed yser yzer ysers yzers
+        ysing yzing
+        bre ber bres bers
+        dgement dgment dgements dgments
+        lment llment lments llments
+        ller ler llers lers
+        elling eling
         ence ense ences enses
         bourhood borhood bourhoods borhoods
     """),
@@ -61,6 +72,7 @@ PARADIGMS: Final = {
         ma men mata mas
         aal ale alen aals aales
         us en
+        ame amen amens
     """),
     "fr": _rows("""
         - s
@@ -81,6 +93,15 @@ PARADIGMS: Final = {
         deur drice deurs drices
         et ète ets ètes
         eur euse eurs euses
+        eur eure eurs eures
+        veau velle veaux velles
+        ain aine ains aines
+        ais aise aises
+        ois oise oises
+        anc anche ancs anches
+        and ande ands andes
+        ert erte erts ertes
+        blic blique blics bliques
     """),
     "pt": _rows("""
         - s
@@ -207,12 +228,23 @@ _ALONE: Final = {
         schema schemata schemas
         stigma stigmata stigmas
     """),
+    "de": _rows("""
+        herz herzen herzens
+        name namen namens
+        wille willen willens
+        glaube glauben glaubens
+        gedanke gedanken gedankens
+        buchstabe buchstaben buchstabens
+        friede frieden friedens
+    """),
     "fr": _rows("""
         au aux
         eau eaux
         jeu jeux
         bail baux
-        œil yeux
+        oeil yeux
+        beau bel belle beaux belles
+        vieux vieil vieille vieilles
     """),
     "pt": _rows("""
         pão pães
@@ -255,6 +287,7 @@ _ALONE: Final = {
         имя имени именем имена имен именам именами именах
         судно судна судну судном судне суда судов судам судами судах
         дерево дерева дереву деревом дереве деревья деревьев деревьям деревьями деревьях
+        лед льда льду льдом льде льды льдов льдам льдами льдах
         лист листа листу листом листе листья листьев листьям листьями листьях
         брат брата брату братом брате братья братьев братьям братьями братьях
         мать матери матерью матерей матерям матерями матерях

@@ -41,6 +41,8 @@ def _codes(rows: tuple[tuple[str, str], ...], source: str, target: str, *, langu
         ("en tr", "Black Sea (BS) = Karadeniz (KD)", "The BS is big.", "KD büyük.|Deniz büyük.", "BS: KD"),
         ("tr en", "liman = the port", "Limanlar kapalı.", "Our ports are closed.|All is closed.", "liman: port"),
         ("de tr", "Hafen, der = liman", "Die Häfen sind zu.", "Limanlar kapalı.|Her yer kapalı.", "Hafen: liman"),
+        ("de tr", "der/die Geflüchtete = mülteci", "den Geflüchteten", "mültecilere|onlara", "Geflüchtete: mülteci"),
+        ("de tr", "sich bewerben = başvurmak", "Er bewarb sich.", "Başvurdu.|Geldi.", "bewerben: başvurmak"),
         ("fr tr", "l’hôpital = hastane", "Les hôpitaux", "Hastaneler|Evler", "hôpital: hastane"),
         ("en tr", "moor (v.) = demirlemek", "The ship moored.", "Gemi demirledi.|Gemi gitti.", "to moor: demirlemek"),
         ("en tr", "kidney (n.) = böbrek (organ)", "The kidneys", "Böbrekler|Ciğerler", "kidney: böbrek"),

@@ -80,6 +80,25 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("es", "jabalí", "jabalíes"),
         ("ar", "غذاء", "الأغذية"),
         ("ar", "مرض معد", "الأمراض المعدية|مرضا معديا"),
+        ("de", "Herz", "Herzens Herzen"),
+        ("de", "Vorname", "Vornamens Vornamen"),
+        ("fr", "œil", "yeux"),
+        ("fr", "nouveau quartier", "nouveaux quartiers|nouveau quartier"),
+        ("fr", "nouveau", "nouvelle nouvelles"),
+        ("ru", "лёд", "льду льда"),
+        ("en", "catalogue", "catalogs"),
+        ("en", "street light", "streetlights"),
+        ("de", "einreichen", "eingereicht einzureichen einreichte"),
+        ("de", "beschließen", "beschlossen beschloss beschließt"),
+        ("de", "annehmen", "angenommen anzunehmen"),
+        ("en", "organise", "organizing organised"),
+        ("en", "submit", "submitted submitting"),
+        ("en", "follow up", "followed up|following up"),
+        ("es", "solicitar", "solicitaron solicitada"),
+        ("fr", "financer", "finançait financés"),
+        ("it", "finire", "finiscono finita"),
+        ("pt", "pagar", "pagou pagas"),
+        ("ru", "подписать", "подпишут подписали"),
     ],
 )
 def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
@@ -114,6 +133,10 @@ def test_forms_of_other_languages_are_found(language: str, term: str, text: str)
         ("ar", "دخل", "دخول"),
         ("tr", "belediye", "belediyecilik belediyeci belediyeler’arası belediyesizlik"),
         ("tr", "il", "ile ilçe ilgi ilan ilim"),
+        ("es", "familiar", "familia familias"),
+        ("fr", "loisir", "lois"),
+        ("it", "titolare", "titolo titola"),
+        ("pt", "escolar", "escola escolas"),
     ],
 )
 def test_derived_look_alikes_are_left_alone(language: str, term: str, text: str) -> None:
@@ -278,3 +301,10 @@ def test_a_noun_is_no_form_of_a_verb(language: str, verb: str, others: str, own:
 
     assert [hit.surface for text in others.split("|") for hit in finder.find(text) if hit.surface != verb] == []
     assert all(finder.find(text) for text in own.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("language", "noun", "text"), [("fr", "écolager", "Les écolagers"), ("es", "telar", "Los telares")]
+)
+def test_a_noun_that_looks_like_a_verb_is_found_behind_its_article(language: str, noun: str, text: str) -> None:
+    assert _surfaces(a_finder(noun, language=language), text) == [text.split()[1]]

@@ -1,0 +1,53 @@
+"""German verbs as terms: einreichen is said in eingereicht and einzureichen, beschließen in beschloss."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_ENDINGS: Final = ("en", "e", "st", "t", "te", "ten", "test", "et", "ete", "eten", "end", "ende")
+# What may stand apart from a verb, and stands before the ge- and zu of its participle and infinitive.
+_SEPARABLE: Final = re.compile(
+    r"(ab|an|auf|aus|bei|bereit|durch|ein|entgegen|fest|fort|frei|her|heraus|hin|hinzu|los|mit|nach|statt|teil|vor|"
+    r"voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(?=\w{4,})"
+)
+# What begins so has no ge- in its participle.
+_WITHOUT_GE: Final = re.compile(r"(?:be|ent|er|ge|miss|ver|zer|über|unter|wider)\w{3,}|\w+ieren")
+# Before each participle without its ge- what else is said: nimmt, nahm.
+_STRONG: Final = """
+    beginnen begonnen begann|bieten boten bot|binden bunden band|bitten beten bat|bringen bracht bringt brachte|
+    denken dacht dachte|fahren fahren fährt fuhr|fallen fallen fällt fiel|fangen fangen fängt fing|finden funden fand|
+    geben geben gibt gab|gehen gangen ging|gelten golten gilt galt|greifen griffen griff|halten halten hält hielt|
+    heben hoben hob|helfen holfen hilft half|kennen kannt kannte|kommen kommen kam|laden laden lädt lud|
+    lassen lassen lässt ließ|laufen laufen läuft lief|leihen liehen lieh|lesen lesen liest las|messen messen misst maß|
+    nehmen nommen nimmt nahm|nennen nannt nannte|raten raten rät riet|rufen rufen rief|scheiden schieden schied|
+    schlagen schlagen schlägt schlug|schließen schlossen schließt schloss|schneiden schnitten schnitt|
+    schreiben schrieben schrieb|sehen sehen sieht sah|senden sandt sandte|sprechen sprochen spricht sprach|
+    stehen standen stand|steigen stiegen stieg|sterben storben stirbt starb|tragen tragen trägt trug|
+    treffen troffen trifft traf|treiben trieben trieb|treten treten tritt trat|tun tan tat|verlieren verloren verlor|
+    weisen wiesen wies|wenden wandt wandte|werben worben wirbt warb|werfen worfen wirft warf|ziehen zogen zog
+"""
+_OF_STRONG: Final = {verb: said for verb, *said in (row.split() for row in _STRONG.split("|"))}
+_STRONG_VERB: Final = re.compile(rf"(\w*?)({'|'.join(sorted(_OF_STRONG, key=len, reverse=True))})")
+
+
+def german_verb_forms(verb: str) -> Iterator[str]:
+    """Yield the forms of a verb in small letters but for the infinitive and those in which it stands in two parts."""
+    parted = _SEPARABLE.match(verb)
+    prefix, bare = (parted[1], verb[parted.end() :]) if parted else ("", verb)
+    if prefix:
+        yield f"{prefix}zu{bare}"
+    yield from (prefix + form for form in _forms(bare))
+
+
+def _forms(verb: str) -> Iterator[str]:
+    stem = re.sub("e?n$", "", verb)
+    yield from (stem + ending for ending in (*_ENDINGS, "n"))
+    ge = "" if _WITHOUT_GE.fullmatch(verb) else "ge"
+    if ge:
+        yield from (f"ge{stem}t", f"ge{stem}et")
+    strong = _STRONG_VERB.fullmatch(verb)
+    if strong:
+        participle, *others = _OF_STRONG[strong[2]]
+        yield from (strong[1] + other for other in others)
+        yield from (f"{strong[1]}{other}en" for other in others if other[-1] not in "te")
+        yield strong[1] + (ge or "") + participle
