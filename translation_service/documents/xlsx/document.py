@@ -14,7 +14,8 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.documents.xlsx.book import Book
-from translation_service.documents.xlsx.formulas import calls_by_text, criterion_following, folded
+from translation_service.documents.xlsx.comparing import criterion_following, folded
+from translation_service.documents.xlsx.formulas import calls_by_text
 from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
@@ -34,6 +35,7 @@ _COUNTED_NAMES: Final = """
 """
 _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
 _EXAMPLE: Final = 40
+_MOST_EXAMPLES: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _SENTENCES: Final = {
     "pivot-tables": N_(
@@ -132,9 +134,11 @@ class Workbook:
     def _found(self) -> Iterator[tuple[str, Mapping[str, str]]]:
         if has_foreign_pivots(self._package):
             yield "pivot-tables", {}
-        example = next(self._words_of_formulas(), None)
-        if example is not None:
-            yield "words-in-formulas", {"example": example[:_EXAMPLE]}
+        examples = sorted(
+            {words.strip() for words in self._words_of_formulas()}, key=lambda words: (-len(words), words)
+        )
+        if examples:
+            yield "words-in-formulas", {"example": "”, “".join(one[:_EXAMPLE] for one in examples[:_MOST_EXAMPLES])}
         if self._is_addressed_by_text() and any(is_word(sheet.name) for sheet in self._book.sheets):
             yield "sheet-names-kept", {}
         if any(may_not_fit(sheet.scan.frame) for sheet in self._book.sheets if sheet.scan is not None):

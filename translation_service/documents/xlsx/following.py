@@ -1,14 +1,14 @@
 """What repeats the words of cells and must say the same: results of formulas, filters, rules, totals, shapes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, around_rows
+from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
-from translation_service.documents.xlsx.formulas import criterion_following, folded
 from translation_service.documents.xlsx.surroundings import is_linked
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -17,6 +17,8 @@ from translation_service.domain.segments import Place
 # What each of these says of cells, and whether it may look for a part of what they say (`Open*`).
 _REPEATED: Final = {"filter": "val", "cfRule": "text", "hyperlink": "display"}
 _CRITERIA: Final = (("customFilter", "val"), ("filter", "stringValue1"), ("filter", "stringValue2"))
+# Kinds of rules that look for words within those of a cell.
+_SEARCHING: Final = frozenset({"containsText", "notContainsText"})
 _LISTED: Final = "customList"
 _QUERY_FIELD: Final = names.spreadsheet("queryTableField")
 _COLUMN: Final = names.spreadsheet("tableColumn")
@@ -45,27 +47,34 @@ def by_folded(said: Said) -> Said:
     return {folded(old): new for old, new in said.items()}
 
 
-def follow_in_frame(root: Element, said: Said, words: Said) -> bool:
+def follow_in_frame(root: Element, said: Said, words: Said, patterns: Patterns) -> bool:
     """Have filters, rules for formats, ways of sorting and links look for or show the words the cells say now.
 
-    `words` is `said` by folded words, made once for all the parts of a workbook.
+    `words` is `said` by folded words, made once for all the parts of a workbook, and so are the `patterns`.
     """
-    changed = [_follow_as(element, names.local(element), said, words) for element in around_rows(root)]
+    changed = [_follow_as(element, names.local(element), said, words, patterns) for element in around_rows(root)]
     return any(changed)
 
 
-def _follow_as(element: Element, local: str, said: Said, words: Said) -> bool:
+def _follow_as(element: Element, local: str, said: Said, words: Said, patterns: Patterns) -> bool:
     changed = [
+        element.get("type") in _SEARCHING and _put(element, "text", patterns.part),
         local in _REPEATED and follow(element, _REPEATED[local], said),
-        *(_follow_criterion(element, attribute, words) for name, attribute in _CRITERIA if name == local),
+        *(_follow_criterion(element, attribute, words, patterns) for name, attribute in _CRITERIA if name == local),
         _LISTED in element.attrib and _follow_list(element, said),
     ]
     return any(changed)
 
 
-def _follow_criterion(element: Element, attribute: str, words: Said) -> bool:
+def _follow_criterion(element: Element, attribute: str, words: Said, patterns: Patterns) -> bool:
+    return _put(element, attribute, patterns.criterion) or _put(
+        element, attribute, lambda said: criterion_following(said, words)
+    )
+
+
+def _put(element: Element, attribute: str, following: Callable[[str], str]) -> bool:
     before = decoded(element.get(attribute, ""))
-    after = criterion_following(before, words)
+    after = following(before) if before else before
     if after != before:
         element.set(attribute, encoded_attribute(after))
     return after != before

@@ -6,6 +6,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
+
+
+def _called(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 _STRING: Final = r'"(?:[^"]|"")*"'
 _QUOTED_SHEET: Final = r"'(?:[^']|'')*'!"
 _PLAIN_SHEET: Final = r"[\w.\\]+(?::[\w.\\]+)?!"
@@ -21,29 +28,23 @@ _NAME: Final = re.compile(
 )
 _SHEETS: Final = frozenset({"quoted", "sheet"})
 # What these functions are told in quotes is a keyword, a unit, a pattern or an address, and no word of a cell.
-_KEYWORD_CALLS: Final = frozenset(
-    [
-        "CELL",
-        "INFO",
-        "TEXT",
-        "DATEDIF",
-        "CONVERT",
-        "INDIRECT",
-        "NUMBERVALUE",
-        "DATEVALUE",
-        "TIMEVALUE",
-        "WEBSERVICE",
-        "FILTERXML",
-        "RTD",
-    ]
+_KEYWORD_CALLS: Final = _called(
+    "CELL INFO TEXT DATEDIF CONVERT INDIRECT NUMBERVALUE DATEVALUE TIMEVALUE WEBSERVICE FILTERXML RTD"
 )
-_CRITERION: Final = re.compile(r"((?:<>|[<>]=?|=)?\**)(.*?)(\**)", re.DOTALL)
+_CRITERION_CALLS: Final = _called(
+    "COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MINIFS MAXIFS MATCH XMATCH VLOOKUP HLOOKUP XLOOKUP"
+)
+_SEARCHING_CALLS: Final = _called("SEARCH SEARCHB FIND FINDB")
+# These take `"TRUE"` for what is true.
+_COUNTING_CALLS: Final = _called("AND OR XOR NOT SUM AVERAGE AVERAGEA COUNT MAX MAXA MIN MINA PRODUCT STDEVA VARA N")
+_TRUTHS: Final = frozenset({"true", "false"})
 _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
 # Excel takes 8,192 characters; what is longer is no formula.
 _LONGEST: Final = 20_000
 _REMEMBERED: Final = 1_000
+_BARE_COLUMN: Final = re.compile(r"(?<=\],)[^\[\],:#@\s][^\[\],:#@]*+\Z")
 _SPECIAL: Final = re.compile(r"([\[\]#'])")
 
 
@@ -51,21 +52,18 @@ _SPECIAL: Final = re.compile(r"([\[\]#'])")
 class Renames:
     """New names of sheets, of columns by table, and what cells say now; all looked up by what they were, folded.
 
-    `written` remembers formulas by their table: a column of one repeats hers in every row.
+    `patterns` says what finds the same texts as before. `written` remembers formulas by their table: a column of one
+    repeats hers in every row.
     """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    patterns: Patterns = field(default_factory=Patterns, compare=False)
     written: dict[tuple[str, str], str] = field(default_factory=dict, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.sheets or self.words or any(self.columns.values()))
-
-
-def folded(name: str) -> str:
-    """Return a name the way Excel compares names."""
-    return name.casefold()
 
 
 @lru_cache(_REMEMBERED)
@@ -78,18 +76,10 @@ def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
     for found in _TOKEN.finditer(formula[:_LONGEST]):
         calls.take(found)
-        said = _unquoted(found[0]) if found.lastgroup == "string" and not calls.takes_keywords else ""
+        said = _unquoted(found[0]) if found.lastgroup == "string" else ""
+        said = "" if calls.takes_as_keyword(said) else said
         if any(map(str.isalpha, said)) and not said.startswith(_LINK):
             yield said
-
-
-def criterion_following(said: str, words: Mapping[str, str]) -> str:
-    """Return what a criterion such as `<>Open` or `Open*` looks for now; itself where no cell says so."""
-    found = _CRITERION.fullmatch(said)
-    new = words.get(folded(said)) if found is None else words.get(folded(found[2]))
-    if new is None:
-        return said
-    return new if found is None else f"{found[1]}{new}{found[3]}"
 
 
 def calls_by_text(formula: str) -> bool:
@@ -123,8 +113,8 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
             table = found[0][:-1] or own_table
             columns = renames.columns.get(folded(table), {})
             written += [found[0][:-1], _columns_renamed(formula[found.end() - 1 : position], columns)]
-        elif found.lastgroup == "string" and not calls.takes_keywords:
-            written.append(_string_renamed(found[0], renames))
+        elif found.lastgroup == "string" and not calls.takes_as_keyword(_unquoted(found[0])):
+            written.append(_string_renamed(found[0], renames, calls.called))
         elif found.lastgroup in _SHEETS:
             written.append(_sheet_renamed(found, renames.sheets))
         else:
@@ -148,6 +138,8 @@ class _Calls:
     def __init__(self) -> None:
         self._open: list[str] = []
         self._word = ""
+        self._before = ""
+        self._sign = ""
 
     def take(self, found: re.Match[str]) -> None:
         sign = found[0]
@@ -156,20 +148,37 @@ class _Calls:
         elif sign == ")" and self._open:
             self._open.pop()
         self._word = sign if found.lastgroup == "word" else ""
+        if not sign.isspace():
+            self._before, self._sign = self._sign, sign
 
     @property
-    def takes_keywords(self) -> bool:
-        called = self._open[-1].upper().rpartition("_XLFN.")[2] if self._open else ""
-        return called in _KEYWORD_CALLS or called.startswith("CUBE")
+    def called(self) -> str:
+        """The function that is being called, as Excel's handbook writes it."""
+        return self._open[-1].upper().rpartition("_XLFN.")[2] if self._open else ""
+
+    def takes_as_keyword(self, said: str) -> bool:
+        """Tell whether what was said last in quotes is no word of a cell."""
+        called = self.called
+        is_truth = called in _COUNTING_CALLS and self._before in {"(", ","} and folded(said) in _TRUTHS
+        return is_truth or called in _KEYWORD_CALLS or called.startswith("CUBE")
 
 
-def _string_renamed(quoted: str, renames: Renames) -> str:
+def _string_renamed(quoted: str, renames: Renames, called: str) -> str:
     said = _unquoted(quoted)
     if said.startswith(_LINK):
         new = _LINK + renamed(said[1:], Renames(sheets=renames.sheets))
     else:
-        new = criterion_following(said, renames.words)
+        new = _words_renamed(said, renames, called)
     return quoted if new == said else '"' + new.replace('"', '""') + '"'
+
+
+def _words_renamed(said: str, renames: Renames, called: str) -> str:
+    new = said
+    if called in _CRITERION_CALLS:
+        new = renames.patterns.criterion(said)
+    elif called in _SEARCHING_CALLS:
+        new = renames.patterns.part(said)
+    return criterion_following(said, renames.words) if new == said else new
 
 
 def _unquoted(quoted: str) -> str:
@@ -235,8 +244,10 @@ def _inner_renamed(inner: str, columns: Mapping[str, str]) -> Iterator[str]:
     position = 0
     while position < len(inner):
         if inner[position] != "[":
-            yield inner[position]
-            position += 1
+            # Some programs write `[[#This Row],Amount]`.
+            bare = _BARE_COLUMN.match(inner, position)
+            yield inner[position] if bare is None else _column_renamed(bare[0], columns)
+            position = position + 1 if bare is None else bare.end()
             continue
         end = _end_of_brackets(inner, position)
         yield f"[{_column_renamed(inner[position + 1 : end - 1], columns)}]"

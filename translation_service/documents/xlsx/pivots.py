@@ -7,9 +7,9 @@ from typing import Final
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
+from translation_service.documents.xlsx.comparing import Patterns, folded
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 from translation_service.documents.xlsx.following import Said, by_folded, follow, follow_in_frame
-from translation_service.documents.xlsx.formulas import folded
 from translation_service.documents.xlsx.remarks import related
 
 _SOURCE: Final = names.spreadsheet("worksheetSource")
@@ -37,7 +37,7 @@ def has_foreign_pivots(package: Package) -> bool:
     return any(not _is_own(package.root(cache)) for cache in caches)
 
 
-def follow_in_pivots(package: Package, said: Said, columns: Columns) -> None:
+def follow_in_pivots(package: Package, said: Said, patterns: Patterns, columns: Columns) -> None:
     """Have pivot tables, and the slicers that filter them, say what their source says now.
 
     `columns` are the new names of the columns of tables, by table. Excel reads the source anew when it opens the book.
@@ -49,11 +49,25 @@ def follow_in_pivots(package: Package, said: Said, columns: Columns) -> None:
             fields |= _follow_in_cache(package, cache, said, columns)
     for sheet in package.relationships(package.main):
         for table in related(package, sheet.target, "pivotTable"):
-            _follow_in_table(package, table, said, words)
+            _follow_in_table(package, table, said, words, patterns)
+    of_tables = {old: new for renamed in columns.values() for old, new in renamed.items()}
     for kind in ("slicerCache", "timelineCache"):
         for part in related(package, package.main, kind):
-            if follow(package.root(part), "sourceName", fields):
+            root = package.root(part)
+            if _follow_in_filter(root, of_tables) if _filters_table(root) else follow(root, "sourceName", fields):
                 package.touch(part)
+
+
+def _filters_table(cache: Element) -> bool:
+    return any(names.local(element) == "tableSlicerCache" for element in cache.iter())
+
+
+def _follow_in_filter(cache: Element, columns: Mapping[str, str]) -> bool:
+    """Have the buttons that filter a table name its column as it is called now."""
+    new = columns.get(folded(decoded(cache.get("sourceName", ""))))
+    if new is not None:
+        cache.set("sourceName", encoded_attribute(new))
+    return new is not None
 
 
 def _is_own(cache: Element) -> bool:
@@ -117,9 +131,9 @@ def _renamed(found: re.Match[str], named: Mapping[str, str]) -> str:
     return found[0] if new is None else "'" + new.replace("'", "''") + "'"
 
 
-def _follow_in_table(package: Package, part: str, said: Said, words: Said) -> None:
+def _follow_in_table(package: Package, part: str, said: Said, words: Said, patterns: Patterns) -> None:
     root = package.root(part)
-    changed = follow_in_frame(root, said, words)
+    changed = follow_in_frame(root, said, words, patterns)
     for element in root.iter():
         for attribute in _CAPTIONS.get(names.local(element), ()):
             changed |= follow(element, attribute, said)

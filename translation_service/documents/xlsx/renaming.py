@@ -9,7 +9,8 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.addresses import address_of
-from translation_service.documents.xlsx.formulas import Renames, folded, renamed
+from translation_service.documents.xlsx.comparing import folded
+from translation_service.documents.xlsx.formulas import Renames, renamed
 from translation_service.documents.xlsx.surroundings import vector_root
 from translation_service.documents.xlsx.tables import Table
 

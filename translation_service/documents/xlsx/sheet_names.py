@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import has_letter
-from translation_service.documents.xlsx.formulas import folded
+from translation_service.documents.xlsx.comparing import folded
 
 LONGEST: Final = 31
 _GIVEN_BY_PROGRAMS: Final = re.compile(

@@ -6,8 +6,8 @@ from typing import Final
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, corner_of, is_inside
+from translation_service.documents.xlsx.comparing import folded
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
-from translation_service.documents.xlsx.formulas import folded
 
 _COLUMN: Final = names.spreadsheet("tableColumn")
 

@@ -13,6 +13,7 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text
+from translation_service.documents.xlsx.comparing import Patterns, folded
 from translation_service.documents.xlsx.dates import speak_in_dates
 from translation_service.documents.xlsx.escapes import encoded
 from translation_service.documents.xlsx.following import (
@@ -24,7 +25,7 @@ from translation_service.documents.xlsx.following import (
     follow_in_shapes,
     follow_in_totals,
 )
-from translation_service.documents.xlsx.formulas import Renames, folded
+from translation_service.documents.xlsx.formulas import Renames
 from translation_service.documents.xlsx.number_formats import follow_in_chart, format_codes
 from translation_service.documents.xlsx.pivots import follow_in_pivots
 from translation_service.documents.xlsx.remarks import copy_threads, related, thread_texts
@@ -56,13 +57,14 @@ class Writing:
         self._sheet_names = sheet_names
         self._said: dict[str, str] = {}
         self._words: Said = {}
+        self._patterns = Patterns()
         self._spoken: dict[int, tuple[str, str]] = {}
 
     def write(self) -> None:
         self._write_strings()
         columns, heads = self._write_tables()
         sheets = {folded(old): new for old, new in self._sheet_names.items() if old != new}
-        renames = Renames(sheets=sheets, columns=columns, words=self._words)
+        renames = Renames(sheets=sheets, columns=columns, words=self._words, patterns=self._patterns)
         for sheet in self._book.sheets:
             self._write_sheet(sheet, renames, heads[sheet.part])
             self._write_around(sheet)
@@ -77,6 +79,7 @@ class Writing:
         listed = {old: new for frame in reversed(frames) for old, new in list_items(frame, self._look_up)}
         self._said = {**listed, **self._said}
         self._words = by_folded(self._said)
+        self._patterns = Patterns([*listed.items(), *self._spoken.values()])
         if self._book.strings_part is not None:
             self._package.touch(self._book.strings_part)
 
@@ -101,7 +104,7 @@ class Writing:
         return columns, heads
 
     def _follow_in_table(self, table: Table) -> None:
-        follow_in_frame(table.root, self._said, self._words)
+        follow_in_frame(table.root, self._said, self._words, self._patterns)
         follow_in_totals(table.root, self._said)
         self._package.touch(table.part)
         for query in related(self._package, table.part, "queryTable"):
@@ -149,7 +152,7 @@ class Writing:
     def _write_frame(self, root: Element) -> bool:
         results = [
             *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
-            follow_in_frame(root, self._said, self._words),
+            follow_in_frame(root, self._said, self._words, self._patterns),
             _turn(root, self._pair),
         ]
         return any(results)
@@ -185,7 +188,7 @@ class Writing:
             if text.rewrite(self._look_up, self._pair):
                 self._package.touch(part)
         self._follow_in_charts(dict(zip(codes, format_codes(self._package), strict=True)))
-        follow_in_pivots(self._package, self._said, renames.columns)
+        follow_in_pivots(self._package, self._said, self._patterns, renames.columns)
         if renames:
             rename_in(self._book.main, renames)
             rename_around(self._package, renames)

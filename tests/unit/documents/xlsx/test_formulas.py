@@ -28,6 +28,7 @@ RENAMES = Renames(
         ("Table1[@Amount]", "Table1[@Tutar]"),
         ("Table1[@[Total Amount]]", "Table1[@[Toplam '[TL']]]"),
         ("Table1[q'#1]", "Table1[Ç1]"),
+        ("Table1[[#This Row],Total Amount]", "Table1[[#This Row],Toplam '[TL']]"),
     ],
 )
 def test_names_follow(before: str, after: str) -> None:

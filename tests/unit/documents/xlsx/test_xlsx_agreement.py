@@ -72,6 +72,33 @@ def test_rules_sorting_and_links_look_for_the_words_there_are_now() -> None:
     assert 'customList="Kuzey,Güney"' in written
 
 
+def test_rules_and_filters_that_look_for_a_part_of_what_cells_say_find_the_same_cells() -> None:
+    after = (
+        '<autoFilter ref="A1:A3"><filterColumn colId="0"><customFilters><customFilter val="Reg*"/></customFilters>'
+        "</filterColumn></autoFilter>"
+        '<conditionalFormatting sqref="A1"><cfRule type="containsText" operator="containsText" text="egi">'
+        '<formula>NOT(ISERROR(SEARCH("egi",A1)))</formula></cfRule></conditionalFormatting>'
+    )
+
+    written = part(write(SheetFile(name="Sheet1", cells={"A1": "Region", "A2": "North", "A3": "South"}, after=after)))
+
+    assert 'val="Bölge*"' in written
+    assert 'text="Bölge"' in written
+    assert 'SEARCH("Bölge",A1)' in written
+
+
+def test_buttons_that_filter_a_table_name_its_column_as_it_is_called_now() -> None:
+    file = XlsxFile(SheetFile(name="Sheet1", cells={"A1": "Region", "A2": "x"}, tables=[table("T", "A1:A2", "Region")]))
+    inner = '<x15:tableSlicerCache xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"/>'
+    file.with_part(
+        "xl/slicer.xml",
+        f'<slicerCacheDefinition {_MAIN} name="S" sourceName="Region">{inner}</slicerCacheDefinition>',
+        "slicerCache",
+    )
+
+    assert 'sourceName="Bölge"' in part(in_turkish(file.build()), "xl/slicer.xml")
+
+
 def test_formulas_compare_with_what_a_list_offers_now() -> None:
     after = (
         '<dataValidations><dataValidation type="list" sqref="A1"><formula1>"Open,North"</formula1></dataValidation>'

@@ -1,0 +1,64 @@
+"""Criteria with wildcards, and parts of texts, find in a translated workbook what they found before."""
+
+import pytest
+
+from translation_service.documents.xlsx.comparing import Patterns
+from translation_service.documents.xlsx.formulas import Renames, constants_of, renamed
+
+FEES = Patterns(
+    {
+        "Water fee": "Su ücreti",
+        "Water pipes": "Su boruları",
+        "Waste fee": "Atık ücreti",
+        "Parking fine": "Park cezası",
+        "Fees": "Ücretler",
+        "Other": "Diğer",
+        "12-A": "12-A",
+    }.items()
+)
+RENAMES = Renames(words={"other": "Diğer", "true": "DOĞRU"}, patterns=FEES)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Water*", "Su*"),
+        ("<>water*", "<>Su*"),
+        ("=*fine", "=*Park cezası"),
+        ("*fee*", "*ücret*"),
+        ("*fee", "*ücreti"),
+        ("12*", "12*"),
+        ("Gas*", "Gas*"),
+        ("Water ?ee", "Water ?ee"),
+        ("W*r fee*", "W*r fee*"),
+        # What these find has nothing in common that the others have not.
+        ("*e*", "*e*"),
+        ("*", "*"),
+    ],
+)
+def test_a_criterion_finds_the_texts_it_found(before: str, after: str) -> None:
+    assert FEES.criterion(before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('SUMIF(A:A,"Water*",C:C)+[1]B!C1', 'SUMIF(A:A,"Su*",C:C)+[1]B!C1'),
+        ('_xlfn.MAXIFS(C:C,A:A,"*fee*")', '_xlfn.MAXIFS(C:C,A:A,"*ücret*")'),
+        ('ISNUMBER(SEARCH("fee",A2))', 'ISNUMBER(SEARCH("ücret",A2))'),
+        ('IF(A1="Water*","Other","*fee*")', 'IF(A1="Water*","Diğer","*fee*")'),
+        ('AVERAGEA(TRUE,"TRUE",1)', 'AVERAGEA(TRUE,"TRUE",1)'),
+        ('OR(A1="true","TRUE")', 'OR(A1="DOĞRU","TRUE")'),
+    ],
+)
+def test_formulas_look_for_what_cells_say_and_count_what_they_counted(before: str, after: str) -> None:
+    assert renamed(before, RENAMES) == after
+
+
+def test_what_is_true_is_no_word() -> None:
+    assert list(constants_of('AVERAGEA(TRUE, "TRUE")&IF(A1="TRUE",1)')) == ["TRUE"]
+
+
+def test_texts_without_end_are_not_compared_for_ever() -> None:
+    many = Patterns((f"{'a' * 30_000} {number}", f"{'ab' * 15_000} {number}") for number in range(100))
+    assert [many.criterion(f"*a {number}*") for number in range(100)][-1] == "*a 99*"
