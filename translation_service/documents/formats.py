@@ -43,7 +43,7 @@ class Format(Enum):
     ODP = kept("OpenDocument", ".odp", _OPEN_DOCUMENT + "presentation", others=(".otp",))
     ODG = kept("OpenDocument", ".odg", _OPEN_DOCUMENT + "graphics", others=(".otg",))
     HTML = kept("HTML", ".html", "text/html", others=(".htm", ".xhtml"))
-    MARKDOWN = kept("Markdown", ".md", "text/markdown", others=(".markdown",))
+    MARKDOWN = kept("Markdown", ".md", "text/markdown", others=(".markdown", ".mdx"))
     CSV = kept("CSV", ".csv", "text/csv")
     TSV = kept("TSV", ".tsv", "text/tab-separated-values", others=(".tab",))
     SRT = kept("SubRip", ".srt", "application/x-subrip")

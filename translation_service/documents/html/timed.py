@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.html.document import HtmlDocument
@@ -9,6 +10,8 @@ from translation_service.documents.html.timed_signs import prefix_of
 from translation_service.documents.limits import Limits
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
+
+_CHARACTERS: Final = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
 class TimedText:
@@ -20,6 +23,7 @@ class TimedText:
         self._prefix = prefix_of(content)
         if self._prefix:
             content = re.sub(rb"(</?)" + self._prefix, rb"\1", content)
+        content = _CHARACTERS.sub(lambda found: found[1].replace(b"&", b"&amp;").replace(b"<", b"&lt;"), content)
         self._page = HtmlDocument(content, limits, is_xml=True)
 
     @property

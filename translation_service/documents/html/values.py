@@ -20,7 +20,8 @@ _DESCRIBING_NAMES: Final = """
     data-label data-placeholder data-tooltip
 """
 _DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
-_LABELLED: Final = frozenset({"option", "optgroup", "track"})
+# Pages of Docusaurus name their tabs so.
+_LABELLED: Final = frozenset({"option", "optgroup", "track", "tabitem"})
 _BUTTONS: Final = frozenset({"button", "submit", "reset"})
 _PROPERTY_NAMES: Final = """
     description keywords title abstract subject application-name apple-mobile-web-app-title

@@ -104,7 +104,10 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
         return False
     if _stands_alone(line.text) or _stands_alone(following.text) or _SIGN.match(following.text):
         return False
-    return len(line.text.rstrip()) + 1 + len(words[0]) > width
+    text = line.text.rstrip()
+    # Quotations were broken by another program, at another length.
+    is_within_sentence = len(text) >= _NARROWEST and text[-1].isalnum() and words[0][0].islower()
+    return is_within_sentence or len(text) + 1 + len(words[0]) > width
 
 
 def _stands_alone(text: str) -> bool:

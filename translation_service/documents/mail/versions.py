@@ -9,14 +9,15 @@ from translation_service.documents.mail.message import Passage, Table, Words
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 # Programs write addresses of links and names of pictures into the plain words.
 _ADDED: Final = re.compile(r"<[^<>\s]*>|\[[^][\s]*\]|\w+://\S+")
-_ENOUGH: Final = 0.9
+_FEW: Final = 0.1
 
 
 def says_as_much(page: Sequence[Passage | Table], words: Sequence[Passage]) -> bool:
-    """Tell whether a page says what the plain words say."""
+    """Tell whether a page says what the plain words say, or leaves out no more than these leave out of it."""
     wanted = set(_WORD.findall(_ADDED.sub(" ", _text(words)).casefold()))
     said = set(_WORD.findall(_text(page).casefold()))
-    return bool(said or not wanted) and len(wanted & said) >= _ENOUGH * len(wanted)
+    missing, added, shared = len(wanted - said), len(said - wanted), len(said & wanted)
+    return bool(said or not wanted) and missing <= max(_FEW * len(wanted), min(added, shared))
 
 
 def _text(texts: Sequence[Passage | Table]) -> str:

@@ -18,6 +18,7 @@ from translation_service.documents.markdown.bounds import (
 )
 from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, read_inside, starts
 from translation_service.documents.markdown.grids import GRID, grid, is_drawn_at, ruled
+from translation_service.documents.markdown.programs import program
 
 SPAN: Final = "span"
 LABEL_END: Final = "label_end"
@@ -30,7 +31,7 @@ _AT_START: Final = re.compile(
     r"|\+[-=:+]{3,}(?=\Z)"
 )
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
-_PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}")
+_PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{/\*[^*]{0,500}\*/\}")
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
 _NAMED: Final = re.compile(r"\{(?:[#.:]|[A-Za-z][\w-]{0,40}=)[^{}\n]{1,100}\}")
@@ -58,6 +59,7 @@ def parser() -> MarkdownIt:
     made.block.ruler.before("table", "ruled", ruled)
     made.block.ruler.before("paragraph", "box", box, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "indented_box", indented_box, {"alt": ["paragraph"]})
+    made.block.ruler.before("paragraph", "program", program)
     made.block.ruler.before("paragraph", "definition", _definition, {"alt": ["paragraph"]})
     return made
 

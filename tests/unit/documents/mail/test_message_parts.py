@@ -53,6 +53,14 @@ def test_of_two_versions_the_page_is_shown_unless_it_says_less(spoken: str, show
     assert said(read_message(message(parts("alternative", part(spoken), RICH)))) == [shown]
 
 
+def test_a_page_is_shown_that_says_more_than_it_leaves_out() -> None:
+    page = part("<p>Dear friends,</p><ul><li>Rich words in a list</li></ul>", kind="text/html")
+
+    plain = part("Dear friends, see attachment")
+
+    assert said(read_message(message(parts("alternative", plain, page)))) == ["Dear friends,", "Rich words in a list"]
+
+
 def test_plain_words_are_shown_where_their_other_version_is_no_text() -> None:
     calendar = part("BEGIN:VCALENDAR", kind="text/calendar")
 

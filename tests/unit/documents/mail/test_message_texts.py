@@ -69,6 +69,13 @@ def test_quoted_lines_keep_their_depth() -> None:
     ]
 
 
+def test_a_sentence_goes_on_though_what_is_quoted_has_longer_lines() -> None:
+    reply = "Yes, that is fine with us, and we are looking forward to it very"
+    quoted = "> Can we meet on Tuesday at the town hall so that we can talk about a new\n> bridge?"
+
+    assert lines(f"{reply}\nmuch indeed.\nHans\n\n{quoted}")[:2] == [f"{reply} much indeed.", "Hans"]
+
+
 def test_flowed_text_is_joined_where_it_flows() -> None:
     text = "This goes on \r\nhere.\r\n> And this \r\n> too.\r\n From here.\r\n-- \r\nAna\r\n"
 

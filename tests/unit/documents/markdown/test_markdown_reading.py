@@ -204,7 +204,27 @@ def test_a_byte_order_mark_is_no_letter() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["[", "![", "*a ", "_a", "`", "<", "](", "[a](", "> ", "- ", "&", "\\", "| a ", "[^1]", "{{", "<b>", "~~a"]
+    "piece",
+    [
+        "[",
+        "![",
+        "*a ",
+        "_a",
+        "`",
+        "<",
+        "](",
+        "[a](",
+        "> ",
+        "- ",
+        "&",
+        "\\",
+        "| a ",
+        "[^1]",
+        "{{",
+        "<b>",
+        "~~a",
+        "import ",
+    ],
 )
 def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
     began = time.process_time()
@@ -240,3 +260,21 @@ def test_signs_in_code_and_letters_without_end_are_none() -> None:
     picture = f"![Seen from above](data:image/png;base64,{'iVBORw0K' * 10_000})"
 
     assert spoken(f"Before\n\n```\n{code}\n```\n\nAfter\n\n{picture}\n") == ["Before", "After", "Seen from above"]
+
+
+def test_what_a_page_imports_exports_and_remarks_for_programs_is_left_alone() -> None:
+    page = (
+        "import Tabs from '@theme/Tabs';\nimport {\n  One,\n  Two,\n} from \"./parts\"\n\n"
+        "export const Seal = ({children}) => (\n\n  <b>{children}</b>\n);\n\n{/* a remark */}\n"
+        "Words {/* of\nnobody */} here.\n\nimport of goods from 'Turkey' is free.\n\n"
+        "export default is what they said.\n\n"
+        '<TabItem value="a" label="First tab">Inside</TabItem>\n'
+    )
+
+    assert spoken(page) == [
+        "Words <1/> here.",
+        "import of goods from 'Turkey' is free.",
+        "export default is what they said.",
+        "Inside",
+        "First tab",
+    ]

@@ -203,3 +203,10 @@ def test_timed_text_is_xml_though_it_does_not_say_so_and_what_is_told_of_it_stay
 
     expected = text.replace("Cömert park", "§Cömert §park").replace('"pt"', '"tr"')
     assert marked(text, "film.ttml") == expected
+
+
+def test_words_of_timed_text_that_stand_between_marks_for_characters_are_words() -> None:
+    text = TTML.format("", "").replace("Welcome to", "<![CDATA[Come & stay <3]]> with us,")
+
+    assert sources(text.encode(), "film.ttml") == ["Come & stay <3 with us,<1/>the <2>new</2> park."]
+    assert "§Come §&amp; §stay §&lt;3 §with §us,<br/>" in marked(text, "film.ttml")
