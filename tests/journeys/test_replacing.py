@@ -115,3 +115,15 @@ def test_only_the_reviser_of_a_document_replaces_in_it(service: Service, staff: 
 
     assert [page.status for page in pages] == [403, 403]
     assert "mektup" not in " ".join(texts_of(service, document_id))
+
+
+def test_words_longer_than_anybody_looks_for_are_not_looked_for(
+    service: Service, deniz: Browser, document_id: DocumentId
+) -> None:
+    before = texts_of(service, document_id)
+    chosen = chosen_in(look(deniz, document_id))
+
+    page = deniz.post(address_of(document_id), {**WORDS, "find": "§" * 201, "segment": chosen})
+
+    assert "At most 200 characters." in page.text
+    assert texts_of(service, document_id) == before

@@ -1,6 +1,7 @@
 """What no browser of an honest person sends is answered calmly, and what cannot be written down is not kept."""
 
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
 from flask import Flask
@@ -10,6 +11,8 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from tests.building.web import signed_in_browser
+from translation_service.application.terms.editing import add_term
+from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.people import Role
 from translation_service.persistence.people import Person
@@ -87,3 +90,25 @@ def test_signs_that_nothing_can_hold_are_left_out_of_what_is_typed(
     assert segments_of(service, document_id)[0].target == "abcdef"
     with service.services.reading() as session:
         assert session.scalars(select(Question.text)).all() == ["abc"]
+
+
+@pytest.mark.parametrize("control", ["words_between", "base_version"])
+def test_a_number_without_end_in_a_form_is_none(service: Service, staff: Staff, site: Flask, control: str) -> None:
+    entry = TermEntry(source_language="tr", target_language="en", source="imar", target="zoning")
+    with service.services.transaction() as session:
+        term_id = add_term(session, entry=entry, actor=staff.zeynep, clock=service.clock)
+    browser = signed_in_browser(site, staff.zeynep)
+    form = browser.get(f"/terms/{term_id}/edit").form(f"/terms/{term_id}/edit")
+
+    page = browser.post(f"/terms/{term_id}/edit", form | {control: "9" * 400})
+
+    assert page.status in {400, 409}
+
+
+def test_a_file_in_place_of_words_is_none(site: Flask, staff: Staff, document_id: DocumentId) -> None:
+    browser = signed_in_browser(site, staff.deniz)
+    browser.get(f"/review/documents/{document_id}/questions")
+
+    page = browser.post(f"/review/documents/{document_id}/questions", {"text": (BytesIO(b"Words"), "words.txt")})
+
+    assert (page.status, "Write what you want to know." in page.text) == (400, True)

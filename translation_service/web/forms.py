@@ -1,18 +1,20 @@
 """What every form inherits, and what several of them ask for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from flask_babel import LazyString, gettext, lazy_gettext
 from flask_wtf import FlaskForm
-from wtforms import TextAreaField
+from werkzeug.datastructures import CombinedMultiDict, MultiDict
+from wtforms import FileField, IntegerField, TextAreaField
 from wtforms.validators import DataRequired, Length
 
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LANGUAGES
+from translation_service.web.incoming import LARGEST_NUMBER
 from translation_service.web.services import services
 from translation_service.web.speaking import present_language
 
@@ -22,6 +24,17 @@ Member = TypeVar("Member", bound=Enum)
 class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
     """A form of the desk; it carries the token against forged requests."""
 
+    class Meta:
+        """A file that was sent under the name of a text is not taken for one."""
+
+        def wrap_formdata(self, form: FlaskForm, formdata: object) -> object:
+            sent = super().wrap_formdata(form, formdata)  # type: ignore[misc] # WTForms puts its own under this class
+            if not isinstance(sent, CombinedMultiDict):
+                return sent
+            files, texts = sent.dicts
+            wanted = {field.name for field in form if isinstance(field, FileField)}
+            return CombinedMultiDict((MultiDict(one for one in files.items(multi=True) if one[0] in wanted), texts))
+
 
 class SearchForm(DeskForm):
     """A form that only asks, so its address can be kept and sent around."""
@@ -30,6 +43,18 @@ class SearchForm(DeskForm):
         """Asking changes nothing, so it needs no token."""
 
         csrf = False
+
+
+class WholeNumberField(IntegerField):  # type: ignore[misc] # WTForms has no types
+    """A whole number that a row can hold."""
+
+    data: Any
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        super().process_formdata(valuelist)
+        if self.data is not None and abs(self.data) > LARGEST_NUMBER:
+            self.data = None
+            raise ValueError(self.gettext("Not a valid integer value."))
 
 
 def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:

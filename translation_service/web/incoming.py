@@ -10,7 +10,7 @@ from werkzeug.routing import IntegerConverter, Map
 
 from translation_service.domain.writable import writable
 
-_LARGEST_ID: Final = 2**31 - 1
+LARGEST_NUMBER: Final = 2**31 - 1
 """What an integer column of PostgreSQL holds."""
 
 
@@ -39,7 +39,7 @@ class RowNumber(IntegerConverter):
     """A number in an address that a row can have; any other leads to no page."""
 
     def __init__(self, url_map: Map, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as werkzeug hands them
-        super().__init__(url_map, *arguments, **{"max": _LARGEST_ID} | options)
+        super().__init__(url_map, *arguments, **{"max": LARGEST_NUMBER} | options)
 
 
 def read_carefully(application: Flask) -> None:
@@ -49,7 +49,11 @@ def read_carefully(application: Flask) -> None:
     application.json = ShallowJson(application)
 
 
+def whole_number(text: str) -> int | None:
+    """Return a number as somebody sent it; nothing where it is none, or more than is ever counted here."""
+    return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
 def number_of(values: Mapping[str, str], name: str) -> int:
     """Return a number of an address or a form; 0 where there is none."""
-    text = values.get(name, "")
-    return int(text) if text.isdecimal() and len(text) < 10 else 0
+    return whole_number(values.get(name, "")) or 0

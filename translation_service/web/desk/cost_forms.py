@@ -1,17 +1,17 @@
 """The form in which a price is set."""
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Final
 
 from babel.numbers import NumberFormatError, parse_decimal
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
-from wtforms import DateField, IntegerField, SelectField, StringField
+from wtforms import DateField, SelectField, StringField
 from wtforms.validators import InputRequired, NumberRange, ValidationError
 
 from translation_service.domain.costs import MEASURE_NAMES, READINESS_NAMES, USUAL_WEIGHTS, Measure, Price, Readiness
-from translation_service.web.forms import DeskForm, language_choices, named_choices
+from translation_service.web.forms import DeskForm, WholeNumberField, language_choices, named_choices
 from translation_service.web.services import services
 from translation_service.web.speaking import present_language
 
@@ -41,7 +41,7 @@ class PriceForm(DeskForm):
             raise ValidationError(gettext("Write an amount like %(example)s.", example=_example()))
 
     @property
-    def weights(self) -> tuple[IntegerField, ...]:
+    def weights(self) -> tuple[WholeNumberField, ...]:
         return tuple(self[_weight(readiness)] for readiness in Readiness)
 
     def to_price(self) -> Price:
@@ -62,7 +62,7 @@ def _weight(readiness: Readiness) -> str:
 
 for _readiness, _name in READINESS_NAMES.items():
     _needed = _l("Enter per cent from 0 to 100.")
-    _field = IntegerField(
+    _field = WholeNumberField(
         _l(_name), [InputRequired(_needed), NumberRange(0, 100, _needed)], default=USUAL_WEIGHTS[_readiness]
     )
     setattr(PriceForm, _weight(_readiness), _field)
@@ -71,7 +71,7 @@ for _readiness, _name in READINESS_NAMES.items():
 def _decimal(text: str) -> Decimal | None:
     try:
         value = parse_decimal(text.strip(), locale=present_language(), strict=True)
-    except NumberFormatError:
+    except (NumberFormatError, InvalidOperation):
         return None
     return value if value.is_finite() else None
 

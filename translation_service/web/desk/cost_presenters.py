@@ -14,6 +14,7 @@ from glossary.exchange.sheets import Cell, write_sheet
 from translation_service.application.costs.reports import CostQuestion, CostReport, CostRow, Grouping
 from translation_service.domain.costs import READINESS_NAMES, Readiness, Tally, Volumes
 from translation_service.domain.languages import LANGUAGES
+from translation_service.web.incoming import whole_number
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 
@@ -39,7 +40,7 @@ def question_of(values: Mapping[str, str], today: date) -> CostQuestion:
         since=min(since, until),
         until=max(since, until),
         by=Grouping(by) if by in set(Grouping) else Grouping.MONTH,
-        unit_id=int(unit) if unit.isdecimal() and len(unit) < 10 else None,
+        unit_id=whole_number(unit),
     )
 
 

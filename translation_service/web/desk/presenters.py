@@ -12,6 +12,7 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
 from translation_service.persistence.reading.due_days import DueDay
+from translation_service.web.incoming import whole_number
 from translation_service.web.speaking import counted
 
 BOARD_ORDER: Final = (
@@ -65,11 +66,11 @@ def search_of(values: Mapping[str, str]) -> DeskSearch:
         state=DocumentState(state) if state in set(DocumentState) else None,
         is_overdue=values.get("overdue") == "yes",
         is_everything=state == "everything",
-        unit_id=_number(values.get("unit", "")),
-        reviser_id=_number(values.get("reviser", "")),
+        unit_id=whole_number(values.get("unit", "")),
+        reviser_id=whole_number(values.get("reviser", "")),
         due=_day(values.get("due", "")),
         text=values.get("text", "")[:200],
-        page=_number(values.get("page", "")) or 1,
+        page=whole_number(values.get("page", "")) or 1,
     )
 
 
@@ -162,7 +163,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 10 else None

@@ -1,14 +1,14 @@
 """What revisers send without JavaScript."""
 
 from flask_babel import lazy_gettext as _l
-from wtforms import BooleanField, IntegerField, StringField, TextAreaField
+from wtforms import BooleanField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional
 
 from translation_service.application.revision.review import Edit
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.wording import Wording
 from translation_service.persistence.reading.editor import SegmentLine
-from translation_service.web.forms import DeskForm, SearchForm, words_field
+from translation_service.web.forms import DeskForm, SearchForm, WholeNumberField, words_field
 
 
 class SegmentForm(DeskForm):
@@ -18,12 +18,12 @@ class SegmentForm(DeskForm):
     """
 
     target = TextAreaField(_l("Translation"))
-    base_version = IntegerField(validators=[InputRequired()])
+    base_version = WholeNumberField(validators=[InputRequired()])
     is_confirmed = BooleanField(_l("Confirmed"))
-    take = IntegerField(validators=[Optional()])
+    take = WholeNumberField(validators=[Optional()])
 
-    next_version = IntegerField(validators=[Optional()])
-    place = IntegerField(validators=[Optional()])
+    next_version = WholeNumberField(validators=[Optional()])
+    place = WholeNumberField(validators=[Optional()])
 
     def to_edit(self, line: SegmentLine) -> Edit:
         return Edit(

@@ -35,6 +35,7 @@ from translation_service.persistence.reading.internal_remarks import RemarkLine,
 from translation_service.persistence.reading.pages import Page
 from translation_service.persistence.reading.questions import QuestionLine, questions_of
 from translation_service.persistence.reading.removed_segments import RemovedLine
+from translation_service.web.incoming import whole_number
 from translation_service.web.review.highlighting import (
     ShownPiece,
     chip_of,
@@ -135,11 +136,10 @@ class ShownRemoved:
 def choice_of(values: Mapping[str, str]) -> Choice:
     """Read a choice from an address or a form; what cannot be read is as if it were not there."""
     words = {show.value: show for show in Show}
-    page = values.get("page", "1")
     return Choice(
         show=words.get(values.get("show", ""), Show.ALL),
         find=values.get("find", "")[:200],
-        page=int(page) if page.isdecimal() and len(page) < 7 else 1,
+        page=whole_number(values.get("page", "")) or 1,
         order=Order.RISK if values.get("order") == Order.RISK else Order.NUMBER,
     )
 

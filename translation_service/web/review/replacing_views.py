@@ -16,6 +16,7 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.words import difference
 from translation_service.persistence.reading.editor import head_of
 from translation_service.web.access import allow, signed_in
+from translation_service.web.incoming import whole_number
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import WordingForm
@@ -36,13 +37,15 @@ def show_places(document_id: int) -> Response:
 @blueprint.post("/documents/<int:document_id>/replace")
 @allow(Role.REVISER)
 def replace(document_id: int) -> Response:
-    chosen = _segments(request.form.getlist("segment"))
+    chosen, form = _segments(request.form.getlist("segment")), WordingForm(request.form)
+    if not form.validate():
+        return _show(document_id, form, is_asked=True)
     with services().transaction() as session:
         document = find_document(session, document_id=DocumentId(document_id), actor=signed_in())
         changed = replace_words(
             session,
             document_id=DocumentId(document_id),
-            wording=WordingForm(request.form).to_wording(document.target_language),
+            wording=form.to_wording(document.target_language),
             chosen=chosen,
             actor=signed_in(),
             services=services(),
@@ -98,9 +101,5 @@ def _show(
 
 def _segments(values: Iterable[str]) -> dict[SegmentId, int]:
     """Read `id:version` of each chosen segment; what cannot be read was not chosen."""
-    pairs = (value.partition(":") for value in values)
-    return {
-        SegmentId(int(number)): int(version)
-        for number, _, version in pairs
-        if number.isdecimal() and version.isdecimal() and len(number) < 10 and len(version) < 10
-    }
+    pairs = (map(whole_number, value.partition(":")[::2]) for value in values)
+    return {SegmentId(number): version for number, version in pairs if number is not None and version is not None}

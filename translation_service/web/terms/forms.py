@@ -7,7 +7,7 @@ from flask import request
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
-from wtforms import BooleanField, DateField, HiddenField, IntegerField, SelectField, StringField, TextAreaField
+from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
@@ -15,7 +15,8 @@ from glossary.terms import TermStatus
 from translation_service.application.terms.entries import TermEntry
 from translation_service.application.terms.settling import Choice
 from translation_service.domain.ids import TermId
-from translation_service.web.forms import DeskForm, language_choices
+from translation_service.web.forms import DeskForm, WholeNumberField, language_choices
+from translation_service.web.incoming import whole_number
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
 
@@ -23,7 +24,7 @@ _TOO_LONG = _l("This is too long; 200 characters are the limit.")
 _FAR_TOO_LONG = _l("This is too long; 2,000 characters are the limit.")
 _MISSING = _l("Fill this in.")
 _CHOICE = re.compile(r"choice-([0-9]{1,6})")
-_TARGET = re.compile(r"target-([0-9]{1,15})")
+_TARGET = re.compile(r"target-([0-9]{1,9})")
 _NO_DAY = _l("Write a day as 2026-05-31.")
 
 
@@ -55,7 +56,7 @@ class TermForm(DeskForm):
     valid_from = DayField(_l("Valid from"), validators=[Optional()])
     valid_until = DayField(_l("Valid until"), validators=[Optional()])
     pronunciation = StringField(_l("Pronunciation"), validators=[Length(max=200, message=_TOO_LONG)])
-    words_between = IntegerField(
+    words_between = WholeNumberField(
         _l("Other words between its words"), validators=[Optional(), NumberRange(min=0, max=MOST_WORDS_BETWEEN)]
     )
     why = StringField(_l("Reason for the change"), validators=[Length(max=200, message=_TOO_LONG)])
@@ -105,8 +106,7 @@ class TermForm(DeskForm):
     @property
     def based_on(self) -> int:
         """The version this form was filled from; 0, which no term has, where somebody sent nonsense."""
-        text = self.base_version.data or ""
-        return int(text) if text.isdecimal() else 0
+        return whole_number(self.base_version.data or "") or 0
 
     @property
     def has_more(self) -> bool:
@@ -176,5 +176,5 @@ class ApplyForm(DeskForm):
 
     @property
     def seen(self) -> int:
-        text = self.revision.data or ""
-        return int(text) if text.isdecimal() else -1
+        number = whole_number(self.revision.data or "")
+        return -1 if number is None else number

@@ -21,7 +21,7 @@ from translation_service.domain.terms import PROPOSAL_NAMES
 from translation_service.persistence.reading.term_proposals import ProposalLine, find_proposal, find_proposals
 from translation_service.persistence.reading.terms import TermLine, all_units, find_term, with_source
 from translation_service.web.access import allow, signed_in
-from translation_service.web.incoming import number_of
+from translation_service.web.incoming import number_of, whole_number
 from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
@@ -170,7 +170,7 @@ def _offered() -> ProposalForm:
 
 
 def _propose(form: ProposalForm, term_id: int) -> None:
-    segment = form.segment_id.data or ""
+    segment = whole_number(form.segment_id.data or "")
     with services().transaction() as session:
         propose_term(
             session,
@@ -179,7 +179,7 @@ def _propose(form: ProposalForm, term_id: int) -> None:
             clock=services().clock,
             why=form.why.data or "",
             term_id=TermId(term_id) if term_id else None,
-            segment_id=SegmentId(int(segment)) if segment.isdecimal() and len(segment) < 10 else None,
+            segment_id=None if segment is None else SegmentId(segment),
         )
 
 
