@@ -121,7 +121,7 @@ def test_an_amount_that_cannot_be_read_is_asked_for_again(service: Service, staf
     browser = signed_in_browser(site, staff.can)
     browser.get("/desk/prices")
 
-    for amount in ("iki", "-1", "2,50", "NaN", "1e9", "1." + "0" * 5_000):
+    for amount in ("iki", "-1", "2,50", "NaN", "1e9", "1," + "0" * 60):
         page = browser.post("/desk/prices", A_PRICE | {"amount": amount, "since": "2026-01-01"})
         assert (page.status, "Write an amount like 1.25." in page.text) == (400, True)
 

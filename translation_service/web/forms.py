@@ -54,7 +54,7 @@ class WholeNumberField(IntegerField):  # type: ignore[misc] # WTForms has no typ
         super().process_formdata(valuelist)
         if self.data is not None and abs(self.data) > LARGEST_NUMBER:
             self.data = None
-            raise ValueError(self.gettext("Not a valid integer value."))
+            raise ValueError(gettext("Write a smaller number."))
 
 
 def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:
