@@ -13,7 +13,7 @@ _LEADING: Final = {
         T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
         Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
         Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
-        Dz Hv İşl Sic
+        Dz Hv Kuv İşl Sic
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
@@ -67,11 +67,14 @@ _LEADING: Final = {
     "ar": "ص.ب ق.م",
 }
 
+# Addresses and people of Türkiye are written so in letters of every language.
+_IN_TURKISH_NAMES: Final = frozenset(["Mah", "Mh", "Cad", "Cd", "Sok", "Sk", "Blv", "Bulv", "Sn", "MAH", "CAD", "SOK"])
+
 # They lead on where a number follows: `No. 5`, but `No. Please wait.`
 _NUMBERED: Final = {
     "tr": """
         no nr md mad s sf sh sy c cilt f fık b bent kat kt ek dn E K S tel faks gsm d böl şek tab yıl T M st HGK CGK
-        İBK
+        İBK fks
     """,
     "en": """
         no nos nr rm est apt fl doc art arts sec secs para paras ch chap fig figs tab vol ref reg tel ext p pp ser ed
@@ -236,7 +239,7 @@ def abbreviations(language: str) -> Abbreviations:
 
 def _tables(language: str) -> Abbreviations:
     return Abbreviations(
-        leading=_written(_LEADING, language),
+        leading=_written(_LEADING, language) | _IN_TURKISH_NAMES,
         numbered=_written(_NUMBERED, language),
         doubtful=_written(_DOUBTFUL, language),
         clock=_written(_CLOCK, language),

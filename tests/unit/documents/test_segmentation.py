@@ -33,6 +33,7 @@ def test_a_turkish_official_sentence_stays_whole(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("en", "The flat at Moda Mah. Gül Cad. No: 118/5, Kadıköy is let."),
         ("de", "Die Stadt, z. B. Bonn, ist eingeladen."),
         ("de", "Gemäß Art. 3 Abs. 2 Nr. 1 ist das zulässig."),
         ("de", "Die Sitzung findet am 3. Oktober statt."),

@@ -11,6 +11,7 @@ from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import with_weekday
 
 _IN_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_SLASHED_DATE: Final = re.compile(r"(?<![\w/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\w/-])")
 _MONTHS: Final = 12
 _DOTTED: Final = frozenset({"tr", "de", "ru", "pl", "ro", "uk", "bg"})
 _SLASHED: Final = frozenset({"fr", "es", "pt", "it", "en", "el"})
@@ -25,14 +26,21 @@ _FRAME: Final = re.compile(r"\b(?:de|of)\b|(?<=\d)er\b|[.ºª°]")
 _DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
 
 
-def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool) -> str:
+def are_days_first(texts: Iterable[str]) -> bool:
+    """Tell whether dates of English texts begin with the day: one at least can be read so alone, and none otherwise."""
+    found = [date.groups() for text in texts for date in _SLASHED_DATE.finditer(text)]
+    firsts, seconds = {int(first) for first, _ in found}, {int(second) for _, second in found}
+    return max(firsts, default=0) > _MONTHS >= max(seconds, default=0)
+
+
+def rendered_date(value: Value, pair: LanguagePair, *, names_months: bool, days_first: bool = False) -> str:
     """Return how a date is written in the target language; "" for what is no date, or may be two."""
     if value.kind not in {"date", "decision"}:
         return ""
     date, day = without_weekday(value.text)
     numbers = _IN_NUMBERS.fullmatch(date)
     written = (
-        _from_numbers(numbers, pair, names_months=names_months)
+        _from_numbers(numbers, pair, names_months=names_months, days_first=days_first)
         if numbers is not None
         else _from_names(value, date, pair)
     )
@@ -48,12 +56,12 @@ def _from_names(value: Value, date: str, pair: LanguagePair) -> str:
     return written_date(found[3], int(found[2]), found[1], pair.target)
 
 
-def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: bool) -> str:
+def _from_numbers(numbers: re.Match[str], pair: LanguagePair, *, names_months: bool, days_first: bool = False) -> str:
     day, sign, month, year = numbers.groups()
     if int(day) <= _MONTHS < int(month) and pair.target != "en":
         day, month = month, day
     # Of `05/06/2026` nobody can tell which is the month, of `06/30/2026` everybody.
-    is_open = pair.source == "en" and sign != "." and int(day) <= _MONTHS
+    is_open = pair.source == "en" and sign != "." and int(day) <= _MONTHS and not days_first
     if not 1 <= int(month) <= _MONTHS or is_open:
         return ""
     if pair.target == "en" and names_months:
@@ -88,7 +96,7 @@ def with_own_dates(target: str, values: Iterable[Value], pair: LanguagePair) -> 
     numbered = _numbered(values, pair)
     for found in reversed(find_values(target) if own or numbered else ()):
         written = found.text.removesuffix(".")
-        home = own.get(_bare(written)) or _at_home(found, numbered)
+        home = own.get(_bare(written)) or _at_home(found, numbered, pair.target)
         if home and not written.isupper() and home != " ".join(written.split()):
             target = target[: found.start] + home + target[found.start + len(written) :]
     return target
@@ -101,10 +109,11 @@ def _numbered(values: Iterable[Value], pair: LanguagePair) -> Mapping[str, str]:
     return {day: way for day, way in ways if day and way}
 
 
-def _at_home(found: Value, numbered: Mapping[str, str]) -> str:
+def _at_home(found: Value, numbered: Mapping[str, str], language: str) -> str:
     """Return how a date is written that an engine wrote in numbers, but neither as its source nor as its language."""
     date, day = without_weekday(found.text)
-    return numbered.get(_day_of(found), "") if not day and _IN_NUMBERS.fullmatch(date) else ""
+    home = numbered.get(_day_of(found), "") if _IN_NUMBERS.fullmatch(date) else ""
+    return with_weekday(day, home, language) if home and day else home
 
 
 def _day_of(value: Value) -> str:

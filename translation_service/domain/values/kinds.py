@@ -10,6 +10,8 @@ from translation_service.domain.values.readings import FRACTION_SIGNS
 from translation_service.domain.values.units import UNIT_SIGN
 
 _LETTER: Final = "[A-Za-zÇĞİÖŞÜçğıöşü]"
+# That of a Turkish word behind a name or a code.
+_ENDING: Final = r"(?:[dt][ae]n?|y?[ae]|n?[ıiuü]n?)(?!\w)"
 _CAPITAL: Final = "[A-ZÇĞİÖŞÜ]"
 # Digits are taken all or none: a way to part them for every digit would double the time with each.
 _PARTS: Final = r"\d++(?:\.\d++)*"
@@ -91,7 +93,7 @@ _KINDS: Final = {
         # An article put between two others: `14.º-A`.
         r"|(?<![\w.,/-])\d{1,4}(?:(?:\.?[ºªo]|st|nd|rd|th)-?|-)[A-Z](?![\w'’-])"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.
-        r"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{1,4}[ABDEPRYZa-f](?![\w'’])"
+        rf"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{{1,4}}[ABDEPRYZa-f](?!\w|['’](?!{_ENDING}))"
         r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
     ),
     "date": (

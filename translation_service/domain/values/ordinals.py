@@ -26,6 +26,8 @@ def with_own_ordinals(target: str, source: str, pair: LanguagePair) -> str:
         target = _FLATTENED.sub(
             lambda found: found[0] if found[0] in source else f"{found[1]}.{_SIGNS[found[2]]}", target
         )
+    if pair.target == "en":
+        target = _WRITTEN["en"].sub(lambda found: _in_english(int(found[1])), target)
     written, write = _WRITTEN.get(pair.source), _WRITERS.get(pair.target)
     if written is None or write is None or written is _WRITTEN.get(pair.target):
         return target

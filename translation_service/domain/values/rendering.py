@@ -22,10 +22,16 @@ from translation_service.domain.values.separators import (
     is_decimal,
     is_grouped,
     swapped,
+    with_own_clauses,
     without_spaces,
 )
 from translation_service.domain.values.shorthand import without_shorthand, written_out
-from translation_service.domain.values.times import rendered_lap, rendered_time, without_false_half_days
+from translation_service.domain.values.times import (
+    rendered_lap,
+    rendered_time,
+    with_own_half_days,
+    without_false_half_days,
+)
 from translation_service.domain.values.units import scale_behind, with_own_scales
 
 _SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
@@ -55,10 +61,14 @@ _LIKE_A_YEAR: Final = re.compile(r"(?:1\d{3}|20\d{2})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueStyle:
-    """How an installation writes what a language leaves open: 12 or 24 hours in English, months as words or numbers."""
+    """How an installation writes what a language leaves open: 12 or 24 hours in English, months as words or numbers.
+
+    `days_first` tells of a document in English that its `05/06/2026` is a day of June.
+    """
 
     english_hours: int = 24
     names_months: bool = True
+    days_first: bool = False
 
 
 PLAIN_STYLE: Final = ValueStyle()
@@ -79,6 +89,8 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
         target = _identified(target, value, source)
     target = with_own_dates(target, values, pair) if style.names_months else target
     target = _without_padding(target, values, source, pair)
+    target = with_own_clauses(target, source, values, pair.source)
+    target = with_own_half_days(target, source, pair, english_hours=style.english_hours)
     target = without_false_half_days(target, pair.target, english_hours=style.english_hours)
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)
@@ -108,7 +120,7 @@ def can_be_rendered(text: str, pair: LanguagePair) -> bool:
 
 def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle) -> str:
     ways: Iterable[Callable[[], str]] = (
-        lambda: rendered_date(value, pair, names_months=style.names_months),
+        lambda: rendered_date(value, pair, names_months=style.names_months, days_first=style.days_first),
         lambda: rendered_time(value, source, pair, english_hours=style.english_hours),
         lambda: rendered_lap(value, pair),
         lambda: rendered_coordinates(value, pair),

@@ -36,6 +36,7 @@ _NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
 _AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
 _OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
 _ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
+_CLAUSE: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _NEAR: Final = 80
 
 
@@ -108,6 +109,21 @@ def is_decimal(digits: str, value: Value, source: str, sign: str) -> bool:
         return False
     is_measure = value.kind != "number" or value.is_negative or _MEASURED.match(source[value.end : value.end + _NEAR])
     return sign == "." or bool(is_measure) or not _counts_parts(value, source)
+
+
+def with_own_clauses(target: str, source: str, values: Iterable[Value], language: str) -> str:
+    """Write the point of a clause's number again, `5.2 …` or `Section 4.2`, where an engine wrote `5,2`.
+
+    `language` is that of the source.
+    """
+    if group_sign(language) != ",":
+        return target
+    known = [value for value in values if _CLAUSE.fullmatch(value.text)]
+    others = {value.text for value in known if is_decimal(value.text, value, source, ",")}
+    for number in {value.text for value in known} - others:
+        if swapped(number) not in source:
+            target = re.sub(rf"(?<![\w.,]){re.escape(swapped(number))}(?![\d%])", number, target)
+    return target
 
 
 def _counts_parts(value: Value, source: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.values.finding import Value
+from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.readings import LAP
 from translation_service.domain.values.separators import group_sign
 from translation_service.domain.values.units import UNIT_SIGN
@@ -22,7 +22,11 @@ _SAID_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
-_HALF_DAY_BEHIND: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_HALF_DAY: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_NOON: Final = 12
+_RANGE_WITH_HALF_DAY: Final = re.compile(
+    r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
+)
 # `20 am Main` and `16 am I` are no times.
 _FALSE_HALF_DAY: Final = re.compile(
     r"(?<![\w.,:/-])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))?[ \u00a0]?([ap]\.? ?m\b)(?! (?-i:[A-Z]))(\.)?", re.IGNORECASE
@@ -42,12 +46,12 @@ _TURKISH_ABOUT: Final = re.compile(r" (?:sular|sıralar)\w+")
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
     """Return how a time is written in the target language; "" for what is not said to be one."""
-    if value.kind == "number" and value.text.isdecimal() and _HALF_DAY_BEHIND.match(source, value.end):
-        return _written(_hour(value, 0, is_half_day=True), "00", pair.target, english_hours=english_hours)
+    if value.kind == "number" and value.text.isdecimal() and _HALF_DAY.match(source, value.end):
+        return _written(_hour(value), "00", pair.target, english_hours=english_hours)
     clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
     if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
         return ""
-    hour = _hour(value, int(clock[1]), is_half_day=_HALF_DAY_BEHIND.match(source[value.end :]) is not None)
+    hour = _hour(value) if _has_half_day(value, source) else int(clock[1])
     if not clock[2] and pair.target in _WRITES_HOURS:
         return f"{hour}h"
     return _written(hour, clock[2] or "00", pair.target, english_hours=english_hours)
@@ -59,6 +63,30 @@ def rendered_lap(value: Value, pair: LanguagePair) -> str:
         return ""
     lap, sign = LAP.fullmatch(value.text), group_sign(pair.target)
     return f"{lap[1]}{',' if sign == '.' else '.'}{lap[2]}" if lap is not None and sign else ""
+
+
+def with_own_half_days(target: str, source: str, pair: LanguagePair, *, english_hours: int) -> str:
+    """Write what an engine left of a time in the afternoon, `akşam 06.00`, as the hour that its source says it is."""
+    values = find_values(source) if pair.source == "en" and _HALF_DAY.search(source) else ()
+    said = {value.start: _hour(value) for value in values if _has_half_day(value, source) and _is_clock(value)}
+    own = {_written_on_twelve(value) for value in values if said.get(value.start, 0) < _NOON}
+    for value in values:
+        hour, clock = said.get(value.start, 0), _written_on_twelve(value)
+        if hour >= _NOON and int(clock[0]) < _NOON and clock not in own:
+            there = rf"(?<![\w.,:/-])0?{clock[0]}[.:]{clock[1]}(?!\w|[.,:/-]\d)(?!{_HALF_DAY.pattern})"
+            written = _written(hour, clock[1], pair.target, english_hours=english_hours)
+            target = re.sub(there, written, target, flags=re.IGNORECASE)
+    return target
+
+
+def _is_clock(value: Value) -> bool:
+    return value.kind == "number" and any(":" in reading for reading in value.readings)
+
+
+def _written_on_twelve(value: Value) -> tuple[str, str]:
+    """Return hour and minutes of a time as it is written, without a zero before them."""
+    hour, _, minutes = value.text.replace(".", ":").partition(":")
+    return hour.lstrip("0") or "0", minutes or "00"
 
 
 def without_false_half_days(text: str, language: str, *, english_hours: int) -> str:
@@ -83,10 +111,13 @@ def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> s
     return f"{hour:02}{_SIGNS.get(language, ':')}{minutes}"
 
 
-def _hour(value: Value, written: int, *, is_half_day: bool) -> int:
-    if not is_half_day:
-        return written
-    return int(next(iter(sorted(value.readings))).split(":")[0])
+def _hour(value: Value) -> int:
+    """Return the hour of a time whose half of the day is said: that of `2.30–4 p.m.` may be a number as well."""
+    return int(next(reading for reading in sorted(value.readings) if ":" in reading).split(":")[0])
+
+
+def _has_half_day(value: Value, source: str) -> bool:
+    return bool(_HALF_DAY.match(source, value.end) or _RANGE_WITH_HALF_DAY.match(source, value.end))
 
 
 def _is_said(value: Value, source: str) -> bool:
@@ -98,7 +129,7 @@ def _is_said(value: Value, source: str) -> bool:
             or any((_AT_HOUR.search(before), _HOUR_BEHIND.match(behind), _HOUR_BEFORE.search(before)))
             or (_SAID_BEFORE.search(before) is not None)
         )
-    return _SAID_BEFORE.search(before) is not None or _SAID_BEHIND.match(behind) is not None
+    return any((_SAID_BEFORE.search(before), _SAID_BEHIND.match(behind), _RANGE_WITH_HALF_DAY.match(behind)))
 
 
 def _is_bare_time(value: Value, source: str, language: str) -> bool:

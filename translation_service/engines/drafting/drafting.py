@@ -10,6 +10,7 @@ from typing import Final
 from translation_service.domain.inline import parse, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
+from translation_service.domain.values.dates import are_days_first
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.batching import Progress, silent
@@ -48,6 +49,8 @@ def draft_segments(
     target language says it. `progress` gets sentences done and in all; it may stop the work by raising.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
+    if pair.source == "en" and are_days_first(segment.plain for segment in segments):
+        style = replace(style, days_first=True)
     route = room.route(pair)
     is_check = route is not None and route.is_for_checks
     wordless = [] if is_check else [segment for segment in segments if _is_wordless(segment, pair, names, route)]

@@ -5,7 +5,7 @@ with the rest alone.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,8 +16,11 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values, is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.drafting.neighbours import asks_for_name, is_like_name, told_by_neighbours
 from translation_service.engines.names.addresses import address_there, country_there
 from translation_service.engines.names.finding import is_name_of_person, titled_name
+from translation_service.engines.names.forms_of_address import english_title
+from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.placing import spoken
 from translation_service.engines.tags.projection import probes, project
@@ -30,6 +33,7 @@ _LONGEST_LABEL: Final = 90
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
 _HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
+_FEWEST_BEFORE_DASH: Final = 3
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
@@ -40,12 +44,13 @@ _LONGEST_SERIES: Final = 300
 _FEWEST_OF_SERIES: Final = 2
 _HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
 _BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
+_WITH_NUMBER: Final = re.compile(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
 _CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 # Behind these in Turkish stands something counted: `3. Kat`.
 _COUNTED: Final = re.compile(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
 _TITLES: Final = {
     ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
-    ("tr", "en"): {"Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof."},
+    ("tr", "en"): {"Sayın": "", "Sn": "", "Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof.", "Av": "Attorney"},
 }
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ACRONYM: Final = re.compile(r"[^\W\d_]{2,8}")
@@ -86,11 +91,22 @@ def formulas_among(
 ) -> dict[int, Draft]:
     """Return the drafts of segments that are formulas or labels, with values or names behind them, by number."""
     known = tuple(segments)
+    told = told_by_neighbours(known, pair)
     answer = _NO if pair == _ENGLISH_TURKISH and any(_bare(one) == "yes" for one in known) else ""
-    drafts = (
-        (one, _formula(one, pair, style) if not answer or _bare(one) != "no" else _said(one, answer)) for one in known
-    )
+    drafts = ((one, _known(one, told.get(one.number, ""), answer, pair, style)) for one in known)
     return {one.number: draft for one, draft in drafts if draft is not None}
+
+
+def _known(segment: Segment, told: str, answer: str, pair: LanguagePair, style: ValueStyle) -> Draft | None:
+    """Draft a segment by what its neighbours told of it, as an answer of yes or no, or as a formula."""
+    if told:
+        return _drafted(segment, told, {})
+    return _said(segment, answer) if answer and _bare(segment) == "no" else _formula(segment, pair, style)
+
+
+def _drafted(segment: Segment, said: str, probes: Mapping[str, str]) -> Draft:
+    projection = project(segment, said, probes)
+    return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
 
 
 def _bare(segment: Segment) -> str:
@@ -103,15 +119,13 @@ def _said(segment: Segment, answer: str) -> Draft:
     word = segment.plain.strip(_BOXES)
     language = _ENGLISH_TURKISH.target
     written = in_capitals(answer, language) if word.isupper() else in_case_of(word, answer, language)
-    said = segment.plain.replace(word, written)
-    projection = project(segment, said, {})
-    return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
+    return _drafted(segment, segment.plain.replace(word, written), {})
 
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
     found = _LABELLED.match(text) if {pair.source, pair.target} == _WITH_LABELS else None
-    if found is None or not (":" in found["border"] or _HOLDS_NUMBER.search(found["label"])):
+    if found is None or not (":" in found["border"] or _tells_before_dash(found["label"])):
         return Heading()
     lead = _lead(found["label"], pair)
     label = found["label"][len(lead) :]
@@ -119,6 +133,11 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     said = (_of_days(label, text[found.end() :]) if pair == _ENGLISH_TURKISH else "") or said
     said = said or (label if _abbreviates(label, text[found.end() :]) else "")
     return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
+
+
+def _tells_before_dash(label: str) -> bool:
+    """Tell whether a dash can end a label: behind a number, or so many words that they pair with nothing else."""
+    return bool(_HOLDS_NUMBER.search(label)) or len(label.split()) >= _FEWEST_BEFORE_DASH
 
 
 def _of_days(label: str, rest: str) -> str:
@@ -147,7 +166,7 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return ""
     if named := _titled(text, pair) or country_there(text, pair) or _letter_of(text, pair, style):
         return named
-    if named := _names(text, pair):
+    if named := _names(text, pair) or _name_with_more(text, pair, style):
         return named
     words = text.rstrip(_SIGNS_BEHIND)
     end = text[len(words) :]
@@ -220,23 +239,51 @@ def _names(text: str, pair: LanguagePair) -> str:
     return "".join(map(str.__add__, parts[::2], [*joins, ""]))
 
 
+def _name_with_more(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Return a person with what is behind the name: `Nurcan Aslan (38412)`, `Eneko Goia, Mayor, 0141 287 0900`."""
+    numbered = _WITH_NUMBER.fullmatch(text)
+    if numbered is not None:
+        return text if is_name_of_person(numbered["name"], pair.source) else ""
+    name, *more = text.split(", ") if len(text) <= _LONGEST_SERIES else [text]
+    if not 1 <= len(more) < _MOST_PARTS or not (is_name_of_person(name, pair.source) or _may_be_name(name)):
+        return ""
+    offices = [_labels(part, "", pair) for part in more]
+    said = [office or _value(part, pair, style) for part, office in zip(more, offices, strict=True)]
+    return ", ".join([name, *said]) if all(said) and offices[0] else ""
+
+
+def _value(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    return render_alone(text, pair, style) if _is_all_values(text) and can_be_rendered(text, pair) else ""
+
+
+def _may_be_name(text: str) -> bool:
+    """Tell whether words with capitals, before an office, are a name that is in no list: `Eneko Goia, Mayor`."""
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() and word not in renamed("en").words for word in words)
+
+
 def _titled(text: str, pair: LanguagePair) -> str:
     """Return the name of a person behind a title that the other language has as well; "" for anything else."""
     found = titled_name(text, pair.source) if (pair.source, pair.target) in _TITLES else None
-    title = _TITLES[pair.source, pair.target].get(found[0], "") if found is not None else ""
-    return f"{title} {found[1]}" if found is not None and title else ""
+    title = _TITLES[pair.source, pair.target].get(found[0]) if found is not None else None
+    return f"{title or english_title(found[1])} {found[1]}" if found is not None and title is not None else ""
 
 
 def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
     words = segment.plain
     heading = heading_of(words, pair)
     rest = words[len(heading.source) :]
-    behind = said_behind_label(rest, pair, style) if heading.source else said_at_once(words, pair, style)
+    behind = _said_behind(heading.source, rest, pair, style) if heading.source else said_at_once(words, pair, style)
     said = heading.said + behind if behind else _series(words, pair, style)
     if not said:
         return None
-    projection = project(segment, said, {**known_probes(segment, heading, pair, style), words: said, rest: behind})
-    return Draft(target=projection.target, origin=Origin.GLOSSARY, doubts=projection.doubts)
+    return _drafted(segment, said, {**known_probes(segment, heading, pair, style), words: said, rest: behind})
+
+
+def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    if asks_for_name(label, (), pair.source) and is_like_name(text, pair):
+        return text
+    return said_behind_label(text, pair, style)
 
 
 def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:

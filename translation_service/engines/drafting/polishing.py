@@ -15,8 +15,11 @@ from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
+from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.signs import LANGUAGES
+from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
+from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
@@ -54,6 +57,7 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = _quiet(text, job.pair.source)
     quiet = _number_written_out(quiet) if job.pair.source == "en" else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
+    quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
 
@@ -92,15 +96,22 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return source
     if address := address_there(source, job.pair):
         return address
-    written = with_signs_of(source, without_additions(source, answer.strip()), job.pair.target)
+    written = with_signs_of(source, without_additions(source, _read(answer)), job.pair.target)
+    written = with_parcels_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = name_as_written(target, source)
     if is_respelt_name(source, target, job.pair.source):
         return source
+    target = with_address_of(target, source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
-    target = with_known_asides(source, target, job.pair)
+    target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     return with_reference_signs(target, source, job.pair.target)
+
+
+def _read(answer: str) -> str:
+    """Return an answer without the sign that stands for what an engine could not write."""
+    return answer.replace("\ufffd", "").strip()
 
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:

@@ -5,6 +5,7 @@ from importlib import resources
 from typing import Final, NamedTuple
 
 _PLACES: Final = "[places]"
+_MEN: Final = "[men]"
 
 
 class Renamed(NamedTuple):
@@ -29,6 +30,14 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Return Turkish surnames that are common words as well."""
     return frozenset(_text("surnames").split())
+
+
+@cache
+def title_of(given_name: str) -> str:
+    """Return what English calls the bearer of a Turkish given name, `Mr` or `Ms`; "" where it tells neither."""
+    women, _, men = _text("genders").partition(_MEN)
+    titles = dict.fromkeys(women.split(), "Ms") | dict.fromkeys(men.split(), "Mr")
+    return titles.get(given_name, "")
 
 
 def _text(name: str) -> str:

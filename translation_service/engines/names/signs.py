@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 # Whatever follows these is the name of a person.
 TITLES: Final = {
     "en": _words("Mr Mrs Ms Miss Dr Sir Dame Prof Professor Councillor Cllr Judge Imam Rev Reverend Captain"),
-    "tr": _words("Sayın Bay Bayan Dr Prof Doç Hakim Hâkim"),
+    "tr": _words("Sayın Sn Bay Bayan Dr Prof Doç Av Hakim Hâkim"),
 }
 # Behind these stands the name of a person or something else, such as another office.
 OFFICES: Final = {

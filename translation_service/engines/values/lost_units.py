@@ -38,6 +38,12 @@ _WORDS: Final = {
     "MB": "mega",
     "TB": "tera",
 }
+_CODE: Final = re.compile(r"(?<!\w)(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?!\w)")
+_THREE_LETTERS: Final = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?!\w)")
+# What an engine may make of such a code stands where it stood: at a number or alone in brackets.
+_INVENTED: Final = re.compile(
+    r"(?<=\()(?!ABD|KDV|VAT)[A-ZÇĞİÖŞÜ]{3}(?=\))|(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?= \d)|(?<=\d )[A-ZÇĞİÖŞÜ]{3}(?! [^\W\d_])"
+)
 _IN_SHORT: Final = re.compile(r" ?(?:k|M|mn?|bn)(?!\w)")
 _NO_DIGITS: Final = "$€£₺₽¥%‰° \u00a0" + string.ascii_letters
 _UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
@@ -46,6 +52,7 @@ _UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 def with_units(target: str, source: str, pair: LanguagePair) -> str:
     """Give numbers of a target their units back, where neither the symbol nor a word for it is left."""
     target = _with_signs(_with_scales(target, with_scales_said(source), pair), source, pair)
+    target = _with_codes(target, source)
     if pair.target in OTHER_SCRIPTS:
         return target
     for value in find_values(source):
@@ -72,6 +79,24 @@ def _with_signs(target: str, source: str, pair: LanguagePair) -> str:
         if twin is not None and not any(" " in reading for reading in twin.readings):
             _, end = scale_behind(target, twin.end, pair.target)
             target = f"{target[:end]} {sign}{target[end:]}"
+    return target
+
+
+def _with_codes(target: str, source: str) -> str:
+    """Write the code of a currency again that became another three letters, or was left out beside its number."""
+    codes = {*_CODE.findall(source)} - {*_CODE.findall(target)}
+    if len(codes) != 1:
+        return target
+    code = codes.pop()
+    invented = {*_INVENTED.findall(target)} - {*_THREE_LETTERS.findall(source)}
+    if len(invented) == 1:
+        return re.sub(rf"(?<!\w){invented.pop()}(?!\w)", code, target)
+    for value in find_values(source):
+        twin = _twin(target, value) if value.kind == "amount" and code in value.text else None
+        if twin is not None and not any(" " in reading for reading in twin.readings):
+            is_first = value.text.startswith(code)
+            target = f"{target[: twin.start]}{code} {target[twin.start :]}" if is_first else target
+            target = target if is_first else f"{target[: twin.end]} {code}{target[twin.end :]}"
     return target
 
 

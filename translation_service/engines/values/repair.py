@@ -11,6 +11,8 @@ _DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 _SEPARATOR: Final = re.compile(r"[.,]")
 _SPACE_AT_CURRENCY: Final = re.compile(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
 _DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
+# `123*****456`: digits that nobody is to read.
+_MASKED: Final = re.compile(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])")
 _WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
 _FLAT: Final = {"²": "2", "³": "3"}
 
@@ -21,6 +23,9 @@ def repaired(target: str, source: str, values: Iterable[Value]) -> str:
     for value in values:
         for repair in _REPAIRS:
             target = repair(target, source, value)
+    for masked in _MASKED.finditer(source):
+        spread = rf"{masked[1]}\s?\*[*\s]*{masked[2]}"
+        target = re.sub(rf"(?<![\w*]){spread}(?![\w*])", masked[0], target)
     for unit in _WITH_POWER.finditer(source):
         target = re.sub(rf"(?<!\w){unit[1]}{_FLAT[unit[2]]}(?!\w)", unit[0], target)
     return target

@@ -23,6 +23,7 @@ _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
 _SUFFIX: Final = re.compile(r"\A['’]\w{1,5}")
 _WITHIN_WORD: Final = re.compile(r"\w['’]?\Z")
+_HALF_DAY_PARTED: Final = re.compile(r"\b[ap]\.$")
 _PARTING: Final = ",;:"
 _WORD_BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
 _SIGNS: Final = "%‰€$£₺₽¥"
@@ -191,5 +192,7 @@ def _put(target: str, at: int, text: str) -> str:
 
 def _is_free(target: str, at: int) -> bool:
     before, behind = target[:at].rstrip(), target[at:]
+    if _HALF_DAY_PARTED.search(before) and behind.startswith("m"):
+        return False
     is_inside = behind[:1].isalnum() and _WITHIN_WORD.search(target, 0, at) is not None
     return not is_inside and not re.search(r"\d\W*$", before) and not re.match(r"\W*\d", behind)

@@ -1,0 +1,161 @@
+"""Forms, contracts and invitations: what a reviser would have to mend though no sentence was hard."""
+
+import pytest
+
+from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.tagged_segments import segments
+from tests.unit.engines.test_drafting import target_of
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.rendering import render_values
+from translation_service.engines.drafting.drafting import draft_segments
+
+
+def drafts(languages: str, *sources: str, asked: str = "", answer: str = "") -> list[str]:
+    """Return the drafts of an engine that answers one question, and repeats the others."""
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+    book = PhraseBook(phrases={asked: answer}, pairs=frozenset({pair}))
+    return [target_of(draft) for draft in draft_segments(segments(*sources), pair, room_with(book))]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "wanted"),
+    [
+        (
+            "en-tr",
+            "On 12 May in the evening at 6 p.m.",
+            "12 Mayıs akşamı saat 06.00'da",
+            "12 Mayıs akşamı saat 18.00'da",
+        ),
+        ("en-tr", "From 6 a.m. to 6 p.m.", "06.00'dan 06.00'a", "06.00'dan 06.00'a"),
+        ("en-tr", "11:45 – 1 p.m.", "11:45 – 1 p.m.", "11.45 – 13.00"),
+        ("en-tr", "2.30–4 p.m.", "2.30–4 p.m.", "14.30–16.00"),
+        ("en-tr", "1.2 The Parties agree.", "1,2 Taraflar anlaşır.", "1.2 Taraflar anlaşır."),
+        ("en-tr", "Article 3.2 applies.", "Madde 3,2 uygulanır.", "Madde 3.2 uygulanır."),
+        ("en-tr", "It is 3.2 in Article 3.2.", "Madde 3,2'de 3,2'dir.", "Madde 3,2'de 3,2'dir."),
+        ("tr-en", "2'nci derece", "2th degree", "2nd degree"),
+        ("tr-en", "18.12.2026 Cuma günü", "on 18.12.2026 Friday", "on Friday, 18 December 2026"),
+    ],
+)
+def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
+    languages: str, source: str, target: str, wanted: str
+) -> None:
+    assert render_values(target, source, LanguagePair(source=languages[:2], target=languages[3:])) == wanted
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "answer", "wanted"),
+    [
+        (
+            "tr-en",
+            "Bedel 12.450.000 TL (on iki milyon dört yüz elli bin Türk lirası) olur.",
+            "The price is 12,450,000 TL (two million Turkish liras).",
+            "The price is 12,450,000 TL (twelve million four hundred and fifty thousand Turkish liras).",
+        ),
+        (
+            "tr-en",
+            "Bedel 25.000,00 TL (yirmi beş bin Türk lirası) olur.",
+            "The price is 25,000,000 TL (Twenty-five thousand Turkish liras).",
+            "The price is 25,000.00 TL (twenty-five thousand Turkish liras).",
+        ),
+        (
+            "en-tr",
+            "It costs up to £1,500 (one thousand five hundred pounds sterling) a day.",
+            "Günde £1.500'e kadar mal olur.",
+            "Günde £1.500'e (bin beş yüz İngiliz sterlini) kadar mal olur.",
+        ),
+        ("en-tr", "The term is twelve (12) months.", "Süre on iki aydır.", "Süre on iki (12) aydır."),
+        ("en-tr", "The rent is EUR 300 a month.", "Kira ayda ABR 300'dür.", "Kira ayda EUR 300'dür."),
+        ("en-tr", "The rent is USD 300 a month.", "Kira ayda 300 dolardır.", "Kira ayda 300 dolardır."),
+        (
+            "tr-en",
+            "Kimlik no 123*****456 olan kişi geldi.",
+            "The person 123***456 came.",
+            "The person 123*****456 came.",
+        ),
+        ("en-tr", "CO₂ emissions fell.", "CO₂\ufffd emisyonları azaldı.", "CO₂ emisyonları azaldı."),
+        (
+            "en-tr",
+            "Please call Ms. Rose Field.",
+            "Lütfen Ms. Rose Field'ı arayın.",
+            "Lütfen Sayın Rose Field'ı arayın.",
+        ),
+        ("tr-en", "ç) İş deneyim belgesi", "C) Work experience certificate", "ç) Work experience certificate"),
+    ],
+)
+def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
+    languages: str, source: str, answer: str, wanted: str
+) -> None:
+    assert drafts(languages, source, asked=source, answer=answer) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "asked", "answer", "wanted"),
+    [
+        (
+            "tr-en",
+            "Arsa 6124 ada 3 parsel sayılı taşınmazdır.",
+            "Arsa 6124/3 sayılı taşınmazdır.",
+            "The land is the property No. 6124/3.",
+            "The land is the property (block 6124, parcel 3).",
+        ),
+        (
+            "tr-en",
+            "Taşınmaz 45 pafta, 123 ada, 4 parselde kayıtlıdır.",
+            "Taşınmaz 123/4 sayılı parselde kayıtlıdır.",
+            "The property is registered in parcel No. 123/4.",
+            "The property is registered in sheet 45, block 123, parcel 4.",
+        ),
+        (
+            "en-tr",
+            "It is registered as block 37, parcel 142.",
+            "It is registered as 37/142.",
+            "37/142 olarak kayıtlıdır.",
+            "37 ada, 142 parsel olarak kayıtlıdır.",
+        ),
+        (
+            "tr-en",
+            "Sn. Ayşe Kaya ve Sn. Umut Barış geldi.",
+            "Sayın Ayşe Kaya ve Sayın Umut Barış geldi.",
+            "Dear Mr Ayşe Kaya and Mr Umut Barış came.",
+            "Ms Ayşe Kaya and Mr/Ms Umut Barış came.",
+        ),
+        ("en-tr", "The Lord Mayor came.", "The Mayor came.", "Belediye Başkanı geldi.", "Belediye Başkanı geldi."),
+    ],
+)
+def test_plots_and_people_are_asked_for_as_engines_know_them(
+    languages: str, source: str, asked: str, answer: str, wanted: str
+) -> None:
+    assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "wanted"),
+    [
+        ("tr-en", "Sn. Ali Veli", "Mr Ali Veli"),
+        ("tr-en", "Nurcan Aslan (38412)", "Nurcan Aslan (38412)"),
+        ("en-tr", "Eneko Goia, Mayor, 0141 287 0900", "Eneko Goia, Belediye başkanı, 0141 287 0900"),
+        ("tr-en", "Soyadı: YILDIZ", "Surname: YILDIZ"),
+        ("en-tr", "For immediate release – Glasgow", "Hemen yayımlanmak üzere – Glasgow"),
+    ],
+)
+def test_names_and_labels_that_stand_alone_are_never_asked(languages: str, source: str, wanted: str) -> None:
+    assert drafts(languages, source) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("languages", "sources", "wanted"),
+    [
+        ("tr-en", ("Soyadı", "YILDIZ", "AKIN"), ["Surname", "YILDIZ", "AKIN"]),
+        ("tr-en", ("Doğum yeri", "Almanya"), ["Place of birth", "Germany"]),
+        ("tr-en", ("Koca", "Kadın"), ["Husband", "Wife"]),
+        ("tr-en", ("Satıcı", "Alıcı"), ["Seller", "Buyer"]),
+        ("en-tr", ("WP", "Title", "Lead partner"), ["İP", "Başlık", "Lider ortak"]),
+        ("en-tr", ("Name", "Title"), ["Adı", "Unvanı"]),
+        ("en-tr", ("Date", "05/06/2026", "27/06/2026"), ["Tarih", "05.06.2026", "27.06.2026"]),
+        ("en-tr", ("Date", "05/06/2026", "06/27/2026"), ["Tarih", "05/06/2026", "27.06.2026"]),
+    ],
+)
+def test_what_stands_near_tells_names_senses_and_the_order_of_dates(
+    languages: str, sources: tuple[str, ...], wanted: list[str]
+) -> None:
+    assert drafts(languages, *sources) == wanted

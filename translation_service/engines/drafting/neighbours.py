@@ -1,0 +1,81 @@
+"""What the segments near one tell of it: which sense a label has, and that a cell is the name its label asks for."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from glossary.folding import fold
+from glossary.labels import label_in
+from glossary.senses import sense_of
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Segment
+from translation_service.engines.names.addresses import country_there
+from translation_service.engines.words.casing import in_capitals, in_case_of
+
+_LONGEST_LABEL: Final = 40
+_NEAR: Final = 8
+_MOST_CELLS: Final = 3
+_MOST_WORDS: Final = 3
+_SURNAMES: Final = frozenset({
+    "soyadı", "soyad", "soyisim", "soyismi", "evlenmeden önceki soyadı", "önceki soyadı", "kızlık soyadı", "baba adı",
+    "ana adı", "anne adı", "babasının adı", "annesinin adı", "surname", "last name", "family name", "maiden name",
+    "father's name", "mother's name", "name of father", "name of mother", "former surname",
+})  # fmt: skip
+# These are of people where a surname is near, else perhaps of a project.
+_GIVEN: Final = frozenset(
+    {"adı", "ad", "isim", "adları", "name", "first name", "given name", "given names", "forename"}
+)
+_PLACES: Final = frozenset({"doğum yeri", "ili", "ilçesi", "il", "ilçe", "mahallesi", "köyü", "evlenme yeri"})
+
+
+def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair) -> dict[int, str]:
+    """Return what is said for segments whose neighbours tell how, by number: names as they are, and labels."""
+    if {pair.source, pair.target} != {"en", "tr"}:
+        return {}
+    told = dict[int, str]()
+    for at, segment in enumerate(segments):
+        if len(segment.plain) > _LONGEST_LABEL:
+            continue
+        near = [one.plain for one in segments[max(0, at - _NEAR) : at + _NEAR + 1] if one is not segment]
+        if said := _sense(segment.plain, near, pair):
+            told[segment.number] = said
+        if asks_for_name(segment.plain, near, pair.source):
+            told |= {one.number: one.plain for one in _cells_behind(segments, at, pair)}
+    return told
+
+
+def asks_for_name(label: str, near: Sequence[str], language: str) -> bool:
+    """Tell whether the name of a person or a place is to stand behind a label of a form."""
+    bare = _bare(label, language)
+    if bare in _GIVEN:
+        return any(_bare(text, language) in _SURNAMES for text in near)
+    return bare in _SURNAMES or (language == "tr" and bare in _PLACES)
+
+
+def is_like_name(text: str, pair: LanguagePair) -> bool:
+    """Tell whether a text may be the name that a label asks for; a country has another name in each language."""
+    words = text.split()
+    is_short = 0 < len(words) <= _MOST_WORDS and text.replace(" ", "").replace("-", "").isalpha()
+    is_known = label_in(text, pair.source, pair.target) is not None or country_there(text, pair)
+    return is_short and all(word[0].isupper() for word in words) and not is_known
+
+
+def _bare(text: str, language: str) -> str:
+    return fold(text.strip(" :.*"), language)
+
+
+def _sense(label: str, near: Sequence[str], pair: LanguagePair) -> str:
+    """Return how a label is said that means several things, with the capitals and signs it has; "" for others."""
+    if not (said := sense_of(label, near, pair.source, pair.target)):
+        return ""
+    words = label.rstrip(" :.*")
+    is_raised = len(words) > 1 and words.isupper()
+    written = in_capitals(said, pair.target) if is_raised else in_case_of(words, said, pair.target)
+    return written + label[len(words) :]
+
+
+def _cells_behind(segments: Sequence[Segment], at: int, pair: LanguagePair) -> Iterator[Segment]:
+    """Return the segments right behind a label that may be names."""
+    for one in segments[at + 1 : at + 1 + _MOST_CELLS]:
+        if one.place != segments[at].place or not is_like_name(one.plain, pair):
+            return
+        yield one

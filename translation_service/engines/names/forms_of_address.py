@@ -1,0 +1,42 @@
+"""What people are called before their names: `Sn. Ali Veli`, `Ms. Rose Field`, `Lord Mayor`; engines know few of it."""
+
+import re
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names.listed import title_of
+
+_CAPITAL: Final = r"(?=[A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚ])"
+_HONOURED: Final = re.compile(rf"(?<!\w)Sn\.? ?{_CAPITAL}")
+_LORD: Final = re.compile(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
+# Whoever is written to has a comma behind the name; of others an engine knows none but those.
+_WRITTEN_TO: Final = re.compile(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
+_DEAR: Final = re.compile(r"Dear (?:(?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)|(?P<name>(?=\w)))")
+_TITLE: Final = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
+_TITLE_LEFT: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\b\.? {_CAPITAL}")
+_ENGLISH_TITLE: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITAL}[^\W\d_]+)(?= {_CAPITAL})")
+
+
+def english_title(name: str) -> str:
+    """Return what English calls a person before a Turkish name that begins so: `Mr`, `Ms` or both."""
+    return title_of(name.partition(" ")[0]) or "Mr/Ms"
+
+
+def with_known_address(text: str, pair: LanguagePair) -> str:
+    """Return a text with the titles that engines know: `Sayın` for `Sn.`, a `Mayor` for a `Lord Mayor`."""
+    if pair.source == "tr":
+        return _HONOURED.sub("Sayın ", text)
+    return _LORD.sub("Mayor", text) if (pair.source, pair.target) == ("en", "tr") else text
+
+
+def with_address_of(target: str, source: str, pair: LanguagePair) -> str:
+    """Write titles before names as the target language does, where an engine left them or took one for a greeting."""
+    if (pair.source, pair.target) == ("tr", "en"):
+        target = _HONOURED.sub("Mr ", target)
+        if _HONOURED.search(source) or "Sayın " in source:
+            target = _ENGLISH_TITLE.sub(lambda found: f"{english_title(found['name'])} {found['name']}", target)
+        is_written_to = _WRITTEN_TO.match(source) or not target.startswith("Dear ")
+        return target if is_written_to else _DEAR.sub("", target, count=1)
+    if (pair.source, pair.target) == ("en", "tr") and _TITLE.search(source):
+        return _TITLE_LEFT.sub("Sayın ", target)
+    return target

@@ -1,0 +1,64 @@
+"""Plots of the land register, `6124 ada 3 parsel`: engines take an `ada` for an island, but carry `6124/3` over."""
+
+import re
+from typing import Final
+
+from translation_service.domain.languages import LanguagePair
+
+_WRITTEN: Final = {
+    "tr": re.compile(
+        r"(?:(?P<sheet>[\w-]{1,12}) pafta(?:da)?,? )?(?P<block>\d{1,6}) (?:no['’]?lu )?ada(?:da)?,? (?:ve )?"
+        r"(?P<parcel>\d{1,5}) (?:no['’]?lu )?parsel(?P<case>(?:de|i|in|e|den)?(?!\w))"
+        r"(?P<named> (?:sayılı|numaralı|no['’]?lu))?",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:map )?(?:(?:sheet) (?P<sheet>[\w-]{1,12}),? )?\bblock (?:no\.? )?(?P<block>\d{1,6}),? (?:and )?"
+        r"(?:parcel|plot|lot) (?:no\.? )?(?P<parcel>\d{1,5})(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+_SAID: Final = {"en": "block {block}, parcel {parcel}", "tr": "{block} ada, {parcel} parsel"}
+_SHEET: Final = {"en": "sheet {sheet}, ", "tr": "{sheet} pafta, "}
+# What an engine makes of the short form and of the words beside it.
+_THERE: Final = {
+    "en": r"(?P<noun>(?:the )?(?:parcels?|plots?|lots?)(?: of land)?,? )?"
+    r"(?P<number>(?:with )?(?:the )?(?:No\.?|no\.?|numbered|numbers?) )?{short}(?P<behind> (?:parcel|plot)s?(?!\w))?",
+    "tr": r"{short}(?:['’](?=[^\W\d_]))?(?P<behind> (?:sayılı|numaralı))?",
+}
+
+
+def with_parcels_in_short(text: str, language: str) -> str:
+    """Return a text with its plots as engines carry them over: `6124/3 sayılı taşınmaz`, `6124/3 sayılı parselde`."""
+    written = _WRITTEN.get(language)
+    return text if written is None or not written.search(text) else written.sub(_in_short, text)
+
+
+def with_parcels_said(target: str, source: str, pair: LanguagePair) -> str:
+    """Write plots as the target language names them: `block 6124, parcel 3`, `6124 ada, 3 parsel`."""
+    written, said = _WRITTEN.get(pair.source), _SAID.get(pair.target)
+    if written is None or said is None or pair.source == pair.target:
+        return target
+    for found in written.finditer(source):
+        sheet = _SHEET[pair.target].format(sheet=found["sheet"]) if found["sheet"] else ""
+        full = sheet + said.format(block=found["block"], parcel=found["parcel"])
+        there = re.compile(_THERE[pair.target].replace("{short}", rf"(?<![\w/.]){_short(found)}(?![\w/])"))
+        target = there.sub(lambda one: _named(one, full), target, count=1)  # noqa: B023 - called at once
+    return target
+
+
+def _in_short(found: re.Match[str]) -> str:
+    if "case" not in found.re.groupindex or not found["case"]:
+        return _short(found) + (found["named"] or "" if "named" in found.re.groupindex else "")
+    return f"{_short(found)} sayılı parsel{found['case']}"
+
+
+def _short(found: re.Match[str]) -> str:
+    return f"{found['block']}/{found['parcel']}"
+
+
+def _named(found: re.Match[str], full: str) -> str:
+    """Return a plot in words; behind another noun, `the property No. 6124/3`, it stands in brackets."""
+    groups = found.groupdict()
+    is_of_noun = groups.get("number") and not groups.get("noun") and not groups.get("behind")
+    return f"({full})" if is_of_noun else full + (groups["behind"] or "" if "noun" not in groups else "")
