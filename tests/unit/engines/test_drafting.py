@@ -346,11 +346,11 @@ def test_a_name_that_cannot_be_kept_is_told() -> None:
 
 def test_a_heading_in_capitals_keeps_the_names_in_it() -> None:
     phrases = {
-        "Örnek belediye başkanlığına": "To the sample mayor",
-        "Bornova belediye başkanlığına": "To the Mayor of Bornova",
+        "Örnek belediye meclisine": "To the sample council",
+        "Bornova belediye meclisine": "To the Council of Bornova",
     }
 
-    assert drafted_with_names(TR_EN, "ÖRNEK BELEDİYE BAŞKANLIĞINA", phrases).target == "TO THE MAYOR OF ÖRNEK"
+    assert drafted_with_names(TR_EN, "ÖRNEK BELEDİYE MECLİSİNE", phrases).target == "TO THE COUNCIL OF ÖRNEK"
 
 
 def test_names_in_a_heading_in_capitals_are_written_by_their_own_letters() -> None:

@@ -79,13 +79,19 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
             "Lütfen Ms. Rose Field'ı arayın.",
             "Lütfen Sayın Rose Field'ı arayın.",
         ),
+        ("en-tr", "Re: Re: Our visit", "Ziyaretimiz", "Ynt: Ynt: Ziyaretimiz"),
+        ("en-tr", "Until 2028 (18 months)", "2028 (18 ay)'e kadar", "2028'e (18 ay) kadar"),
+        ("en-tr", "Reserve (max. 5%)", "Yedek (max.%5)", "Yedek (max. %5)"),
+        ("tr-en", "EK-1: Tapu örneği", "Copy of the deed", "ANNEX 1: Copy of the deed"),
         ("tr-en", "ç) İş deneyim belgesi", "C) Work experience certificate", "ç) Work experience certificate"),
     ],
 )
 def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
     languages: str, source: str, answer: str, wanted: str
 ) -> None:
-    assert drafts(languages, source, asked=source, answer=answer) == [wanted]
+    behind = source.rpartition("Re: ")[2].removeprefix("EK-1: ")
+
+    assert drafts(languages, source, asked=behind, answer=answer) == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -136,6 +142,14 @@ def test_plots_and_people_are_asked_for_as_engines_know_them(
         ("en-tr", "Eneko Goia, Mayor, 0141 287 0900", "Eneko Goia, Belediye başkanı, 0141 287 0900"),
         ("tr-en", "Soyadı: YILDIZ", "Surname: YILDIZ"),
         ("en-tr", "For immediate release – Glasgow", "Hemen yayımlanmak üzere – Glasgow"),
+        ("en-tr", "Nationality: German", "Uyruğu: Alman"),
+        ("en-tr", "-----Original Message-----", "-----Özgün İleti-----"),
+        ("en-tr", "ISTANBUL", "İSTANBUL"),
+        ("tr-en", "ÇANKAYA BELEDİYE BAŞKANLIĞINA", "TO THE MUNICIPALITY OF ÇANKAYA"),
+        ("tr-en", "T.C. Bursa Valiliği", "Governorship of Bursa, Republic of Türkiye"),
+        ("tr-en", "Beyoğlu Belediyesi Fen İşleri Müdürlüğü", "Directorate of Technical Works, Municipality of Beyoğlu"),
+        ("tr-en", "Bursa 3. Asliye Hukuk Mahkemesi", "Bursa 3rd Civil Court of First Instance"),
+        ("tr-en", "İlgili Belediye Başkanlığı", "İlgili Belediye Başkanlığı"),
     ],
 )
 def test_names_and_labels_that_stand_alone_are_never_asked(languages: str, source: str, wanted: str) -> None:
@@ -151,6 +165,7 @@ def test_names_and_labels_that_stand_alone_are_never_asked(languages: str, sourc
         ("tr-en", ("Satıcı", "Alıcı"), ["Seller", "Buyer"]),
         ("en-tr", ("WP", "Title", "Lead partner"), ["İP", "Başlık", "Lider ortak"]),
         ("en-tr", ("Name", "Title"), ["Adı", "Unvanı"]),
+        ("en-tr", ("2. Term", "3. Rent"), ["2. Süre", "3. Kira bedeli"]),
         ("en-tr", ("Date", "05/06/2026", "27/06/2026"), ["Tarih", "05.06.2026", "27.06.2026"]),
         ("en-tr", ("Date", "05/06/2026", "06/27/2026"), ["Tarih", "05/06/2026", "27.06.2026"]),
     ],

@@ -29,7 +29,10 @@ _MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _LONGEST_SAID: Final = 16
 # Each value of a text may ask the same of it; a text full of values would cost the square of its length.
 _TEXTS_KEPT: Final = 8
-_CODE_OF_WORDS: Final = re.compile(r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+")
+# `EK-1` is the first annex whatever its capitals are.
+_CODE_OF_WORDS: Final = re.compile(
+    r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+|(?:EK|MADDE|TABLO|ŞEKİL|ANNEX|ARTICLE|TABLE|FIGURE)[-_/]?\d+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

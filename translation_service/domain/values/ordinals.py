@@ -27,14 +27,15 @@ def with_own_ordinals(target: str, source: str, pair: LanguagePair) -> str:
             lambda found: found[0] if found[0] in source else f"{found[1]}.{_SIGNS[found[2]]}", target
         )
     if pair.target == "en":
-        target = _WRITTEN["en"].sub(lambda found: _in_english(int(found[1])), target)
+        target = _WRITTEN["en"].sub(lambda found: in_english(int(found[1])), target)
     written, write = _WRITTEN.get(pair.source), _WRITERS.get(pair.target)
     if written is None or write is None or written is _WRITTEN.get(pair.target):
         return target
     return written.sub(lambda found: write(int(found[1])) if found[0] in source else found[0], target)
 
 
-def _in_english(number: int) -> str:
+def in_english(number: int) -> str:
+    """Return an ordinal number as English writes it: `3rd`."""
     ending = "th" if number % 100 in _TEENS else _ENDINGS.get(number % 10, "th")
     return f"{number}{ending}"
 
@@ -44,7 +45,7 @@ def _with_a_stop(number: int) -> str:
 
 
 _WRITERS: Final[Mapping[str, Callable[[int], str]]] = {
-    "en": _in_english,
+    "en": in_english,
     "tr": _with_a_stop,
     "de": _with_a_stop,
     "pt": lambda number: f"{number}.º",

@@ -12,6 +12,7 @@ from typing import Final
 from glossary.folding import fold
 from glossary.formulas import formula_in
 from glossary.labels import label_in
+from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values, is_all_values
@@ -20,6 +21,7 @@ from translation_service.engines.drafting.neighbours import asks_for_name, is_li
 from translation_service.engines.names.addresses import address_there, country_there
 from translation_service.engines.names.finding import is_name_of_person, titled_name
 from translation_service.engines.names.forms_of_address import english_title
+from translation_service.engines.names.institutions import institution_there
 from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.placing import spoken
@@ -34,6 +36,16 @@ _LONGEST_LABEL: Final = 90
 _LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
 _HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
 _FEWEST_BEFORE_DASH: Final = 3
+_RULED: Final = re.compile(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
+_ANSWERED: Final = re.compile(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){2,5}(?=\S)")
+_ANSWERS: Final = (
+    ("RE:", "YNT:"),
+    ("Re:", "Ynt:"),
+    ("FWD:", "İLT:"),
+    ("FW:", "İLT:"),
+    ("Fwd:", "İlt:"),
+    ("Fw:", "İlt:"),
+)
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
@@ -124,6 +136,8 @@ def _said(segment: Segment, answer: str) -> Draft:
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
+    if pair == _ENGLISH_TURKISH and (answered := _ANSWERED.match(text)):
+        return Heading(source=answered[0], said=_as_answers(answered[0]))
     found = _LABELLED.match(text) if {pair.source, pair.target} == _WITH_LABELS else None
     if found is None or not (":" in found["border"] or _tells_before_dash(found["label"])):
         return Heading()
@@ -133,6 +147,13 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     said = (_of_days(label, text[found.end() :]) if pair == _ENGLISH_TURKISH else "") or said
     said = said or (label if _abbreviates(label, text[found.end() :]) else "")
     return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
+
+
+def _as_answers(text: str) -> str:
+    """Say of a letter answered several times, `Re: Re: `, what programs for mail write there."""
+    for sign, said in _ANSWERS:
+        text = text.replace(sign, said)
+    return text
 
 
 def _tells_before_dash(label: str) -> bool:
@@ -164,15 +185,26 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return render_alone(text, pair, style) if can_be_rendered(text, pair) else ""
     if {pair.source, pair.target} != _WITH_LABELS:
         return ""
-    if named := _titled(text, pair) or country_there(text, pair) or _letter_of(text, pair, style):
-        return named
-    if named := _names(text, pair) or _name_with_more(text, pair, style):
+    if named := _named(text, pair, style):
         return named
     words = text.rstrip(_SIGNS_BEHIND)
     end = text[len(words) :]
     lead = _lead(words, pair)
-    said = _labels(words[len(lead) :], ":" if ":" in end else "", pair)
+    said = _labels(words[len(lead) :], ":" if ":" in end else "", pair) or _ruled(words, pair)
     return f"{lead}{said}{end}" if said else ""
+
+
+def _ruled(text: str, pair: LanguagePair) -> str:
+    """Return a label between lines: `-----Original Message-----`."""
+    found = _RULED.fullmatch(text)
+    said = _label(found["label"], "", pair) if found is not None else ""
+    return f"{found['line']}{said}{found['line']}" if found is not None and said else ""
+
+
+def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Return people, countries, offices and letters that stand alone; "" for anything else."""
+    alone = _titled(text, pair) or country_there(text, pair) or institution_there(text, pair)
+    return alone or _letter_of(text, pair, style) or _names(text, pair) or _name_with_more(text, pair, style)
 
 
 def _lead(text: str, pair: LanguagePair) -> str:
@@ -283,7 +315,7 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
 def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
     if asks_for_name(label, (), pair.source) and is_like_name(text, pair):
         return text
-    return said_behind_label(text, pair, style)
+    return sense_of(text, [label], pair.source, pair.target) or said_behind_label(text, pair, style)
 
 
 def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:

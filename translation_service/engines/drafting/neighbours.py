@@ -1,5 +1,6 @@
 """What the segments near one tell of it: which sense a label has, and that a cell is the name its label asks for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ from translation_service.engines.names.addresses import country_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
 
 _LONGEST_LABEL: Final = 40
+_NUMBERED: Final = re.compile(r"\d{1,2}\.\s+")
 _NEAR: Final = 8
 _MOST_CELLS: Final = 3
 _MOST_WORDS: Final = 3
@@ -65,12 +67,15 @@ def _bare(text: str, language: str) -> str:
 
 def _sense(label: str, near: Sequence[str], pair: LanguagePair) -> str:
     """Return how a label is said that means several things, with the capitals and signs it has; "" for others."""
-    if not (said := sense_of(label, near, pair.source, pair.target)):
+    lead = _NUMBERED.match(label)
+    begin = lead.end() if lead is not None else 0
+    said = sense_of(label[begin:], [_NUMBERED.sub("", text) for text in near], pair.source, pair.target)
+    if not said:
         return ""
-    words = label.rstrip(" :.*")
+    words = label[begin:].rstrip(" :.*")
     is_raised = len(words) > 1 and words.isupper()
     written = in_capitals(said, pair.target) if is_raised else in_case_of(words, said, pair.target)
-    return written + label[len(words) :]
+    return label[:begin] + written + label[begin + len(words) :]
 
 
 def _cells_behind(segments: Sequence[Segment], at: int, pair: LanguagePair) -> Iterator[Segment]:

@@ -49,6 +49,8 @@ _SHORTENED: Final = re.compile(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGN
 _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
 # What a Turkish letter refers to is no interest.
 _REFERRED_TO: Final = re.compile(r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)\w)")
+_SUFFIX_BEHIND_BRACKETS: Final = re.compile(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
+_TOWN_IN_ENGLISH: Final = re.compile(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
 _LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
@@ -119,9 +121,15 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if job.pair.target != "tr":
         return target
+    target = _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target))
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target
+
+
+def _with_suffixes_before_brackets(target: str) -> str:
+    """Write a Turkish suffix behind its word, not behind the brackets there: `2028'e (18 ay)`."""
+    return _SUFFIX_BEHIND_BRACKETS.sub(r"\2\1", target)
 
 
 def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:

@@ -11,6 +11,9 @@ _CURLED: Final = re.compile(r"[“”„«»]")
 _INCHES: Final = re.compile(r'\d"')
 _STRAIGHT_PAIR: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _POSSESSIVE_APART: Final = re.compile(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
+_BRACKET_APART: Final = re.compile(r"\( (?=\w)")
+# `max.%5`
+_SHARE_STUCK: Final = re.compile(r"(?<=[^\W\d_])\.%(?=\d)")
 _CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
 _STUCK_SENTENCE: Final = re.compile(rf"[.!?](?:(?<=[^\W\d_]{{2}}.)|(?<=\d.)){_CAPITALISED}")
 _OWN_QUOTES: Final = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "ru": "«{}»"}
@@ -29,6 +32,10 @@ def _without_spaces(source: str, target: str, language: str) -> str:
     if " - " in target and " - " not in source:
         for compound in _COMPOUND.findall(source):
             target = target.replace(compound.replace("-", " - "), compound)
+    if "( " not in source:
+        target = _BRACKET_APART.sub("(", target)
+    if language == "tr":
+        target = _SHARE_STUCK.sub(". %", target)
     if language == "en" and not _POSSESSIVE_APART.search(source):
         target = _POSSESSIVE_APART.sub(r"\1", target)
     return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(r"\g<0> ", target)

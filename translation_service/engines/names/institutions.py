@@ -1,0 +1,84 @@
+"""Offices of Türkiye by name in English: `Çankaya Belediye Başkanlığı`, `Bursa 3. Asliye Hukuk Mahkemesi`.
+
+Engines make a person of the office: `Çankaya Mayor` of the municipality, `İzmir Governor` of the governorship.
+"""
+
+import re
+from typing import Final
+
+from glossary.labels import label_in
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.ordinals import in_english
+from translation_service.engines.names import signs
+from translation_service.engines.words.casing import in_capitals, in_title_case, lowered, with_first_raised
+
+_LONGEST: Final = 90
+_NAME: Final = r"(?P<place>[^\W\d_]{2,}(?: [^\W\d_]{2,})??)"
+_BODIES: Final = {
+    "büyükşehir belediye": "{place} Metropolitan Municipality",
+    "belediye": "Municipality of {place}",
+    "valili": "Governorship of {place}",
+    "kaymakamlı": "District Governorship of {place}",
+}
+_BODY: Final = re.compile(
+    rf"(?P<state>t\.?c\.? )?{_NAME} (?P<body>(?:büyükşehir )?belediye|valili|kaymakamlı)"
+    r"(?:si| başkanlığı|ği|ğı)"
+    r"(?:(?P<to>n[ae])|(?: (?P<unit>[^\d,;:]{4,60} (?:müdürlüğü|başkanlığı))(?P<unit_to>n[ae])?)?)"
+)
+_COURTS: Final = {
+    "asliye hukuk mahkemesi": "Civil Court of First Instance",
+    "asliye ceza mahkemesi": "Criminal Court of First Instance",
+    "asliye ticaret mahkemesi": "Commercial Court of First Instance",
+    "sulh hukuk mahkemesi": "Civil Court of Peace",
+    "sulh ceza hâkimliği": "Criminal Judgeship of Peace",
+    "sulh ceza hakimliği": "Criminal Judgeship of Peace",
+    "ağır ceza mahkemesi": "Assize Court",
+    "idare mahkemesi": "Administrative Court",
+    "vergi mahkemesi": "Tax Court",
+    "iş mahkemesi": "Labour Court",
+    "aile mahkemesi": "Family Court",
+    "tüketici mahkemesi": "Consumer Court",
+    "kadastro mahkemesi": "Cadastral Court",
+    "icra dairesi": "Enforcement Office",
+    "icra müdürlüğü": "Enforcement Office",
+    "noterliği": "Notary Public",
+}
+_COURT: Final = re.compile(rf"(?:{_NAME} )?(?P<number>\d{{1,3}})\. ?(?P<court>{'|'.join(_COURTS)})(?P<to>n[ae])?")
+
+
+def institution_there(text: str, pair: LanguagePair) -> str:
+    """Return what English calls an office that stands alone; "" of other texts, and where a part of it is unknown."""
+    if (pair.source, pair.target) != ("tr", "en") or not text[:1].isalnum() or len(text) > _LONGEST:
+        return ""
+    small = lowered(text, "tr")
+    said = (_court(text, small) or _body(text, small)) if len(small) == len(text) else ""
+    return in_capitals(said, "en") if said and text.isupper() else said
+
+
+def _court(text: str, small: str) -> str:
+    found = _COURT.fullmatch(small)
+    if found is None or (found["place"] and not _is_place(text[: found.end("place")])):
+        return ""
+    place = text[: found.end("place")] if found["place"] else ""
+    court = f"{place} {in_english(int(found['number']))} {_COURTS[found['court']]}".strip()
+    return f"To the {court}" if found["to"] else court
+
+
+def _body(text: str, small: str) -> str:
+    found = _BODY.fullmatch(small)
+    place = text[found.start("place") : found.end("place")] if found is not None else ""
+    if found is None or not _is_place(place):
+        return ""
+    body = _BODIES[found["body"]].format(place=place) + (", Republic of Türkiye" if found["state"] else "")
+    if not found["unit"]:
+        return f"To the {body}" if found["to"] else body
+    unit = label_in(found["unit"], "tr", "en")
+    named = f"{in_title_case(unit, 'en')}, {body}" if unit is not None else ""
+    return f"To the {named}" if named and found["unit_to"] else named
+
+
+def _is_place(name: str) -> bool:
+    """Tell whether words may name a town; an `İlgili Belediye Başkanlığı` is any office."""
+    words = [with_first_raised(lowered(word, "tr"), "tr") for word in name.split()]
+    is_raised = all(word[0].isupper() for word in name.split())
+    return is_raised and not any(word in signs.NO_PLACE["tr"] | signs.WHO["tr"] for word in words)
