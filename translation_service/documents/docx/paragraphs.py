@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import is_for_people
-from translation_service.documents.docx.flattening import TEXT, flatten
+from translation_service.documents.docx.deleted_marks import flatten_joined, rest_of
+from translation_service.documents.docx.flattening import TEXT
 from translation_service.documents.docx.rebuilding import Rebuilding, put_into_only_run
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -22,10 +23,16 @@ _CURSOR: Final = "_GoBack"
 
 
 class Paragraph:
-    """A paragraph of a story; `twins` are copies of it that older programs show instead."""
+    """A paragraph of a story; `twins` are copies of it that older programs show instead.
 
-    def __init__(self, element: Element, wording: Wording, *, main: Look, silent: Sequence[Anchor]) -> None:
+    `rest` are the paragraphs that are one with it once tracked changes are accepted.
+    """
+
+    def __init__(
+        self, element: Element, wording: Wording, *, main: Look, silent: Sequence[Anchor], rest: list[Element]
+    ) -> None:
         self.element = element
+        self.rest = rest
         self.block = wording.block
         self.twins: list[Element] = []
         self._wording = wording
@@ -41,10 +48,10 @@ class Paragraph:
                 copy.replace(text, pair)
 
     def _rebuild(self, text: str, pair: LanguagePair) -> None:
-        is_bare = self._wording.is_bare and not self._silent
+        is_bare = self._wording.is_bare and not self._silent and not self.rest
         if is_bare and "<" not in text and put_into_only_run(self.element, text, pair):
             return
-        rebuilding = Rebuilding(self.element, main=self._main, pair=pair)
+        rebuilding = Rebuilding(self.element, self.rest, main=self._main, pair=pair)
         rebuilding.put(self._wording.before)
         for token in self._wording.tokens(text):
             rebuilding.put_translated(token)
@@ -55,14 +62,15 @@ class Paragraph:
 
 def read_paragraph(element: Element, place: Place) -> Paragraph | None:
     """Return a paragraph, or `None` when it holds nothing to translate."""
-    if not is_for_people("".join([text.text or "" for text in element.iter(*TEXT)])):
+    rest = rest_of(element)
+    if not is_for_people("".join([text.text or "" for one in (element, *rest) for text in one.iter(*TEXT)])):
         return None
-    group = flatten(element)
+    group = flatten_joined(element, rest)
     silent = _take_cursor(group)
     main, tokens = toned(group)
     if not is_for_people("".join([token.text for token in tokens if isinstance(token, Text)])):
         return None
-    return Paragraph(element, Wording(tokens, place), main=main, silent=silent)
+    return Paragraph(element, Wording(tokens, place), main=main, silent=silent, rest=rest)
 
 
 def _take_cursor(group: Group) -> list[Anchor]:

@@ -1,7 +1,7 @@
 """A paragraph's XML built anew from tokens: elements that stood alone are moved, formats are cloned."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Final, cast
 
@@ -26,9 +26,12 @@ _MOST_IN_RUN: Final = 2
 
 
 class Rebuilding:
-    """Empties a paragraph at once, then fills it with what is `put`."""
+    """Empties a paragraph and the `rest` that is one with it at once, then fills them with what is `put`.
 
-    def __init__(self, paragraph: Element, *, main: Look, pair: LanguagePair) -> None:
+    What stands for the beginning of one of the rest turns to the next of them, whichever it was.
+    """
+
+    def __init__(self, paragraph: Element, rest: Sequence[Element], *, main: Look, pair: LanguagePair) -> None:
         self._languages = pair
         self._paragraph = paragraph
         self._open: list[tuple[Pair | None, Element]] = [(None, paragraph)]
@@ -36,8 +39,11 @@ class Rebuilding:
         around = paragraph.iterancestors(*controls.CONTROL)
         self._controls = [(control, controls.chosen(control, control)) for control in around]
         self._branches: list[tuple[Element, Element]] = []
-        _empty(paragraph)
-        direction.turn_paragraph(paragraph, pair)
+        self._rest = iter(rest)
+        self._beginnings = frozenset(rest)
+        for one in (paragraph, *rest):
+            _empty(one)
+            direction.turn_paragraph(one, pair)
 
     def put(self, tokens: Iterable[Token]) -> None:
         """Put what surrounds the translated words, as it was."""
@@ -54,6 +60,8 @@ class Rebuilding:
                 self._write(token, self._look())
             case Text(text):
                 self._write(text, self._look())
+            case Anchor(atoms=atoms) if atoms and atoms[0].element in self._beginnings:
+                self._turn_to_next()
             case Anchor(atoms=atoms):
                 self._move(atoms)
             case Opening(pair):
@@ -76,10 +84,19 @@ class Rebuilding:
         pair = self._open[-1][0]
         return self._main if pair is None else pair.look
 
+    def _turn_to_next(self) -> None:
+        """Go on in the next paragraph, within what is open."""
+        pairs = [pair for pair, _ in self._open if pair is not None]
+        self._open = [(None, next(self._rest, self._open[0][1]))]
+        for pair in pairs:
+            self._open.append((pair, self._home_of(pair)))
+
+    def _home_of(self, pair: Pair) -> Element:
+        return self._here if pair.wrapper is None else self._wrap(pair.wrapper, pair.run)
+
     def _begin(self, pair: Pair) -> None:
         self._move(pair.before)
-        here = self._here if pair.wrapper is None else self._wrap(pair.wrapper, pair.run)
-        self._open.append((pair, here))
+        self._open.append((pair, self._home_of(pair)))
 
     def _end(self, pair: Pair) -> None:
         self._open.pop()

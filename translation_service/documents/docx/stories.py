@@ -109,14 +109,17 @@ def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Ca
     shadows = {twin for found in twins.values() for twin in found}
     before = choices(story.elements(*CONTROL)), hints(story.elements(*LINK))
     surroundings = _Surroundings()
+    joined: set[Element] = set()
     for element in _spoken(story.root, story.elements(*_READING)):
         for found in before:
             yield from found.get(element, ())
         is_silent = _is_empty(element) and element not in twins
-        if is_silent or element in shadows or surroundings.are_deleted(element):
+        if is_silent or element in shadows or element in joined or surroundings.are_deleted(element):
             continue
         place = surroundings.place(element, story) or styles.place(element)
-        yield from _alike(element, twins.get(element, []), place)
+        for alike in _alike(element, twins.get(element, []), place):
+            joined.update(alike.rest)
+            yield alike
 
 
 def _is_empty(paragraph: Element) -> bool:
