@@ -8,13 +8,13 @@ from typing import Final
 from translation_service.documents.locales import is_right_to_left
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters
-from translation_service.documents.rebuilt.sheet import Page, Sheet
+from translation_service.documents.rebuilt.sheet import LONG_SIDE, SHORT_SIDE, Page, Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
 from translation_service.domain.inline import Alone, Close, Open, Tag, TagKind, parse
 from translation_service.domain.segments import Place
 from translation_service.domain.work_files import Work, WorkSegment
 
-_PAGE: Final = Page(left=45, right=45, top=50, bottom=50, is_landscape=True)
+_PAGE: Final = Page(width=LONG_SIDE, height=SHORT_SIDE, left=45, right=45, top=50, bottom=50)
 _NUMBER: Final = 42.0
 _HEAD_SHADE: Final = "E8ECF1"
 _SOFT: Final = "5B6472"

@@ -12,7 +12,7 @@ from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileEr
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Emu, Pt, RGBColor
+from docx.shared import Emu, Pt, RGBColor
 
 from translation_service.documents.locales import LOCALES, is_right_to_left
 from translation_service.documents.markup import Element, spoken
@@ -36,25 +36,26 @@ _UNREADABLE_PICTURE: Final = (
     ValueError,
     struct.error,
 )
-_SHORT_SIDE, _LONG_SIDE = 595.3, 841.9
+SHORT_SIDE, LONG_SIDE = 595.3, 841.9
 _LEAST_EMU: Final = 9525
 _POINT: Final = 12700
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The paper, A4: margins in points."""
+    """The paper: its sides, those of A4 if none are given, and its margins in points."""
 
+    width: float = SHORT_SIDE
+    height: float = LONG_SIDE
     left: float = _NORMAL_MARGIN
     right: float = _NORMAL_MARGIN
     top: float = _NORMAL_MARGIN
     bottom: float = _NORMAL_MARGIN
-    is_landscape: bool = False
 
     @property
     def room(self) -> float:
         """The width between its margins, in points."""
-        return (_LONG_SIDE if self.is_landscape else _SHORT_SIDE) - self.left - self.right
+        return self.width - self.left - self.right
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,11 +252,10 @@ class Sheet:
 
 
 def set_page(document: Any, page: Page) -> None:  # noqa: ANN401 - python-docx has no types
-    """Give a document, from its last section on, its paper: A4, upright or lying."""
+    """Give a document, from its last section on, its paper, upright or lying."""
     section = document.sections[-1]
-    sides = (Cm(29.7), Cm(21)) if page.is_landscape else (Cm(21), Cm(29.7))
-    section.page_width, section.page_height = sides
-    section.orientation = int(page.is_landscape)
+    section.page_width, section.page_height = Pt(page.width), Pt(page.height)
+    section.orientation = int(page.width > page.height)
     section.left_margin, section.right_margin = Pt(page.left), Pt(page.right)
     section.top_margin, section.bottom_margin = Pt(page.top), Pt(page.bottom)
 

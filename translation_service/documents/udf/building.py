@@ -12,7 +12,7 @@ from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import Layout, Letters
 from translation_service.documents.rebuilt.lists import Lists
-from translation_service.documents.rebuilt.sheet import Page, Sheet
+from translation_service.documents.rebuilt.sheet import LONG_SIDE, SHORT_SIDE, Page, Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
 from translation_service.documents.udf.paragraphs import layout_of, list_sign, spans_of
 from translation_service.documents.udf.styles import Styles, colour, number
@@ -152,7 +152,9 @@ def _page(described: Element | None) -> Page:
         return Page()
     sides = {side: number(described.get(f"{side}Margin")) for side in ("left", "right", "top", "bottom")}
     kept = {side: margin for side, margin in sides.items() if 0 < margin < _FULL_WIDTH / 3}
-    return Page(**kept, is_landscape=described.get("paperOrientation", "1") in {"0", "2", "landscape"})
+    if described.get("paperOrientation", "1") in {"0", "2", "landscape"}:
+        return Page(width=LONG_SIDE, height=SHORT_SIDE, **kept)
+    return Page(**kept)
 
 
 def _shape(cell: Element) -> CellShape:

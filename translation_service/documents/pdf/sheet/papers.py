@@ -1,4 +1,4 @@
-"""Which way the pages of a PDF lie, and where words stand on those that lie alike."""
+"""How large the pages of a PDF are, which way they lie, and where words stand on those that are alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,16 @@ from translation_service.documents.pdf.reading_order.inserting import page_of
 from translation_service.documents.pdf.sheet.placing import Area, area_of, evened, widened
 from translation_service.documents.pdf.tables.cells import Beside, Table, lines_in
 from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.rebuilt.sheet import LONG_SIDE, SHORT_SIDE
 from translation_service.documents.rebuilt.sheet import Page as SheetPage
 
-_LEAST_MARGIN, _MOST_MARGIN = 36.0, 100.0
+_LEAST_MARGIN, _MOST_MARGIN = 0.06, 0.168
+_LEAST_ROOM: Final = 36.0
 _UPRIGHT_MARGIN: Final = 56.0
+_UPRIGHT_SHARE: Final = 0.0665
+# Pictures of unknown size make sheets as large as a wall, which Word does not print.
+_SMALLEST, _LARGEST = 200.0, 1584.0
+_SAME_SIZE: Final = 9.0
 _SAME_WIDTH: Final = 1.0
 
 
@@ -26,27 +32,47 @@ class Paper:
 
 
 def papers_of(arrangement: Arrangement, pages: Sequence[Page]) -> Mapping[int, Paper]:
-    """Return the paper of each page by its number: one for all that stand, one for all that lie."""
+    """Return the paper of each page by its number: one for all that are about as large and lie the same way."""
     found: dict[int, Paper] = {}
-    for is_landscape in (False, True):
-        alike = [page for page in pages if (page.width > page.height) is is_landscape]
-        if alike:
-            found |= dict.fromkeys((page.number for page in alike), _paper(arrangement, alike))
+    for alike in _alike(pages):
+        found |= dict.fromkeys((page.number for page in alike), _paper(arrangement, alike))
     return found
 
 
+def _alike(pages: Sequence[Page]) -> list[list[Page]]:
+    """Part pages by their size; those of scans differ a little from one another."""
+    groups: list[list[Page]] = []
+    for page in pages:
+        group = next((group for group in groups if _is_alike(group[0], page)), None)
+        if group is None:
+            groups.append([page])
+        else:
+            group.append(page)
+    return groups
+
+
+def _is_alike(one: Page, other: Page) -> bool:
+    is_turned = (one.width > one.height) is not (other.width > other.height)
+    return not is_turned and max(abs(one.width - other.width), abs(one.height - other.height)) < _SAME_SIZE
+
+
 def _paper(arrangement: Arrangement, pages: Sequence[Page]) -> Paper:
-    first = pages[0]
     area = _area(arrangement, pages)
-    left, right = (max(_LEAST_MARGIN, min(side, _MOST_MARGIN)) for side in (area.left, first.width - area.right))
-    page = SheetPage(
-        left=left,
-        right=right,
-        top=_UPRIGHT_MARGIN,
-        bottom=_UPRIGHT_MARGIN,
-        is_landscape=first.width > first.height,
-    )
+    width, height = _sides(pages[0])
+    least, most = (round(width * share) for share in (_LEAST_MARGIN, _MOST_MARGIN))
+    left, right = (max(least, min(side, most)) for side in (area.left, pages[0].width - area.right))
+    upright = min(_UPRIGHT_MARGIN, round(height * _UPRIGHT_SHARE))
+    page = SheetPage(width=width, height=height, left=left, right=right, top=upright, bottom=upright)
     return Paper(page=page, area=area)
+
+
+def _sides(page: Page) -> tuple[float, float]:
+    """Return the sides of the paper for a page: its own where somebody can have printed it so, else those of A4."""
+    short, long = sorted((page.width, page.height))
+    is_common = max(abs(short - SHORT_SIDE), abs(long - LONG_SIDE)) < _SAME_SIZE
+    if is_common or not _SMALLEST <= short <= long <= _LARGEST:
+        short, long = SHORT_SIDE, LONG_SIDE
+    return (long, short) if page.width > page.height else (short, long)
 
 
 def _area(arrangement: Arrangement, pages: Sequence[Page]) -> Area:
@@ -67,5 +93,5 @@ def _beside(tables: Iterator[Table], pages: Sequence[Page]) -> Iterator[Area]:
     width = pages[0].width
     alike = {page.number for page in pages if abs(page.width - width) < _SAME_WIDTH}
     for table in (table for table in tables if table.page in alike):
-        right = min(table.left + sum(table.widths), width - _LEAST_MARGIN)
-        yield Area(left=max(table.left, _LEAST_MARGIN), right=right)
+        right = min(table.left + sum(table.widths), width - _LEAST_ROOM)
+        yield Area(left=max(table.left, _LEAST_ROOM), right=right)
