@@ -1,6 +1,7 @@
 import pytest
 
 from translation_service.documents.pdf.pages.directions import Letter, brackets, in_reading_order, turned_signs
+from translation_service.documents.pdf.pages.parts import Part, is_apart
 
 
 def seen(text: str) -> list[Letter]:
@@ -45,6 +46,25 @@ def test_a_gap_between_letters_is_a_space() -> None:
     assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "טוב שלום"
 
 
+def test_a_space_without_width_makes_a_narrow_gap_one_that_parts_words() -> None:
+    first, gap, last = "ة", 1.2, "ا"
+    letters = [
+        Letter(index=0, text=first, left=20, right=26, height=18),
+        Letter(index=1, text=" ", left=19, right=19, height=0),
+        Letter(index=2, text=last, left=20 - gap - 4, right=20 - gap, height=18),
+    ]
+
+    assert [placed.letter.text for placed in in_reading_order(letters)] == [first, " ", last]
+    assert [placed.letter.text for placed in in_reading_order([letters[0], letters[2]])] == [first, last]
+
+
+def test_a_letter_that_reaches_below_the_one_before_it_is_read_after_it() -> None:
+    lam = Letter(index=0, text="ل", left=492.8, right=498.6, height=23, origin=493.6)
+    jeem = Letter(index=1, text="ج", left=492.3, right=500.4, height=23, origin=492.7)
+
+    assert [placed.letter.text for placed in in_reading_order([lam, jeem])] == ["ل", "ج"]
+
+
 def test_room_between_letters_whose_boxes_are_those_of_their_ink_is_no_space() -> None:
     ink = {"د": (4.5, 5.5), "ي": (3.7, 5.0), "س": (10.0, 4.0), "ل": (2.5, 9.0), "ا": (3.2, 14.0), "ر": (6.0, 4.5)}
     letters, at = [], 0.0
@@ -79,3 +99,11 @@ def test_letters_of_one_sign_are_turned_back_where_lam_and_alef_show_that_they_w
     ]
 
     assert [letter.text for letter in turned_signs(letters)] == wanted
+
+
+@pytest.mark.parametrize(("text", "is_parted"), [("ل", False), ("l", True)])
+def test_letters_that_overlap_from_right_to_left_are_of_one_word(text: str, is_parted: bool) -> None:
+    lam = (451.0, 682.0, 458.4, 705.0)
+    held = Part(start=0, text=text, box=lam, left=lam[0], right=lam[2], size=13, baseline=690)
+
+    assert is_apart(held, (446.0, 682.0, 455.4, 705.0)) is is_parted

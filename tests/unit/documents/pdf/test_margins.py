@@ -1,6 +1,6 @@
 import pytest
 
-from tests.building import pdf_files
+from tests.building import pdf_files, pdf_pages
 from tests.building.translated import parsed
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.reading_order.initials import with_initials
@@ -56,6 +56,45 @@ def test_numbers_of_paragraphs_stay() -> None:
     document = parsed(pdf_files.placed(*texts, *counts), "decisions.pdf", language="en")
 
     assert "line-numbers" not in {notice.code for notice in document.notices}
+
+
+TWO_LINES = "You are written to since you own a house in the part of the\ntown that is to be built anew next year."
+
+
+@pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        ((TWO_LINES,) * 4, 28.0),
+        (("Whoever has questions may call the office on weekdays.",) * 4, 285.0),
+        (tuple(f"Amount due: {1250 + 37 * index * index} EUR" for index in range(4)), 285.0),
+    ],
+    ids=["under the name", "at the foot", "other numbers"],
+)
+def test_what_letters_to_many_say_at_their_edges_stays_in_each(texts: tuple[str, ...], place: float) -> None:
+    said = " ".join(segment.plain for segment in parsed(pdf_pages.serial(*texts, place=place), "a.pdf").segments)
+
+    assert all(text.replace("\n", " ") in said for text in texts)
+    assert said.count(texts[0].replace("\n", " ")) == texts.count(texts[0])
+
+
+def test_what_seals_every_page_is_kept_once_where_sentences_go_on_over_it() -> None:
+    said = [segment.plain for segment in parsed(sealed(pages=3), "a.pdf", language="en").segments]
+
+    assert sum("signed and sealed" in one for one in said) == 1
+    assert sum("have waited for" in one for one in said) == 2
+
+
+def sealed(*, pages: int) -> bytes:
+    pdf = pdf_files.a_page()
+    for index, season in enumerate(("winter", "spring", "summer")[:pages]):
+        if index:
+            pdf.add_page()
+            pdf.text(20, 20, f"for the {season} to come and saw it pass by.")
+        for row in range(38):
+            pdf.text(20, 26 + 6 * row, f"House {chr(97 + row % 26)} of {season} street stands where it stood.")
+        pdf.text(20, 26 + 6 * 38, f"All through the {season} the people of the town have waited")
+        pdf.text(20, 285, "This page was signed and sealed by the office of the town.")
+    return bytes(pdf.output())
 
 
 def line(text: str, *, left: float, up: float, size: float = 10) -> Line:

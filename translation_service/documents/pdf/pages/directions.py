@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 _RIGHT: Final = frozenset({"R", "AL"})
@@ -20,7 +20,7 @@ _MIRRORED: Final = _PAIRS | {close: open_ for open_, close in _PAIRS.items()}
 _OPENING: Final = frozenset(_PAIRS)
 _CLOSING: Final = frozenset(_PAIRS.values())
 _BORDER: Final = "B"
-_GAP: Final = 0.15
+_GAP, _NAMED_GAP = 0.15, 0.05
 _TEXT: Final = 4
 _INK_GAP: Final = 0.2
 _INK_HEIGHTS: Final = 5
@@ -35,7 +35,8 @@ _LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 class Letter:
     """A letter with the marks on it: its index among those of the page, its text and its place.
 
-    A gap as wide as a space is a letter with the index `SPACE`.
+    `origin` is where the pen was put to draw it; letters that reach below their neighbours stand there all the same. A
+    gap as wide as a space is a letter with the index `SPACE`.
     """
 
     index: int
@@ -43,10 +44,15 @@ class Letter:
     left: float
     right: float
     height: float
+    origin: float = 0.0
 
     @property
     def middle(self) -> float:
         return (self.left + self.right) / 2
+
+    @property
+    def is_thin_space(self) -> bool:
+        return self.text.isspace() and self.right <= self.left
 
     @property
     def kind(self) -> str:
@@ -87,16 +93,26 @@ def in_reading_order(letters: Iterable[Letter], *, is_within: bool = False) -> l
     `is_within` says that the line goes on with one that is read from right to left, so that its own words are too,
     whatever most of its letters are.
     """
-    seen = (one for one in letters if one.text not in _CONTROLS and (one.right > one.left or not one.text.isspace()))
-    by_place = sorted(seen, key=lambda letter: letter.middle)
+    seen = [one for one in letters if one.text not in _CONTROLS]
+    by_place = sorted((one for one in seen if not one.is_thin_space), key=lambda letter: letter.middle)
     if any(map(_is_over, by_place, by_place[1:])):
         return [Placed(letter=letter, is_turned=False) for letter in _as_named(by_place)]
-    row = list(_spaced(by_place))
+    _put_by_origin(by_place)
+    row = list(_spaced(by_place, [one.left for one in seen if one.is_thin_space]))
     kinds = [letter.kind for letter in row]
     _mark_signs(row, kinds)
     if is_within or kinds.count("R") > kinds.count("L"):
         return list(_read_leftward(row, _together(kinds, {"L"}, bridging=frozenset({"L", "N", ""}))))
     return list(_read_rightward(row, kinds))
+
+
+def _put_by_origin(row: list[Letter]) -> None:
+    """Exchange neighbours that overlap so far that their middles do not tell which is read first."""
+    for index, (letter, after) in enumerate(pairwise(row)):
+        overlap = min(letter.right, after.right) - max(letter.left, after.left)
+        is_deep = 2 * overlap > min(letter.right - letter.left, after.right - after.left)
+        if is_deep and letter.origin > after.origin:
+            row[index : index + 2] = [after, letter]
 
 
 def _is_over(letter: Letter, after: Letter) -> bool:
@@ -118,14 +134,19 @@ def _as_named(letters: Iterable[Letter]) -> Iterator[Letter]:
         before = letter.text
 
 
-def _spaced(row: Sequence[Letter]) -> Iterator[Letter]:
-    """Put spaces where there are gaps: those that a file names do not always stand in them."""
+def _spaced(row: Sequence[Letter], thin: Sequence[float]) -> Iterator[Letter]:
+    """Put spaces where there are gaps, narrow ones where a file has a space without width in them.
+
+    Those that a file names do not always stand in the gaps.
+    """
     least = _least_gap(row)
     for letter, after in zip(row, [*row[1:], None], strict=True):
         yield letter
         if after is None or letter.text.isspace() or after.text.isspace():
             continue
-        if after.left - letter.right > max(least, _GAP * max(letter.height, after.height)):
+        height = max(letter.height, after.height)
+        is_named = any(letter.right <= place <= after.left for place in thin)
+        if after.left - letter.right > (_NAMED_GAP * height if is_named else max(least, _GAP * height)):
             yield Letter(index=SPACE, text=" ", left=letter.right, right=after.left, height=letter.height)
 
 

@@ -99,7 +99,8 @@ class GlyphReader:
             if words and all(map(self._is_beside, words)):
                 self.hidden += sum(not word.is_joined for word in words)
             elif words:
-                yield Stretch(baseline=_base(words).baseline, words=words, is_hyphenated=is_hyphenated)
+                base = max(words, key=lambda word: (word.size, -word.left))
+                yield Stretch(baseline=base.baseline, words=words, is_hyphenated=is_hyphenated)
 
     def _turned_lines(self) -> dict[int, list[int]]:
         """Return the letters of lines that are read from right to left in their order, by the first of them."""
@@ -144,8 +145,8 @@ class GlyphReader:
             after = index + 1
             while after < end and (unicodedata.combining(self.characters[after]) or self._box(after) == box):
                 after += 1
-            text = self.characters[index:after]
-            yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1])
+            text, origin = self.characters[index:after], self._origin(index)[0]
+            yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1], origin=origin)
             index = after
 
     def leave_out_hidden(self, pictures: Sequence[Box]) -> None:
@@ -158,9 +159,7 @@ class GlyphReader:
         """Leave out the letters that run around drawings, as those of a seal do, and return these drawings."""
         slanting = [index for index in range(self._count) if self._is_slanting(index)] if drawings else []
         around = [self._middle(index) for index in slanting]
-        self._seals = [
-            drawing for drawing in drawings if sum(drawing.holds(*place) for place in around) >= _LEAST_AROUND
-        ]
+        self._seals = [one for one in drawings if sum(one.holds(*place) for place in around) >= _LEAST_AROUND]
         self._looks_around = {(self._colour(index), round(self._size(index), 1)) for index in slanting}
         return self._seals
 
@@ -174,9 +173,8 @@ class GlyphReader:
 
     def _slant(self, index: int) -> int:
         """Return the degrees a letter is turned to the right, 0 where lines of text stand so."""
-        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
-        is_slanting = angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING
-        return round(math.degrees(angle)) if is_slanting else 0
+        angle = self._angle(index)
+        return round(math.degrees(angle)) if angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING else 0
 
     def _is_left_out(self, index: int) -> bool:
         look = self._colour(index), round(self._size(index), 1)
@@ -230,8 +228,10 @@ class GlyphReader:
         return seen[:: max(1, len(seen) // _SAMPLES)]
 
     def _angles(self) -> Iterator[float]:
-        angles = (float(raw.FPDFText_GetCharAngle(self._text, index)) for index in self._sampled)
-        return (angle for angle in angles if angle >= 0)
+        return filter(lambda angle: angle >= 0, map(self._angle, self._sampled))
+
+    def _angle(self, index: int) -> float:
+        return float(raw.FPDFText_GetCharAngle(self._text, index))
 
     def _mode(self, index: int) -> int:
         found = raw.FPDFText_GetTextObject(self._text, index)
@@ -323,7 +323,7 @@ class GlyphReader:
 
     def _is_turned(self, index: int) -> bool:
         """Tell whether a letter does not stand upright where most of its page do."""
-        angle = float(raw.FPDFText_GetCharAngle(self._text, index))
+        angle = self._angle(index)
         return angle >= 0 and abs(math.remainder(angle + self.turning.quarters * math.pi / 2, math.tau)) > _TURNED
 
     def _is_elsewhere(self, held: Part, index: int) -> bool:
@@ -373,9 +373,12 @@ class GlyphReader:
         return math.hypot(sound(matrix.c), sound(matrix.d)) or 1.0
 
     def _baseline(self, index: int) -> float:
+        return self._origin(index)[1]
+
+    def _origin(self, index: int) -> tuple[float, float]:
         across, up = self._place
         raw.FPDFText_GetCharOrigin(self._text, index, across, up)
-        return self.turning.place(sound(across.value), sound(up.value))[1]
+        return self.turning.place(sound(across.value), sound(up.value))
 
     def _colour(self, index: int) -> str:
         if not raw.FPDFText_GetFillColor(self._text, index, *self._parts_of_colour):
@@ -389,10 +392,6 @@ class GlyphReader:
         if known not in self._looks:
             self._looks[known] = look_of(known[0].decode("latin-1").lower(), known[1])
         return self._looks[known]
-
-
-def _base(words: Sequence[Word]) -> Word:
-    return max(words, key=lambda word: (word.size, -word.left))
 
 
 def _indexes(letter: Letter) -> range | tuple[int]:

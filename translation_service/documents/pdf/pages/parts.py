@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from translation_service.documents.pdf.pages.directions import is_leftward
+
 _BACK: Final = 0.5
 _SPACE: Final = 0.7
 _TIGHT: Final = 0.12
@@ -51,6 +53,9 @@ def is_apart(held: Part, box: Sides) -> bool:
     if gap < 0:
         if box == last:
             # Two letters of one sign, as in “fi”.
+            return False
+        if box[0] < last[2] and last[0] < box[2] and is_leftward(held.text):
+            # Letters that reach below or above their neighbours, as in traditional Arabic type.
             return False
         is_right_to_left = box[2] <= last[0] + _TIGHT * size and box[2] > held.left - size
         return not is_right_to_left and last[2] - last[0] < size

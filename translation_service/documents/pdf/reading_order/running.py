@@ -9,6 +9,7 @@ from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Line, Page, text_of
 from translation_service.documents.pdf.reading_order.frames import frame_of
+from translation_service.documents.pdf.reading_order.own_text import text_among
 from translation_service.documents.pdf.text.wording import Run
 from translation_service.documents.rebuilt.letters import Letters
 
@@ -28,6 +29,8 @@ _PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 
+# What a line says that holds nothing but the number of its page.
+_COUNTED: Final = "#"
 _Place = tuple[bool, str, int]
 # Longer ones count no pages.
 _NUMBER: Final = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
@@ -67,17 +70,25 @@ def take_running(pages: Sequence[Page]) -> Running:
     counts = Counter(place for page in pages for place in {_place(line, page) for line in edges[page.number]})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
     returning = {place for place in counts if _count_around(place, counts) >= needed}
-    instances: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
+    found: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
-        taken = {id(line) for line in edges[page.number] if _place(line, page) in returning}
-        for line in (line for line in page.lines if id(line) in taken):
-            instances.setdefault(_place(line, page)[:2], []).append((page, line))
+        for line in edges[page.number]:
+            if _place(line, page) in returning:
+                found.setdefault(_place(line, page)[:2], []).append((page, line))
+    text = text_among(found, pages, body=_body_size(pages))
+    kept = {
+        key: [(page, line) for page, line in lines if key[1] == _COUNTED or id(line) not in text]
+        for key, lines in found.items()
+    }
+    taken = {id(line) for lines in kept.values() for _, line in lines}
+    for page in pages:
         page.lines = [line for line in page.lines if id(line) not in taken]
     running = Running()
-    for (is_foot, _), found in instances.items():
-        kept = _kept(found, len(pages))
-        (running.feet if is_foot else running.heads).append(kept)
-        running.first_number = kept.first_number or running.first_number
+    for (is_foot, _), lines in kept.items():
+        if lines:
+            one = _kept(lines, len(pages))
+            (running.feet if is_foot else running.heads).append(one)
+            running.first_number = one.first_number or running.first_number
     return running
 
 
@@ -183,7 +194,7 @@ def _is_foot(line: Line, page: Page) -> bool:
 
 
 def _place(line: Line, page: Page) -> _Place:
-    words = "#" if _PAGE_NUMBER.fullmatch(line.text) else re.sub(r"\d+", "#", line.text)
+    words = _COUNTED if _PAGE_NUMBER.fullmatch(line.text) else re.sub(r"\d+", "#", line.text)
     return _is_foot(line, page), words, round(line.baseline / _TOLERANCE)
 
 
