@@ -22,10 +22,10 @@ def serial(*texts: str, lines: int = 8, place: float = 30) -> bytes:
 
 
 def on_papers(*papers: tuple[float, float]) -> bytes:
-    """Return a page of some words on each paper, whose sides are in millimetres."""
+    """Return a page of some words on each paper, whose sides are in millimetres; one that is a square is empty."""
     pdf = FPDF()
     for sides in papers:
         pdf.add_page(format=sides)
         pdf.set_font("helvetica", "", 11)
-        pdf.text(20, 40, "The council meets today.")
+        pdf.text(20, 40, "The council meets today." if sides[0] != sides[1] else "")
     return bytes(pdf.output())

@@ -74,7 +74,8 @@ class Rebuilding:
         self._hyphens = hyphens_of(arrangement.lines())
         self._body = arrangement.body
         self._papers = papers_of(arrangement, pages)
-        self._paper = self._papers[pages[0].number] if pages else _A4
+        first = page_of(arrangement.items[0]) if arrangement.items else 0
+        self._paper = self._papers.get(first, _A4)
         self._area = self._paper.area
         self._is_in_columns = False
         self._heights = {page.number: page.height for page in pages}
