@@ -1,5 +1,7 @@
 """The work on a document goes out as files and comes back; whoever changed something meanwhile loses nothing."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 
@@ -127,6 +129,56 @@ def test_another_file_changes_nothing_and_says_why(
     assert page.status == 400
     assert words in page.text
     assert {row.version for row in segments_of(service, document_id)} == {segments_of(service, document_id)[0].version}
+
+
+def renumbered(xliff: bytes) -> bytes:
+    """Return a file as a program saves it that gives its parts names of its own, and prints it prettily."""
+    text = re.sub(rb'(<(?:file|segment) )id="[^"]*"', rb'\1id="1"', xliff).replace(b' xml:space="preserve"', b"")
+    return text.replace(b"<target>", b"<target>\n  ").replace(b"</target>", b"\n  </target>")
+
+
+def as_older(xliff: bytes) -> bytes:
+    """Return a file as XLIFF 1.2, each unit one whose segments are marks."""
+    units = []
+    for unit in read_xliff(xliff).segments:
+        texts = [re.sub(r"<(\d)>", r'<g id="\1">', text) for text in (unit.source, unit.target)]
+        source, target = (f'<mrk mtype="seg" mid="0">{re.sub("</.>", "</g>", text)}</mrk>' for text in texts)
+        state = "translated" if unit.is_confirmed else "new"
+        units.append(
+            f'<trans-unit id="x{unit.number}"><source>…</source><seg-source>{source}</seg-source>'
+            f'<target state="{state}">{target}</target></trans-unit>'
+        )
+    head = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.docx"><body>'
+    return (head + "".join(units) + "</body></file></xliff>").encode()
+
+
+@pytest.mark.parametrize("saved_as", [renumbered, as_older])
+def test_what_a_program_gave_other_names_is_known_by_its_sources(
+    service: Service, staff: Staff, browser: Browser, document_id: DocumentId, saved_as: Callable[[bytes], bytes]
+) -> None:
+    away = fetched(browser, document_id)
+    type_here(service, document_id, 3, "Typed here.", staff.deniz)
+
+    page = bring_back(browser, document_id, saved_as(translated(away, {2: "Theirs.", 3: "Theirs too."})))
+
+    first, second, third = segments_of(service, document_id)
+    assert (second.target, second.is_confirmed) == ("Theirs.", True)
+    assert not first.is_confirmed
+    assert third.target == "Typed here."
+    assert "Theirs too." in page.text
+    assert "changed here since the file was fetched" in page.text
+
+
+def test_a_segment_that_was_split_elsewhere_is_shown_in_its_parts(
+    service: Service, browser: Browser, document_id: DocumentId
+) -> None:
+    away = fetched(browser, document_id)
+    parts = b"<segment><source>Half</source><target>Yar\xc4\xb1</target></segment></unit>"
+
+    page = bring_back(browser, document_id, translated(away, {2: "Theirs."}).replace(b"</unit>", parts, 1))
+
+    assert "Yarı" in page.text
+    assert segments_of(service, document_id)[1].target == "Theirs."
 
 
 def test_only_whoever_revises_a_document_brings_work_back(

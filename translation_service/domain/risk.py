@@ -99,6 +99,7 @@ _FAULT_NAMES: Final = {
     "tag-placement": N_("the place of a format is uncertain"),
     "engine-failed": N_("the machine failed"),
     "already-translated": N_("it came in the language of the translation"),
+    "other-script": N_("it came in another script"),
 }
 _OTHER_FAULT: Final = N_("a guard of the machine draft reports something")
 

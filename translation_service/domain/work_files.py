@@ -35,7 +35,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedSegment:
-    """What another program made of a segment; `version` is the one it was given."""
+    """What another program made of a segment; `number` and `version` are those it was given, 0 where it lost them."""
 
     number: int
     version: int
@@ -46,7 +46,7 @@ class ReturnedSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedWork:
-    """The segments of a file that came back, and the document it says it belongs to."""
+    """The segments of a file that came back, and the document it says it belongs to, if it says so."""
 
-    document_id: DocumentId
+    document_id: DocumentId | None
     segments: tuple[ReturnedSegment, ...]

@@ -9,11 +9,13 @@ LENGTH_UNUSUAL: Final = "length-unusual"
 UNTRANSLATED_WORDS: Final = "untranslated-words"
 NAME_CHANGED: Final = "name-changed"
 ALREADY_TRANSLATED: Final = "already-translated"
+OTHER_SCRIPT: Final = "other-script"
 TERM_PUT_IN: Final = "term-put-in"
 ENGINE_FAILED: Final = "engine-failed"
 
 DOUBTS: Final = (
     ALREADY_TRANSLATED,
+    OTHER_SCRIPT,
     TAG_PLACEMENT,
     VALUE_RESTORED,
     REPEATED_WORDS,

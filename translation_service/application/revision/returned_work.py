@@ -1,8 +1,9 @@
 """What another translation program made of the segments of a document, taken back as revisions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import itemgetter
 from typing import Final
 
 from sqlalchemy import select
@@ -27,6 +28,8 @@ OUTSIDE: Final = "XLIFF"
 _OTHER_DOCUMENT: Final = N_("This file belongs to another document; nothing was changed.")
 # So many segments are saved at once; nobody else can save for as long as that takes.
 _AT_ONCE: Final = 100
+# A file that says no more whose it is must hold what stands here, or it is that of another document.
+_LEAST_KNOWN: Final = 0.5
 
 
 class LeftAlone(StrEnum):
@@ -72,9 +75,11 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
     with services.reading() as session:
         require_open(find_document(session, document_id=document_id, actor=actor), actor)
     work = services.workshop.read_work(content)
-    if work.document_id != document_id:
+    if work.document_id not in {None, document_id}:
         raise RequestRefused("other-document", _OTHER_DOCUMENT)
-    segments = _as_numbered_now(services, document_id, work.segments)
+    segments, known = _as_numbered_now(services, document_id, work.segments)
+    if work.document_id is None and known < len(segments) * _LEAST_KNOWN:
+        raise RequestRefused("other-document", _OTHER_DOCUMENT)
     taken = TakenBack(saved=0, same=0)
     for first in range(0, len(segments), _AT_ONCE):
         taken = _together(taken, _take(services, document_id, segments[first : first + _AT_ONCE], actor))
@@ -83,19 +88,39 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
 
 def _as_numbered_now(
     services: Services, document_id: DocumentId, segments: Sequence[ReturnedSegment]
-) -> Sequence[ReturnedSegment]:
-    """Return the segments by their present numbers: those behind one that was joined or split since have others."""
+) -> tuple[Sequence[ReturnedSegment], int]:
+    """Return the segments by their present numbers, and how many have the source that they have here.
+
+    Those behind one that was joined or split since have other numbers, and some programs give none back.
+    """
     query = select(SegmentRow.number, SegmentRow.source).where(SegmentRow.document_id == document_id)
     with services.reading() as session:
         present = session.execute(query.order_by(SegmentRow.number)).all()
     sources = {number: plain(source) for number, source in present}
     if all(sources.get(one.number) == plain(one.source) for one in segments):
-        return segments
-    ordered = sorted(segments, key=lambda one: one.number)
-    numbers = list(sources)
-    found = in_step([plain(one.source) for one in ordered], list(sources.values()))
-    moved = {ordered[before].number: numbers[after] for before, after in found}
-    return [replace(one, number=moved.get(one.number, min(one.number, numbers[-1]))) for one in ordered]
+        return segments, len(segments)
+    ordered, numbers = _in_order(segments), list(sources)
+    found = dict(in_step([plain(one.source) for one in ordered], list(sources.values())))
+    return list(_renumbered(ordered, {before: numbers[after] for before, after in found.items()}, numbers)), len(found)
+
+
+def _in_order(segments: Sequence[ReturnedSegment]) -> Sequence[ReturnedSegment]:
+    """Return the segments by the numbers they were given, those without one behind what they follow in the file."""
+    behind, last = [], 0
+    for segment in segments:
+        last = segment.number or last
+        behind.append((last, segment))
+    return [segment for _, segment in sorted(behind, key=itemgetter(0))]
+
+
+def _renumbered(
+    segments: Sequence[ReturnedSegment], found: Mapping[int, int], numbers: Sequence[int]
+) -> Iterator[ReturnedSegment]:
+    """Yield the segments with the numbers that were found for their places, the others beside where they stood."""
+    last = numbers[0]
+    for place, segment in enumerate(segments):
+        last = found.get(place, min(segment.number, numbers[-1]) or last)
+        yield replace(segment, number=last)
 
 
 def _take(services: Services, document_id: DocumentId, segments: Sequence[ReturnedSegment], actor: Actor) -> TakenBack:
@@ -148,12 +173,14 @@ def _is_same(segment: ReturnedSegment, row: SegmentRow) -> bool:
 
 
 def _edit(segment: ReturnedSegment, row: SegmentRow, actor: Actor) -> Edit:
-    # What the same person has brought back before may be brought back better.
+    # What the same person has brought back before may be brought back better. A segment that lost the version it was
+    # given may stand in the place of what a machine wrote, never of what a person did, perhaps since.
     is_own = row.origin_detail == OUTSIDE and row.saved_by_id == actor.id
+    is_machines = not segment.version and row.saved_by_id is None
     return Edit(
         segment_id=SegmentId(row.id),
         target=segment.target,
-        base_version=row.version if is_own else segment.version,
+        base_version=row.version if is_own or is_machines else segment.version,
         is_confirmed=segment.is_confirmed,
         detail=OUTSIDE,
     )

@@ -108,7 +108,8 @@ def work_to_head(work: ReturnedWork) -> Head:
 def work_from_head(head: Head) -> ReturnedWork:
     names = [field.name for field in fields(ReturnedSegment)]
     segments = (ReturnedSegment(**dict(zip(names, row, strict=True))) for row in head["segments"])
-    return ReturnedWork(document_id=DocumentId(head["document"]), segments=tuple(segments))
+    document_id = DocumentId(head["document"]) if head["document"] else None
+    return ReturnedWork(document_id=document_id, segments=tuple(segments))
 
 
 def enclosed_to_head(files: Sequence[EnclosedFile]) -> list[list[Any]]:

@@ -24,6 +24,8 @@ _TYPES: Final = {
 _SUB_TYPES: Final = {"bold": "xlf:b", "italic": "xlf:i", "underlined": "xlf:u"}
 _MOST_DIGITS: Final = 5
 _AGAIN: Final = "-"
+# Where an element says the number of its tag; in XLIFF 1.2 both halves of a pair say it in `rid`.
+_NAMES: Final = ("rid", "id", "startRef")
 # What XML cannot hold, and what it would change.
 _UNSPEAKABLE: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -88,7 +90,10 @@ class Coder:
 
 
 def tagged(side: Element) -> str:
-    """Return the content of a `source` or `target` as a text written with tags; marks of other programs are let go."""
+    """Return the content of a `source` or `target` as a text written with tags; marks of other programs are let go.
+
+    The elements of XLIFF 1.2 are read too.
+    """
     return write(_pieces(side))
 
 
@@ -100,17 +105,17 @@ def _pieces(element: Element) -> Iterator[Piece]:
 
 
 def _pieces_of(element: Element) -> Iterator[Piece]:
-    number = _number(element.get("id", "")) or _number(element.get("startRef", ""))
+    number = next(filter(None, (_number(element.get(name, "")) for name in _NAMES)), 0)
     match element.tag.rpartition("}")[2]:
-        case "pc" if number:
+        case "pc" | "g" if number:
             yield Open(number)
             yield from _pieces(element)
             yield Close(number)
-        case "sc" if number:
+        case "sc" | "bx" | "bpt" if number:
             yield Open(number)
-        case "ec" if number:
+        case "ec" | "ex" | "ept" if number:
             yield Close(number)
-        case "ph" if number:
+        case "ph" | "x" if number:
             yield Alone(number)
         case "cp":
             yield _character(element.get("hex", ""))

@@ -1,6 +1,7 @@
 """XLIFF that comes back from another program."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from translation_service.documents.markup import Element, parse
@@ -11,41 +12,78 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.work_files import ReturnedSegment, ReturnedWork
 
 _FAMILY: Final = "urn:oasis:names:tc:xliff:document:2."
+_OLDER: Final = "urn:oasis:names:tc:xliff:document:1."
 # A name that stands in the first letters of every such file, whatever its encoding.
 _HEAD: Final = 4096
-_DONE: Final = frozenset({"translated", "reviewed", "final"})
+_DONE: Final = frozenset({"translated", "reviewed", "final", "signed-off"})
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+# Around a text, that of a program which writes files for people to read, where it does not say to keep it.
+_AROUND: Final = " \t\r\n"
 
 
 def read_xliff(content: bytes) -> ReturnedWork:
     """Return the translated segments of a file of ours; raise `DocumentRefused` for another, or a damaged one.
 
-    Whoever translates or confirms a segment in another program sets its state to `translated` or further.
+    Whoever translates or confirms a segment in another program sets its state to `translated` or further. What a
+    program renumbered, or wrote as XLIFF 1.2, says no more which segments it holds: these have no numbers.
     """
     if b"xliff" not in content[:_HEAD].replace(b"\0", b""):
         raise _not_ours()
     root = parse(content)
-    if not isinstance(root.tag, str) or not root.tag.startswith(f"{{{_FAMILY}"):
+    if not isinstance(root.tag, str) or not root.tag.startswith((f"{{{_FAMILY}", f"{{{_OLDER}")):
         raise _not_ours()
-    files = [(document_of(element.get("id", "")), element) for element in root.iterchildren("{*}file")]
-    if len(files) != 1 or files[0][0] is None:
+    files = list(root.iterchildren("{*}file"))
+    if len(files) != 1:
         raise _not_ours()
-    return ReturnedWork(document_id=files[0][0], segments=tuple(_segments(files[0][1])))
+    file, document_id = files[0], document_of(files[0].get("id", ""))
+    is_older = root.tag.startswith(f"{{{_OLDER}")
+    found = _older_segments(file) if is_older else _segments(file, is_ours=document_id is not None)
+    segments = tuple(found if file.get(_SPACE) == "preserve" else map(_without_space_around, found))
+    if document_id is None and not segments:
+        raise _not_ours()
+    return ReturnedWork(document_id=document_id, segments=segments)
 
 
-def _segments(file: Element) -> Iterator[ReturnedSegment]:
+def _segments(file: Element, *, is_ours: bool) -> Iterator[ReturnedSegment]:
     for element in file.iter("{*}segment"):
-        known = segment_of(element.get("id", ""))
         source, target = element.find("{*}source"), element.find("{*}target")
-        if known is None or source is None or target is None:
+        if source is not None and target is not None:
+            name = element.get("id", "") if is_ours else ""
+            yield _segment(name, source, target, is_confirmed=element.get("state") in _DONE)
+
+
+def _older_segments(file: Element) -> Iterator[ReturnedSegment]:
+    """Yield the segments of XLIFF 1.2: a unit is one, or its marks are, each of which has its target under its name."""
+    for unit in file.iter("{*}trans-unit"):
+        target = unit.find("{*}target")
+        source = unit.find("{*}seg-source")
+        source = unit.find("{*}source") if source is None else source
+        if source is None or target is None:
             continue
-        number, version = known
-        yield ReturnedSegment(
-            number=number,
-            version=version,
-            source=tagged(source),
-            target=tagged(target),
-            is_confirmed=element.get("state") in _DONE,
-        )
+        is_confirmed = unit.get("approved") == "yes" or target.get("state") in _DONE
+        targets = _marked(target)
+        marked = [(one, targets[mid]) for mid, one in _marked(source).items() if mid in targets]
+        for one, other in marked or [(source, target)]:
+            yield _segment("", one, other, is_confirmed=is_confirmed)
+
+
+def _marked(side: Element) -> dict[str, Element]:
+    return {one.get("mid", ""): one for one in side.iter("{*}mrk") if one.get("mtype") == "seg"}
+
+
+def _segment(name: str, source: Element, target: Element, *, is_confirmed: bool) -> ReturnedSegment:
+    number, version = segment_of(name) or (0, 0)
+    return ReturnedSegment(
+        number=number,
+        version=version,
+        source=tagged(source),
+        target=tagged(target),
+        is_confirmed=is_confirmed,
+    )
+
+
+def _without_space_around(segment: ReturnedSegment) -> ReturnedSegment:
+    return replace(segment, source=segment.source.strip(_AROUND), target=segment.target.strip(_AROUND))
 
 
 def _not_ours() -> DocumentRefused:

@@ -55,6 +55,7 @@ SENTENCES: Final[dict[str, str]] = {
     "doubled-stop": N_("There is a full stop too many."),
     "invisible-sign": N_("A sign that nobody sees, a space without width, stands in the translation."),
     "already-translated": N_("This seems to be in the language of the translation already; it was left as it is."),
+    "other-script": N_("This is written in another script than the language of the document; it was left as it is."),
     "same-as-source": N_("The translation is the same as the source."),
     "term-missing": N_("The glossary wants “%(wanted)s” for “%(term)s”."),
     "term-forbidden": N_("The glossary forbids “%(found)s”; it wants “%(wanted)s” for “%(term)s”."),

@@ -15,7 +15,7 @@ from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.detection import is_already_in_target
-from translation_service.engines.doubts import ALREADY_TRANSLATED
+from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
@@ -29,6 +29,7 @@ from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, probes, project, second_probes
 from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.linking import links_onto
+from translation_service.engines.words.scripts import is_in_other_script
 
 COPIED: Final = "copied"
 
@@ -60,7 +61,7 @@ def draft_segments(
     if not is_check:
         copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
         foreign = (segment for segment in segments if segment.number not in copied)
-        copied |= {one.number: _left(one) for one in foreign if is_already_in_target(one.plain, pair)}
+        copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _checked(spoken, job, progress) if is_check else _drafted(spoken, job, progress)
@@ -85,9 +86,16 @@ def _said_alone(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     return in_capitals(written, pair.target) if text.isupper() and not written.isupper() else written
 
 
-def _left(segment: Segment) -> Draft:
-    """Leave a segment as it came, in the language it is wanted in, and have a person look at it."""
-    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(ALREADY_TRANSLATED,))
+def _why_left(text: str, pair: LanguagePair) -> str:
+    """Return why no engine is asked: what it does not know letters for it may talk about without end."""
+    if is_already_in_target(text, pair):
+        return ALREADY_TRANSLATED
+    return OTHER_SCRIPT if is_in_other_script(text, pair.source) else ""
+
+
+def _left(segment: Segment, doubt: str) -> Draft:
+    """Leave a segment as it came, and have a person look at it."""
+    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(doubt,))
 
 
 def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:

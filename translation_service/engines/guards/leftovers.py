@@ -1,14 +1,13 @@
 """What an engine left as it was: words of the source language, or letters the target language does not write."""
 
 import re
-import unicodedata
-from functools import lru_cache
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
 from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.words.scripts import scripts_in, scripts_of
 from translation_service.engines.words.search import folded_words
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
@@ -31,19 +30,6 @@ _AMONG_ALL: Final = 3
 _SHORTEST: Final = 4
 _FEWEST_WORDS: Final = 3
 _NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
-_LATIN: Final = frozenset({"LATIN"})
-_SCRIPTS: Final = {
-    "ru": frozenset({"CYRILLIC"}),
-    "bg": frozenset({"CYRILLIC"}),
-    "uk": frozenset({"CYRILLIC"}),
-    "el": frozenset({"GREEK"}),
-    "ar": frozenset({"ARABIC"}),
-    "fa": frozenset({"ARABIC"}),
-    "zh": frozenset({"CJK"}),
-    "ja": frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
-    "ko": frozenset({"HANGUL", "CJK"}),
-}
-_SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
@@ -78,7 +64,7 @@ def says_nothing_new(source: str, target: str) -> bool:
 
 def has_strange_letters(source: str, target: str, language: str) -> bool:
     """Tell whether a translation has letters of a script that neither its language nor its source writes."""
-    return bool(_scripts(target) - _scripts(source) - _SCRIPTS.get(language, _LATIN))
+    return bool(scripts_in(target) - scripts_in(source) - scripts_of(language))
 
 
 def _small_words(text: str) -> set[str]:
@@ -106,13 +92,3 @@ def _is_of_the_source(word: str, pair: LanguagePair) -> bool:
 
 def _is_suffixed(word: str) -> bool:
     return _TURKISH_SUFFIX.search(word) is not None
-
-
-def _scripts(text: str) -> set[str]:
-    return set(map(_script, set(text))) - _SIGNS
-
-
-@lru_cache(maxsize=2048)
-def _script(letter: str) -> str:
-    """Return the first word of a letter's name, "" for what is none: "CYRILLIC"."""
-    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""

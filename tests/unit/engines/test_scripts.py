@@ -1,0 +1,26 @@
+import pytest
+
+from translation_service.engines.words.scripts import is_in_other_script
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_other"),
+    [
+        ("Уважаемый господин мэр", "en", True),
+        ("東京都千代田区", "tr", True),
+        ("שלום לכולם", "ar", True),
+        ("WEB版「リーダーシップ」を運営する", "en", True),
+        ("Dear Mayor of 東京", "en", False),
+        ("Müdürlüğü", "en", False),
+        ("α + β ≤ γδ µm", "en", True),
+        ("α < β", "en", False),
+        ("Microsoft Office", "ru", False),
+        ("Київська міська рада", "ru", False),
+        ("東京へ行く", "ja", False),
+        ("12 m²", "en", False),
+    ],
+)
+def test_a_text_is_in_another_script_where_hardly_a_letter_is_of_its_language(
+    text: str, language: str, is_other: bool
+) -> None:
+    assert is_in_other_script(text, language) is is_other

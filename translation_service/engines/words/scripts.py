@@ -1,0 +1,49 @@
+"""Scripts that languages are written in, and texts that came in another one."""
+
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_LATIN: Final = frozenset({"LATIN"})
+_SCRIPTS: Final = {
+    "ru": frozenset({"CYRILLIC"}),
+    "bg": frozenset({"CYRILLIC"}),
+    "uk": frozenset({"CYRILLIC"}),
+    "el": frozenset({"GREEK"}),
+    "ar": frozenset({"ARABIC"}),
+    "fa": frozenset({"ARABIC"}),
+    "zh": frozenset({"CJK"}),
+    "ja": frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
+    "ko": frozenset({"HANGUL", "CJK"}),
+}
+_SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
+# Those of other languages that a document may bring along.
+_BESIDE: Final = frozenset({"HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI", "BENGALI", "TAMIL", "THAI", "ETHIOPIC"})
+_KNOWN: Final = _BESIDE.union(*_SCRIPTS.values())
+# Two letters may be those of a formula.
+_FEWEST: Final = 3
+_MOSTLY: Final = 0.75
+
+
+def scripts_in(text: str) -> set[str]:
+    return set(map(_script, set(text))) - _SIGNS
+
+
+def scripts_of(language: str) -> frozenset[str]:
+    return _SCRIPTS.get(language, _LATIN)
+
+
+def is_in_other_script(text: str, language: str) -> bool:
+    """Tell whether hardly a letter of a text is one that a language writes; Latin ones are written beside all."""
+    if text.isascii():
+        return False
+    own = scripts_of(language)
+    scripts = [script for script in map(_script, text) if script not in _SIGNS]
+    others = sum(script in _KNOWN and script not in own for script in scripts)
+    return others >= max(_FEWEST, _MOSTLY * len(scripts))
+
+
+@lru_cache(maxsize=2048)
+def _script(letter: str) -> str:
+    """Return the first word of a letter's name, "" for what is none: "CYRILLIC"."""
+    return unicodedata.name(letter, "").partition(" ")[0] if letter.isalpha() else ""
