@@ -303,18 +303,6 @@ def test_an_engine_for_checks_gets_every_text_and_its_answer_stays_as_it_is() ->
     assert all(draft is not None and not draft.doubts for draft in drafts)
 
 
-def test_what_is_in_another_script_is_left_and_marked() -> None:
-    """An engine without letters for it took minutes for a page."""
-    book = PhraseBook()
-    source = "農業クラブ員としての<1>自覚</1>をもち、WEBに活動する。"
-
-    [draft] = draft_segments(segments(source), PT_EN, room_with(book))
-
-    assert draft is not None
-    assert (draft.target, draft.detail, draft.doubts) == (source, "copied", ("other-script",))
-    assert book.asked == []
-
-
 def test_what_is_in_the_wanted_language_already_is_left_and_marked() -> None:
     book = PhraseBook()
     source = "The <1>municipal</1> council adopted the new budget yesterday."

@@ -1,5 +1,8 @@
 import pytest
 
+from tests.building.machine_engines import PT_EN, PhraseBook, room_with
+from tests.building.tagged_segments import segments
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.words.scripts import is_in_other_script
 
 
@@ -24,3 +27,15 @@ def test_a_text_is_in_another_script_where_hardly_a_letter_is_of_its_language(
     text: str, language: str, is_other: bool
 ) -> None:
     assert is_in_other_script(text, language) is is_other
+
+
+def test_what_is_in_another_script_is_left_and_marked() -> None:
+    """An engine without letters for it took minutes for a page."""
+    book = PhraseBook()
+    source = "農業クラブ員としての<1>自覚</1>をもち、WEBに活動する。"
+
+    [draft] = draft_segments(segments(source), PT_EN, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.detail, draft.doubts) == (source, "copied", ("other-script",))
+    assert book.asked == []
