@@ -1,13 +1,14 @@
 """What small words and verbs of German and the Romance languages ask of a Turkish noun, one table a language.
 
 Lists for a person to add to, in small letters. Phrases are parted by commas, and under "" are those behind whose noun
-Turkish says something itself: für den Rat is meclis için. A verb is told by how it begins.
+Turkish says something itself: für den Rat is meclis için. What verbs govern stands in `data/government`.
 """
 
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from glossary.insertion.governing import verbs_of
 from glossary.stop_words import words_of
 
 _Table = dict[str, str]
@@ -19,9 +20,8 @@ class Grammar:
 
     `contracted` are prepositions written in one with an article; `definite` and `indefinite` the articles and the like;
     `owners` possessives by the suffix of their noun; `counts` numbers and each, with which Turkish has a singular;
-    `governed` phrases before a noun by the case of the noun; `verbs` the beginnings of verbs by the preposition of
-    their noun, "" for an object, and its case; `of` prepositions of an owner, `by` of a doer in the passive;
-    `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive.
+    `governed` phrases before a noun by the case of the noun; `of` prepositions of an owner, `by` of a doer in the
+    passive; `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive.
     """
 
     language: str
@@ -31,7 +31,6 @@ class Grammar:
     owners: _Table
     counts: frozenset[str]
     governed: _Table
-    verbs: tuple[tuple[str, str, str], ...]
     of: frozenset[str]
     by: frozenset[str]
     joining: frozenset[str]
@@ -42,6 +41,11 @@ class Grammar:
         """Return a phrase of prepositions with contractions taken apart, but for its last word: au nom de."""
         *inner, last = phrase.split()
         return " ".join((*(self.contracted.get(word, word) for word in inner), last))
+
+    @property
+    def verbs(self) -> tuple[tuple[str, str, str], ...]:
+        """The beginnings of verbs, the preposition of their noun and its case."""
+        return verbs_of(self.language)
 
     @property
     def owned(self) -> frozenset[str]:
@@ -58,12 +62,6 @@ def _phrases(bare: str, **governed: str) -> _Table:
     """Return the case of the noun behind each phrase."""
     cases = {"": bare, **governed}
     return {" ".join(phrase.split()): case for case, listed in cases.items() for phrase in listed.split(",")}
-
-
-def _verbs(table: str) -> tuple[tuple[str, str, str], ...]:
-    """Read a line each of preposition, case and beginnings of verbs; `-` for an object."""
-    rows = (line.split(maxsplit=2) for line in table.strip().splitlines())
-    return tuple((verb, preposition.strip("-"), case) for preposition, case, verbs in rows for verb in verbs.split())
 
 
 @cache
@@ -123,25 +121,6 @@ _GERMAN: Final = Grammar(
         genitive="neben, hinter, unter, in anwesenheit, in dem beisein, mithilfe, mit hilfe, gegenüber, oberhalb",
         locative="bei, in, an, auf",
     ),
-    verbs=_verbs("""
-        - dative begleite begleitet erreich frag betret betrat benötig brauch
-        - accusative rett befrei entlass entließ verhaft
-        - instrumental traf treffen trifft kontaktier
-        - ablative bitte bitten bittet bat baten gebeten ersuch
-        to accusative stimm
-        an dative teil nahm nimmt nehmen beteilig richte gericht wend gewand schick sand send gesand
-        über ablative beschwer beklag
-        über dative verfüg
-        auf accusative freu gefreut wart gewart
-        für ablative haft verantwortlich zuständig
-        um accusative bitte bitten bittet bat baten gebeten ersuch
-        bei ablative erhalten erhält erhielt bekomm abhol
-        bei dative abgeb abgegeben vorleg vorgelegt hinterleg einreich eingereicht anmeld beantrag bewerb beworben
-        in dative begleit reis fahr fuhr eingetragen eintrag aufgenommen aufnahm tret tritt trat getret
-        aus ablative besteh
-        von ablative zurücktret abweich abhäng ausgeh befrei
-        auf dative antwort verwies verweis hinweis hinwies
-    """),
     of=words_of("von"),
     by=words_of("von durch"),
     joining=words_of("und oder sowie"),
@@ -176,17 +155,6 @@ _FRENCH: Final = Grammar(
         """,
         locative="dans, en, chez, au sein de",
     ),
-    verbs=_verbs("""
-        - accusative sauv arrêt
-        - dative remerci accompagn aid attein contest conteste félicite consulte
-        - instrumental rencontr contact
-        à ablative demand
-        à locative réuni trouve situé tenu lieu habit travaill organis exposé accueil reçu reçoi célébr
-        dans dative entra entrent entré entrez entrer inscri intégr jet dépos vers plac
-        en dative entra entrent entré entrez entrer
-        de ablative vien proven sort bénéfici compos responsable parl reç retir plaign plaint
-        devant locative contest conteste
-    """),
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("et ou"),
@@ -227,13 +195,6 @@ _SPANISH: Final = Grammar(
         """,
         locative="en, dentro de",
     ),
-    verbs=_verbs("""
-        - instrumental encontró
-        a accusative recib visit salud felicit invit nombr elig eligi apoy represent conoc contrat
-        a ablative solicit pid pedi
-        de ablative llega llegó proced provien viene sal consta compon disfrut respons
-        en dative particip ingres inscri entra entró entrar entrada
-    """),
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("y e o u"),
@@ -292,11 +253,6 @@ _PORTUGUESE: Final = Grammar(
         """,
         locative="em, dentro de",
     ),
-    verbs=_verbs("""
-        à ablative pedi solicit
-        de ablative vem veio chega proven prov sai saiu consta comp
-        em dative particip inscrev entr ingress
-    """),
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("e ou"),
@@ -342,14 +298,6 @@ _ITALIAN: Final = Grammar(
         genitive="di, sotto, davanti a, dietro, accanto a, vicino a, di fronte a, in presenza di, presso",
         locative="in, dentro, a l interno di",
     ),
-    verbs=_verbs("""
-        - dative ringrazi accompagn aiut raggiun
-        - instrumental incontr
-        a ablative chied chies richied
-        a locative riun trova situat
-        di ablative parla usufrui compost responsabil
-        in dative entra entr inser
-    """),
     of=words_of("di"),
     by=words_of("da"),
     joining=words_of("e ed o"),
