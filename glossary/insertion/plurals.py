@@ -22,10 +22,13 @@ _PLURALS: Final = {
     "ru": re.compile(
         r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|[еи]й|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х|ий)"
     ),
-    "ar": re.compile(r"\w+(?<!ات) \w+ات"),
 }
 
 
+# What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
+_ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
+_ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا)?(?:ه|ها|هم|نا|كم|ي)?)"
+_SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
 _COLLECTIVE: Final = frozenset({"ahali", "esnaf", "mürettebat", "personel"})
 
@@ -58,6 +61,8 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
             return said != fold(term.source, "en") and said in {
                 fold(plural, "en") for plural in plurals_of(term.source)
             }
+        case "ar":
+            return _is_arabic_plural(surface, term.source)
         case language:
             plural = _PLURALS.get(language)
             return plural is not None and any(plural.fullmatch(pair) for pair in _changed_words(surface, term))
@@ -74,6 +79,15 @@ def _changed_words(surface: str, term: Term) -> Iterator[str]:
         for one, other in changed
         if not (term.source_language == "de" and one is not known[-1] and one.written.endswith("e"))
     )
+
+
+def _is_arabic_plural(surface: str, source: str) -> bool:
+    """Tell whether an Arabic noun has another shape than the glossary's, as most plurals have: سؤال أسئلة."""
+    said, known = (fold(text, "ar").split()[0] for text in (surface, source))
+    known = known.removeprefix("ال")
+    said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
+    stem = known[:-1] if known[-1] in "ةهيا" and len(known) > _SHORTEST else known
+    return not known.endswith("ات") and re.fullmatch(rf"{stem}{_ARABIC_BEHIND}", said) is None
 
 
 def _is_turkish_plural(surface: str, source: str) -> bool:

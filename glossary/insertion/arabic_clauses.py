@@ -1,0 +1,90 @@
+"""What an Arabic noun does in its clause: a verb stands first, then who does something, then what it is done to."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from glossary.insertion.arabic_words import BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
+from glossary.stop_words import words_of
+from glossary.turkish.grammar import Case
+
+# A clause of its own begins behind these: what is told, what is said of a noun before it, a time, a ground.
+_TELLING: Final = words_of("ان بان وان")
+_RELATIVE: Final = words_of("الذي التي الذين اللذين اللواتي")
+_OPENING: Final = words_of("لان حيث عندما اذا لكن ولكن كما بينما بعدما فيما لو كي لكي ما ثم")
+_TIMES: Final = words_of("بعد قبل منذ دون")
+# The doer is in the verb: we, they.
+_DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي\w{2,}ون|[وف]?س?ن\w{3,}")
+_HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
+# These only say that something is done: the contract was signed, تم توقيع العقد.
+_IS_DONE: Final = re.compile(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
+_PREPOSED: Final = re.compile(r"[وف]?(?:بال|لل)\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArabicClause:
+    """The words of a clause before a noun, the word that opens it and the one before that."""
+
+    words: tuple[str, ...]
+    opening: str
+    ahead: str
+
+    @property
+    def _verb(self) -> int | None:
+        """Where the verb stands: first, or behind who does something."""
+        places = [place for place, word in enumerate(self.words) if word not in BESIDE]
+        if places and is_verb(self.words[places[0]], is_first=True):
+            return places[0]
+        later = (place for place in places[1:] if self.words[place - 1] not in PREPOSITIONS)
+        return next((place for place in later if is_verb(self.words[place], is_first=False)), None)
+
+    @property
+    def ends_in_noun(self) -> bool:
+        """Whether a noun stands right before."""
+        last = len(self.words) - 1
+        return last >= 0 and last != self._verb and self.words[last] not in BESIDE
+
+    def case_of_annexed(self, *, is_deed: bool) -> str:
+        """Return the case of a noun that another one is of: the report of the commission, by paying the rent."""
+        if is_deed:
+            return Case.ACCUSATIVE
+        is_only_done = len(self.words) > 1 and _IS_DONE.fullmatch(self.words[-2]) is not None
+        return "" if is_only_done else Case.GENITIVE
+
+    def case_at_end(self) -> str:
+        """Return the case of a noun by what the verb before it does: who does it, or what it is done to."""
+        verb = self._verb
+        if verb is None:
+            is_told_of = self.opening in _TELLING and self.ahead not in _TIMES and not self.words
+            return Case.GENITIVE if is_told_of else ""
+        said = self.words[verb]
+        if self.opening in _RELATIVE:
+            if _HAS_OBJECT.fullmatch(said) and verb == len(self.words) - 1:
+                return Case.GENITIVE
+            is_done = True
+        else:
+            is_done = _DONE_BY_THEM.fullmatch(said) is not None or any(word not in BESIDE for word in self.words[:verb])
+        if is_done or self._names_doer(verb):
+            return bound_by((said,), "") or Case.ACCUSATIVE
+        return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""
+
+    def _names_doer(self, verb: int) -> bool:
+        """Tell whether who does something stands between the verb and the end."""
+        last = ""
+        for word in self.words[verb + 1 :]:
+            is_of_preposition = last in PREPOSITIONS or _PREPOSED.fullmatch(word) is not None
+            if not (word in BESIDE or word in PREPOSITIONS or is_of_preposition or COUNT.fullmatch(word)):
+                return True
+            last = word
+        return False
+
+
+def clause_of(words: list[str]) -> ArabicClause:
+    """Return the last clause of some words."""
+    opens = _TELLING | _RELATIVE | _OPENING
+    at = next((place for place in range(len(words) - 1, -1, -1) if words[place] in opens), -1)
+    return ArabicClause(
+        words=tuple(words[at + 1 :]),
+        opening=words[at] if at >= 0 else "",
+        ahead=words[at - 1] if at > 0 else "",
+    )
