@@ -11,6 +11,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
+from glossary.insertion.governing import verbs_of
 from glossary.insertion.plurals import is_many
 from glossary.stop_words import words_of
 from glossary.terms import Term
@@ -25,8 +26,12 @@ _DECLENSIONS: Final = (
     (re.compile(r"(.*)[оеё]"), ("[ая]", "[ую]", "", "[оеё]м", "[еи]")),
     (re.compile(r"(.*)ь"), ("и", "и", "", "ью", "и")),
     (re.compile(r"(.*)ия"), ("ии", "ии", "ию", "и[её][йю]", "ии")),
+    (re.compile(r"(.*)(?:[ыио]й|[ое]е)"), ("[ое]го", "[ое]му", "[ое]го", "[ыи]м", "[ое]м")),
+    (re.compile(r"(.*)[ая]я"), ("[ое]й", "[ое]й", "[ую]ю", "[ое]й", "[ое]й")),
+    (re.compile(r"(.*)(?:[ыио]й|[ая]я|[ое]е)"), ("[ыи]х", "[ыи]м", "[ыи]х", "[ыи]ми", "[ыи]х")),
     (re.compile(r"(.*?)(?:[аяоеёьй]|ия)?"), ("ов|[её]в|[еи]?й", "[ая]м", "", "[ая]ми", "[ая]х")),
 )
+_OF_MANY: Final = 2
 # The vowel that other forms of a noun drop: посол, послом.
 _FLEETING: Final = re.compile(r"[оеё]([лкцнрт])$")
 # The case that a preposition with a Russian case has in Turkish; others leave the noun as it is: для совета.
@@ -67,12 +72,16 @@ _NO_VERB: Final = re.compile(
     r"|приют|тел[ия]|(?:отд|разд|пред)ел|[шсч]?ел[ао]|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
     r"|дел[ао]?|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)"
 )
-# Objects of these have another case in Turkish.
-_GOVERNING: Final = (
-    ("благодар", Case.DATIVE),
-    ("помо", Case.DATIVE),
-    ("достиг", Case.DATIVE),
-    ("встре", Case.INSTRUMENTAL),
+# Before the beginning of a verb in the table may stand one of these.
+_PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
+_LONG: Final = 4
+# In a clause of its own who does something is an owner in Turkish: that the mayor signed, which the council took.
+_TELLING: Final = words_of("что чтобы ли")
+_WHICH: Final = re.compile(r"котор(?:ый|ая|ое|ые)")
+_OF_WHICH: Final = re.compile(r"котор(?:ого|ую|ым|ом|ой|ых|ыми|ому)")
+# Who does things, and shows by its form that nothing is done to it.
+_DOER: Final = re.compile(
+    r".*(?:тор|тель|ник|ист|ент|ант|ярх|ёр|ер|ец|мэр|министр|посол|консул|нотариус|юрист|врач|судья|глава|секретарь)"
 )
 _OWNERS: Final = {
     Possessive.OURS: re.compile(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
@@ -83,7 +92,7 @@ _GENITIVE_BEHIND: Final = re.compile(
 )
 # What is said of a noun, and other words that end like a genitive.
 _PREDICATE: Final = re.compile(
-    r".*(?:[нт][аы]|с[яь]|[ыи]й)|(?:готов|здоров|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
+    r".*(?:[нт][аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
 )
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 
@@ -107,7 +116,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     return Asked(
         is_plural=is_many(text[start:end], term) and not is_counted and not _case(one, term),
         owner=owned_by(next(filter(None, map(_owner, near)), None) or _owner_behind(text[end:], ahead)),
-        told=Told(case=(case.value,) if case else ()),
+        told=Told(case=(case,) if case else ()),
     )
 
 
@@ -129,32 +138,68 @@ def _owner_behind(behind: str, ahead: Sequence[str]) -> Possessive | None:
     return None if is_doer else Possessive.ITS
 
 
-def _counted(noun: _Noun) -> Case | None:
+def _counted(noun: _Noun) -> str | None:
     """Return the case of what is counted, which a preposition before the number tells: в двух районах."""
     cases = _PREPOSITIONS.get(noun.ahead[-1], {}) if noun.ahead else {}
     return next(iter(cases.values()), None)
 
 
-def _case(noun: _Noun, term: Term) -> Case | None:
+def _case(noun: _Noun, term: Term) -> str | None:
     last = noun.ahead[-1] if noun.ahead else ""
-    if " ".join(noun.ahead[-2:]) in _PHRASES or " ".join(noun.ahead[-3:]) in _PHRASES:
+    if not noun.cases or " ".join(noun.ahead[-2:]) in _PHRASES or " ".join(noun.ahead[-3:]) in _PHRASES:
         return None
     if last == "по" and _DATIVE in noun.cases and not _RULES.isdisjoint(term.source.lower().split()):
         return Case.DATIVE
-    if last in _OTHERS:
-        return None
-    if last in _PREPOSITIONS:
-        return next((case for russian, case in _PREPOSITIONS[last].items() if russian in noun.cases), None)
-    if _is_object(noun):
-        return next((case for verb, case in _GOVERNING if last.startswith(verb)), Case.ACCUSATIVE)
+    if last in _OTHERS or last in _PREPOSITIONS:
+        bound = _bound(noun.ahead[:-1], last)
+        cases = _PREPOSITIONS.get(last, {}).items()
+        return next((case for russian, case in cases if russian in noun.cases), None) if bound is None else bound
+    return Case.GENITIVE if _is_doer_of_clause(noun, term) else _without_preposition(noun, term)
+
+
+def _without_preposition(noun: _Noun, term: Term) -> str | None:
+    if noun.cases == {_INSTRUMENTAL}:
+        return _bound(noun.ahead, "instrumental")
+    is_object = _is_object(noun, term)
+    bound = None if _NOMINATIVE in noun.cases and not is_object else _bound(noun.ahead, "")
+    if is_object or bound is not None:
+        return Case.ACCUSATIVE if bound is None else bound
     return next((turkish for russian, turkish in _ALONE.items() if russian in noun.cases), None)
 
 
-def _is_object(noun: _Noun) -> bool:
+def _bound(ahead: Sequence[str], preposition: str) -> str | None:
+    """Return the case that the last verb asks for behind a preposition or, "", of an object; "" for none."""
+    verbs = [(verb, case) for verb, governing, case in verbs_of("ru") if governing == preposition]
+    found = (case for word in reversed(ahead) for verb, case in verbs if _begins(word, verb))
+    return next(found, None)
+
+
+def _begins(word: str, verb: str) -> bool:
+    prefixes = _PREFIXES if len(verb) >= _LONG else ("",)
+    return word.startswith(tuple(f"{prefix}{verb}" for prefix in prefixes))
+
+
+def _is_doer_of_clause(noun: _Noun, term: Term) -> bool:
+    """Tell whether a noun does something in a clause of its own: что мэр подписал, который подписал директор."""
+    if _NOMINATIVE not in noun.cases or not noun.ahead:
+        return False
+    first = noun.ahead[1] if noun.ahead[0] in _PREPOSITIONS and noun.ahead[1:] else noun.ahead[0]
+    if len(noun.ahead) == 1 and (first in _TELLING or _WHICH.fullmatch(first)):
+        return True
+    return _OF_WHICH.fullmatch(first) is not None or (_WHICH.fullmatch(first) is not None and _does(term))
+
+
+def _does(term: Term) -> bool:
+    """Tell whether a noun in its dictionary form can only be who does something: a person, a feminine noun."""
+    head = fold(term.source, "ru").split()[-1]
+    return head[-1:] in {"а", "я"} or _DOER.fullmatch(head) is not None
+
+
+def _is_object(noun: _Noun, term: Term) -> bool:
     """Tell whether a noun is what the verb before it does something to; a person looks as in the genitive there."""
     if not noun.ahead or not _VERB.fullmatch(noun.ahead[-1]) or _NO_VERB.fullmatch(noun.ahead[-1]):
         return False
-    is_alike = _NOMINATIVE in noun.cases and len(noun.ahead) > 1
+    is_alike = _NOMINATIVE in noun.cases and len(noun.ahead) > 1 and not _does(term)
     return is_alike or not noun.cases.isdisjoint({_ACCUSATIVE, _GENITIVE})
 
 
@@ -167,7 +212,7 @@ def _said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]]:
         return frozenset({_NOMINATIVE}), frozenset()
     one, many = (
         frozenset(case for case in range(5) if _may_be(known, said, forms, case))
-        for forms in (_DECLENSIONS[:-1], _DECLENSIONS[-1:])
+        for forms in (_DECLENSIONS[:-_OF_MANY], _DECLENSIONS[-_OF_MANY:])
     )
     return one, many
 
