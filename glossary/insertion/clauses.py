@@ -21,9 +21,15 @@ _OF_KNOWN: Final = {
     "de": re.compile(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
     "fr": re.compile(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
 }
+# A German noun, and what is said of it between two commas.
+_RESUMED: Final = re.compile(
+    r"(?:^|[.!?:;]\s)\s*(?!(?:Als|Bevor|Bis|Da|Damit|Dass|Falls|Indem|Nachdem|Ob|Obwohl|Seit|Sobald|Sofern|Solange"
+    r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|(?:der|die|das|dessen|deren|den|dem) )[^,.;:!?]*,$"
+)
 _LONGEST_PHRASE: Final = 5
-# German has its nouns in capitals, so that a small word before one is an adjective; elsewhere hardly more than one is.
-_ADJECTIVES: Final = {"de": (3, re.compile(r"[a-zäöüß].*(?:e|en|em|er|es)"))}
+# German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly
+# more than one is.
+_ADJECTIVES: Final = {"de": (3, re.compile(r"(?:[a-zäöüß].*|[A-ZÄÖÜ]\w+isch)(?:e|en|em|er|es)"))}
 _ADJECTIVE: Final = (1, re.compile(r".+"))
 
 
@@ -31,7 +37,8 @@ _ADJECTIVE: Final = (1, re.compile(r".+"))
 class Clause:
     """A noun, the words of its clause before it as written, contractions taken apart, and the text behind it.
 
-    `is_further` says that the clause stands behind a comma.
+    `is_further` says that the clause stands behind a comma, `is_resumed` that it goes on behind what is said of a noun
+    before: Herr Keller, Leiter des Amtes, eröffnete.
     """
 
     grammar: Grammar
@@ -39,6 +46,7 @@ class Clause:
     noun: str
     behind: str
     is_further: bool
+    is_resumed: bool
     is_plural: bool
 
     @property
@@ -144,6 +152,7 @@ def clause_around(text: str, start: int, end: int, *, language: str, is_plural: 
         noun=text[start:end],
         behind=_BORDER.split(text[end:])[0],
         is_further=text[: start - len(before)].endswith(","),
+        is_resumed=_RESUMED.search(text[: start - len(before)]) is not None,
         is_plural=is_plural,
     )
 

@@ -21,6 +21,8 @@ _OF_BEHIND: Final = {
     "pt": re.compile(r" d[oae]s? \w"),
     "it": re.compile(r" (?:d(?:i|el|ello|ella|ei|egli|elle) |d(?:ell)?[’'])\w"),
 }
+# In German names of a nation or a place, which owns the noun in Turkish: Europäische Union, Avrupa Birliği.
+_NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
 _TOLD_OF: Final = re.compile(r"(?:inform|remerci|ringrazi|agradec|accus|acus|charg|priv|avis)", re.IGNORECASE)
 # Who writes so means you by his or hers: gracias por su invitación.
@@ -70,6 +72,8 @@ def _owner(clause: Clause) -> Ending:
         return ("its",)
     if owner == "its" and clause.grammar.language != "de" and any(map(_TO_YOU.match, clause.words)):
         owner = "your-plural"
+    if not owner and clause.determiners and _NATION.fullmatch(clause.determiners[-1]):
+        return ("its",)
     is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None
     if not owner and is_owned and not any(map(_TOLD_OF.match, clause.words)):
         owner = "its"

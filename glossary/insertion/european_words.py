@@ -107,7 +107,8 @@ _GERMAN: Final = Grammar(
     ),
     counts=words_of("""
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend mehrere mehreren jeder jede jedes
-        jeden jedem viele vielen welche welcher welches welchen beide beiden beider
+        jeden jedem viele vielen welche welcher welches welchen beide beiden beider mehr weniger zahlreiche zahlreichen
+        zahlreicher
     """),
     governed=_phrases(
         """

@@ -85,6 +85,10 @@ _ONLY_MANY: Final = words_of("eltern geschwister großeltern leute")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
 _FOR_THEM: Final = words_of("alle allen für gegen über wegen")
 _HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
+# Even what is not known has a case behind these: konuta ihtiyaç duyar.
+_NEEDS: Final = re.compile(r"(?:ge)?brauch|benötig|bedarf|bedürf")
+# What somebody named before the comma does: Herr Keller, Leiter des Amtes, eröffnete die Sitzung.
+_GOES_ON: Final = re.compile(r"[a-zäöüß]+(?:te|t|ten|en)")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -96,6 +100,8 @@ def german_case(clause: Clause) -> str:
         is_bare = bound == "accusative" and not clause.determiners
         return "" if is_bare else bound or _behind(clause, preposition)
     case = _shown(clause)
+    if not clause.determiners and any(map(_NEEDS.match, clause.ahead[1:])):
+        return "dative"
     if case == "genitive" and clause.ahead[-1].lower() in _DATES:
         return ""
     if case in {"dative", "accusative"}:
@@ -162,6 +168,8 @@ def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
         return "accusative"
     if preposition == "aus" and _GROUND.fullmatch(_last(clause.noun)):
         return "instrumental"
+    if preposition == "vor" and not clause.determiners and _last(clause.noun).endswith("gericht"):
+        return "locative"
     is_call = not clause.determiners and _ON_THEIR.fullmatch(_last(clause.noun)) is not None
     if preposition == "auf" and (is_call or _ASKED_FOR.fullmatch(last)):
         return ""
@@ -231,6 +239,8 @@ def _is_object(clause: Clause) -> bool:
         return False
     ahead = [word.lower() for word in clause.ahead]
     is_relative = clause.is_further and ahead[0] in _RELATIVE
+    if clause.is_resumed and _GOES_ON.fullmatch(clause.ahead[0]) and not clause.is_small(ahead[0]):
+        return True
     return is_relative or not _SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
 
 

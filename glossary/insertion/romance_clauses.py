@@ -18,6 +18,11 @@ _WHEN_OR_HOW: Final = {
 # Of these a thing says when it is: le jour de la signature, imza günü.
 _DATES: Final = frozenset({"jour", "date", "heure", "année", "día", "fecha", "dia", "data", "giorno"})
 _DAYS: Final = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
+_UNIT: Final = re.compile(
+    r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese|semana|año|hora|minuto|metro"
+    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[sieo]{0,2}"
+)
+_EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
 
 
@@ -56,8 +61,14 @@ def _behind(clause: Clause, preposition: str) -> str:
     if preposition in clause.grammar.by and _PASSIVE.search(" ".join(clause.words).lower()):
         return "" if ahead and _PARTICIPLE.fullmatch(ahead[-1]) else clause.grammar.governed[preposition]
     # Without article it only says the kind of a thing: licencia de obras.
-    is_of_a_kind = preposition in clause.grammar.of and not clause.determiners
+    is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or _is_measure(clause))
     return "" if is_of_a_kind else clause.grammar.governed[preposition]
+
+
+def _is_measure(clause: Clause) -> bool:
+    """Tell whether a thing is of so much or so long: un délai de dix jours, on gün."""
+    is_counted = any(clause.counts(word) and word.lower() not in _EACH for word in clause.determiners)
+    return is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def _is_behind_noun(clause: Clause) -> bool:
