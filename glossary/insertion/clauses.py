@@ -24,7 +24,8 @@ _OF_KNOWN: Final = {
 # A German noun, and what is said of it between two commas.
 _RESUMED: Final = re.compile(
     r"(?:^|[.!?:;]\s)\s*(?!(?:Als|Bevor|Bis|Da|Damit|Dass|Falls|Indem|Nachdem|Ob|Obwohl|Seit|Sobald|Sofern|Solange"
-    r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|(?:der|die|das|dessen|deren|den|dem) )[^,.;:!?]*,$"
+    r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|d(?:er|ie|as|essen|eren|en|em) )"
+    r"[^,.;:!?]*,$"
 )
 _LONGEST_PHRASE: Final = 5
 # German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly

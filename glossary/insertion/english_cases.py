@@ -71,12 +71,19 @@ _NO_GIFT: Final = (
     r"(?:[a-z]+ly|above|again|after|and|as|at|away|back|before|below|but|by|during|each|every|first|for|free|from|here|if"
     r"|in|last|next|on|only|or|out|over|subject|there|this|to|today|under|until|up|when|where|with|within|without)"
 )
+# Turkish does these to somebody or something in the dative.
+_DONE_TO: Final = (
+    r"(?:accompanied|helped|assisted) by\b|(?:provided|supplied|issued|served|presented) with\b"
+    r"|(?:advised|reminded) (?:to|that)\b|(?:taught|fined|denied|refused|owed) (?:an?|the|their|\d)"
+    r"|(?:looked after|cared for|relied (?:up)?on|contributed to)\b"
+    r"|(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to|notified (?:by|that))\b"
+    rf"|(?:awarded|given|granted|handed|lent|offered|promised|shown|told) (?!{_NO_GIFT}\b)[a-z\d]"
+)
 _IS_DONE_TO: Final = re.compile(
-    r"(?: (?:in|of) (?:the|our|your|its|their|this) [a-z]+(?: [a-z]+)?)?"
-    r"\s+(?:is|are|was|were|(?:has|have|had|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
-    r"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?P<to>(?:accompanied|helped|assisted) by\b|"
-    r"(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to|notified (?:by|that))\b"
-    rf"|(?:awarded|given|granted|handed|lent|offered|promised|shown|told) (?!{_NO_GIFT}\b)[a-z\d]))"
+    r"(?: (?:in|of) (?:the|our|your|its|their|this) [a-z]+(?: [a-z]+)?"
+    r"| who (?:(?:are|were|has|have|had|will|may) (?:been |be )?)?[a-z]+ [^,.;:]*?)?"
+    r"\s+(?:is|are|was|were|(?:has|have|had|shall|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
+    rf"(?:[a-z]+ly |also |therefore )?(?:(?:asked|requested) (?:for|to)\b|(?P<to>{_DONE_TO}))"
 )
 # A preposition and its noun before who does something: after dinner the guests returned.
 _PHRASE: Final = 2
@@ -86,7 +93,7 @@ _OF_KNOWN: Final = re.compile(r" of (?:the|our|your|its|their|this|these) ")
 # What has to be done is done to every one: shall replace any vehicle.
 _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
-# Behind doers in -CI nobody says -CA: yüklenici tarafından, not yüklenicice.
+# Behind doers in -CI, and of some, nobody says -CA: yüklenici tarafından, not yüklenicice; bir firma tarafından.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
 # A bare noun behind of says of which kind another is, unless that is a deed: victims of violence, şiddet mağdurları.
 _OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
@@ -167,7 +174,8 @@ def _case(before: list[str], behind: str, term: Term, *, is_kind: bool) -> Told:
     told = governed(leading, behind, term=term.source, has_article=at > 0)
     if told is None:
         return Told() if is_kind else _beyond_verbs(before, at, behind, term)
-    if told == _DONE_BY and _IN_CI.search(term.target):
+    is_some = at > 0 and (before[-at] in INDEFINITE | COUNTS or before[-at].isdigit())
+    if told == _DONE_BY and (is_some or _IN_CI.search(term.target)):
         return Told()
     if "which" in told and at and before[-at] in INDEFINITE and _CLAUSE_ENDS.match(behind):
         return Told(case=told[:1])

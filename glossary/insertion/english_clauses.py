@@ -25,9 +25,9 @@ _REPORTED_THAT: Final = (
     rf"(?:{_REPORTED}|(?:conclude|contend|emphasi[sz]e|find|hold|maintain|observe|reaffirm|recall|reiterate|underline)"
     r"(?:d|s|ed|ing)?|(?:conclud|emphasi[sz]|observ|reiterat|underlin)ing|found|held|\w+ed)"
 )
-_SOME: Final = r"(?:(?:the|my|our|your|its|their|this|these|those|such|all|many|several|some|most|an?)\s+)"
+_SOME: Final = r"(?:(?:the|my|our|your|its|their|his|her|this|these|those|such|all|many|several|some|most|an?)\s+)"
 _SAID_THE: Final = re.compile(
-    rf"\b{_REPORTED}\s+(?:the|our|its|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$", re.IGNORECASE
+    rf"\b{_REPORTED}\s+(?:the|our|its|his|her|their|these|those|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$", re.IGNORECASE
 )
 _SAID: Final = re.compile(rf"\b(?:said|says)\s+(?:(?:the|our|their|its)\s+)?(?:(?!{any_of(BETWEEN)}\s)[a-z]+\s+)?$")
 _THAT_IS_SAID: Final = re.compile(rf"\b{_REPORTED_THAT} that\s+$", re.IGNORECASE)
@@ -41,7 +41,7 @@ _THAT_ADJECTIVE: Final = re.compile(
     r"|regrettable|sorry|sure|true|unlikely) that\s+$"
 )
 _THAT_THE: Final = re.compile(
-    rf"\bthat(?:, [^,]+,)?\s+(?:(?:the|an?|our|your|its|their|these|all|each|every|any|no)\s+"
+    rf"\bthat(?:, [^,]+,)?\s+(?:(?:the|an?|our|your|its|his|her|their|these|all|each|every|any|no)\s+"
     rf"|(?=\d|{any_of(COUNTS)}\b)"
     rf"|(?:the\s+)?[A-Z]\w+[{APOSTROPHES}]s\s+)"
     rf"(?:\d[\d.,]*\s+|{any_of(COUNTS)}\s+)?{FEW}$"

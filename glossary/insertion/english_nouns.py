@@ -17,6 +17,10 @@ PERSONS: Final = words_of("""
 """)
 # Nobody owns these, whatever name stands before them.
 ANYBODY: Final = words_of("man men woman women child children boy girl person people")
+# Public, these are open to all rather than the public's: halka açık parklar, but kamu düzeni.
+OPEN_TO_ALL: Final = words_of("""
+    area bath beach event gathering garden hearing holiday lecture meeting park place road session space square toilet
+""")
 # What keeps its owner before another noun: AB parlamentosu üyeleri.
 ORGANS: Final = words_of("""
     agency airport army assembly association authority bank chamber club commission committee company consulate council
@@ -48,6 +52,11 @@ DEALT_IN: Final = words_of("""
 # In these something becomes more, less or better: fiyatlardaki artış.
 CHANGES: Final = words_of("""
     decline decrease deficit drop fall growth improvement increase progress reduction rise surge
+""")
+# Adjectives in -ing that are no deeds: from neighbouring provinces.
+ONGOING: Final = words_of("""
+    adjoining competing developing emerging existing forthcoming growing incoming leading neighboring neighbouring
+    ongoing outgoing outstanding participating pending prevailing remaining surrounding upcoming visiting
 """)
 # What stands before a noun and no verb.
 DETERMINING: Final = words_of("""
@@ -112,7 +121,7 @@ SMALL: Final = STOP_WORDS["en"] | words_of("""
     including
     inside instead itself later like likely near never next nor nowadays offline often online onto open outside
     overseas past ready recently responsible since sometimes soon still themselves there though throughout together
-    tonight toward towards twice unless upon usually via whether without worth yet
+    tonight whose toward towards twice unless upon usually via whether without worth yet
 """)
 # With these a plural is a singular in Turkish: 26 harf, altı yeni elçilik, çoğu ülke.
 COUNTS: Final = words_of("""
@@ -170,6 +179,12 @@ CARRIERS: Final = words_of("box email envelope file folder format letter package
 BEARERS: Final = words_of("""
     board card door envelope form gate invoice label map notice package page plate portal poster screen sign site stamp
     wall website
+""")
+# Under these something is done: kararı gereğince.
+LEGAL: Final = words_of("""
+    act agreement article by-law bylaw charter clause code constitution contract convention decision decree
+    directive law lease memorandum order ordinance paragraph programme protocol provision regulation rule scheme
+    section statute terms treaty
 """)
 # They are met, and nobody meets with them; at these something is to be had: saatlik ücretle.
 DEMANDS: Final = words_of(

@@ -13,7 +13,7 @@ from glossary.insertion.asked import (
 )
 from glossary.insertion.english_cases import told_in_english
 from glossary.insertion.english_clauses import is_wished
-from glossary.insertion.english_nouns import ANYBODY, COUNTS
+from glossary.insertion.english_nouns import ANYBODY, COUNTS, ONGOING, OPEN_TO_ALL
 from glossary.insertion.english_rows import without_row
 from glossary.insertion.measures import case_of_measure, is_span
 from glossary.insertion.modifiers import is_adjective, is_named_by_noun, is_noun
@@ -126,6 +126,8 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
 
 def _of_one_adjective(before: list[str]) -> list[str]:
     """Leave out the first of two adjectives: foreign of domestic and foreign."""
+    if before[-1:] and before[-1] in ONGOING:
+        return _of_one_adjective(before[:-1])
     is_two = (
         before[-2:-1] in (["and"], ["or"]) and is_adjective(before[-1]) and before[-3:-2] and is_adjective(before[-3])
     )
@@ -165,7 +167,7 @@ def _as_kind(said: str, behind: str, surface: str, term: Term, owner: Possessive
 
 def _is_its(said: str, surface: str, term: Term) -> bool:
     """Tell whether a name or a noun right before the term makes one thing with it."""
-    if surface in ANYBODY:
+    if surface in ANYBODY or (said.endswith("ublic ") and term.source.rpartition(" ")[2] in OPEN_TO_ALL):
         return False
     return (term.source[:1].islower() and is_named_by(said, noun=surface)) or is_named_by_noun(said)
 

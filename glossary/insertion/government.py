@@ -7,13 +7,14 @@ preposition does (`insertion`).
 import re
 from typing import Final
 
+from glossary.insertion.english_doers import after_by
 from glossary.insertion.english_government import governed_case
 from glossary.insertion.english_nouns import (
     AUXILIARIES,
-    CARRIERS,
     CHANGES,
     DEALT_IN,
     DETERMINING,
+    LEGAL,
     PERSONS,
     RIGHTS,
     TOPICAL,
@@ -82,7 +83,7 @@ _GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for word
 _ANY_GOVERNED: Final = re.compile(rf"(?:^|\s)(?:{'|'.join(words for words, _ in _ROWS)})$")
 _PLACED: Final = re.compile(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
-    r"(?:(?:^|\b(?:than|from|after|before|to|about|of|near|concerning|regarding|is|are|was|were|resembles|met|moved|in|at)\s)"
+    r"(?:(?:^|\b(?:than|from|after|before|to|about|of|near|concerning|regarding|is|are|was|were|resembles|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
@@ -94,12 +95,6 @@ _DEALT_WITH: Final = re.compile(
 _OF_SOME: Final = re.compile(
     r"\b(?:than|from|about|of|by(?=\s[a-z]+ing\s))\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$"
 )
-# Under these something is done: kararı gereğince.
-_LEGAL: Final = words_of("""
-    act agreement article by-law bylaw charter clause code constitution contract convention decision decree
-    directive law lease memorandum order ordinance paragraph programme protocol provision regulation rule scheme
-    section statute terms treaty
-""")
 # Within these it is done: proje kapsamında.
 _TIMES: Final = words_of("""
     day days hour hours kilometre kilometres metre metres minute minutes month months week weeks year years
@@ -109,6 +104,11 @@ _PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on
 _THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
 _OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
 _STARTS: Final = re.compile(r"^(?:(?:the|those|these|our|your|their|its) )?\w+ (?:in|at|on)$")
+# What it is said of does something in a clause of its own: that the signature on the deed was forged.
+_TOLD_OF: Final = re.compile(
+    r"\b(?:because|if|that|whether|while) (?:the|an?|all|any|our|your|its|their|this|these|those) (?:\w+ )?\w+ "
+    r"(?:in|at|on)$"
+)
 _PERSONS_IN: Final = re.compile(rf"{any_of(PERSONS)}s? (?:in|on)")
 GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
 _NO_NOUN: Final = re.compile(
@@ -166,7 +166,7 @@ _PHRASE_ENDS: Final = re.compile(
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = re.compile(
-    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|show\w*|teach\w*|taught|wish\w*|sen[dt]\w*|pa(?:y|ys|id))$"
+    r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|cost(?:s|ing)?|ow(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|refus\w+|issu\w+|fin(?:e|es|ed)|s[eo]l[dl]\w*|show\w*|teach\w*|taught|wish\w*|sen[dt]\w*|pa(?:y|ys|id))$"
 )
 # The older the building, the higher the cost.
 _THE_MORE: Final = re.compile(r"the (?:[a-z]{2,}er|(?:more|less) [a-z]+)$")
@@ -207,51 +207,6 @@ _ENDS: Final = re.compile(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )
 _EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
-# What somebody made or did is theirs: works by the sculptor, heykeltıraşın eserleri.
-_WORK_BY: Final = re.compile(
-    r"\b(?:address|announcement|answer|appeal|application|article|book|complaint|contribution|decision|initiative|lecture"
-    r"|letter|message|offer|painting|petition|photo|photograph|play|poem|presentation|proposal|question|remark|reply|report"
-    r"|request|response|song|speech|statement|visit|work)s? by$"
-)
-_PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
-# Also where it only says of a thing who did it: a card issued by the registry.
-_DONE_BY: Final = re.compile(rf"{_PASSIVE_BY.pattern}|\w \w+(?:ed|wn|ught|uilt|iven|aken|ritten) by$")
-_ACTORS: Final = re.compile(
-    r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|"
-    r"jury|treasury|fund|chamber|museum|library|school|theatre|registry|archive|network|brigade|embassy|consulate|delegation|directorate|ministry|"
-    r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|"
-    r"children|family|"
-    r"public|media|voters|citizens|countr(?:y|ie)|nation|"
-    r"secretary(?: general)?|general|chief|clerk|deputy|consul|architect|expert|citizen|resident|assembly|senate|"
-    r"cabinet|firm|partner|beneficiar(?:y|ie)|university|president|hospital|group|women|union|commission|committee|"
-    r"authority|office|institution|"
-    r"foundation|association|club|team|agency|unit|department)s?(?: of .*)?"
-)
-# Of these and of persons the form with tarafından is usual: polis, vali, not polisçe, valice.
-_PLAIN_ACTORS: Final = words_of("""
-    ambassador attorney chair chairman chairperson chairwoman chief child children citizen clerk consul deputy director
-    expert family general governor head journalist jury mayor media member mukhtar notary official parent people police
-    president public rapporteur resident secretary staff state women
-""")
-_PLAIN_ENDINGS: Final = re.compile(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctdsn]or)s?")
-# By these something is done, and nobody does it.
-_MEANS: Final = (
-    _LEGAL
-    | CARRIERS
-    | words_of("""
-    budget bus car cash deadline invoice mail majority money phone plan post road train tram tramway transfer vote
-""")
-)
-# By these something is sorted: visitors by month, aya göre.
-_CLASSES: Final = words_of(
-    "age category country district gender language month nationality neighbourhood region sex type year"
-)
-# What is no person does this as a means of others: the amount is fixed by the tariff, tarifeyle.
-_MEANT: Final = re.compile(
-    r"\b(?:defined|determined|fixed|governed|limited|marked|measured|powered|protected|regulated|restricted"
-    r"|secured|separated|surrounded) by$"
-)
-_NEVER_ACTORS: Final = frozenset({"tender", "paper", "letter", "order", "charter", "water", "computer"})
 
 
 def governed(before: str, behind: str, *, term: str, has_article: bool) -> Ending | None:
@@ -264,7 +219,7 @@ def governed(before: str, behind: str, *, term: str, has_article: bool) -> Endin
         return told
     if before.endswith(" by") or before == "by":
         bound = governed_by_verb(before)
-        return _after_by(before, term, has_article=has_article) if bound is None else bound
+        return after_by(before, term, has_article=has_article) if bound is None else bound
     is_leave = term.lower() in _LEAVE and _ASKED_FOR.search(before) is not None
     if is_leave or (not has_article and _BARE.search(before)) or _is_frame(before, term):
         return ()
@@ -283,7 +238,7 @@ def _is_frame(before: str, term: str) -> bool:
     words = term.lower().split()
     if re.search(r"\b(?:within|later than)(?: \w+)?$", before) and words[-1] in _TIMES:
         return True
-    return (before.endswith("under") and not _LEGAL.isdisjoint(words)) or (
+    return (before.endswith("under") and not LEGAL.isdisjoint(words)) or (
         before.endswith("within") and not _FRAMES.isdisjoint(words)
     )
 
@@ -368,29 +323,13 @@ def governed_by_verb(before: str, *, has_article: bool = False) -> Ending | None
     return governed_case(before.split(), has_article=has_article) if told is None else told
 
 
-def _after_by(before: str, term: str, *, has_article: bool) -> Ending | None:
-    last = term.lower().rsplit(maxsplit=1)[-1]
-    if last in _CLASSES and not has_article:
-        return ("dative",)
-    is_person = bool({last, last.removesuffix("s")} & (_PLAIN_ACTORS | PERSONS))
-    is_actor = is_person or term[0].isupper() or _ACTORS.fullmatch(term.lower()) is not None
-    is_means = last in _MEANS or _MEANT.search(before) is not None
-    is_doer = has_article and not is_means and _DONE_BY.search(before) is not None
-    if last in _NEVER_ACTORS or not (is_actor or is_doer):
-        return ("instrumental",)
-    if not is_actor:
-        return ()
-    if has_article and _WORK_BY.search(before):
-        return ("genitive",)
-    is_said_plainly = is_person or term.isupper() or _PLAIN_ENDINGS.fullmatch(last) is not None
-    return ("equative",) if has_article and not is_said_plainly and _PASSIVE_BY.search(before) else None
-
-
 def _is_placed(before: str, behind: str) -> bool:
     """Tell whether a phrase of place belongs to the noun before it: the schools in our sister cities."""
     if _NO_NOUN.search(before) or " there " in f" {before} ":
         return False
     if GOES_ON.match(behind) and _OF_MANY.search(before):
+        return True
+    if _TOLD_OF.search(before) and DOES_THEN.match(behind):
         return True
     if _PERSONS_IN.fullmatch(before) and _DOES_IT.match(behind):
         return True

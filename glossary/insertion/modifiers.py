@@ -25,13 +25,13 @@ _NOUNS: Final = words_of("""
     municipal municipality murder museum music nation news newspaper noise nutrition office oil opposition park
     parliament parliamentary party passenger patient peace pension people petrol pipeline plane planning police
     policy pollution population post poverty power presidential press prevention price prison production project
-    property protection province quality radio rail railway recruitment refugee region rent research retail rights
-    river road safety sales school science season security share shopping solar sports staff state steel stock
-    street student subsidy suicide supermarket surgery survey sustainability system tap tax taxi teacher technology
-    telephone television terror test theater theatre tourism town trade traffic train training transport
-    transportation travel treatment unemployment union university utility vehicle village violence visa volunteer
-    voter wage war waste water weapons weather welfare wildlife winter women workers world youth commuter cruise
-    departure graffiti internet licence license lynching media roller sanctions sleeper smartphone space tech
+    property protection province provincial public quality radio rail railway recruitment refugee region rent
+    research retail rights river road safety sales school science season security share shopping solar sports staff
+    state steel stock street student subsidy suicide supermarket surgery survey sustainability system tap tax taxi
+    teacher technology telephone television terror test theater theatre tourism town trade traffic train training
+    transport transportation travel treatment unemployment union university utility vehicle village violence visa
+    volunteer voter wage war waste water weapons weather welfare wildlife winter women workers world youth commuter
+    cruise departure graffiti internet licence license lynching media roller sanctions sleeper smartphone space tech
     telecom theme tourist
 """)
 # Nouns and the like that Turkish sets before another one as adjectives: üye ülke, kardeş şehir, kadın işçi.

@@ -22,6 +22,9 @@ from glossary.turkish.suffixes import Ending
 DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
 PASSES: Final = r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through"
 _CALLED: Final = re.compile(r"\b(?:call|haul|summon)\w* before$")
+_SUES: Final = re.compile(
+    r"\b(?:bring|bringing|brings|brought|fil|institut|lodg)(?:e|ed|es|ing)? (?:[a-z]+ ){1,4}before$"
+)
 _SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
 _POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
 # Through these something is done: bakanlık aracılığıyla, internet sitesi üzerinden.
@@ -53,6 +56,8 @@ _ADDRESSES: Final = re.compile(r"(?:^|\s)address(?:es|ed|ing)?$")
 _HEARERS: Final = (
     ORGANS | PERSONS | words_of("audience community congregation crowd delegation group meeting nation public")
 )
+# Who stands in for somebody: belediye başkanının yerine geçen.
+_REPLACES: Final = re.compile(r"(?:^|\s)replac(?:e|es|ed|ing)$")
 # Free of charge, ücretsiz.
 _NOTHING_PAID: Final = words_of("charge charges cost")
 # They begin to work in it: göreve başlar.
@@ -61,6 +66,7 @@ _POSTS: Final = words_of("appointment duties duty employment office position pos
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # Prepositions with a noun of their own, by the case that Turkish puts it in: on the occasion, vesilesiyle.
 _WITH_NOUNS: Final = (
+    (re.compile(r"(?:^|\s)day of$"), words_of("month week year"), "genitive"),
     (re.compile(r"(?:^|\s)on$"), words_of("occasion"), "instrumental"),
     (re.compile(r"(?:^|\s)(?:for|with)$"), words_of("aim intention purpose"), "instrumental"),
     (re.compile(r"(?:^|\s)in$"), words_of("instalments instalment installments installment"), "instrumental"),
@@ -153,7 +159,11 @@ def _through(term: str) -> Ending | None:
 
 def _told_before(before: str, behind: str, term: str) -> Ending | None:
     """Return what is asked of those before whom somebody is heard, of who did more than was done, of several parts."""
-    if _CALLED.search(before) or (before.split()[-1:] == ["in"] and term.lower().endswith("interest")):
+    if (
+        _CALLED.search(before)
+        or _SUES.search(before)
+        or (before.split()[-1:] == ["in"] and term.lower().endswith("interest"))
+    ):
         return ("dative",)
     if _CONSISTS.search(before) and _AND_MORE.match(behind):
         return ()
@@ -163,7 +173,8 @@ def _told_before(before: str, behind: str, term: str) -> Ending | None:
     if last in PRICES and before.split()[-1:] == ["at"] and behind.startswith(" of "):
         return ("instrumental",)
     is_of_family = _FAMILY_OF.search(before) and (last.removesuffix("s") in PERSONS or _PERSON.fullmatch(last))
+    is_replaced = last.removesuffix("s") in PERSONS and _REPLACES.search(before) and " with " not in behind
     is_heard = before.endswith("before") and term.lower().split()[-1] in HEARING
-    if is_of_family or (before.endswith("than") and _THAN_DONE.match(behind)):
+    if is_of_family or is_replaced or (before.endswith("than") and _THAN_DONE.match(behind)):
         return ("genitive",)
     return ("genitive",) if is_heard and not DOES_THEN.match(behind) else None

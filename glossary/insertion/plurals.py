@@ -41,9 +41,9 @@ def is_many(surface: str, term: Term) -> bool:
 
 
 def _are_data(source: str) -> bool:
-    """Tell whether an English term is a plural that looks like none: data, elderly people."""
+    """Tell whether an English term is a plural in the dictionary already: data, goods, elderly people."""
     before, _, last = source.lower().rpartition(" ")
-    return (last == "data" and " of " not in source) or (last == "people" and before != "")
+    return last == "goods" or (last == "data" and " of " not in source) or (last == "people" and before != "")
 
 
 def is_said_in_singular(surface: str, term: Term) -> bool:
