@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import COUNTS, ORGANS, PERSONS, PLAIN_VERBS
-from glossary.stop_words import STOP_WORDS, any_of, words_of
+from glossary.insertion.english_nouns import COUNTS, ORGANS, PERSONS, PLAIN_VERBS, SMALL
+from glossary.stop_words import any_of, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
 # At the beginning of a sentence, where a capital says nothing, and behind a comma.
@@ -118,7 +118,7 @@ _DOING: Final = words_of("for by without when while")
 # Behind these a word in -s is a verb: the bus that takes pupils.
 _RELATIVE: Final = words_of("that which who")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
-_NO_NOUNS: Final = _AS_ADJECTIVES | STOP_WORDS["en"] | _LEADS | _FUNCTION | COUNTS | PLAIN_VERBS
+_NO_NOUNS: Final = _AS_ADJECTIVES | SMALL | _LEADS | _FUNCTION | COUNTS | PLAIN_VERBS
 _NO_ADJECTIVES: Final = _UNLIKE_ADJECTIVES | _NOUNS | _VERBS
 # How many letters before a noun tell what it is, and cover its longest neighbours.
 NEAR: Final = 60

@@ -5,7 +5,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english_government import ONLY_VERBS
-from glossary.insertion.english_nouns import COUNTS, PLAIN_VERBS, TIMES
+from glossary.insertion.english_nouns import COUNTS, DOES, PLAIN_VERBS, TIMES
 from glossary.insertion.government import governed_by_verb
 from glossary.insertion.modifiers import is_adjective
 from glossary.stop_words import words_of
@@ -115,7 +115,7 @@ def _has_owner_an_adjective(near: list[str], at: int) -> bool:
 def _is_verb(last: list[str], behind_article: int) -> bool:
     """Tell whether the last of two words is a verb so many places behind an article: told, the bank closed."""
     before, word = last
-    if behind_article > 1 and word in PLAIN_VERBS:
+    if behind_article > 1 and word in PLAIN_VERBS | DOES:
         return True
     if word.endswith("ed"):
         return behind_article > 1 and not before.endswith("ly") and not is_adjective(before)
