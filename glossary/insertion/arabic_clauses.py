@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.insertion.arabic_words import BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
+from glossary.insertion.governing import table_of
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case
 
@@ -63,7 +64,8 @@ class ArabicClause:
                 return Case.GENITIVE
             is_done = True
         else:
-            is_done = _DONE_BY_THEM.fullmatch(said) is not None or any(word not in BESIDE for word in self.words[:verb])
+            is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and said not in table_of("ar")["verbs done"]
+            is_done = is_by_us or any(word not in BESIDE for word in self.words[:verb])
         if is_done or self._names_doer(verb):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""

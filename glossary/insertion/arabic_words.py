@@ -40,7 +40,7 @@ ARTICLE: Final = re.compile(r"[وف]?(?:ال|بال|لل|كال)\w+")
 OWNED: Final = re.compile(r"\w{2,}(?:ها|هم|نا|كم)")
 OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"))
 # By their shape: in the present; with what agrees with a woman or a group; of the eighth and tenth kind.
-_PRESENT: Final = re.compile(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$)\w{3,}")
+_PRESENT: Final = re.compile(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$|حت$|لك$|جاه$)\w{2,}")
 _FEMININE: Final = re.compile(r"\w{2,}(?<!ا)(?<!بي)(?<!وق)(?<!صو)(?<!بن)(?<!تصوي)ت")
 _DERIVED: Final = re.compile(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
 _OF_US: Final = re.compile(r"\w{3,}نا")

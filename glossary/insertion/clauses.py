@@ -21,9 +21,10 @@ _OF_KNOWN: Final = {
     "de": re.compile(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
     "fr": re.compile(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
 }
-# A German noun, and what is said of it between two commas.
+# A German noun, and what is said of it between two commas; whoever does something.
 _RESUMED: Final = re.compile(
-    r"(?:^|[.!?:;]\s)\s*(?!(?:Als|Bevor|Bis|Da|Damit|Dass|Falls|Indem|Nachdem|Ob|Obwohl|Seit|Sobald|Sofern|Solange"
+    r"(?:^|[.!?:;]\s)\s*Wer [^,.;:!?]*,$"
+    r"|(?:^|[.!?:;]\s)\s*(?!(?:Als|B(?:evor|is)|Da|Damit|Dass|Falls|Indem|Nachdem|Ob|Obwohl|Seit|Sobald|Sofern|Solange"
     r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|d(?:er|ie|as|essen|eren|en|em) )"
     r"[^,.;:!?]*,$"
 )
@@ -122,15 +123,15 @@ class Clause:
         phrases = (" ".join(last[place:]) for place in range(len(last)))
         return next((phrase for phrase in phrases if phrase in self.grammar.governed), "")
 
-    def bound(self, preposition: str) -> str:
-        """Return the case that a verb asks for behind a preposition, "" for an object; "" where none does."""
+    def bound(self, preposition: str) -> str | None:
+        """Return the case that a verb asks for behind a preposition, "" for an object; none where no verb does."""
         is_before = not preposition and self.grammar.language != "de"
         said = self.words if is_before else (*self.words, self.noun, *_WORD.findall(self.behind))
         if self.grammar.language == "de":
             said = tuple(_PARTED.sub(r"\1", word) for word in said)
         verbs = [word for last, word in pairwise(("", *said)) if not self.determines(last)]
         wanted = (row for row in self.grammar.verbs if row[1] == preposition)
-        return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), "")
+        return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
 
     def first_of_two(self) -> "Clause | None":
         """Return the clause of the first of two things joined by and, of which this is the second."""

@@ -35,7 +35,7 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
     clause = clause_around(text, start, end, language=term.source_language, is_plural=is_changed)
     if clause is None:
         return Asked(is_plural=is_changed)
-    is_nominal = text[start:end] == term.source.removesuffix("r") != term.source and bool(clause.determiners)
+    is_nominal = _is_nominal(text[start:end], term, clause)
     if term.source_language == "de" and (is_nominal or is_german_singular(clause)):
         is_changed, clause = False, replace(clause, is_plural=False)
     case = _case(clause)
@@ -46,6 +46,15 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
         owner=() if is_kind else _owner(clause),
         told=Told(case=tuple(case.split())),
     )
+
+
+def _is_nominal(surface: str, term: Term, clause: Clause) -> bool:
+    """Tell whether a German adjective that is a noun is said of one: der Abgeordnete, den Angeklagten."""
+    nominal = term.source.removesuffix("r")
+    if nominal == term.source or not clause.determiners:
+        return False
+    is_den = clause.determiners[0].lower() == "den" and not (clause.preposition() or clause.bound("to"))
+    return surface == nominal or (is_den and surface == f"{nominal}n")
 
 
 def _case(clause: Clause) -> str:
@@ -75,6 +84,7 @@ def _owner(clause: Clause) -> Ending:
     if not owner and clause.determiners and _NATION.fullmatch(clause.determiners[-1]):
         return ("its",)
     is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None
-    if not owner and is_owned and not any(map(_TOLD_OF.match, clause.words)):
+    is_told = clause.preposition() not in clause.grammar.of and any(map(_TOLD_OF.match, clause.words))
+    if not owner and is_owned and not is_told:
         owner = "its"
     return (owner,) if owner else ()

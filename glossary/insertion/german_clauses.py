@@ -43,7 +43,9 @@ _ADVERBS: Final = words_of("""
 """)
 _TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
-_DONE_BY: Final = re.compile(r"\s+([a-zäöüß]+(?:t|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))")
+_DONE_BY: Final = re.compile(
+    r"(?:\s+(?:der|des|unserer|Ihrer) [A-ZÄÖÜ]\w+)?\s+([a-zäöüß]+(?:t|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))"
+)
 # Many do nothing before a verb that one does: Fragen beantwortet das Amt, die Kosten trägt die Stadt.
 _MANY: Final = re.compile(
     r".*(?:ungen|heiten|keiten|schaften|ionen|täten|fragen|gebühren|kosten|daten|unterlagen|beschwerden|anträge|verträge"
@@ -88,7 +90,7 @@ _HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en
 # Even what is not known has a case behind these: konuta ihtiyaç duyar.
 _NEEDS: Final = re.compile(r"(?:ge)?brauch|benötig|bedarf|bedürf")
 # What somebody named before the comma does: Herr Keller, Leiter des Amtes, eröffnete die Sitzung.
-_GOES_ON: Final = re.compile(r"[a-zäöüß]+(?:te|t|ten|en)")
+_GOES_ON: Final = re.compile(r"[a-zäöüß]+(?:te|t|ten|en)|muss|kann|soll|darf")
 _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
@@ -98,7 +100,7 @@ def german_case(clause: Clause) -> str:
     if preposition:
         bound = clause.bound(preposition)
         is_bare = bound == "accusative" and not clause.determiners
-        return "" if is_bare else bound or _behind(clause, preposition)
+        return "" if is_bare else _behind(clause, preposition) if bound is None else bound
     case = _shown(clause)
     if not clause.determiners and any(map(_NEEDS.match, clause.ahead[1:])):
         return "dative"

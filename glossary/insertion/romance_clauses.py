@@ -10,7 +10,10 @@ _PARTICIPLE: Final = re.compile(r"\w+[ts][oaie]")
 _VERB: Final = re.compile(r"\w+(?:mos|ron|ó|ons|iamo|arono|irono|erono|aram|eram|iram|èrent)")
 # What is said with à of time and of votes: à la fin, à la majorité.
 _WHEN_OR_HOW: Final = {
+    "date": "locative",
+    "demande": "",
     "fin": "locative",
+    "heure": "locative",
     "début": "locative",
     "majorité": "instrumental",
     "unanimité": "instrumental",
@@ -22,6 +25,9 @@ _UNIT: Final = re.compile(
     r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese|semana|año|hora|minuto|metro"
     r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[sieo]{0,2}"
 )
+_DOES: Final = re.compile(
+    r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
+)
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
 
@@ -30,8 +36,7 @@ def romance_case(clause: Clause) -> str:
     """Return the Turkish case of a noun, "" for none."""
     preposition = clause.preposition()
     if preposition:
-        bound = "" if preposition in clause.grammar.of and _is_owner(clause) else clause.bound(preposition)
-        return bound or _behind(clause, preposition)
+        return _behind_preposition(clause, preposition)
     ahead = clause.ahead
     if clause.noun.lower() in _DAYS:
         return ""
@@ -44,6 +49,14 @@ def romance_case(clause: Clause) -> str:
     if clause.is_small(last) or _is_behind_noun(clause) or _is_led_in(clause):
         return ""
     return clause.bound("") or "accusative"
+
+
+def _behind_preposition(clause: Clause, preposition: str) -> str:
+    is_of = preposition in clause.grammar.of
+    if is_of and _is_some(clause):
+        return ""
+    bound = None if is_of and _is_owner(clause) else clause.bound(preposition)
+    return _behind(clause, preposition) if bound is None else bound
 
 
 def _is_owner(clause: Clause) -> bool:
@@ -63,6 +76,14 @@ def _behind(clause: Clause, preposition: str) -> str:
     # Without article it only says the kind of a thing: licencia de obras.
     is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or _is_measure(clause))
     return "" if is_of_a_kind else clause.grammar.governed[preposition]
+
+
+def _is_some(clause: Clause) -> bool:
+    """Tell whether French says some of many things, without any preposition: des bénévoles ont distribué des repas."""
+    if clause.grammar.language != "fr" or [word.lower() for word in clause.determiners[:1]] != ["les"]:
+        return False
+    last, ahead = (*clause.ahead[-2:-1], "")[0], clause.ahead[:-2]
+    return not last or (_DOES.fullmatch(last) is not None and not (ahead and clause.determines(ahead[-1])))
 
 
 def _is_measure(clause: Clause) -> bool:

@@ -24,7 +24,7 @@ _DECLENSIONS: Final = (
     (re.compile(r"(.*?)(?:ь|й|)(?<![аяоеиы])"), ("[ая]", "[ую]", "", "[оеё]м", "е")),
     (re.compile(r"(.*)[ая]"), ("[ыи]", "е", "[ую]", "[оеё][йю]", "е")),
     (re.compile(r"(.*)[оеё]"), ("[ая]", "[ую]", "", "[оеё]м", "[еи]")),
-    (re.compile(r"(.*)ь"), ("и", "и", "", "ью", "и")),
+    (re.compile(r"(.*)(?<!тел)(?<!ар)ь"), ("и", "и", "", "ью", "и")),
     (re.compile(r"(.*)ия"), ("ии", "ии", "ию", "и[её][йю]", "ии")),
     (re.compile(r"(.*)(?:[ыио]й|[ое]е)"), ("[ое]го", "[ое]му", "[ое]го", "[ыи]м", "[ое]м")),
     (re.compile(r"(.*)[ая]я"), ("[ое]й", "[ое]й", "[ую]ю", "[ое]й", "[ое]й")),
@@ -63,21 +63,32 @@ _COUNTS: Final = words_of("""
     два две три четыре пять шесть семь восемь девять десять сто тысяча несколько много каждый каждая каждое каждого
     каждой
 """)
+_EACH: Final = re.compile(r"кажд(?:ого|ой|ому|ую)")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
-_ADJECTIVE: Final = re.compile(r".{2,}(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)")
+_ADJECTIVE: Final = re.compile(
+    r"(?!.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"
+    r"(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)"
+)
 _VERB: Final = re.compile(r".{2,}(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
 # Nouns that end like a verb.
 _NO_VERB: Final = re.compile(
     r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
-    r"|приют|тел[ия]|(?:отд|разд|пред)ел|[шсч]?ел[ао]|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
-    r"|дел[ао]?|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)"
+    r"|приют|тел[ия]|(?:отд|разд|пред)ел|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
+    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?"
 )
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
 _LONG: Final = 4
 # In a clause of its own who does something is an owner in Turkish: that the mayor signed, which the council took.
 _TELLING: Final = words_of("что чтобы ли")
-_WHICH: Final = re.compile(r"котор(?:ый|ая|ое|ые)")
+_WHICH: Final = re.compile(r"котор(ый|ая|ое|ые)")
+# How a verb ends whose doer it cannot be.
+_DONE_BY_OTHER: Final = {
+    "ый": ("ла", "ло", "ли"),
+    "ая": ("л", "ло", "ли"),
+    "ое": ("л", "ла", "ли"),
+    "ые": ("л", "ла", "ло"),
+}
 _OF_WHICH: Final = re.compile(r"котор(?:ого|ую|ым|ом|ой|ых|ыми|ому)")
 # Who does things, and shows by its form that nothing is done to it.
 _DOER: Final = re.compile(
@@ -112,7 +123,8 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     ahead = before[: len(before) - len(near)]
     one, many = (_Noun(ahead=ahead, cases=cases) for cases in _said(text[start:end], term))
     is_counted = any(word in _COUNTS or _NUMBER.fullmatch(word) for word in near)
-    case = _counted(one) if is_counted else _case(one, term) or _case(many, term)
+    is_each = any(map(_EACH.fullmatch, near))
+    case = _counted(one) if is_counted and not is_each else _case(one, term) or _case(many, term)
     return Asked(
         is_plural=is_many(text[start:end], term) and not is_counted and not _case(one, term),
         owner=owned_by(next(filter(None, map(_owner, near)), None) or _owner_behind(text[end:], ahead)),
@@ -161,7 +173,9 @@ def _without_preposition(noun: _Noun, term: Term) -> str | None:
     if noun.cases == {_INSTRUMENTAL}:
         return _bound(noun.ahead, "instrumental")
     is_object = _is_object(noun, term)
-    bound = None if _NOMINATIVE in noun.cases and not is_object else _bound(noun.ahead, "")
+    # Behind a noun the genitive is its owner's: they demand a rise of pay.
+    ahead = noun.ahead[-1:] if _GENITIVE in noun.cases else noun.ahead
+    bound = None if _NOMINATIVE in noun.cases and not is_object else _bound(ahead, "")
     if is_object or bound is not None:
         return Case.ACCUSATIVE if bound is None else bound
     return next((turkish for russian, turkish in _ALONE.items() if russian in noun.cases), None)
@@ -186,7 +200,9 @@ def _is_doer_of_clause(noun: _Noun, term: Term) -> bool:
     first = noun.ahead[1] if noun.ahead[0] in _PREPOSITIONS and noun.ahead[1:] else noun.ahead[0]
     if len(noun.ahead) == 1 and (first in _TELLING or _WHICH.fullmatch(first)):
         return True
-    return _OF_WHICH.fullmatch(first) is not None or (_WHICH.fullmatch(first) is not None and _does(term))
+    which = _WHICH.fullmatch(first)
+    is_other = which is not None and noun.ahead[-1].endswith(_DONE_BY_OTHER[which[1]])
+    return _OF_WHICH.fullmatch(first) is not None or is_other or (which is not None and _does(term))
 
 
 def _does(term: Term) -> bool:
