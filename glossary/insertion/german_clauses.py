@@ -102,7 +102,7 @@ def german_case(clause: Clause) -> str:
         is_bare = bound == "accusative" and not clause.determiners
         return "" if is_bare else _behind(clause, preposition) if bound is None else bound
     case = _shown(clause)
-    if not clause.determiners and any(map(_NEEDS.match, clause.ahead[1:])):
+    if case == "" and not clause.is_definite and any(map(_NEEDS.match, clause.ahead[1:])):
         return "dative"
     if case == "genitive" and clause.ahead[-1].lower() in _DATES:
         return ""

@@ -119,3 +119,36 @@ def test_no_verb_asks_for_a_case_that_its_noun_cannot_have(text: str, said: str,
     start, end = text.index("["), text.index("]") - 1
 
     assert likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "target", "wanted"),
+    [
+        ("The audit was made by an independent [firm].", "firm", "firma", "firma"),
+        ("It is paid on the third day of the [month].", "month", "ay", "ayın"),
+        ("You owe the [tax office] 1,240 euros.", "tax office", "vergi dairesi", "vergi dairesine"),
+        ("The [refugees] were provided with blankets.", "refugee", "mülteci", "mültecilere"),
+        ("The [refugees] who lost their cards shall be issued with new ones.", "refugee", "mülteci", "mültecilere"),
+        ("They shall be issued with a temporary [card].", "card", "kart", "kart"),
+        ("He found that the signature on the [deed] was forged.", "deed", "senet", "senetteki"),
+        ("They came from neighbouring [provinces].", "province", "il", "illerden"),
+        ("The trustee replaced the [mayor].", "mayor", "başkan", "başkanın"),
+        ("The clerk shall record the statements in the [minutes].", "minutes", "tutanak", "tutanağa"),
+        ("It is built in every [building] whose floor is large.", "building", "bina", "binada"),
+        ("He may bring an action before the [court].", "court", "mahkeme", "mahkemeye"),
+        ("She alleged that her [supervisor] had threatened her.", "supervisor", "amir", "amirinin"),
+        ("It disturbs public [order].", "order", "düzen", "düzenini"),
+        ("They walk in public [parks].", "park", "park", "parklarda"),
+        ("They must act without [delay].", "delay", "gecikme", "gecikme"),
+        ("The municipality provides [students] with transport.", "student", "öğrenci", "öğrencilere"),
+        ("They helped the children with the [homework].", "homework", "ödev", "ödevde"),
+        ("The [goods] were delivered.", "goods", "mal", "mallar"),
+        ("Within the framework of this [project] it is free.", "project", "proje", "proje"),
+        ("They renege on the [agreement].", "agreement", "anlaşma", "anlaşmadan"),
+    ],
+)
+def test_clauses_and_tables_say_which_form_a_sentence_needs(text: str, said: str, target: str, wanted: str) -> None:
+    term = a_term(said, target, source_language="en", target_language="tr")
+    start, end = text.index("["), text.index("]") - 1
+
+    assert likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term) == wanted
