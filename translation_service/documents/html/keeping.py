@@ -14,11 +14,16 @@ def is_kept(source: str, tag: Lexeme) -> bool:
     """Tell whether a start tag says that its text is not for translation."""
     if not says_any(source, tag, _SAYS_SO):
         return tag.name in KEPT
-    found = {attribute.name: attribute.raw.strip().lower() for attribute in attributes(source, tag)}
-    if found.get("translate") == "yes" and tag.name in LINES:
+    is_freed = _says(source, tag, "yes") and tag.name in LINES
+    return not is_freed and (tag.name in KEPT or says_no(source, tag))
+
+
+def says_no(source: str, tag: Lexeme) -> bool:
+    """Tell whether a start tag itself says that its text is not for translation."""
+    if not says_any(source, tag, _SAYS_SO):
         return False
-    says_so = found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
-    return tag.name in KEPT or says_so
+    found = {attribute.name: attribute.raw.strip().lower() for attribute in attributes(source, tag)}
+    return found.get("translate") == "no" or "notranslate" in found.get("class", "").split()
 
 
 def freed(source: str, kept: Sequence[Lexeme]) -> Iterator[Sequence[Lexeme]]:

@@ -1,7 +1,7 @@
 """The paragraphs of a page: what stands between two tags that part blocks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +9,7 @@ from translation_service.documents.html.elements import BLOCKS, LINES, VOID
 from translation_service.documents.html.items import Item, Role, tokens_of
 from translation_service.documents.html.keeping import end_of, freed, is_kept
 from translation_service.documents.html.list_signs import is_gap, is_number, is_sign
+from translation_service.documents.html.prose import TypedParagraph, typed_paragraphs
 from translation_service.documents.html.scanning import Kind, Lexeme, ends_itself
 from translation_service.documents.html.stack import Stack
 from translation_service.documents.inplace.passages import Passage, has_words
@@ -67,6 +68,8 @@ class Outline:
     def _start(self, lexemes: Sequence[Lexeme], index: int) -> int:
         tag = lexemes[index]
         is_alone = tag.name in VOID or (self._is_xml and ends_itself(self._source, tag))
+        if not is_alone and is_kept(self._source, tag) and (typed := self._typed(lexemes, index)):
+            return self._take_typed(lexemes, index, typed)
         if not is_alone and (is_kept(self._source, tag) or (tag.name == "svg" and not self._draws_words)):
             return self._keep(lexemes, index, Role.KEPT)
         if not is_alone and (is_sign(self._source, tag) or self._is_behind_number(tag)):
@@ -79,6 +82,23 @@ class Outline:
         if not self._parts(tag.name):
             self._add(Role.ALONE if is_alone else Role.OPENING, tag)
         return index + 1
+
+    def _typed(self, lexemes: Sequence[Lexeme], index: int) -> Sequence[TypedParagraph]:
+        after = end_of(lexemes, index)
+        inner = lexemes[index + 1 : after]
+        closing = bool(inner) and inner[-1].kind is Kind.END and inner[-1].name == lexemes[index].name
+        return typed_paragraphs(self._source, lexemes[index], inner[: len(inner) - closing])
+
+    def _take_typed(self, lexemes: Sequence[Lexeme], index: int, typed: Sequence[TypedParagraph]) -> int:
+        """Take the lines of a letter as the paragraphs they are."""
+        self._flush()
+        after = end_of(lexemes, index)
+        self.shown += [one for one in lexemes[index:after] if one.kind is Kind.START]
+        self._place = self._stack.place
+        for paragraph in typed:
+            self._items = list(paragraph.items)
+            self._flush(paragraph.broken)
+        return after
 
     def _is_behind_number(self, tag: Lexeme) -> bool:
         """Tell whether the number of an item stands alone before a tag, and take it as no words if so."""
@@ -130,7 +150,7 @@ class Outline:
         before = next((item for item in reversed(self._items) if item.raw.strip()), None)
         return before is not None and before.name == "br" and not self._open_formats
 
-    def _flush(self) -> None:
+    def _flush(self, finish: Callable[[str], str] | None = None) -> None:
         if not self._items:
             return
         items = _trimmed(self._items)
@@ -138,7 +158,7 @@ class Outline:
         tokens = tokens_of(items)
         if has_words(tokens):
             stretch = Stretch(items[0].stretch.start, items[-1].stretch.end)
-            self.passages.append(Passage(stretch, tokens, self._place, escape))
+            self.passages.append(Passage(stretch, tokens, self._place, escape, finish))
 
 
 def _trimmed(items: Sequence[Item]) -> Sequence[Item]:

@@ -15,13 +15,24 @@ _NOWHERE: Final = Stretch(0, 0)
 
 
 class Passage:
-    """A block in the source; `escape` turns words into what the source would write for them."""
+    """A block in the source; `escape` turns words into what the source would write for them.
 
-    def __init__(self, stretch: Stretch, tokens: list[Token], place: Place, escape: Callable[[str], str]) -> None:
+    `finish`, where there is one, does to the whole what its place in the source asks for.
+    """
+
+    def __init__(
+        self,
+        stretch: Stretch,
+        tokens: list[Token],
+        place: Place,
+        escape: Callable[[str], str],
+        finish: Callable[[str], str] | None = None,
+    ) -> None:
         self.stretch = stretch
         self._wording = Wording(tokens, place)
         self.block = self._wording.block
         self._escape = escape
+        self._finish = finish
 
     def replace(self, text: str, edits: Edits) -> None:
         """Put `text` into the source; the pieces it moves are taken as they are edited by now."""
@@ -29,7 +40,8 @@ class Passage:
             return
         written = (*self._wording.before, *self._wording.tokens(text), *self._wording.after)
         rendered = "".join(self._rendered(token, edits) for token in written)
-        edits.replace(self.stretch.start, self.stretch.end, rendered)
+        finished = rendered if self._finish is None else self._finish(rendered)
+        edits.replace(self.stretch.start, self.stretch.end, finished)
 
     def _rendered(self, token: Token | str, edits: Edits) -> str:
         if isinstance(token, SourceText):

@@ -104,6 +104,11 @@ def test_code_in_a_sentence_is_read_with_it_and_never_translated() -> None:
         "<p class='a notranslate'>no <b>no</b>",
         "<ul><li translate='no'>no<ul><li>no</ul></ul>",
         "<pre>no</pre>",
+        "<pre translate=no>This is a letter of many words, and nobody may translate any of it, says its author.</pre>",
+        "<pre class=language-text>This is a text of many words, shown as a program prints them. So be it.</pre>",
+        "<pre>usage: tool [options] file\n  --help  show this help and exit, and do nothing.\n  --quick be quick</pre>",
+        "<pre>if words are many then\n  print a = few words; and say() so.\n  return the words that were said;\n</pre>",
+        "<pre><code>These are words of a program, though they read like a letter of somebody. So be it.</code></pre>",
         "<template><p>no</p></template>",
         "<xmp><p>no</p></xmp>",
     ],
@@ -272,3 +277,25 @@ def test_an_element_of_xhtml_that_ends_itself_hides_nothing() -> None:
     )
 
     assert sources(page.encode(), "a.html") == ["Olá amigos"]
+
+
+LETTER = """<pre>
+Dear all,
+
+the council has decided to build a <b>new</b> bridge &amp; to open
+it in May. It will be long.
+&gt; When will the plans of the bridge be shown to the
+&gt; people of the town?
+  Plans
+  -----
+</pre>"""
+
+
+def test_a_letter_whose_lines_stand_as_they_were_typed_is_read_in_whole_sentences() -> None:
+    assert spoken(LETTER) == [
+        "Dear all,",
+        "the council has decided to build a <1>new</1> bridge & to open it in May.",
+        "It will be long.",
+        "When will the plans of the bridge be shown to the people of the town?",
+        "Plans",
+    ]

@@ -42,6 +42,21 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
+def test_a_typed_letter_is_broken_into_lines_again_behind_its_signs() -> None:
+    letter = (
+        "<body><pre>\nThe council has decided to build <b>a new</b> bridge, and to\nopen it in May. It will be long.\n"
+        "\n&gt; When will the plans of the &lt;bridge&gt; be shown to all\n&gt; people of the town?\n</pre>\n<p>End</p>"
+    )
+    expected = (
+        "<pre>\n§The §council §has §decided §to §build <b>§a §new</b>\n"
+        "§bridge, §and §to §open §it §in §May. §It §will §be\n§long.\n\n"
+        "&gt; §When §will §the §plans §of §the §&lt;bridge> §be\n&gt; §shown §to §all §people §of §the §town?\n"
+        "</pre>\n<p>§End</p>"
+    )
+
+    assert written(letter).endswith(expected)
+
+
 def test_nothing_but_words_changes() -> None:
     changes = {
         "The  City": "§The §City",
