@@ -22,6 +22,7 @@ _ROOM: Final = 64 * 1024 * 1024
 _FILLED_LENGTH: Final = 5_000
 # A page of words has some tens of thousands of bytes; more are drawings, which take long and say nothing about words.
 _CONTENT_LENGTH: Final = 400_000
+_END: Final = b"%%EOF"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,7 +98,8 @@ def _rows(content: bytes) -> Iterator[Sequence[str | int]]:
     # Loading it takes as long as reading a letter, and only PDFs need it.
     from pypdf import PdfReader  # noqa: PLC0415
 
-    reader = PdfReader(BytesIO(content))
+    # The end of a file is sought backwards, sign by sign: what stands behind it would take seconds.
+    reader = PdfReader(BytesIO(content[: content.rfind(_END) + len(_END)]))
     if reader.is_encrypted:
         reader.decrypt("")
     count = len(reader.pages)

@@ -34,6 +34,12 @@ def test_the_second_reader_counts_pages_and_words() -> None:
     assert all(abs(count - 62) < 5 for count in second.words.values())
 
 
+def test_what_stands_behind_the_end_of_a_file_takes_no_time() -> None:
+    second = read_again(pdf_files.letter(pages=1) + b"startxref\n9\n" * 500_000, seconds=1)
+
+    assert list(second.words) == [0]
+
+
 def test_of_many_pages_some_are_read_again_from_the_first_to_the_last() -> None:
     assert evenly(1) == [0]
     assert evenly(3) == [0, 1, 2]
