@@ -1,15 +1,19 @@
 """Terms that contradict one another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal, TypeVar
 
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
 
 Days = tuple[date | None, date | None]
+Key = TypeVar("Key", bound=Hashable)
+# No source has as many renderings with days of their own; a file may say so of a hundred thousand, each with each.
+_MOST_DATED: Final = 100
+_ALWAYS: Final[Days] = (None, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,7 @@ def find_contradictions(terms: Iterable[Term]) -> tuple[Contradiction, ...]:
     """Return the terms with one source and one pair of languages that contradict one another.
 
     A term that contradicts several is reported once a kind, with the first of them; with others too where none of
-    those it is reported with holds on a day of theirs.
+    those it is reported with holds on a day of theirs. Of those with days of their own the first hundred are compared.
     """
     by_source: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
     for term in terms:
@@ -61,18 +65,23 @@ def _rivals(terms: Sequence[Term]) -> Iterator[Contradiction]:
             rivals = (one for (other, _), one in preferred.items() if other != target)
             for rival in _each_on_its_days(rivals, term):
                 yield Contradiction(code="two-preferred", first=rival, second=term)
-            preferred.setdefault((target, _days(term)), term)
+            _keep(preferred, (target, _days(term)), term)
 
 
 def _forbidden_ones(terms: Sequence[Term]) -> Iterator[Contradiction]:
     wanted: dict[str, dict[Days, Term]] = defaultdict(dict)
     for term in terms:
         if term.status is not TermStatus.FORBIDDEN:
-            wanted[_target(term)].setdefault(_days(term), term)
+            _keep(wanted[_target(term)], _days(term), term)
     for term in terms:
-        clashing = (one for each in _forbidden(term) for one in wanted.get(each, {}).values())
+        clashing = (one for each in dict.fromkeys(_forbidden(term)) for one in wanted.get(each, {}).values())
         for found in _each_on_its_days(clashing, term):
             yield Contradiction(code="wanted-and-forbidden", first=found, second=term)
+
+
+def _keep(known: dict[Key, Term], key: Key, term: Term) -> None:
+    if _days(term) == _ALWAYS or len(known) < _MOST_DATED:
+        known.setdefault(key, term)
 
 
 def _each_on_its_days(others: Iterable[Term], term: Term) -> Iterator[Term]:

@@ -1,6 +1,6 @@
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -63,4 +63,16 @@ def test_thousands_of_the_same_are_looked_through_at_once() -> None:
     found = find_contradictions([*same, since])
 
     assert len(found) == 2 * len(same) - 1
+    assert time.process_time() - begun < 1
+
+
+def test_thousands_with_a_day_of_their_own_each_are_looked_through_at_once() -> None:
+    days = [date(1900, 1, 1) + timedelta(days=day) for day in range(8_000)]
+    dated = [replace(a_term("meclis", f"council {day}"), valid_from=day, valid_until=day) for day in days]
+    always = a_term("meclis", "assembly")
+    begun = time.process_time()
+
+    found = find_contradictions([always, *dated, replace(dated[0], target="congress")])
+
+    assert {one.first.target for one in found} == {"assembly"}
     assert time.process_time() - begun < 1
