@@ -43,8 +43,9 @@ _ARTICLE: Final = re.compile("the|an?|der|die|den|dem|eine?|l[ae]s?|une?|[oa]s|e
 def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
     """Tell for each gap between lines whether it parts two texts; a gap is a row of `BREAK` and `TAB`."""
     is_laid_out = not _is_running(lines)
-    for index, (gap, (before, after)) in enumerate(zip(gaps, pairwise(lines), strict=True)):
+    for index, gap in enumerate(gaps):
         is_column = BREAK not in gap
+        before, after = (lines[index], lines[index + 1]) if is_column else _rows_around(lines, gaps, index)
         if not _is_worded(before) or not _WORDS.search(after):
             yield False
         elif not is_column and _ITEM.match(after):
@@ -59,6 +60,16 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
             yield not is_column and index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
         else:
             yield is_laid_out and (is_column or _stands_alone(before, after))
+
+
+def _rows_around(lines: Sequence[str], gaps: Sequence[str], index: int) -> tuple[str, str]:
+    """Return the columns of the row before a line break and of the one behind it, each as one text."""
+    first, last = index, index + 1
+    while first > 0 and BREAK not in gaps[first - 1]:
+        first -= 1
+    while last < len(gaps) and BREAK not in gaps[last]:
+        last += 1
+    return " ".join(lines[first : index + 1]), " ".join(lines[index + 1 : last + 1])
 
 
 def _is_running(lines: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ _PARTING = {"|": (TagKind.BREAK, "line break"), "^": (TagKind.TAB, "tab"), "_": 
         "Atatürk Cad. No: 12| 35000 Örnek| e-posta: bilgi@ornek.bel.tr",
         "Rathaus Beispielstadt| Am Markt 5",
         "Block A| Floor 2",
+        "Roads and bridges^12,50| Schools^30,00",
         "Opening ceremony^ Culture centre^ Mayor",
         "First part of a letter||| Second part of a letter",
     ],

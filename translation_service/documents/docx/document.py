@@ -57,6 +57,8 @@ class WordDocument:
             yield notices.tracked_changes()
         if not self._chunks.is_complete or show_files(self._stories):
             yield notices.embedded_file()
+        if self._package.is_signed:
+            yield notices.signature_left_out()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
@@ -96,6 +98,7 @@ class WordDocument:
                 self._package.touch(story.part)
         if is_translated:
             count_for_readers(self._package, self._stories, pair)
+            self._package.leave_out_signatures()
         speak_properties(self._package, pair)
         refresh_fields(self._package, self._stories[0])
 

@@ -27,6 +27,7 @@ _DAMAGE: Final = (
     RuntimeError,
 )
 _RELATIONSHIPS: Final = ".rels"
+_SIGNATURES: Final = "origin"
 _XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 
 
@@ -56,6 +57,7 @@ class Package:
         self._written: dict[str, bytes] = {}
         self._settled: dict[str, bytes] = {}
         self._exchanged: dict[str, bytes] = {}
+        self._left_out: set[str] = set()
         self._relationships: dict[str, Sequence[Relationship]] = {}
 
     def inspect(self, limits: Limits) -> None:
@@ -99,8 +101,7 @@ class Package:
         return frozenset(element.get("Id", "") for element in self._written_relationships(part))
 
     def _written_relationships(self, part: str) -> Iterable[Element]:
-        folder, name = posixpath.split(part)
-        source = self._names.get(posixpath.join(folder, "_rels", f"{name}.rels").lower())
+        source = self.existing(_relationships_of(part))
         return () if source is None else self.root(source)
 
     def _read_relationships(self, part: str) -> Iterator[Relationship]:
@@ -152,6 +153,24 @@ class Package:
         """Put another file in the place of one that is embedded."""
         self._exchanged[part] = content
 
+    @property
+    def is_signed(self) -> bool:
+        """Tell whether somebody signed the file electronically."""
+        return any(self.relationships(found.target) for found in self.relationships("") if found.kind == _SIGNATURES)
+
+    def leave_out_signatures(self) -> None:
+        """Write the file without its signatures: nobody signed what it says now."""
+        origins = {found.target for found in self.relationships("") if found.kind == _SIGNATURES}
+        gone = origins | {found.target for origin in origins for found in self.relationships(origin)}
+        gone |= {name for part in gone if (name := self.existing(_relationships_of(part))) is not None}
+        for part in filter(None, map(self.existing, (_relationships_of(""), _TYPES) if gone else ())):
+            root = self.root(part)
+            for row in list(root):
+                if self._resolved("", row.get("Target") or row.get("PartName") or "") in gone:
+                    root.remove(row)
+            self.touch(part)
+        self._left_out |= gone
+
     def related(self, part: str, kind: str) -> str | None:
         return next((found.target for found in self.relationships(part) if found.kind == kind), None)
 
@@ -164,6 +183,8 @@ class Package:
         packed, changed = BytesIO(), self.changed | set(self._exchanged)
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, entry in self._entries.items():
+                if name in self._left_out:
+                    continue
                 if name in changed:
                     write_entry(archive, entry, self._content(name))
                 else:
@@ -184,3 +205,8 @@ class Package:
     def _resolved(self, folder: str, target: str) -> str | None:
         path = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
         return self._names.get(path.lower())
+
+
+def _relationships_of(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")

@@ -66,6 +66,8 @@ class Presentation:
         )
         if any(relation.kind in _EMBEDDED for relation in relations):
             yield notices.embedded_file()
+        if self._package.is_signed:
+            yield notices.signature_left_out()
 
     def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file with the texts of some blocks (by index) replaced, checked against the source."""
@@ -81,6 +83,7 @@ class Presentation:
         follow_in_workbooks(self._package, translated, pair, self._respeak)
         fitting.fit()
         speak_properties(self._package, pair)
+        self._package.leave_out_signatures()
         mirror(self._package, pair)
         write_as_document(self._package, ".presentation.main+xml")
         written = self._package.pack()

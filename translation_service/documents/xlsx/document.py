@@ -83,6 +83,8 @@ class Workbook:
         parts = [sheet.part for sheet in self._book.sheets]
         if any(found.kind in _EMBEDDED for part in parts for found in self._package.relationships(part)):
             yield notices.embedded_file()
+        if self._package.is_signed:
+            yield notices.signature_left_out()
         for code, values in self._found():
             yield Notice(code=code, sentence=sentence(_SENTENCES[code], **values))
 
@@ -99,6 +101,7 @@ class Workbook:
         sheet_names = new_names([sheet.name for sheet in self._book.sheets], wanted)
         Writing(self._book, lambda block: translations.get(wording(block)), sheet_names, pair).write()
         speak_properties(self._package, pair)
+        self._package.leave_out_signatures()
         write_as_document(self._package, ".sheet.main+xml")
         written = self._package.pack()
         verify(self._content, written, parts=self._package.changed, counted=_COUNTED)
