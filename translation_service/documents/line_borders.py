@@ -15,10 +15,11 @@ _LONGEST_LINE: Final = 70
 _LONGEST_UNCASED_LINE: Final = 40
 _MOST_WORDS_OF_A_GREETING: Final = 4
 _FEWEST_SPACES_OF_A_TITLE: Final = 3
+_MOST_WORDS_OF_A_NAME: Final = 7
 _WORDS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
 _FIRST_WORD: Final = re.compile(r"\W*([^\W\d_]*)")
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
-_NUMBERING: Final = re.compile(r"[(\[]?\w{1,4}[.)\]:–-]*")
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[^\w.]*$)")
+_NUMBERING: Final = re.compile(r"[(\[]?(?:\d\w{0,3}|[IVXLCDMivxlcdm]{1,6}|[^\W\d_]{1,2})[.)\]:–-]*")
 _ITEM: Final = re.compile(r"(?:[-–—•·▪*]\s*|\(?(?:\d{1,2}|[^\W\d_])[.)]-?\s+|\d{1,2}\s?[-–]\s*)(?=[^\W\d_])")
 _LABELLED: Final = re.compile(r"[^:]{2,40}:(?:\s|$)")
 # `e-posta: …`, `www…`: such lines begin in lower case.
@@ -46,20 +47,22 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
     for index, gap in enumerate(gaps):
         is_column = BREAK not in gap
         before, after = (lines[index], lines[index + 1]) if is_column else _rows_around(lines, gaps, index)
-        if not _is_worded(before) or not _WORDS.search(after):
+        if is_column and after.startswith(":"):
+            yield _is_worded(before) and any(map(str.isalnum, "".join(lines[index + 1 : index + 3])))
+        elif not _is_worded(before) or not _WORDS.search(after):
             yield False
         elif not is_column and _ITEM.match(after):
             yield True
         elif not _opens(after):
             yield is_laid_out and (gap.count(TAB) > 1 if is_column else _NAMED.search(after) is not None)
-        elif gap.count(TAB if is_column else BREAK) > 1:
+        elif gap.count(TAB if is_column else BREAK) > 1 or before.endswith(":"):
             yield True
-        elif before.endswith(":"):
-            yield not is_column or after.endswith(":")
         elif before.endswith(","):
-            yield not is_column and index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
+            is_greeting = index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
+            yield not is_column and (is_greeting or (is_laid_out and _is_name(after)))
         else:
-            yield is_laid_out and (is_column or _stands_alone(before, after))
+            is_table = is_column or TAB in {*gaps[max(index - 1, 0) : index + 2]}
+            yield is_laid_out and (is_table or _stands_alone(before, after))
 
 
 def _rows_around(lines: Sequence[str], gaps: Sequence[str], index: int) -> tuple[str, str]:
@@ -76,9 +79,16 @@ def _is_running(lines: Sequence[str]) -> bool:
     """Tell whether lines are those of a sentence, or too long for lines of their own."""
     if _ENDS_SENTENCE.search(lines[-1]) or any(len(line) > _longest(line) for line in lines):
         return True
-    if any(_WORDS.search(line) and not _opens(line) and not _NAMED.search(line) for line in lines[1:]):
+    if any(_goes_on(line) for line in lines[1:]):
         return True
     return any(_hangs(before, after) for before, after in pairwise(lines))
+
+
+def _goes_on(line: str) -> bool:
+    """Tell whether a line begins in the middle of a sentence, and not with the value of a label: `: Meclis Salonu`."""
+    if not _WORDS.search(line) or line.startswith(":"):
+        return False
+    return not _opens(line) and not _NAMED.search(line)
 
 
 def _longest(line: str) -> int:
@@ -104,6 +114,14 @@ def _stands_alone(before: str, after: str) -> bool:
     last = _LAST_WORD.search(before)
     # Where no letter is small or large, a number may be one of a sentence.
     return last is None or last[0][:1].isupper() or not (last[0][:1].islower() or after[:1].isdigit())
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a line may be a name, an office or a line of an address: all of its words are large."""
+    words = text.rstrip(",").split()
+    return len(words) <= _MOST_WORDS_OF_A_NAME and all(
+        word[0].isupper() or word[0].isdigit() or _JOINING.fullmatch(word) for word in words
+    )
 
 
 def _hangs(before: str, after: str) -> bool:
