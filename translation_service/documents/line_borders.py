@@ -48,7 +48,7 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
         is_column = BREAK not in gap
         before, after = (lines[index], lines[index + 1]) if is_column else _rows_around(lines, gaps, index)
         if is_column and after.startswith(":"):
-            yield _is_worded(before) and any(map(str.isalnum, "".join(lines[index + 1 : index + 3])))
+            yield _is_worded(before) and _is_value_to_part(before, "".join(lines[index + 1 : index + 3]))
         elif not _is_worded(before) or not _WORDS.search(after):
             yield False
         elif not is_column and _ITEM.match(after):
@@ -63,6 +63,11 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
         else:
             is_table = is_column or TAB in {*gaps[max(index - 1, 0) : index + 2]}
             yield is_laid_out and (is_table or _stands_alone(before, after))
+
+
+def _is_value_to_part(label: str, value: str) -> bool:
+    """Tell whether a value behind a tab and a colon is for itself: no number behind one word (`Tarih : 12.03.2024`)."""
+    return _WORDS.search(value) is not None or (" " in label and any(map(str.isalnum, value)))
 
 
 def _rows_around(lines: Sequence[str], gaps: Sequence[str], index: int) -> tuple[str, str]:

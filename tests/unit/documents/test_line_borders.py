@@ -57,6 +57,7 @@ def test_lines_and_columns_that_stand_for_themselves_are_segments(text: str) -> 
         "(iv)^Coordination with others",
         "Introduction to the plan^12",
         "Adı Soyadı^:^......",
+        "Tarih^: 12.03.2024",
         "John_Smith",
         "The undersigned^^, born in Lisbon, declares this.",
         "The council decided that the road|^and the bridge will be repaired",
