@@ -186,7 +186,8 @@ class Composition:
         if passage.shape is Shape.BULLET:
             return self._lists.item(passage.list_name, passage.level, kind="bullet", sign="•")
         if passage.shape is Shape.NUMBERED:
-            return self._lists.item(passage.list_name, passage.level, kind="decimal", sign="%.")
+            counting, first = passage.counting, passage.first
+            return self._lists.item(passage.list_name, passage.level, kind=counting, sign="%.", start=first)
         return None
 
 

@@ -13,6 +13,7 @@ from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import office_signs, tables
+from translation_service.documents.mail.countings import counted
 from translation_service.documents.mail.message import Cell, Passage, Picture, Pictures, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
@@ -57,6 +58,8 @@ class _Place:
     quoted: int = 0
     level: int = 0
     list_name: str = ""
+    counting: str = "decimal"
+    first: int = 1
     is_literal: bool = False
     font: str = ""
 
@@ -106,6 +109,8 @@ class _Reduction:
                     quoted=begun.quoted,
                     level=begun.level,
                     list_name=begun.list_name,
+                    counting=begun.counting,
+                    first=begun.first,
                     is_close=is_close,
                 )
             )
@@ -150,16 +155,19 @@ class _Reduction:
         if name == "blockquote":
             return replace(place, letters=letters, quoted=place.quoted + 1)
         if name in {"ul", "ol"}:
-            return self._inside_list(name, replace(place, letters=letters))
+            return self._inside_list(element, name, replace(place, letters=letters))
         if name == "pre":
             return replace(place, letters=letters, is_literal=True)
         return place if letters is place.letters else replace(place, letters=letters)
 
-    def _inside_list(self, name: str, place: _Place) -> _Place:
+    def _inside_list(self, element: Element, name: str, place: _Place) -> _Place:
         self._lists += 1
         level = place.level + 1 if place.list_name else 0
         shape = Shape.NUMBERED if name == "ol" else Shape.BULLET
-        return replace(place, shape=shape, level=level, list_name=f"{name}{self._lists}")
+        counting, first = counted(element)
+        return replace(
+            place, shape=shape, level=level, list_name=f"{name}{self._lists}", counting=counting, first=first
+        )
 
     def _add_text(self, text: str | None, place: _Place) -> None:
         if not text:

@@ -38,13 +38,18 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A paragraph: how deeply it is quoted, and whether the next one stands close below it."""
+    """A paragraph: how deeply it is quoted, and whether the next one stands close below it.
+
+    The items of a numbered list count from `first` on, in numbers or letters (`counting`, as in `w:numFmt`).
+    """
 
     pieces: tuple[Words | Picture, ...]
     shape: Shape = Shape.BODY
     quoted: int = 0
     level: int = 0
     list_name: str = ""
+    counting: str = "decimal"
+    first: int = 1
     is_close: bool = False
 
 

@@ -143,7 +143,7 @@ class _Reading:
         words = [] if text.plain is None else list(self._plain(text.plain))
         return page if says_as_much(page, words) else words
 
-    def _plain(self, part: Entity) -> Iterator[Passage]:
+    def _plain(self, part: Entity) -> Iterator[Passage | Table]:
         is_flowed = str(part.get_param("format", "")).lower() == "flowed"
         deletes = str(part.get_param("delsp", "")).lower() == "yes"
         text = _decoded(part)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from translation_service.documents.mail.message import Passage, Shape, Words
+from translation_service.documents.mail.columns import has_columns, parted_by_tables
+from translation_service.documents.mail.message import Passage, Shape, Table, Words
 
 _QUOTED: Final = re.compile(r"(?:>[ \t]?(?=>))*>?")
 _SIGN: Final = re.compile(r"[ \t]*(?:[-*•–—o]|\(?\d{1,3}[.)]|\(?[a-zçğıöşü][.)])[ \t]+\S", re.IGNORECASE)
@@ -30,13 +31,23 @@ class Line:
     goes_on: bool = False
 
 
-def passages(text: str, *, is_flowed: bool = False, deletes_space: bool = False) -> Iterator[Passage]:
-    """Return the paragraphs of plain text; `is_flowed` and `deletes_space` are those of RFC 3676."""
+def passages(text: str, *, is_flowed: bool = False, deletes_space: bool = False) -> Iterator[Passage | Table]:
+    """Return the paragraphs and tables of plain text; `is_flowed` and `deletes_space` are those of RFC 3676."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
     lines = list(_flowed(raw, deletes_space=deletes_space)) if is_flowed else _broken([_line(one) for one in raw])
     for is_blank, group in groupby(_joined(lines), key=lambda line: not line.text.strip()):
         if not is_blank:
-            yield from _close_passages(list(group))
+            yield from _with_tables(list(group))
+
+
+def _with_tables(lines: Sequence[Line]) -> Iterator[Passage | Table]:
+    first = 0
+    for count, table in parted_by_tables(["" if line.quoted else line.text for line in lines]):
+        if table is None:
+            yield from _close_passages(lines[first : first + count])
+        else:
+            yield table
+        first += count
 
 
 def _close_passages(lines: Sequence[Line]) -> Iterator[Passage]:
@@ -103,6 +114,8 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
     if not words or not line.text.strip() or line.quoted != following.quoted:
         return False
     if _stands_alone(line.text) or _stands_alone(following.text) or _SIGN.match(following.text):
+        return False
+    if has_columns(line.text) and has_columns(following.text):
         return False
     text = line.text.rstrip()
     # Quotations were broken by another program, at another length.

@@ -12,7 +12,7 @@ _ADDED: Final = re.compile(r"<[^<>\s]*>|\[[^][\s]*\]|\w+://\S+")
 _FEW: Final = 0.1
 
 
-def says_as_much(page: Sequence[Passage | Table], words: Sequence[Passage]) -> bool:
+def says_as_much(page: Sequence[Passage | Table], words: Sequence[Passage | Table]) -> bool:
     """Tell whether a page says what the plain words say, or leaves out no more than these leave out of it."""
     wanted = set(_WORD.findall(_ADDED.sub(" ", _text(words)).casefold()))
     said = set(_WORD.findall(_text(page).casefold()))

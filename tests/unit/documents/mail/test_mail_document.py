@@ -185,3 +185,23 @@ def test_a_message_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: st
 
 def _same(segment: Segment) -> str:
     return segment.source
+
+
+@pytest.mark.parametrize(
+    ("opening", "counting", "first"),
+    [
+        ('<ol start="3">', "decimal", "3"),
+        ('<ol type="a">', "lowerLetter", "1"),
+        ('<ol type="1" style="list-style: upper-roman inside" start="x">', "upperRoman", "1"),
+    ],
+)
+def test_a_list_counts_on_as_it_did(opening: str, counting: str, first: str) -> None:
+    page = part(f"<p>See</p>{opening}<li>Um</li><li>Dois</li></ol>", kind="text/html; charset=utf-8")
+
+    document = docx.Document(BytesIO(written(message(page))))
+
+    item = next(one for one in document.paragraphs if "Dois" in one.text)
+    number = item._p.pPr.numPr.numId.val
+    numbering = document.part.numbering_part.element
+    (level,) = numbering.xpath(f'w:abstractNum[@w:abstractNumId="{number}"]/w:lvl[@w:ilvl="0"]')
+    assert [level.find(qn(f"w:{name}")).get(qn("w:val")) for name in ("numFmt", "start")] == [counting, first]

@@ -76,6 +76,28 @@ def test_a_sentence_goes_on_though_what_is_quoted_has_longer_lines() -> None:
     assert lines(f"{reply}\nmuch indeed.\nHans\n\n{quoted}")[:2] == [f"{reply} much indeed.", "Hans"]
 
 
+def test_columns_that_stand_under_one_another_are_a_table() -> None:
+    text = (
+        "Here are the numbers of last year:\n\nName              Amount   Remark about it, and some more\n"
+        "----------------  ------   ----------------------------\n"
+        "Water pipes         1200   new ones, from the other side\nPark benches         300   old ones\n\n"
+        "Two  spaces here.  And more.\nAs  some do.  Type it so.\n> a     b\n> c     d"
+    )
+
+    found = list(plain.passages(text))
+    (table,) = (one for one in found if isinstance(one, Table))
+
+    assert [[said(cell.passages) for cell in row] for row in table.rows] == [
+        [["Name"], ["Amount"], ["Remark about it, and some more"]],
+        [["Water pipes"], ["1200"], ["new ones, from the other side"]],
+        [["Park benches"], ["300"], ["old ones"]],
+    ]
+    assert said([one for one in found if isinstance(one, Passage)])[1:3] == [
+        "Two  spaces here.  And more.",
+        "As  some do.  Type it so.",
+    ]
+
+
 def test_flowed_text_is_joined_where_it_flows() -> None:
     text = "This goes on \r\nhere.\r\n> And this \r\n> too.\r\n From here.\r\n-- \r\nAna\r\n"
 
