@@ -1,7 +1,8 @@
 import pytest
 
 from tests.building.tagged_segments import segment
-from translation_service.domain.inline import marks, plain
+from translation_service.domain.inline import Tag, TagKind, marks, plain
+from translation_service.domain.segments import Place, Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.tags.projection import probes, project
 
@@ -346,3 +347,10 @@ def test_tags_deeper_in_each_other_than_can_be_followed_are_kept_in_order(format
 
 def test_the_word_beside_a_tag_far_into_a_long_sentence_is_asked_for_alone() -> None:
     assert probes(segment(f"{'word ' * 1_000}of turismo<4/>, hoje")) == ("turismo",)
+
+
+def test_tags_among_the_signs_behind_a_label_stay_among_them() -> None:
+    tab, other = (Tag(number=number, kind=TagKind.TAB, label="tab", is_paired=False) for number in (1, 2))
+    label = Segment(number=1, block=1, place=Place.BODY, source="Adı Soyadı<1/>:<2/>.......", tags=(tab, other))
+
+    assert project(label, "Name and Surname : .......", {}).target == "Name and Surname<1/>:<2/>......."

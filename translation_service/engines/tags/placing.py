@@ -110,9 +110,9 @@ class Placer:
         """Return a zone without as many signs at its ends as stand before and after in the source."""
         text = self._target[zone.start : zone.end]
         lead = re.match(rf"[^\w\s]{{0,{len(before.strip())}}}\s*", text) if before.strip() else None
-        trail = re.search(rf"\s*[^\w\s]{{0,{len(after.strip())}}}$", text) if after.strip() else None
         start = zone.start + (lead.end() if lead else 0)
-        return Range(start=start, end=max(start, zone.start + (trail.start() if trail else len(text))))
+        length = _length_without(len("".join(after.split())), text) if after.strip() else len(text)
+        return Range(start=start, end=max(start, zone.start + length))
 
     def _ordinals(self, stretch: Range, zone: Range) -> list[Place]:
         text = self._plain[stretch.start : stretch.end]
@@ -320,3 +320,15 @@ def _are_short_twins(lengths: Sequence[int]) -> bool:
 def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:
     rivals = (one for one in ranked if one.range.start >= best.range.end or one.range.end <= best.range.start)
     return best.score >= _SURE and all(rival.score < best.score - _CLEARLY_BETTER for rival in rivals)
+
+
+def _length_without(signs: int, text: str) -> int:
+    """Return the length of a text without so many signs at its end, spaces between them or before them included."""
+    length = len(text)
+    while length and not (letter := text[length - 1]).isalnum():
+        if not letter.isspace():
+            if not signs:
+                break
+            signs -= 1
+        length -= 1
+    return length
