@@ -92,6 +92,37 @@ _LETTERS: Final = (
         "tr": "Sorularınız için bizimle iletişime geçebilirsiniz",
     },
     {
+        "en": "We look forward to welcoming you|We look forward to welcoming you to our city"
+        "|We look forward to welcoming you in our city|We look forward to welcoming you soon",
+        "tr": "Sizi şehrimizde ağırlamaktan mutluluk duyacağız|Sizleri şehrimizde ağırlamaktan mutluluk duyacağız"
+        "|Sizi ağırlamaktan mutluluk duyacağız",
+    },
+    {
+        "en": "I look forward to welcoming you|I look forward to welcoming you to our city",
+        "tr": "Sizi şehrimizde ağırlamaktan mutluluk duyacağım|Sizleri şehrimizde ağırlamaktan mutluluk duyacağım",
+    },
+    {"en": "We look forward to seeing you|Looking forward to seeing you", "tr": "Sizi aramızda görmeyi umuyoruz"},
+    {"en": "We look forward to your participation", "tr": "Katılımınızı bekliyoruz|Katılımlarınızı bekliyoruz"},
+    {"en": "We thank you for your support|Thank you for your support", "tr": "Desteğiniz için teşekkür ederiz"},
+    {
+        "en": "Have agreed as follows|Have agreed on the following|Hereby agree as follows|Agree as follows",
+        "tr": "Aşağıdaki hususlarda anlaşmışlardır|Aşağıdaki hususlarda mutabık kalmışlardır",
+    },
+    {
+        "en": "The Parties have agreed as follows|The Parties agree as follows",
+        "tr": "Taraflar aşağıdaki hususlarda anlaşmışlardır|Taraflar aşağıdaki hususlarda mutabık kalmışlardır",
+    },
+    {
+        "en": "Both texts being equally authentic|Both texts are equally authentic",
+        "tr": "Her iki metin de eşit derecede geçerlidir",
+    },
+    {
+        "en": "The meeting was adjourned|The meeting was closed"
+        "|There being no further business, the meeting was closed",
+        "tr": "Toplantıya son verilmiştir|Toplantı sona ermiştir",
+    },
+    {"en": "Hereby certified|I hereby certify", "tr": "Onaylanır"},
+    {
         "en": "With my best wishes for your work|I wish you success in your work",
         "tr": "Çalışmalarınızda başarılar dilerim",
     },

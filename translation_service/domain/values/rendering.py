@@ -29,6 +29,7 @@ from translation_service.domain.values.shorthand import without_shorthand, writt
 from translation_service.domain.values.times import (
     rendered_lap,
     rendered_time,
+    with_hours_as_counted,
     with_own_half_days,
     without_false_half_days,
 )
@@ -91,6 +92,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
     target = _without_padding(target, values, source, pair)
     target = with_own_clauses(target, source, values, pair.source)
     target = with_own_half_days(target, source, pair, english_hours=style.english_hours)
+    target = with_hours_as_counted(target, source, pair, english_hours=style.english_hours)
     target = without_false_half_days(target, pair.target, english_hours=style.english_hours)
     target = with_own_scales(with_own_ordinals(target, source, pair), source, pair)
     target = without_shorthand(with_dates_apart(target), source, pair)

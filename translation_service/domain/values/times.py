@@ -21,8 +21,11 @@ _SAID_BEFORE: Final = re.compile(
     r"|ore|в|с|между|الساعة):?[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
     re.IGNORECASE,
 )
+_DATE_BEFORE: Final = re.compile(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
+_STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 _NOON: Final = 12
 _RANGE_WITH_HALF_DAY: Final = re.compile(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
@@ -79,6 +82,26 @@ def with_own_half_days(target: str, source: str, pair: LanguagePair, *, english_
     return target
 
 
+def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, english_hours: int) -> str:
+    """Write in English the times of a language that counts to 24 without the half of the day that an engine guessed."""
+    if pair.target != "en" or pair.source == "en" or not _HALF_DAY.search(target):
+        return target
+    for value in find_values(source):
+        clock = _COUNTED.fullmatch(value.text) if _is_clock(value) else None
+        if clock is not None:
+            written = _written(int(clock[1]), clock[2], pair.target, english_hours=english_hours)
+            hours = f"{int(clock[1])}|{(int(clock[1]) + 11) % 12 + 1}"
+            there = rf"(?<![\w.,:/-])0?(?:{hours})[.:]{clock[2]}{_HALF_DAY.pattern}{_STOP_BEHIND}"
+            target = re.sub(there, lambda found: _stopped(found, written), target, flags=re.IGNORECASE)  # noqa: B023
+    return target
+
+
+def _stopped(found: re.Match[str], written: str) -> str:
+    """Write a time with the full stop of its sentence, where the one behind `p.m.` was both."""
+    ends = found["ends"]
+    return written if ends is None else written + ("" if written.endswith(".") else ".") + ends
+
+
 def _is_clock(value: Value) -> bool:
     return value.kind == "number" and any(":" in reading for reading in value.readings)
 
@@ -129,7 +152,8 @@ def _is_said(value: Value, source: str) -> bool:
             or any((_AT_HOUR.search(before), _HOUR_BEHIND.match(behind), _HOUR_BEFORE.search(before)))
             or (_SAID_BEFORE.search(before) is not None)
         )
-    return any((_SAID_BEFORE.search(before), _SAID_BEHIND.match(behind), _RANGE_WITH_HALF_DAY.match(behind)))
+    is_before = _SAID_BEFORE.search(before) or _DATE_BEFORE.search(before)
+    return bool(is_before or _SAID_BEHIND.match(behind) or _RANGE_WITH_HALF_DAY.match(behind))
 
 
 def _is_bare_time(value: Value, source: str, language: str) -> bool:

@@ -26,6 +26,7 @@ from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.placing import spoken
 from translation_service.engines.tags.projection import probes, project
+from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
 from translation_service.engines.words.foreign_words import folded
@@ -34,6 +35,8 @@ from translation_service.engines.words.labels import is_word_in_capitals
 _LONGEST_LABEL: Final = 90
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
+# `Madde 5- Amaç`, `Article 5. Purpose`
+_ARTICLE: Final = re.compile(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
 _HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
 _FEWEST_BEFORE_DASH: Final = 3
 _RULED: Final = re.compile(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
@@ -56,6 +59,8 @@ _LONGEST_SERIES: Final = 300
 _FEWEST_OF_SERIES: Final = 2
 _HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
 _BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
+# What the label says already: `Esas No: 2026/412 Esas`.
+_WITH_KIND: Final = re.compile(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|KARAR)")
 _WITH_NUMBER: Final = re.compile(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
 _CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 # Behind these in Turkish stands something counted: `3. Kat`.
@@ -203,8 +208,14 @@ def _ruled(text: str, pair: LanguagePair) -> str:
 
 def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return people, countries, offices and letters that stand alone; "" for anything else."""
-    alone = _titled(text, pair) or country_there(text, pair) or institution_there(text, pair)
-    return alone or _letter_of(text, pair, style) or _names(text, pair) or _name_with_more(text, pair, style)
+    alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
+    return (
+        alone
+        or _titled(text, pair)
+        or _letter_of(text, pair, style)
+        or _names(text, pair)
+        or _name_with_more(text, pair, style)
+    )
 
 
 def _lead(text: str, pair: LanguagePair) -> str:
@@ -306,16 +317,28 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
     heading = heading_of(words, pair)
     rest = words[len(heading.source) :]
     behind = _said_behind(heading.source, rest, pair, style) if heading.source else said_at_once(words, pair, style)
-    said = heading.said + behind if behind else _series(words, pair, style)
+    said = heading.said + behind if behind else _series(words, pair, style) or _article(words, pair)
     if not said:
         return None
     return _drafted(segment, said, {**known_probes(segment, heading, pair, style), words: said, rest: behind})
 
 
 def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    numbered = _WITH_KIND.fullmatch(text)
+    if numbered is not None and fold(numbered["kind"], "tr") in fold(label, "tr"):
+        return numbered["number"]
     if asks_for_name(label, (), pair.source) and is_like_name(text, pair):
         return text
     return sense_of(text, [label], pair.source, pair.target) or said_behind_label(text, pair, style)
+
+
+def _article(text: str, pair: LanguagePair) -> str:
+    """Return the heading of an article whose words are known: `Madde 5- Amaç`; "" of others."""
+    found = _ARTICLE.fullmatch(text[:_LONGEST_LABEL]) if {pair.source, pair.target} == _WITH_LABELS else None
+    if found is None or len(text) > _LONGEST_LABEL:
+        return ""
+    label, rest = _label(found["label"], "", pair), _label(found["rest"], "", pair)
+    return f"{label}{found['border']}{rest}" if label and rest else ""
 
 
 def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:

@@ -21,6 +21,7 @@ _SURNAMES: Final = frozenset({
     "soyadı", "soyad", "soyisim", "soyismi", "evlenmeden önceki soyadı", "önceki soyadı", "kızlık soyadı", "baba adı",
     "ana adı", "anne adı", "babasının adı", "annesinin adı", "surname", "last name", "family name", "maiden name",
     "father's name", "mother's name", "name of father", "name of mother", "former surname",
+    "acronym", "project acronym", "kısaltma",
 })  # fmt: skip
 # These are of people where a surname is near, else perhaps of a project.
 _GIVEN: Final = frozenset(

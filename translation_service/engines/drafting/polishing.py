@@ -32,7 +32,12 @@ from translation_service.engines.words.casing import (
     without_capitals,
 )
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
-from translation_service.engines.words.foreign_words import name_as_written, restored, without_marks
+from translation_service.engines.words.foreign_words import (
+    abbreviations_as_written,
+    name_as_written,
+    restored,
+    without_marks,
+)
 from translation_service.engines.words.labels import (
     is_hardly_changed,
     is_word_in_capitals,
@@ -50,6 +55,11 @@ _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approx
 # What a Turkish letter refers to is no interest.
 _REFERRED_TO: Final = re.compile(r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)\w)")
 _SUFFIX_BEHIND_BRACKETS: Final = re.compile(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
+# `12 Ekim 2026'nın 12'sinde`
+_SAME_DAY_AGAIN: Final = re.compile(
+    r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)"
+)
+_NAME_WITH_I: Final = re.compile(r"(?<!\w)I[a-z]{2,}(?!\w)")
 _TOWN_IN_ENGLISH: Final = re.compile(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
 _LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
@@ -102,7 +112,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     written = with_parcels_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
-    target = name_as_written(target, source)
+    target = abbreviations_as_written(name_as_written(target, source), source)
     if is_respelt_name(source, target, job.pair.source):
         return source
     target = with_address_of(target, source, job.pair)
@@ -121,10 +131,19 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if job.pair.target != "tr":
         return target
-    target = _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target))
+    target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
+    target = _with_undotted_names(target, source) if job.pair.source == "en" else target
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target
+
+
+def _with_undotted_names(target: str, source: str) -> str:
+    """Write names from abroad with their own first letter: `Ivan` is no `İvan`."""
+    for name in {*_NAME_WITH_I.findall(source)}:
+        if not _TOWN_IN_ENGLISH.match(name) and name not in target:
+            target = re.sub(rf"(?<!\w)İ{name[1:]}(?!\w)", name, target)
+    return target
 
 
 def _with_suffixes_before_brackets(target: str) -> str:

@@ -25,6 +25,10 @@ _BODY: Final = re.compile(
     r"(?:si| başkanlığı|ği|ğı)"
     r"(?:(?P<to>n[ae])|(?: (?P<unit>[^\d,;:]{4,60} (?:müdürlüğü|başkanlığı))(?P<unit_to>n[ae])?)?)"
 )
+_BRANCH: Final = re.compile(
+    rf"{_NAME} (?P<branch>(?:(?:il|ilçe) [^\d,;:]{{3,40}}|(?:nüfus|tapu|emniyet|vergi)[^\d,;:]{{0,30}}) "
+    "(?:müdürlüğü|dairesi))"
+)
 _COURTS: Final = {
     "asliye hukuk mahkemesi": "Civil Court of First Instance",
     "asliye ceza mahkemesi": "Criminal Court of First Instance",
@@ -51,7 +55,7 @@ def institution_there(text: str, pair: LanguagePair) -> str:
     if (pair.source, pair.target) != ("tr", "en") or not text[:1].isalnum() or len(text) > _LONGEST:
         return ""
     small = lowered(text, "tr")
-    said = (_court(text, small) or _body(text, small)) if len(small) == len(text) else ""
+    said = (_court(text, small) or _body(text, small) or _branch(text, small)) if len(small) == len(text) else ""
     return in_capitals(said, "en") if said and text.isupper() else said
 
 
@@ -75,6 +79,14 @@ def _body(text: str, small: str) -> str:
     unit = label_in(found["unit"], "tr", "en")
     named = f"{in_title_case(unit, 'en')}, {body}" if unit is not None else ""
     return f"To the {named}" if named and found["unit_to"] else named
+
+
+def _branch(text: str, small: str) -> str:
+    """Return an office of the state in a town: `Konak İlçe Nüfus Müdürlüğü` is the Konak District Civil Registry."""
+    found = _BRANCH.fullmatch(small)
+    place = text[: found.end("place")] if found is not None else ""
+    said = label_in(found["branch"], "tr", "en") if found is not None and _is_place(place) else None
+    return f"{place} {in_title_case(said, 'en')}" if said is not None else ""
 
 
 def _is_place(name: str) -> bool:

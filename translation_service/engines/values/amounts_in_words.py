@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.compound_numbers import SpokenNumber
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.number_words import numbers_said
 from translation_service.domain.values.rendering import render_alone
 from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.words.casing import in_case_of
 
 _LANGUAGES: Final = frozenset({"en", "tr"})
 _BRACKETS: Final = re.compile(r" ?\((?P<words>[^()]{2,160})\)")
@@ -18,6 +20,11 @@ _FIGURES: Final = re.compile(r" ?\((\d{1,3})\)")
 _UNIT: Final = re.compile(r"(?:[ \u00a0]?(?:[^\W\d_]{1,12}|[€$£₺%]))?[-–,.]*")
 _SUFFIX: Final = re.compile(r"['’][^\W\d_]{1,7}")
 _BRACKETS_THERE: Final = re.compile(r"[ \u00a0]?\((?P<words>[^()]*)\)(?P<suffix>['’]?[^\W\d_]{1,7})?")
+_ONLY: Final = re.compile(r"(?:yalnız(?:ca)?|sadece|only):?,? ", re.IGNORECASE)
+_ONLY_SAID: Final = {"en": "Only", "tr": "Yalnız"}
+# Fewer are counted days and things.
+_LEAST_ALONE: Final = 100
+_LONGEST_AMOUNT: Final = 160
 _LONGEST_CURRENCY: Final = 22
 _CURRENCIES: Final = {
     "en": {
@@ -53,6 +60,20 @@ def with_amounts_in_words(target: str, source: str, pair: LanguagePair) -> str:
     return _with_figures(target, source, pair)
 
 
+def amount_alone(text: str, pair: LanguagePair) -> str:
+    """Return an amount in words that stands alone, as on invoices: `Yalnız kırk iki bin Türk lirası`; "" of others."""
+    if not {pair.source, pair.target} <= _LANGUAGES or len(text) > _LONGEST_AMOUNT:
+        return ""
+    only = _ONLY.match(text)
+    words = text[only.end() :] if only is not None else text
+    spoken = numbers_said(words, pair.source)
+    said = _said_of(words, spoken[0], pair) if spoken and not words[: spoken[0].start].strip() else ""
+    is_amount = said and (only is not None or spoken[0].value >= _LEAST_ALONE)
+    is_amount = is_amount and not said.endswith(spelled_out(spoken[0].value, pair.target))
+    begun = f"{_ONLY_SAID[pair.target]} {said}" if only is not None else in_case_of(text, said, pair.target)
+    return begun if is_amount else ""
+
+
 def _in_words(source: str, pair: LanguagePair) -> Iterator[_InWords]:
     for found in _BRACKETS.finditer(source):
         before = [value for value in find_values(source) if value.end <= found.start() and value.is_numeric]
@@ -69,10 +90,15 @@ def _said_as(words: str, figures: Value, pair: LanguagePair) -> str:
     whole = {reading.partition(" ")[0] for reading in figures.readings}
     if not spoken or str(spoken[0].value) not in whole:
         return ""
-    rest = words[spoken[0].end :].strip(" .").replace("İ", "i").lower()
+    return _said_of(words, spoken[0], pair)
+
+
+def _said_of(words: str, number: SpokenNumber, pair: LanguagePair) -> str:
+    """Return how the target says a number in words and the currency behind it; "" where that is not known."""
+    rest = words[number.end :].strip(" .").replace("İ", "i").lower()
     currency = _CURRENCIES[pair.target].get(rest) if len(rest) <= _LONGEST_CURRENCY else None
-    number = spelled_out(spoken[0].value, pair.target)
-    return f"{number} {currency}".strip() if currency is not None and number else ""
+    said = spelled_out(number.value, pair.target)
+    return f"{said} {currency}".strip() if currency is not None and said else ""
 
 
 def _with_words(target: str, one: _InWords, source: str, pair: LanguagePair) -> str:

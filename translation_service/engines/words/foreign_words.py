@@ -26,6 +26,8 @@ _LETTERS: Final = {
     "ro": "ăâîșțşţé",
 }
 OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
+_ABBREVIATION: Final = re.compile(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w.-])")
+_RESPELT: Final = 0.85
 _TREMA: Final = re.compile("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
 _WITHOUT_MARK: Final = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}
@@ -75,6 +77,18 @@ def name_as_written(target: str, source: str) -> str:
     words = source.split()
     is_name = len(words) > 1 and all(word.isalpha() for word in words) and words[0].istitle() and words[-1].istitle()
     return source if is_name and folded(source) == folded(target) else target
+
+
+def abbreviations_as_written(target: str, source: str) -> str:
+    """Write an abbreviation again that an engine respelt: `EKAP`, not `EEKAP`; others have another in each language."""
+    if not any(map(str.islower, source)):
+        return target
+    own, there = {*_ABBREVIATION.findall(source)}, {*_ABBREVIATION.findall(target)}
+    for word in own - there:
+        twins = [other for other in there - own if SequenceMatcher(None, word, other).ratio() >= _RESPELT]
+        if len(twins) == 1 and folded(twins[0]) != folded(word):
+            target = re.sub(rf"(?<!\w){twins[0]}(?!\w)", word, target)
+    return target
 
 
 def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
