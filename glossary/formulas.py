@@ -89,7 +89,8 @@ _LETTERS: Final = (
     {
         "en": "Please do not hesitate to contact us|Please do not hesitate to contact us if you have any questions"
         "|Should you have any questions, please do not hesitate to contact us",
-        "tr": "Sorularınız için bizimle iletişime geçebilirsiniz",
+        "tr": "Sorularınız olursa bizimle iletişime geçmekten çekinmeyiniz"
+        "|Sorularınız için bizimle iletişime geçebilirsiniz",
     },
     {
         "en": "We look forward to welcoming you|We look forward to welcoming you to our city"

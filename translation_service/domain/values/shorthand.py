@@ -7,6 +7,12 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.units import with_scales_said
 
 _SHORT_SCALE: Final = re.compile(r"\d(?:k|mn?|bn)(?!\w)")
+_SHARED_HALF_DAY: Final = re.compile(
+    r"(?<![\w.,:/-])(?P<from>(?P<first>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
+    r"(?P<rest>[ \u00a0]?[-–][ \u00a0]?(?P<last>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
+    re.IGNORECASE,
+)
+_NOON: Final = 12
 _NO_CENTS: Final = re.compile(r"(?<=\d),[-–](?!\d)")
 _KNOW_NO_CENTS: Final = frozenset({"en", "ar", "fa"})
 _SUFFIX: Final = re.compile(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
@@ -14,8 +20,18 @@ _TURKISH_SPEED: Final = re.compile(r"(?<![^\W\d_])km/sa(?!\w)")
 
 
 def written_out(text: str, language: str) -> str:
-    """Say the thousands and millions that English writes as a letter behind an amount: `$2.5 billion`."""
-    return with_scales_said(text) if language == "en" and _SHORT_SCALE.search(text) else text
+    """Say what English writes in short: a scale as a letter, `$2.5bn`, and `p.m.` once for both ends of `2–4 p.m.`."""
+    if language != "en":
+        return text
+    text = _SHARED_HALF_DAY.sub(_with_both_halves, text)
+    return with_scales_said(text) if _SHORT_SCALE.search(text) else text
+
+
+def _with_both_halves(found: re.Match[str]) -> str:
+    """Say the half of the day behind both hours of a range: `2 p.m.–4 p.m.`, `11 a.m.–1 p.m.` for `11–1 p.m.`."""
+    is_same = int(found["first"]) % _NOON <= int(found["last"]) % _NOON
+    half = found["half"] if is_same else {"a": "p", "p": "a"}[found["half"].lower()]
+    return f"{found['from']} {half}.m.{found['rest']}"
 
 
 def without_shorthand(target: str, source: str, pair: LanguagePair) -> str:

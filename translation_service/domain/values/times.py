@@ -90,8 +90,9 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
         clock = _COUNTED.fullmatch(value.text) if _is_clock(value) else None
         if clock is not None:
             written = _written(int(clock[1]), clock[2], pair.target, english_hours=english_hours)
+            minutes = f"[.:]{clock[2]}" if clock[2] != "00" else "(?:[.:]00)?"
             hours = f"{int(clock[1])}|{(int(clock[1]) + 11) % 12 + 1}"
-            there = rf"(?<![\w.,:/-])0?(?:{hours})[.:]{clock[2]}{_HALF_DAY.pattern}{_STOP_BEHIND}"
+            there = rf"(?<![\w.,:/-])0?(?:{hours}){minutes}{_HALF_DAY.pattern}{_STOP_BEHIND}"
             target = re.sub(there, lambda found: _stopped(found, written), target, flags=re.IGNORECASE)  # noqa: B023
     return target
 

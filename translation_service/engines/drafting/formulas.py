@@ -15,14 +15,20 @@ from glossary.labels import label_in
 from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
-from translation_service.domain.values.finding import find_values, is_all_values
+from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.drafting.labels import (
+    LONGEST_LABEL,
+    is_all_said,
+    label_there,
+    labels_there,
+    ruled_label_there,
+)
 from translation_service.engines.drafting.neighbours import asks_for_name, is_like_name, told_by_neighbours
+from translation_service.engines.drafting.people import people_there, titled_there
 from translation_service.engines.names.addresses import address_there, country_there
-from translation_service.engines.names.finding import is_name_of_person, titled_name
-from translation_service.engines.names.forms_of_address import english_title
+from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.institutions import institution_there
-from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.placing import spoken
 from translation_service.engines.tags.projection import probes, project
@@ -30,16 +36,13 @@ from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
 from translation_service.engines.words.foreign_words import folded
-from translation_service.engines.words.labels import is_word_in_capitals
 
-_LONGEST_LABEL: Final = 90
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
 # `Madde 5- Amaç`, `Article 5. Purpose`
 _ARTICLE: Final = re.compile(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
 _HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
 _FEWEST_BEFORE_DASH: Final = 3
-_RULED: Final = re.compile(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
 _ANSWERED: Final = re.compile(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){2,5}(?=\S)")
 _ANSWERS: Final = (
     ("RE:", "YNT:"),
@@ -50,25 +53,15 @@ _ANSWERS: Final = (
     ("Fw:", "İlt:"),
 )
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
-_ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
-_SEPARATOR: Final = re.compile(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
 # Where the next label begins: `Kabul: 12, Ret: 3`.
 _BETWEEN_LABELS: Final = re.compile(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
 _LONGEST_SERIES: Final = 300
 _FEWEST_OF_SERIES: Final = 2
-_HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
-_BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
 # What the label says already: `Esas No: 2026/412 Esas`.
 _WITH_KIND: Final = re.compile(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|KARAR)")
-_WITH_NUMBER: Final = re.compile(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
-_CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 # Behind these in Turkish stands something counted: `3. Kat`.
 _COUNTED: Final = re.compile(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
-_TITLES: Final = {
-    ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
-    ("tr", "en"): {"Sayın": "", "Sn": "", "Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof.", "Av": "Attorney"},
-}
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ACRONYM: Final = re.compile(r"[^\W\d_]{2,8}")
 _LETTER_OF: Final = re.compile(
@@ -91,8 +84,6 @@ _NO: Final = "Hayır"
 _BOXES: Final = " \u00a0\t□☐☑☒◻▢()[]"
 # `From: 1 June` tells of days and `To: Ahmet Yılmaz` of people.
 _OF_DAYS: Final = {"from": "Başlangıç", "to": "Bitiş"}
-_AND: Final = {"en": "and", "tr": "ve"}
-_MOST_PARTS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +139,7 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
         return Heading()
     lead = _lead(found["label"], pair)
     label = found["label"][len(lead) :]
-    said = _labels(label, ":" if ":" in found["border"] else "", pair)
+    said = labels_there(label, ":" if ":" in found["border"] else "", pair)
     said = (_of_days(label, text[found.end() :]) if pair == _ENGLISH_TURKISH else "") or said
     said = said or (label if _abbreviates(label, text[found.end() :]) else "")
     return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
@@ -169,7 +160,7 @@ def _tells_before_dash(label: str) -> bool:
 def _of_days(label: str, rest: str) -> str:
     """Return how a label before a day or a time is called that would else be of a letter; "" for others."""
     first = find_values(rest)[:1] if label.lower() in _OF_DAYS else ()
-    return _OF_DAYS[label.lower()] if first and first[0].kind in {"date", "number"} and _is_all_values(rest) else ""
+    return _OF_DAYS[label.lower()] if first and first[0].kind in {"date", "number"} and is_all_said(rest) else ""
 
 
 def known_probes(segment: Segment, heading: Heading, pair: LanguagePair, style: ValueStyle) -> dict[str, str]:
@@ -186,7 +177,7 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     said = formula_in(text, pair.source, pair.target)
     if said is not None:
         return in_capitals(said, pair.target) if text.isupper() else said
-    if _is_all_values(text):
+    if is_all_said(text):
         return render_alone(text, pair, style) if can_be_rendered(text, pair) else ""
     if {pair.source, pair.target} != _WITH_LABELS:
         return ""
@@ -195,33 +186,20 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     words = text.rstrip(_SIGNS_BEHIND)
     end = text[len(words) :]
     lead = _lead(words, pair)
-    said = _labels(words[len(lead) :], ":" if ":" in end else "", pair) or _ruled(words, pair)
+    said = labels_there(words[len(lead) :], ":" if ":" in end else "", pair) or ruled_label_there(words, pair)
     return f"{lead}{said}{end}" if said else ""
 
 
-def _ruled(text: str, pair: LanguagePair) -> str:
-    """Return a label between lines: `-----Original Message-----`."""
-    found = _RULED.fullmatch(text)
-    said = _label(found["label"], "", pair) if found is not None else ""
-    return f"{found['line']}{said}{found['line']}" if found is not None and said else ""
-
-
 def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
-    """Return people, countries, offices and letters that stand alone; "" for anything else."""
+    """Return amounts in words, countries, offices, people and letters that stand alone; "" for anything else."""
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
-    return (
-        alone
-        or _titled(text, pair)
-        or _letter_of(text, pair, style)
-        or _names(text, pair)
-        or _name_with_more(text, pair, style)
-    )
+    return alone or people_there(text, pair, style) or _letter_of(text, pair, style)
 
 
 def _lead(text: str, pair: LanguagePair) -> str:
     """Return the bullet or number before a label; none where the number belongs to it: `1. Dönem`, `3. Kat`."""
     bullet, _ = parted_lead(text)
-    found = _COUNTED.match(text[:_LONGEST_LABEL])
+    found = _COUNTED.match(text[:LONGEST_LABEL])
     if bullet or found is None or label_in(text, pair.source, pair.target):
         return bullet
     is_ordinal = pair.source == "tr" and found[0].rstrip()[-1] == "." and " " not in text[found.end() :]
@@ -230,7 +208,7 @@ def _lead(text: str, pair: LanguagePair) -> str:
 
 def _abbreviates(label: str, text: str) -> bool:
     """Tell whether a text says what the letters before its colon stand for: `TÜİK: Türkiye İstatistik Kurumu`."""
-    words = [folded(word) for word in _WORDS.findall(text[:_LONGEST_LABEL])]
+    words = [folded(word) for word in _WORDS.findall(text[:LONGEST_LABEL])]
     if not label.isupper() or not _ACRONYM.fullmatch(label) or not 1 < len(words) <= 3 * len(label) or text[-1:] == ".":
         return False
     letters, rest = folded(label), iter("".join(words))
@@ -245,7 +223,7 @@ def _abbreviates(label: str, text: str) -> bool:
 
 def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is known to be said behind a label, the name of a person and an address among it; "" for others."""
-    if named := _titled(text, pair):
+    if named := titled_there(text, pair):
         return named
     if pair.target in LANGUAGES and is_name_of_person(text, pair.source):
         return text
@@ -259,7 +237,7 @@ def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
     asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
     if len(asides) != len(there):
         return target
-    said = iter([_label(aside, "", pair) or other for aside, other in zip(asides, there, strict=True)])
+    said = iter([label_there(aside, "", pair) or other for aside, other in zip(asides, there, strict=True)])
     return _BRACKETS.sub(lambda _: f"({next(said)})", target)
 
 
@@ -271,45 +249,6 @@ def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return ""
     date = render_alone(found["date"], pair, style)
     return f"{lead}{_LETTERS[found['what']]} No. {found['number']} dated {date}{found['end']}"
-
-
-def _names(text: str, pair: LanguagePair) -> str:
-    """Return several persons one after the other, which engines take for things: `Ayşe KAYA, Ali VELİ`."""
-    parts = _BETWEEN_NAMES.split(text) if len(text) <= _LONGEST_SERIES else [text]
-    if len(parts) == 1 or not all(is_name_of_person(part, pair.source) for part in parts[::2]):
-        return ""
-    joins = [re.sub("and|ve", _AND[pair.target], sign) for sign in parts[1::2]]
-    return "".join(map(str.__add__, parts[::2], [*joins, ""]))
-
-
-def _name_with_more(text: str, pair: LanguagePair, style: ValueStyle) -> str:
-    """Return a person with what is behind the name: `Nurcan Aslan (38412)`, `Eneko Goia, Mayor, 0141 287 0900`."""
-    numbered = _WITH_NUMBER.fullmatch(text)
-    if numbered is not None:
-        return text if is_name_of_person(numbered["name"], pair.source) else ""
-    name, *more = text.split(", ") if len(text) <= _LONGEST_SERIES else [text]
-    if not 1 <= len(more) < _MOST_PARTS or not (is_name_of_person(name, pair.source) or _may_be_name(name)):
-        return ""
-    offices = [_labels(part, "", pair) for part in more]
-    said = [office or _value(part, pair, style) for part, office in zip(more, offices, strict=True)]
-    return ", ".join([name, *said]) if all(said) and offices[0] else ""
-
-
-def _value(text: str, pair: LanguagePair, style: ValueStyle) -> str:
-    return render_alone(text, pair, style) if _is_all_values(text) and can_be_rendered(text, pair) else ""
-
-
-def _may_be_name(text: str) -> bool:
-    """Tell whether words with capitals, before an office, are a name that is in no list: `Eneko Goia, Mayor`."""
-    words = text.split()
-    return len(words) > 1 and all(word[0].isupper() and word not in renamed("en").words for word in words)
-
-
-def _titled(text: str, pair: LanguagePair) -> str:
-    """Return the name of a person behind a title that the other language has as well; "" for anything else."""
-    found = titled_name(text, pair.source) if (pair.source, pair.target) in _TITLES else None
-    title = _TITLES[pair.source, pair.target].get(found[0]) if found is not None else None
-    return f"{title or english_title(found[1])} {found[1]}" if found is not None and title is not None else ""
 
 
 def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
@@ -334,10 +273,10 @@ def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle) -
 
 def _article(text: str, pair: LanguagePair) -> str:
     """Return the heading of an article whose words are known: `Madde 5- Amaç`; "" of others."""
-    found = _ARTICLE.fullmatch(text[:_LONGEST_LABEL]) if {pair.source, pair.target} == _WITH_LABELS else None
-    if found is None or len(text) > _LONGEST_LABEL:
+    found = _ARTICLE.fullmatch(text[:LONGEST_LABEL]) if {pair.source, pair.target} == _WITH_LABELS else None
+    if found is None or len(text) > LONGEST_LABEL:
         return ""
-    label, rest = _label(found["label"], "", pair), _label(found["rest"], "", pair)
+    label, rest = label_there(found["label"], "", pair), label_there(found["rest"], "", pair)
     return f"{label}{found['border']}{rest}" if label and rest else ""
 
 
@@ -351,47 +290,3 @@ def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     spoken = [said_behind_label(rest, pair, style) for rest in rests]
     said = [f"{one.said}{rest}" for one, rest in zip(headings, spoken, strict=True)] if all(spoken) else []
     return "".join(map(str.__add__, said, [*parts[1::2], ""]))
-
-
-def _labels(text: str, colon: str, pair: LanguagePair) -> str:
-    """Return what is said for a label, with something in brackets, or for a few side by side: `Cilt / Sayfa`."""
-    said = _label(text, colon, pair)
-    if said or not text or len(text) > _LONGEST_LABEL:
-        return said
-    aside = _ASIDE.fullmatch(text)
-    if aside is not None:
-        words, within = _label(aside["words"], "", pair), _within_brackets(aside["aside"], pair)
-        return (words if words == within else f"{words} ({within})") if words and within else ""
-    parts = _SEPARATOR.split(text)
-    if not 1 < len(parts) < 2 * _MOST_PARTS:
-        return ""
-    spoken = [_aside(part, pair) for part in parts[::2]]
-    joins = [re.sub("and|ve|&", _AND[pair.target], sign) for sign in parts[1::2]] if all(spoken) else []
-    return "".join(map(str.__add__, spoken, [*joins, ""])) if joins else ""
-
-
-def _within_brackets(text: str, pair: LanguagePair) -> str:
-    """Return what is said behind a label in brackets, where `4 adet` are copies of what it names."""
-    return _label(f"({text})", "", pair).strip("()") or _aside(text, pair)
-
-
-def _aside(text: str, pair: LanguagePair) -> str:
-    if said := _label(text, "", pair):
-        return said
-    if _CODE.fullmatch(text):
-        return text
-    return render_alone(text, pair) if _is_all_values(text) else ""
-
-
-def _is_all_values(text: str) -> bool:
-    """Tell whether nothing is left to translate beside values; half a day is said by its letters: `10 a.m.`."""
-    return is_all_values(_HALF_DAY.sub("", text))
-
-
-def _label(text: str, colon: str, pair: LanguagePair) -> str:
-    said = label_in(f"{text}{colon}", pair.source, pair.target)
-    if said is None:
-        return ""
-    if text.isupper() and is_word_in_capitals("".join(_WORDS.findall(text)), pair.source):
-        return in_capitals(said, pair.target)
-    return said if colon and text.islower() else in_case_of(text.rstrip("."), said, pair.target)

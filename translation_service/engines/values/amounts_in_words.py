@@ -112,7 +112,15 @@ def _with_words(target: str, one: _InWords, source: str, pair: LanguagePair) -> 
         there = _BRACKETS_THERE.match(target, place)
         if there is not None:
             return f"{target[:place]} ({one.said}){there['suffix'] or ''}{target[there.end() :]}"
+    for there in _BRACKETS_THERE.finditer(target):
+        if one.said == there["words"] or _says(there["words"], one.figures, pair.target):
+            return f"{target[: there.start('words')]}{one.said}{target[there.end('words') :]}"
     return f"{target[:end]} ({one.said}){target[end:]}"
+
+
+def _says(words: str, figures: Value, language: str) -> bool:
+    said = {str(number.value) for number in numbers_said(words, language)}
+    return not said.isdisjoint(reading.partition(" ")[0] for reading in figures.readings)
 
 
 def _with_figures_before(target: str, figures: Value, source: str, pair: LanguagePair) -> str:
