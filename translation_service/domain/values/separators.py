@@ -36,6 +36,7 @@ _NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
 _AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
 _OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
 _ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
+_VERSUS: Final = re.compile(r"\bvs?\.?\s$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _NEAR: Final = 80
 
@@ -120,6 +121,7 @@ def with_own_clauses(target: str, source: str, values: Iterable[Value], language
         return target
     known = [value for value in values if _CLAUSE.fullmatch(value.text)]
     others = {value.text for value in known if is_decimal(value.text, value, source, ",")}
+    others |= {value.text for value in known if _VERSUS.search(source, 0, value.start)}
     for number in {value.text for value in known} - others:
         if swapped(number) not in source:
             target = re.sub(rf"(?<![\w.,]){re.escape(swapped(number))}(?![\d%])", number, target)

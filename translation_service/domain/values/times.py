@@ -5,6 +5,7 @@ from typing import Final
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.half_days import SAYS_AFTERNOON
 from translation_service.domain.values.readings import LAP
 from translation_service.domain.values.separators import group_sign
 from translation_service.domain.values.units import UNIT_SIGN
@@ -25,7 +26,7 @@ _DATE_BEFORE: Final = re.compile(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
-_STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
+_STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 _NOON: Final = 12
 _RANGE_WITH_HALF_DAY: Final = re.compile(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
@@ -88,7 +89,7 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
         return target
     for value in find_values(source):
         clock = _COUNTED.fullmatch(value.text) if _is_clock(value) else None
-        if clock is not None:
+        if clock is not None and not (0 < int(clock[1]) < _NOON and SAYS_AFTERNOON.search(source)):
             written = _written(int(clock[1]), clock[2], pair.target, english_hours=english_hours)
             minutes = f"[.:]{clock[2]}" if clock[2] != "00" else "(?:[.:]00)?"
             hours = f"{int(clock[1])}|{(int(clock[1]) + 11) % 12 + 1}"

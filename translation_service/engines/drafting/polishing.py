@@ -16,6 +16,7 @@ from translation_service.engines.names.addresses import address_there
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
+from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
@@ -139,9 +140,9 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 
 
 def _with_undotted_names(target: str, source: str) -> str:
-    """Write names from abroad with their own first letter: `Ivan` is no `İvan`."""
-    for name in {*_NAME_WITH_I.findall(source)}:
-        if not _TOWN_IN_ENGLISH.match(name) and name not in target:
+    """Write given names from abroad with their own first letter: `Ivan` is no `İvan`."""
+    for name in given_names().intersection(_NAME_WITH_I.findall(source)):
+        if name not in target:
             target = re.sub(rf"(?<!\w)İ{name[1:]}(?!\w)", name, target)
     return target
 

@@ -11,9 +11,9 @@ _HONOURED: Final = re.compile(rf"(?<!\w)Sn\.? ?{_CAPITAL}")
 _LORD: Final = re.compile(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
 # Whoever is written to has a comma behind the name; of others an engine knows none but those.
 _WRITTEN_TO: Final = re.compile(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
-_DEAR: Final = re.compile(r"Dear (?:(?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)|(?P<name>(?=\w)))")
+_DEAR: Final = re.compile(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
 _TITLE: Final = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
-_TITLE_LEFT: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\b\.? {_CAPITAL}")
+_TITLE_LEFT: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
 _ENGLISH_TITLE: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITAL}[^\W\d_]+)(?= {_CAPITAL})")
 
 
@@ -33,10 +33,13 @@ def with_address_of(target: str, source: str, pair: LanguagePair) -> str:
     """Write titles before names as the target language does, where an engine left them or took one for a greeting."""
     if (pair.source, pair.target) == ("tr", "en"):
         target = _HONOURED.sub("Mr ", target)
-        if _HONOURED.search(source) or "Sayın " in source:
-            target = _ENGLISH_TITLE.sub(lambda found: f"{english_title(found['name'])} {found['name']}", target)
-        is_written_to = _WRITTEN_TO.match(source) or not target.startswith("Dear ")
-        return target if is_written_to else _DEAR.sub("", target, count=1)
+        if not _HONOURED.search(source) and "Sayın " not in source:
+            return target
+        target = _ENGLISH_TITLE.sub(lambda found: f"{english_title(found['name'])} {found['name']}", target)
+        if _WRITTEN_TO.match(source):
+            return target
+        is_first = source.startswith(("Sayın ", "Sn"))
+        return target.removeprefix("Dear ") if is_first else _DEAR.sub("", target, count=1)
     if (pair.source, pair.target) == ("en", "tr") and _TITLE.search(source):
         return _TITLE_LEFT.sub("Sayın ", target)
     return target

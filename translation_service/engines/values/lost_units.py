@@ -39,6 +39,10 @@ _WORDS: Final = {
     "TB": "tera",
 }
 _CODE: Final = re.compile(r"(?<!\w)(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?!\w)")
+_MONEY_SAID: Final = re.compile(
+    r"[€$£₺₽¥]|(?<!\w)(?:dolar|dollar|dólar|avro|euro|sterlin|pound|libra|lira|lir|fran[kgc]|ruble|rublo|yen|cent|sent)",
+    re.IGNORECASE,
+)
 _THREE_LETTERS: Final = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?!\w)")
 # What an engine may make of such a code stands where it stood: at a number or alone in brackets.
 _INVENTED: Final = re.compile(
@@ -91,7 +95,7 @@ def _with_codes(target: str, source: str) -> str:
     invented = {*_INVENTED.findall(target)} - {*_THREE_LETTERS.findall(source)}
     if len(invented) == 1:
         return re.sub(rf"(?<!\w){invented.pop()}(?!\w)", code, target)
-    for value in find_values(source):
+    for value in find_values(source) if _MONEY_SAID.search(target) is None else ():
         twin = _twin(target, value) if value.kind == "amount" and code in value.text else None
         if twin is not None and not any(" " in reading for reading in twin.readings):
             is_first = value.text.startswith(code)
