@@ -200,3 +200,17 @@ def test_what_stands_near_tells_names_senses_and_the_order_of_dates(
     languages: str, sources: tuple[str, ...], wanted: list[str]
 ) -> None:
     assert drafts(languages, *sources) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("The theme is <1>“Water for All”</1> now.", "Tema “Bütün Su” oldu.", "Tema <1>“Bütün Su”</1> oldu."),
+        ("The “<1>Clean City</1>” project ended.", "“Bu Kent” bitti.", "“<1>Bu Kent</1>” bitti."),
+        ("It is at <1>10 a.m.</1> today.", "Bugün saat 10.00'da.", "Bugün saat <1>10.00</1>'da."),
+    ],
+)
+def test_quotes_and_suffixes_keep_tags_whole(source: str, answer: str, wanted: str) -> None:
+    plain = source.replace("<1>", "").replace("</1>", "")
+
+    assert drafts("en-tr", source, asked=plain, answer=answer) == [wanted]

@@ -84,17 +84,22 @@ def with_own_half_days(target: str, source: str, pair: LanguagePair, *, english_
 
 
 def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, english_hours: int) -> str:
-    """Write in English the times of a language that counts to 24 without the half of the day that an engine guessed."""
+    """Write in English the times of a language that counts to 24 without the half of the day that an engine guessed.
+
+    An hour without minutes, `3 p.m.`, stays where it stands alone; beside others all are written alike.
+    """
     if pair.target != "en" or pair.source == "en" or not _HALF_DAY.search(target):
         return target
-    for value in find_values(source):
-        clock = _COUNTED.fullmatch(value.text) if _is_clock(value) else None
-        if clock is not None and not (0 < int(clock[1]) < _NOON and SAYS_AFTERNOON.search(source)):
-            written = _written(int(clock[1]), clock[2], pair.target, english_hours=english_hours)
-            minutes = f"[.:]{clock[2]}" if clock[2] != "00" else "(?:[.:]00)?"
-            hours = f"{int(clock[1])}|{(int(clock[1]) + 11) % 12 + 1}"
-            there = rf"(?<![\w.,:/-])0?(?:{hours}){minutes}{_HALF_DAY.pattern}{_STOP_BEHIND}"
-            target = re.sub(there, lambda found: _stopped(found, written), target, flags=re.IGNORECASE)  # noqa: B023
+    clocks = [clock for value in find_values(source) if _is_clock(value) and (clock := _COUNTED.fullmatch(value.text))]
+    for clock in clocks:
+        hour, minutes = int(clock[1]), clock[2]
+        if 0 < hour < _NOON and SAYS_AFTERNOON.search(source):
+            continue
+        written = _written(hour, minutes, pair.target, english_hours=english_hours)
+        may_lack = len(clocks) > 1 and minutes == "00"
+        there = rf"(?<![\w.,:/-])0?(?:{hour}|{(hour + 11) % _NOON + 1})(?:[.:]{minutes}){'?' if may_lack else ''}"
+        pattern = there + _HALF_DAY.pattern + _STOP_BEHIND
+        target = re.sub(pattern, lambda found: _stopped(found, written), target, flags=re.IGNORECASE)  # noqa: B023
     return target
 
 

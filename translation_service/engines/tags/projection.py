@@ -7,6 +7,7 @@ place in the sentence suggests, and the draft says so. No tag is ever lost, what
 tag reads as is never there twice.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,13 +24,15 @@ from translation_service.engines.tags.placing import (
     spoken,
     with_word_before,
 )
-from translation_service.engines.tags.quoting import quoted
+from translation_service.engines.tags.quoting import in_same_quotes, quoted
 from translation_service.engines.tags.tree import Node, Point, Span, TaggedText, read_tags, spoken_points
 from translation_service.engines.tags.word_for_word import placed_word_for_word
 from translation_service.engines.tags.writing import Placed, Writer, at_the_same_share
 from translation_service.engines.words.search import Range, has_words, words_of
 
 _MOST_SECOND_PROBES: Final = 8
+# The sign before a suffix goes with the suffix: `<1>10.00</1>'da`.
+_SUFFIX_IN_TWO: Final = re.compile(r"(?:(?<=\d)|(?<=\w\w\w))(['’])((?:</\d+>)+)(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +87,11 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
     placed = projector.place(tagged.nodes, source=_whole(tagged.plain), zone=_whole(target))
     doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()
     written = write(Writer(target, projector.left_over).pieces(placed))
-    return Projection(target=written, doubts=doubts, is_guessed=placer.has_guessed or projector.is_doubtful)
+    return Projection(
+        target=_SUFFIX_IN_TWO.sub(r"\2\1", written),
+        doubts=doubts,
+        is_guessed=placer.has_guessed or projector.is_doubtful,
+    )
 
 
 class _Projector:
@@ -150,6 +157,8 @@ class _Projector:
             places = [Place(range=self._placer.trimmed(zone, before, after), is_sure=True)]
         elif not self._has_own_words(span) and (inside := self._inside(span, zone)):
             places = [Place(range=inside[0], is_sure=True)]
+        elif (twin := in_same_quotes(self._plain, _stretch(span), self._target)) and zone.holds(twin):
+            places = [Place(range=twin, is_sure=True)]
         else:
             places = self._placer.places(_stretch(span), zone)
         return [self._taking_in(span, place, zone) for place in places]

@@ -13,6 +13,7 @@ from translation_service.engines.words.search import Range, Word, occurrences, w
 
 _QUOTES: Final = "\"“”„«»'‘’"
 _QUOTED: Final = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)['‘]([^'‘’]+)['’](?!\w)")
+_IN_QUOTES: Final = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]")
 _CLAUSE_END: Final = re.compile(r"[,;:،؛]\s+|\s+[–—-]\s+|\s+(?=\()")
 _NEAR: Final = 24
 _WORD_END: Final = re.compile(r"\s")
@@ -41,6 +42,18 @@ def _around(plain: str, start: int, end: int) -> tuple[int, int]:
     last = behind.start() if behind is not None else len(plain)
     far = _WORD_END.search(plain, min(len(plain), end + _FAR))
     return (before[-1] if before else 0), min(last, far.start() if far is not None else last)
+
+
+def in_same_quotes(plain: str, stretch: Range, target: str) -> Range | None:
+    """Return where the only quotation of a sentence, with its quotes or without, is quoted in the target."""
+    words = plain[stretch.start : stretch.end]
+    start = stretch.start + len(words) - len(words.lstrip())
+    own = (start, start + len(words.strip()))
+    here, there = [*_IN_QUOTES.finditer(plain)], [*_IN_QUOTES.finditer(target)]
+    if len(here) != 1 or len(there) != 1:
+        return None
+    group = next((group for group in (0, 1) if here[0].span(group) == own), None)
+    return None if group is None else Range(start=there[0].start(group), end=there[0].end(group))
 
 
 def quoted_place(answer: str, words: Sequence[Word]) -> tuple[Range, bool] | None:
