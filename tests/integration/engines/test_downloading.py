@@ -223,7 +223,19 @@ def test_a_file_that_lies_about_its_size_stops_at_the_limit(server: ModelServer,
         fetch(server, tmp_path, limits=ModelLimits(size=100_000, free_space=0))
 
     assert refused.value.code == "model_too_large"
-    assert (tmp_path / "file.part").stat().st_size <= 400_000
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_more_is_taken_than_the_source_says_there_is(server: ModelServer, tmp_path: Path) -> None:
+    server.manners["/file"] = Manners(claims=-1)
+    arrived: list[int] = []
+    file = OfferedFile(name="file", places=(f"{server.url}/file",), size=100_000)
+
+    with pytest.raises(SourceAway):
+        download(file, tmp_path / "file", limits=LIMITS, progress=lambda done, _: arrived.append(done))
+
+    assert max(arrived, default=0) <= 100_000
+    assert not list(tmp_path.iterdir())
 
 
 def test_another_file_that_never_comes_to_its_end_is_left(server: ModelServer, tmp_path: Path) -> None:

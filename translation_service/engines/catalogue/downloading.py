@@ -127,13 +127,22 @@ def _receive(wanted: _Download, answer: HTTPResponse) -> None:
         while piece := _piece(wanted, answer):
             _write(part, piece)
             done += len(piece)
-            require_size(done, wanted.limits)
+            _require_no_more(wanted, done)
             wanted.progress(done, total)
     if done < total:
         raise troubles.broken_off(host_of(wanted.url))
     if done > total > 0:
         _forget(wanted)
         raise troubles.other_content(wanted.file.name)
+
+
+def _require_no_more(wanted: _Download, done: int) -> None:
+    """Leave off where more comes than the file has, or than a model may, and leave nothing of it on the disk."""
+    if done <= min(wanted.file.size or wanted.limits.size, wanted.limits.size):
+        return
+    _forget(wanted)
+    require_size(done, wanted.limits)
+    raise troubles.other_size(wanted.file.name)
 
 
 def _extent(wanted: _Download, answer: HTTPResponse) -> tuple[int, int]:
