@@ -85,6 +85,8 @@ class Score:
     left_out: int = 0
 
     def __str__(self) -> str:
+        if not self.spans:
+            return f"no span to look at; {self.left_out} sentences translated otherwise"
         return (
             f"{self.spans} spans: {100 * self.right / self.spans:.1f} % right, "
             f"{100 * self.exact / self.spans:.1f} % to the letter; {self.doubted} in doubt, "
@@ -110,7 +112,10 @@ def read(file: Path) -> list[Annotated]:
 
 def scored(sentences: list[Annotated], pair: LanguagePair, models: Path) -> Score:
     segments = [_segment(one.source, number) for number, one in enumerate(sentences, start=1)]
-    drafts = draft_segments(segments, pair, choose_engines(("firefox",), models, EngineTerms()))
+    room = choose_engines(("firefox",), models, EngineTerms())
+    if room.route(pair) is None:
+        raise SystemExit(f"no Firefox model in {models} translates {pair}: translation-service models starter")
+    drafts = draft_segments(segments, pair, room)
     score = Score()
     for one, draft in zip(sentences, drafts, strict=True):
         if draft is None or plain(draft.target) != plain(one.target):

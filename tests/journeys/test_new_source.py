@@ -120,8 +120,12 @@ def test_what_changed_in_a_number_alone_is_not_quite_the_same(plain: Service, st
     renew(plain, document_id, staff.ayse, "O plano de 2025 foi aprovado.")
 
     with plain.services.reading() as session:
-        query = select(Suggestion.score, Suggestion.detail).where(Suggestion.origin == Origin.EARLIER)
-        assert session.execute(query).one() == (99, "fuzzy 99")
+        earlier = session.scalars(select(Suggestion).where(Suggestion.origin == Origin.EARLIER)).one()
+    [row] = segments_of(plain, document_id)
+    assert (earlier.score, earlier.detail) == (99, "fuzzy 99")
+    assert row.target == "[O plano de 2024 foi aprovado.]"
+    assert earlier.target == "[O plano de 2025 foi aprovado.]"
+    assert earlier.remarks == [{"code": "numbers-replaced", "numbers": [["2024", "2025"]]}]
 
 
 def test_versions_of_two_sources_are_compared_by_what_moved_and_changed(plain: Service, staff: Staff) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS, letters_of
+from translation_service.engines.words.scripts import language_of_script
 
 _FEWEST_LETTERS: Final = 20
 _ENOUGH_LETTERS: Final = 4_000
@@ -61,6 +62,8 @@ def detect(texts: Sequence[str], *, wanted: str = "") -> Detection | None:
 
 def _of_all_together(text: str) -> Detection | None:
     """Tell the language of a text that is short, or whose parts are: the shorter, the surer it has to be."""
+    if alone := language_of_script(text):
+        return Detection(language=alone, certainty=1.0)
     letters = _letters(text)
     chances = likeliness(text)
     best, second = sorted(chances, key=lambda code: -chances[code])[:2]

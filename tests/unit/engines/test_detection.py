@@ -24,6 +24,10 @@ def sure_language(texts: Sequence[str]) -> str | None:
         ("La réunion est demain.", "fr"),
         ("Spotkanie jest jutro.", "pl"),
         ("Der Stadtrat hat den Haushalt für das nächste Jahr beschlossen.", "de"),
+        ("申請を受け付けました。", "ja"),
+        ("您的申请已收到。", "zh"),
+        ("초대장", "ko"),
+        ("Πρόσκληση", "el"),
     ],
 )
 def test_the_language_of_a_sentence_is_recognised(text: str, language: str) -> None:

@@ -17,12 +17,13 @@ from sqlalchemy.orm import Session
 
 from translation_service.documents.joining import bound
 from translation_service.domain.inline import Tag, marks, parse, write
-from translation_service.domain.memory import MatchKind
+from translation_service.domain.memory import MatchKind, Remark
 from translation_service.domain.segments import Origin, Segment
 from translation_service.domain.versions import VersionKind
 from translation_service.memory.aligning import Aligned, Fate, align
 from translation_service.memory.matching import NOT_QUITE, similarity
 from translation_service.memory.normalising import memory_key, renumber
+from translation_service.memory.numbers import put_numbers
 from translation_service.memory.parts import parts
 from translation_service.memory.shapes import words_of
 from translation_service.persistence.memory_keeping import batched
@@ -187,7 +188,13 @@ def _change(session: Session, row: SegmentRow, before: str, score: int) -> None:
 
 def _earlier(row: SegmentRow, before: str, score: int) -> Suggestion:
     source = renumber(before, before, row.source)
-    return _suggestion(row.id, source=source, target=row.target, score=score)
+    # Where numbers alone changed, the pair as it was would offer what stands there already.
+    numbered = put_numbers(row.source, stored_source=source, stored_target=row.target)
+    suggestion = _suggestion(row.id, source=source, target=numbered.target, score=score)
+    if numbered.replaced:
+        replaced = [list(pair) for pair in numbered.replaced]
+        suggestion.remarks = [{"code": Remark.NUMBERS_REPLACED.value, "numbers": replaced}]
+    return suggestion
 
 
 def _suggestion(segment_id: int, *, source: str, target: str, score: int) -> Suggestion:

@@ -20,6 +20,14 @@ _SIGNS: Final = frozenset({"", "MASCULINE", "FEMININE", "MODIFIER", "MICRO"})
 # Those of other languages that a document may bring along.
 _BESIDE: Final = frozenset({"HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI", "BENGALI", "TAMIL", "THAI", "ETHIOPIC"})
 _KNOWN: Final = _BESIDE.union(*_SCRIPTS.values())
+# What no other language of the service is written in.
+_ALONE: Final = {
+    frozenset({"GREEK"}): "el",
+    frozenset({"CJK"}): "zh",
+    frozenset({"HANGUL"}): "ko",
+    frozenset({"HANGUL", "CJK"}): "ko",
+}
+_KANA: Final = frozenset({"HIRAGANA", "KATAKANA"})
 # Two letters may be those of a formula.
 _FEWEST: Final = 3
 _MOSTLY: Final = 0.75
@@ -31,6 +39,14 @@ def scripts_in(text: str) -> set[str]:
 
 def scripts_of(language: str) -> frozenset[str]:
     return _SCRIPTS.get(language, _LATIN)
+
+
+def language_of_script(text: str) -> str:
+    """Return the only language a text can be in by its letters, however short it is; "" where several can be."""
+    scripts = scripts_in(text)
+    if sum(map(str.isalpha, text)) < _FEWEST:
+        return ""
+    return "ja" if scripts & _KANA and scripts <= _SCRIPTS["ja"] else _ALONE.get(frozenset(scripts), "")
 
 
 def is_in_other_script(text: str, language: str) -> bool:
