@@ -30,6 +30,23 @@ def test_words_are_found_and_marked(service: Service, staff: Staff) -> None:
     assert "Import and export" not in page.links
 
 
+def test_a_wrong_pair_is_taken_out_by_whoever_keeps_the_memory(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        keep(session, a_unit("Meclis toplandı.", "The parliament met."), a_unit("Meclis dağıldı.", "The council left."))
+    browser = signed_in_browser(a_site(service), staff.zeynep)
+    page = browser.get("/memory?find=toplandı&side=source")
+    [form] = page.find("//form[contains(@action, '/remove')]")
+
+    page = browser.follow(browser.post(form.get("action") or "", {}))
+
+    assert "The pair was taken out of the memory." in page.text
+    assert page.find("//input[@name='find']")[0].get("value") == "toplandı"
+    assert "The parliament met." not in page.text
+    assert "The council left." in browser.get("/memory?find=meclis").text
+    assert "/remove" not in signed_in_browser(a_site(service), staff.deniz).get("/memory?find=meclis").answer.text
+    assert browser.post(form.get("action") or "", {}).status == 404
+
+
 def test_a_units_own_memory_is_searched_by_choosing_it(service: Service, staff: Staff) -> None:
     with service.services.transaction() as session:
         session.get_one(Unit, staff.ayse.unit_id).has_own_memory = True

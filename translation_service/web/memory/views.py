@@ -18,6 +18,7 @@ from translation_service.application.memory.exchanges import (
     retry_exchange,
     undo_import,
 )
+from translation_service.application.memory.forgetting import forget_pair
 from translation_service.application.memory.recalling import readable_memories
 from translation_service.application.moves import find_document
 from translation_service.domain.errors import NotFound, RequestRefused
@@ -57,8 +58,19 @@ def search() -> Response:
         form=form,
         found=_found(form, choices),
         trust_names=TRUST_NAMES,
+        asked=_asked(),
         may_exchange=signed_in().holds(Role.TERMINOLOGIST, Role.ADMINISTRATOR),
     )
+
+
+@blueprint.post("/pairs/<int:unit_id>/remove")
+@allow(Role.TERMINOLOGIST, Role.ADMINISTRATOR)
+def remove(unit_id: int) -> Response:
+    """Take a pair out of the memory and go back to the search that found it."""
+    with services().transaction() as session:
+        forget_pair(session, unit_id=unit_id, actor=signed_in())
+    flash(gettext("The pair was taken out of the memory."), "good")
+    return see_other("memory.search", **_asked())
 
 
 @blueprint.get("/documents/<int:document_id>")
@@ -173,6 +185,11 @@ def download(exchange_id: int) -> Response:
         raise NotFound("no-file-yet", N_("This file is not ready."))
     content = open_blob(services(), exchange.blob_key)
     return sent_file(content, media_type="application/x-tmx+xml", name=exchange.file_name)
+
+
+def _asked() -> dict[str, str]:
+    """Return what a search asks for, to be asked again."""
+    return {name: request.args[name] for name in ("find", "pair", "side", "owner") if name in request.args}
 
 
 def _found(form: ConcordanceForm, choices: MemoryChoices) -> ShownLines | None:
