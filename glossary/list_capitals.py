@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import Term
 from glossary.verbs import is_verb
 
@@ -22,6 +23,13 @@ _MESSAGE: Final = {
 _MOST: Final = 0.9
 _FEWEST_TELLING: Final = 3
 _LONGEST_SMALL: Final = 3
+_WORDS_OF_A_NAME: Final = 3
+_VOWELS: Final = frozenset("AEIİOÖUÜÂÎÛÀÁÈÉÊÍÓÔÚÄY")
+_SHORT_FORMS: Final = words_of("AB ABD AR-GE BAE EU IT OECD UK UN UNESCO UNICEF USA TÜBİTAK AFAD NATO")
+# A name, and no office that every town has: BÜYÜKŞEHİR BELEDİYESİ, DAİRE BAŞKANLIĞI.
+_BODY: Final = re.compile(
+    r"^\S+ \S+ (?:\S+ )*(?:AJANSI|BAKANLIĞI|BANKASI|BAŞKANLIĞI|BİRLİĞİ|ENSTİTÜSÜ|KURUMU|MÜDÜRLÜĞÜ)$", re.MULTILINE
+)
 _TURKISH_SMALL: Final = str.maketrans("Iİ", "ıi")
 _GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ]\w+e[nrs]? [A-ZÄÖÜ]")
 
@@ -35,7 +43,7 @@ def without_list_capitals(terms: Sequence[Term]) -> Sequence[Term]:
     """
     changed = _change(terms)
     if changed is None:
-        return terms
+        return [_unshouted(term) if term.source.isupper() and term.target.isupper() else term for term in terms]
     return [term if _keeps_capitals(term) else _changed(term, changed) for term in terms]
 
 
@@ -111,6 +119,48 @@ def without_head_capital(text: str, language: str) -> str:
     else:
         is_name = any(word[:1].isupper() for word in others if len(word) > _LONGEST_SMALL)
     return text if is_name or not first[1:].islower() else _small(text[0], language) + text[1:]
+
+
+def _unshouted(term: Term) -> Term:
+    """Return an entry of capitals among others that have none in small letters, unless it may be an abbreviation.
+
+    A name of several words keeps those at their heads: Afet ve Acil Durum Yönetimi Başkanlığı.
+    """
+    if term.source.casefold() == term.target.casefold() or not _are_words(term.source, term.target):
+        return term
+    change = _title if _BODY.search(f"{term.source}\n{term.target}") else _small_words
+    source, target = change(term.source, term.source_language), change(term.target, term.target_language)
+    return replace(term, source=source, target=target)
+
+
+def _are_words(one: str, other: str) -> bool:
+    """Tell whether two entries of capitals are words; an abbreviation has a name of several words beside it."""
+    fewest, most = sorted((one, other), key=lambda text: len(text.split()))
+    if " " in fewest:
+        return True
+    vowels = sum(sign in _VOWELS for sign in fewest)
+    return len(fewest) > _LONGEST_SMALL + 1 and vowels > 1 and len(most.split()) < _WORDS_OF_A_NAME
+
+
+def _small_words(text: str, language: str) -> str:
+    """Return an entry in small letters, but for what can be no word: STK, AB."""
+    words = (word if _is_short_form(word) else _in_small_letters(word, language) for word in text.split(" "))
+    return " ".join(words)
+
+
+def _title(text: str, language: str) -> str:
+    first, *others = _small_words(text, language).split(" ")
+    small = STOP_WORDS.get(language, frozenset())
+    words = (word if word in small else _capital(word[:1], language) + word[1:] for word in others)
+    return " ".join((_capital(first[:1], language) + first[1:], *words))
+
+
+def _is_short_form(word: str) -> bool:
+    return word in _SHORT_FORMS or not any(sign in _VOWELS for sign in word)
+
+
+def _capital(letter: str, language: str) -> str:
+    return "İ" if language == "tr" and letter == "i" else letter.upper()
 
 
 def _in_small_letters(text: str, language: str) -> str:

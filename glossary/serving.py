@@ -11,17 +11,19 @@ from glossary.wordings import in_running_text
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
-def terms_serving(terms: Iterable[Term], *, source_language: str, target_language: str) -> tuple[Term, ...]:
+def terms_serving(
+    terms: Iterable[Term], *, source_language: str, target_language: str, are_all: bool = False
+) -> tuple[Term, ...]:
     """Return the terms that serve one direction, those of the opposite direction reversed.
 
     Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
-    preferred one of the same source: that `belediye` may be `city` in one place says nothing about `city`. All are in
-    the words and capitals of running text.
+    preferred one of the same source, unless `are_all`: that `belediye` may be `city` in one place says nothing about
+    `city`. All are in the words and capitals of running text.
     """
     wanted = (source_language, target_language)
     served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
     preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
-    kept = [term for term, is_choice in served if not is_choice or _source(term) in preferred]
+    kept = [term for term, is_choice in served if are_all or not is_choice or _source(term) in preferred]
     return tuple(without_list_capitals(list(in_running_text(kept))))
 
 

@@ -46,6 +46,10 @@ _ARTICLE_BEHIND: Final = re.compile(rf",\s*{any_of({one for each in _ARTICLES.va
 # Before the letter of a menu's key: _Dosya, E_xport, &File.
 _MENU_KEY: Final = re.compile(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
 _NAME_IN_PROGRAMS: Final = re.compile(r"[^\W_]+_[^\W_]+")
+# A noun and what is said of it; two adjectives are synonyms.
+_TURNED: Final = re.compile(
+    r"((?:\w+ )*(?!\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic)\b)\w+), (\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic))"
+)
 # Behind a shorter word it may stand for letters left out: Prof., approx.
 _FULL_STOP: Final = re.compile(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$")
 # These are no articles: a la carte, a priori.
@@ -83,6 +87,7 @@ def in_running_text(terms: Iterable[Term]) -> Iterator[Term]:
 
 def _parted(term: Term) -> Iterator[Term]:
     source, target = _entry(term.source, term.source_language), _entry(term.target, term.target_language)
+    source, target = _upright(source, target), _upright(target, source)
     short, short_target = _abbreviation(source, target), _abbreviation(target, source)
     if _tells_a_name(source, short) and _tells_a_name(target, short_target):
         yield term
@@ -95,6 +100,13 @@ def _parted(term: Term) -> Iterator[Term]:
         yield from _rendered(replace(term, source=wording, is_everyday=is_everyday), (usual, *targets, short_target))
     if short:
         yield from _rendered(replace(term, source=short), (short_target, *targets))
+
+
+def _upright(entry: _Entry, other: _Entry) -> _Entry:
+    """Return an entry with its words in the order of a text: appeal, administrative for idari itiraz."""
+    turned = _TURNED.fullmatch(entry.bare) if entry.language == "en" else None
+    is_one = " " in other.bare and not _SYNONYMS.search(other.bare)
+    return replace(entry, bare=f"{turned[2]} {turned[1]}") if turned and is_one else entry
 
 
 def _synonyms(target: _Entry, *, of: _Entry) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ KNOWN_COLUMNS: Final = frozenset(
         "pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until",
     }
 )  # fmt: skip
+ABBREVIATION: Final = "abbreviation"
 _SYNONYMS: Final[Mapping[str, str]] = {
     "source_lang": "source_language", "from": "source_language", "from_language": "source_language",
     "kaynak_dil": "source_language", "kaynak_dili": "source_language", "target_lang": "target_language",
@@ -36,6 +37,8 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "terme_cible": "target", "cible": "target", "traduction": "target", "traducción": "target", "tradução": "target",
     "traduzione": "target", "перевод": "target", "الترجمة": "target", "bemerkung": "note", "anmerkung": "note",
     "remarque": "note", "nota": "note", "примечание": "note", "fachgebiet": "domain", "domaine": "domain",
+    "acronym": "abbreviation", "kısaltma": "abbreviation", "kısaltması": "abbreviation", "abkürzung": "abbreviation",
+    "sigle": "abbreviation", "abréviation": "abbreviation", "sigla": "abbreviation", "сокращение": "abbreviation",
     "geçerlilik_başlangıcı": "valid_from", "geçerlilik_sonu": "valid_until",
 }  # fmt: skip
 _LANGUAGES: Final[Mapping[str, str]] = {

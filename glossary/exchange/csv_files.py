@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from glossary.exchange.column_names import language_code, status_word
-from glossary.exchange.headers import REQUIRED_COLUMNS, Header, Languages, parted_at_header
+from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
+from glossary.exchange.nameless import Languages
 from glossary.exchange.wide_text import wide_encoding
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
@@ -33,8 +34,14 @@ NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
 )
-_LANGUAGES_TAKEN: Final = N_(
-    "The columns name no languages: the first was taken for %(source)s, the second for %(target)s."
+COLUMNS_TAKEN: Final = "columns-taken"
+_LANGUAGES_TAKEN: Final = (
+    "languages-taken",
+    N_("The columns name no languages: the first was taken for %(source)s, the second for %(target)s."),
+)
+_COLUMNS_TAKEN: Final = (
+    COLUMNS_TAKEN,
+    N_("No row names the columns: the first was taken for %(source)s, the second for %(target)s."),
 )
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -110,13 +117,13 @@ class _NoTerm(Exception):
 def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """Read a CSV file: UTF-8, UTF-16 with a byte order mark, or Turkish for Windows; comma, semicolon or tab.
 
-    Rows that are no terms become faults. A file whose columns name no languages is of the given ones, which is
-    reported. Raises UnreadableGlossary for a file that is no such CSV.
+    Rows that are no terms become faults. A file whose columns name no languages is of the given ones, and so is one of
+    two columns that no row names, which is reported. Raises UnreadableGlossary for a file that is no such CSV.
     """
     text, losses = _decode(content)
     if not text.strip():
         raise UnreadableGlossary("empty", "The file is empty.")
-    delimiter = _delimiter(text)
+    delimiter = _delimiter(text, languages)
     read = read_rows(_rows(text, delimiter), languages)
     return replace(read, losses=(*losses, *read.losses))
 
@@ -142,17 +149,18 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
         faults=tuple(faults),
         losses=(
             *(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
-            *_languages_taken(header.unsaid),
+            *_languages_taken(header),
         ),
         silent=silent,
         without_status=tuple(is_guessed for _, _, is_guessed in terms),
     )
 
 
-def _languages_taken(languages: Languages | None) -> Iterator[RowFault]:
-    if languages:
-        values = dict(zip(("source", "target"), languages, strict=True))
-        yield RowFault(line=1, code="languages-taken", template=_LANGUAGES_TAKEN, values=values)
+def _languages_taken(header: Header) -> Iterator[RowFault]:
+    if header.unsaid:
+        values = dict(zip(("source", "target"), header.unsaid, strict=True))
+        code, template = _LANGUAGES_TAKEN if header.written else _COLUMNS_TAKEN
+        yield RowFault(line=1, code=code, template=template, values=values)
 
 
 def _not_kept(column: str) -> RowFault:
@@ -202,18 +210,20 @@ def _decoded(content: bytes, encoding: str) -> str:
         raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, languages: Languages | None) -> str:
     """Return the delimiter under which a row names most of the columns; a comma where none does."""
-    return min(_DELIMITERS, key=lambda mark: len(parted_at_header(_rows(text, mark))[0].missing))
+    return min(_DELIMITERS, key=lambda mark: len(parted_at_header(_rows(text, mark), languages)[0].missing))
+
+
+def no_header() -> UnreadableGlossary:
+    """Return what is to be said of a table that nothing tells the columns of."""
+    template = "A row at the top must name the columns %(columns)s, or a language for each column."
+    return UnreadableGlossary("columns-missing", template, columns=", ".join(REQUIRED_COLUMNS))
 
 
 def _check(header: Header) -> None:
     if header.missing == REQUIRED_COLUMNS:
-        raise UnreadableGlossary(
-            "columns-missing",
-            "A row at the top must name the columns %(columns)s, or a language for each column.",
-            columns=", ".join(REQUIRED_COLUMNS),
-        )
+        raise no_header()
     if header.missing:
         named = ", ".join(name for name in header.written.values() if name)
         raise UnreadableGlossary("columns-missing", _INCOMPLETE, named=named, missing=", ".join(header.missing))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
-from glossary.exchange.headers import Languages
+from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import writable
 from glossary.exchange.tbx_files import read_tbx, write_tbx
 from glossary.exchange.xlsx_files import read_xlsx, write_xlsx

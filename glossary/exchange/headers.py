@@ -3,10 +3,25 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import chain, islice, zip_longest
 from typing import Final
 
-from glossary.exchange.column_names import KNOWN_COLUMNS, column_name, language_columns, language_of_terms
+from glossary.exchange.column_names import (
+    ABBREVIATION,
+    KNOWN_COLUMNS,
+    column_name,
+    language_columns,
+    language_of_terms,
+)
+from glossary.exchange.nameless import (
+    SAMPLE,
+    Languages,
+    are_numbered,
+    columns_of_pairs,
+    in_their_order,
+    without_number,
+)
 
 _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
@@ -16,11 +31,9 @@ _DEEPEST: Final = 10
 _WIDEST: Final = 200
 
 Row = tuple[int, list[str] | None]
-# Of the sources and the targets of a file.
-Languages = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Header:
     """The names of the columns in order; of a table with a column a language, their codes by place.
 
@@ -47,7 +60,8 @@ class Header:
     def strange(self, known: Collection[str]) -> dict[int, str]:
         """Return the columns that name neither anything known nor a language, by place, as the file names them."""
         places = enumerate(self.columns)
-        strange = {place: name for place, name in places if name not in known and place not in self.languages}
+        used = {*self.languages, *(place for place, _ in self._abbreviations)}
+        strange = {place: name for place, name in places if name not in known and place not in used}
         return {place: self.written[name] for place, name in strange.items() if name}
 
     def in_its_words(self, values: Mapping[str, str]) -> dict[str, str]:
@@ -55,7 +69,27 @@ class Header:
         return {name: self.written.get(value, value) if name == "column" else value for name, value in values.items()}
 
     def entries(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
-        """Yield what a row says by column: one entry, or one for each language beside the first that has a term."""
+        """Yield what a row says by column: one entry, or one for each language beside the first that has a term.
+
+        Behind them come those of its abbreviations, which are admitted for what they stand behind.
+        """
+        yield from self._said(cells)
+        for place, stands_behind in self._abbreviations:
+            short = cells[place] if place < len(cells) else ""
+            if short and cells[stands_behind]:
+                shortened = [short if at == stands_behind else cell for at, cell in enumerate(cells)]
+                others = [entry for entry in self._said(shortened) if short in {entry["source"], entry.get("target")}]
+                yield from (entry | {"status": "admitted", "note": ""} for entry in others)
+
+    @cached_property
+    def _abbreviations(self) -> tuple[tuple[int, int], ...]:
+        """The columns of abbreviations, each with the column of terms before it."""
+        places = [place for place, name in enumerate(self.columns) if name.partition("_")[0] == ABBREVIATION]
+        terms = sorted({*self.languages} | {at for at, name in enumerate(self.columns) if name in {"source", "target"}})
+        before = [(place, [at for at in terms if at < place]) for place in places]
+        return tuple((place, found[-1]) for place, found in before if found)
+
+    def _said(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
         named = dict(zip(self.columns, cells, strict=False))
         if not self.languages:
             yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid or (), strict=False)) | named
@@ -117,14 +151,41 @@ def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tu
     numbered = iter(rows)
     nearest = Header()
     above: Sequence[str] = ()
-    for _, cells in islice(numbered, _DEEPEST):
+    upper = list(islice(numbered, _DEEPEST))
+    for at, (_, cells) in enumerate(upper, start=1):
         named = (cells or ())[:_WIDEST]
         found = (_header_of(each, unsaid) for each in (named, _joined(above, named)))
         nearest = min(nearest, *found, key=lambda header: len(header.missing))
         if not nearest.missing:
-            return _with_the_row_below(nearest, named, numbered)
+            return _as_they_are(*_with_the_row_below(nearest, named, chain(upper[at:], numbered)))
         above = named
+    below = chain(upper, numbered)
+    if unsaid and nearest.missing == REQUIRED_COLUMNS:
+        sample = list(islice(below, SAMPLE))
+        columns = columns_of_pairs([cells or [] for _, cells in sample])
+        if columns:
+            return _as_they_are(Header(columns=columns, unsaid=unsaid), chain(sample, below))
     return nearest, numbered
+
+
+def _as_they_are(header: Header, rows: Iterator[Row]) -> tuple[Header, Iterator[Row]]:
+    """Tell the languages of a table that names none by its letters, and leave out the numbers before its entries."""
+    sample = list(islice(rows, SAMPLE))
+    rows = chain(sample, rows)
+    entries = [next(header.entries(cells), {}) for _, cells in sample if cells]
+    sources = [entry.get("source", "") for entry in entries]
+    if header.unsaid:
+        pairs = [(source, entry.get("target", "")) for source, entry in zip(sources, entries, strict=True)]
+        header = replace(header, unsaid=in_their_order(header.unsaid, pairs))
+    if not are_numbered(sources):
+        return header, rows
+    place = next(iter(header.languages), None)
+    place = header.columns.index("source") if place is None else place
+    return header, ((line, _unnumbered(cells, place)) for line, cells in rows)
+
+
+def _unnumbered(cells: list[str] | None, place: int) -> list[str] | None:
+    return cells and [without_number(cell) if at == place else cell for at, cell in enumerate(cells)]
 
 
 def _with_the_row_below(header: Header, cells: Sequence[str], rows: Iterator[Row]) -> tuple[Header, Iterator[Row]]:

@@ -11,7 +11,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
-from glossary.exchange.headers import Languages
+from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import read_parts, writable
 from glossary.exchange.tbx_sections import (
     GROUPS,

@@ -8,14 +8,24 @@ from typing import Final
 from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile
 
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_rows, rows_of
-from glossary.exchange.headers import Languages, Row
+from glossary.exchange.csv_files import (
+    COLUMNS_TAKEN,
+    ReadTerms,
+    RowFault,
+    UnreadableGlossary,
+    no_header,
+    read_rows,
+    rows_of,
+)
+from glossary.exchange.headers import Row
+from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.sheets import write_sheet
 from glossary.sentences import N_
 from glossary.terms import Term
 
 MOST_BYTES: Final = 60_000_000
+_Sheet = ReadTerms | UnreadableGlossary
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
@@ -36,19 +46,29 @@ def read_xlsx(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """
     try:
         with ZipFile(io.BytesIO(content)) as package:
-            return _joined([_read(rows, languages) for rows in _sheets(package)])
+            return _joined(_without_guesses([_read(rows, languages) for rows in _sheets(package)]))
     except _DAMAGED:
         raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from None
 
 
-def _read(rows: Iterable[Row], languages: Languages | None) -> ReadTerms | UnreadableGlossary:
+def _read(rows: Iterable[Row], languages: Languages | None) -> _Sheet:
     try:
         return read_rows(rows, languages)
     except UnreadableGlossary as why:
         return why
 
 
-def _joined(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> ReadTerms:
+def _without_guesses(sheets: Sequence[_Sheet]) -> Sequence[_Sheet]:
+    """Leave out sheets whose columns were guessed where another sheet names its own."""
+    guessed = [
+        isinstance(sheet, ReadTerms) and any(loss.code == COLUMNS_TAKEN for loss in sheet.losses) for sheet in sheets
+    ]
+    if all(is_guess or isinstance(sheet, UnreadableGlossary) for is_guess, sheet in zip(guessed, sheets, strict=True)):
+        return sheets
+    return [no_header() if is_guess else sheet for is_guess, sheet in zip(guessed, sheets, strict=True)]
+
+
+def _joined(sheets: Sequence[_Sheet]) -> ReadTerms:
     read = [sheet for sheet in sheets if isinstance(sheet, ReadTerms)]
     for why in (sheet for sheet in sheets if not read and isinstance(sheet, UnreadableGlossary)):
         raise why
@@ -62,7 +82,7 @@ def _joined(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> ReadTerms:
     )
 
 
-def _left_out(sheets: Sequence[ReadTerms | UnreadableGlossary]) -> Iterator[RowFault]:
+def _left_out(sheets: Sequence[_Sheet]) -> Iterator[RowFault]:
     for number, sheet in enumerate(sheets, start=1):
         if isinstance(sheet, UnreadableGlossary):
             yield RowFault(line=1, code="sheet-left-out", template=_LEFT_OUT, values={"sheet": str(number)})

@@ -277,6 +277,18 @@ def test_a_list_of_two_columns_serves_the_languages_asked_for(
 
     assert run("import", terms, "--glossary", tmp_path / "ours.csv") == 2
     assert "source_language" in capsys.readouterr().err
+    assert run("import", terms, "--glossary", tmp_path / "ours.csv", "--from", "en", "--to", "tr") == 0
+    assert "en,tr,the harbour,liman / iskele" in (tmp_path / "ours.csv").read_text()
+
+
+def test_admitted_renderings_are_found_in_the_other_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terms = _file(tmp_path / "list.csv", "en,tr,status\nflood,taşkın,preferred\nflood,sel,admitted\n")
+    letter = _file(tmp_path / "letter.txt", "Seller")
+
+    assert run("find", "--language", "tr", "--glossary", terms, letter) == 0
+    assert capsys.readouterr().out == "1\t1\t7\tSeller\tsel\n"
 
 
 def test_rows_that_are_no_terms_are_told_and_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from glossary.consistency import find_contradictions
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
-from glossary.exchange.headers import Languages
+from glossary.exchange.nameless import Languages
 from glossary.terms import Term
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say_error, spoken

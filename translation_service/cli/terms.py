@@ -12,6 +12,7 @@ from typing import Any, Final
 import click
 
 from glossary.checking import check_pair, find_all
+from glossary.exchange.csv_files import ReadTerms
 from glossary.exchange.differences import Difference, filled_in, find_differences
 from glossary.matching import Hit, TermFinder
 from glossary.serving import terms_serving
@@ -28,7 +29,7 @@ from translation_service.cli.glossary_files import (
     save_glossary,
     terms_in_force,
 )
-from translation_service.cli.speaking import say, say_error
+from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.cli.term_findings import Entries, described, described_early, described_unsteady
 from translation_service.domain.errors import RequestRefused
@@ -43,6 +44,7 @@ _DAY: Final = click.option(
     help="The day on which the terms are in force; today unless given.",
 )
 _NONE_IN_FORCE: Final = N_("%(file)s has no term for %(languages)s that is in force on %(day)s.")
+_LANGUAGES_UNSAID: Final = N_("%(why)s Of two columns that say nothing, --from and --to tell the languages.")
 # What ISO 639-2 calls a language that nobody has named.
 _UNDETERMINED: Final = "und"
 # An empty line ends a paragraph; no term reaches across it.
@@ -143,11 +145,14 @@ def inflect_term(
 @terms.command("import")
 @click.argument("file", metavar="FILE", type=_FILE)
 @_GLOSSARY
+@click.option("--from", "source", help="The language of the first column, where FILE does not say.")
+@click.option("--to", "target", help="The language of the second column, where FILE does not say.")
 @click.option("--empty", "empties", is_flag=True, help="Empty what FILE leaves empty; otherwise it stays.")
-def import_into(*, file: Path, glossary: Path, empties: bool) -> None:
+def import_into(*, file: Path, glossary: Path, source: str | None, target: str | None, empties: bool) -> None:
     """Take the terms of FILE into a glossary file, which is made where there is none."""
     known = read_glossary(glossary).terms if glossary.exists() else ()
-    differences = find_differences(known, filled_in(known, read_glossary(file), empties=empties))
+    read = _read_for(file, source, target)
+    differences = find_differences(known, filled_in(known, read, empties=empties))
     changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
     added = [each.term for each in differences if each.kind == "added"]
     taken = [*(changed.get(term, term) for term in known), *added]
@@ -180,6 +185,18 @@ def diff(*, old: Path, new: Path) -> None:
         _print_json(_difference(difference))
 
 
+def _read_for(file: Path, source: str | None, target: str | None) -> ReadTerms:
+    """Read a glossary that may leave its languages to these."""
+    if source and target:
+        return read_glossary(file, (known_language(source), known_language(target)))
+    try:
+        return read_glossary(file)
+    except RequestRefused as refusal:
+        if refusal.code != "columns-missing":
+            raise
+        raise RequestRefused(refusal.code, _LANGUAGES_UNSAID, why=spoken(refusal.sentence)) from refusal
+
+
 def _today() -> date:
     return day_in(settings_of_environment())
 
@@ -188,7 +205,7 @@ def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:
     """Yield the terms that serve this language as source, in either column."""
     others = {code for term in known for code in (term.source_language, term.target_language)} - {language}
     for other in sorted(others):
-        yield from terms_serving(known, source_language=language, target_language=other)
+        yield from terms_serving(known, source_language=language, target_language=other, are_all=True)
 
 
 def _once_a_place(hits: tuple[Hit, ...]) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
-from glossary.exchange.csv_files import ReadTerms, read_terms
+from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms
 from glossary.exchange.differences import filled_in
 from glossary.exchange.formats import FORMATS, write_glossary
 from glossary.exchange.tbx_files import read_tbx
@@ -60,6 +60,58 @@ def test_a_file_that_names_no_languages_is_of_those_it_is_read_for() -> None:
 
     assert _pairs(read) == [PAIR]
     assert [loss.code for loss in read.losses] == ["languages-taken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("kerb,bordür\nroad,yol\ndrain,ızgara", ("en", "tr")),
+        ("bordür;kerb\nyol;road\nızgara;drain", ("tr", "en")),
+        ("1. kerb\tbordür\n2. road\tyol\n3. drain\tızgara", ("en", "tr")),
+        ("1;kerb;bordür\n2;road;yol\n3;drain;ızgara", ("en", "tr")),
+        ("Terim;Karşılığı\nkerb;bordür\nroad;yol\ndrain;ızgara", ("en", "tr")),
+    ],
+)
+def test_a_table_that_names_nothing_is_read_by_its_letters(text: str, languages: tuple[str, str]) -> None:
+    read = read_terms(text.encode(), ("tr", "en"))
+
+    pair = ("kerb", "bordür") if languages[0] == "en" else ("bordür", "kerb")
+    assert _pairs(read)[0] == (*languages, *pair)
+    assert len(read.terms) == 3
+    assert [loss.values for loss in read.losses] == [dict(zip(("source", "target"), languages, strict=True))]
+
+
+def test_a_table_of_anything_else_is_none_of_terms() -> None:
+    for text in ("kerb,bordür,concrete\nroad,yol,asphalt\ndrain,ızgara,iron", "kerb,1\nroad,2\ndrain,3", "kerb,bordür"):
+        with pytest.raises(UnreadableGlossary):
+            read_terms(text.encode(), ("tr", "en"))
+
+
+def test_a_sheet_without_names_is_left_out_beside_one_that_has_them() -> None:
+    workbook = Workbook()
+    for row in (("Türkçe", "İngilizce"), ("bordür", "kerb")):
+        workbook.active.append(row)
+    notes = workbook.create_sheet()
+    for row in (("Ayşe", "hazırladı"), ("Mehmet", "okudu"), ("Deniz", "onayladı")):
+        notes.append(row)
+    written = io.BytesIO()
+    workbook.save(written)
+
+    read = read_xlsx(written.getvalue(), ("tr", "en"))
+
+    assert _pairs(read) == [PAIR]
+    assert [loss.code for loss in read.losses] == ["sheet-left-out"]
+
+
+def test_a_column_of_abbreviations_is_of_the_terms_before_it() -> None:
+    read = read_terms("Terim (TR),Kısaltma,Çeviri (EN)\nAvrupa Birliği,AB,European Union\nyol,,road\n".encode())
+
+    assert [(term.source, term.target, term.status) for term in read.terms] == [
+        ("Avrupa Birliği", "European Union", TermStatus.PREFERRED),
+        ("AB", "European Union", TermStatus.ADMITTED),
+        ("yol", "road", TermStatus.PREFERRED),
+    ]
+    assert read.losses == ()
 
 
 def test_known_headings_are_known_in_other_forms() -> None:

@@ -44,6 +44,7 @@ def _codes(rows: tuple[tuple[str, str], ...], source: str, target: str, *, langu
         ("de tr", "der/die Geflüchtete = mülteci", "den Geflüchteten", "mültecilere|onlara", "Geflüchtete: mülteci"),
         ("de tr", "sich bewerben = başvurmak", "Er bewarb sich.", "Başvurdu.|Geldi.", "bewerben: başvurmak"),
         ("fr tr", "l’hôpital = hastane", "Les hôpitaux", "Hastaneler|Evler", "hôpital: hastane"),
+        ("en tr", "plan, civic = kent planı", "Civic plans", "Kent planları|Ev", "civic plan: kent planı"),
         ("en tr", "moor (v.) = demirlemek", "The ship moored.", "Gemi demirledi.|Gemi gitti.", "to moor: demirlemek"),
         ("en tr", "kidney (n.) = böbrek (organ)", "The kidneys", "Böbrekler|Ciğerler", "kidney: böbrek"),
         ("en tr", "Save _as… = Farklı kaydet", "Press Save as.", "Farklı kaydet|Yazdır", "Save as: Farklı kaydet"),
@@ -136,6 +137,27 @@ def test_the_capitals_of_a_list_are_none_of_its_terms(rows: tuple[tuple[str, str
     assert _codes(rows, "Liver and blood pressure", "Önce karaciğer, sonra kan basıncı") == []
     assert _codes(rows, "The liver", "Dalak") == ["term-missing liver: karaciğer"]
     assert _codes(rows, "AFAD came.", "Kızılay geldi.") == ["term-missing AFAD: AFAD"]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("ŞUBE MÜDÜRÜ = BRANCH MANAGER", "şube müdürü = branch manager"),
+        ("İHALE = TENDER", "ihale = tender"),
+        ("ZABITA = MUNICIPAL POLICE", "zabıta = municipal police"),
+        ("AB KOMİSYONU = EU COMMISSION", "AB komisyonu = EU commission"),
+        ("ACİL DURUM VE AFET BAŞKANLIĞI = DISASTER OFFICE", "Acil Durum ve Afet Başkanlığı = Disaster Office"),
+        ("TÜBİTAK = RESEARCH COUNCIL OF TÜRKİYE", "TÜBİTAK = RESEARCH COUNCIL OF TÜRKİYE"),
+        ("STK = NGO", "STK = NGO"),
+        ("ALO 153 = ALO 153", "ALO 153 = ALO 153"),
+    ],
+)
+def test_single_entries_of_capitals_are_words_unless_they_may_be_abbreviations(row: str, expected: str) -> None:
+    terms = [a_term(*each.split(" = ")) for each in (row, "kitap = book", "su = water", "vergi = tax")]
+
+    first = terms_serving(terms, source_language="tr", target_language="en")[0]
+
+    assert f"{first.source} = {first.target}" == expected
 
 
 def test_a_german_verb_is_written_small_whatever_its_list_does() -> None:

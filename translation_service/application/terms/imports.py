@@ -31,6 +31,7 @@ from translation_service.application.terms.seen_files import ChangedEntry, Previ
 from translation_service.application.terms.settling import Choice, settled
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
+from translation_service.domain.languages import HOME, PIVOT
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.domain.terms import ImportState
@@ -51,9 +52,12 @@ class Undone:
 
 
 def read_file(content: bytes, *, file_name: str, limit: int) -> ReadTerms:
-    """Read a file of terms of any format; raise `RequestRefused` for one that is none, or that is too long."""
+    """Read a file of terms of any format; raise `RequestRefused` for one that is none, or that is too long.
+
+    One that names no languages is of our own and the one that most work goes into.
+    """
     try:
-        read = format_of(file_name).read(content, None)
+        read = format_of(file_name).read(content, (HOME, PIVOT))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
     if len(read.terms) > limit:

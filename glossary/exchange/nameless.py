@@ -1,0 +1,61 @@
+"""Tables that do not say all of themselves: no row names the columns, no language is named, entries are numbered."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+Languages = tuple[str, str]
+"""Of the sources and the targets of a file."""
+
+SAMPLE: Final = 200
+_MOST: Final = 0.9
+_FEWEST: Final = 3
+_A_PAIR: Final = 2
+_TURKISH_LETTERS: Final = re.compile("[çğıöşüÇĞİÖŞÜ]")
+_NO_WORD: Final = re.compile(r"[\W\d_]*")
+_NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
+
+
+def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the names of the columns of a table that names none; none where not two of them hold words in most rows.
+
+    Numbers beside the terms are left out.
+    """
+    if len(rows) < _FEWEST:
+        return ()
+    width = max(map(len, rows))
+    worded = [place for place in range(width) if _holds_words(rows, place)]
+    if len(worded) != _A_PAIR:
+        return ()
+    names = dict(zip(worded, ("source", "target"), strict=True))
+    return tuple(names.get(place, "") for place in range(width))
+
+
+def in_their_order(languages: Languages, rows: Sequence[tuple[str, str]]) -> Languages:
+    """Return the languages of two columns, exchanged where the letters of Turkish stand in the other column."""
+    if "tr" not in languages:
+        return languages
+    counts = [sum(len(_TURKISH_LETTERS.findall(cell)) for cell in column) for column in zip(*rows, strict=True)] or [
+        0,
+        0,
+    ]
+    is_turned = (counts[0] > counts[1]) != (languages[0] == "tr") and counts[0] != counts[1]
+    return languages[::-1] if is_turned else languages
+
+
+def are_numbered(entries: Sequence[str]) -> bool:
+    """Tell whether most entries of a column begin with the next number: 1. invoice, 2. receipt."""
+    numbers = [int(found[1]) for entry in entries if (found := _NUMBER.match(entry))]
+    is_rising = all(one < other for one, other in pairwise(numbers))
+    return len(numbers) >= max(_FEWEST, _MOST * len(entries)) and is_rising
+
+
+def without_number(entry: str) -> str:
+    """Return an entry of a numbered list without its number."""
+    return _NUMBER.sub("", entry, count=1)
+
+
+def _holds_words(rows: Sequence[Sequence[str]], place: int) -> bool:
+    cells = [row[place] if place < len(row) else "" for row in rows]
+    return sum(_NO_WORD.fullmatch(cell) is None for cell in cells) >= _MOST * len(cells)
