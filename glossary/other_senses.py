@@ -89,6 +89,10 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
         ("", r"yolunu", r"\s+(?:bul|ara(?!c)|bil)"),
         ("", r"yollarını", r"\s+ayır"),
     ),
+    ("hal", "wholesale market"): (
+        ("", r"hâl\w*", ""),
+        (r"(?<!sebze)(?<!meyve)(?<!toptancı)(?:^|\s)$", r"hal(?:de|e|in|inde(?:ki)?|ine|inden)", ""),
+    ),
     ("gündem", "agenda"): (("", r"gündem(?:e|ine|imize)", r"\s+getir"),),
     ("tarih", "history"): (
         (rf"(?:\d|\b(?:{_MONTHS}))\s+$", r"tarih(?:i|in|li|ler).*", ""),

@@ -66,12 +66,32 @@ _DERIVED: Final = {
 _DONE: Final = {"en": r"{verb}(?:ed|ing)"}
 
 
+# What is said for short of the bodies and people of a municipality, as folded words, and what stands before a noun.
+_SHORT: Final = {
+    "en": {
+        "municipal council": "council",
+        "municipal assembly": "assembly",
+        "municipal executive committee": "executive committee",
+        "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?",
+    },
+    "tr": {
+        "belediye başkanı": r"başkan(?:[ae]|[ıi]n?|l[ae]r\w*|da|dan|la|lı[kğ]\w*)?",
+        "belediye meclisi": r"meclis\w*",
+        "belediye encümeni": r"encümen\w*",
+        # The governor's office, and what it announced.
+        "vali": r"valili[kğ]\w*",
+        "kaymakam": r"kaymakamlı[kğ]\w*",
+        "muhtar": r"muhtarlı[kğ]\w*",
+    },
+}
+
+
 def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target has a rendering's words in a shape that no person would call another word.
 
     Those are `web site` for `website` and `U.N.` for `UN`, `European Union` for `EU`, `unconstitutional` for
-    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, and all words of a rendering of
-    several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
+    `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, `Başkan` for `belediye başkanı`, and
+    all words of a rendering of several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
     """
     words = _folded(target, language)
     wanted = _without_light_head(_folded(rendering, language), language)
@@ -84,6 +104,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
         or _is_written_out(target, rendering, language)
         or _is_abbreviated(target, rendering, language)
         or _is_same_law(target, rendering, language)
+        or _is_short(words, rendering, language)
     )
 
 
@@ -221,6 +242,11 @@ def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
     return re.compile(
         "".join(rf"{re.escape(word[0])}(?:{re.escape(word[1])}(?:{re.escape(word[2])})?)?" for word in words)
     )
+
+
+def _is_short(words: tuple[str, ...], rendering: str, language: str) -> bool:
+    short = _SHORT.get(language, {}).get(fold(rendering, language))
+    return short is not None and re.search(rf"\b(?:{short})\b", " ".join(words)) is not None
 
 
 def _is_same_law(target: str, law: str, language: str) -> bool:

@@ -75,6 +75,8 @@ def test_an_english_word_may_mean_something_else_beside_others(
         ("tarih", "history", "12 Ocak tarihinde bir tarihi bina", []),
         ("tarih", "history", "kentin tarihi ve tarihimiz", ["tarihi", "tarihimiz"]),
         ("tarih", "date", "12 Ocak tarihinde", ["tarihinde"]),
+        ("hal", "wholesale market", "Mücbir sebep hâlinde, açık hale, yangın halinde, sebze halinde", ["halinde"]),
+        ("hal", "wholesale market", "Hal esnafı", ["Hal"]),
         ("gündem", "agenda", "Konuyu gündeme getirdi, gündeme alındı.", ["gündeme"]),
         ("itiraz hakkı", "right to object", "itiraz hakkında karar", []),
         ("itiraz hakkı", "right to object", "İTİRAZ HAKKINDA KARAR", []),
