@@ -55,7 +55,7 @@ class Arrangement:
 
 
 def arrange(pages: Sequence[Page]) -> Arrangement:
-    """Put what is on pages in order; lines that return on every page are taken off them."""
+    """Put what is on pages in order, and take it off them; lines that return on every page are kept once."""
     numbered = sum(map(take_line_numbers, pages))
     for page in pages:
         page.lines = with_lone_labels(with_initials(page.lines))
@@ -98,6 +98,8 @@ def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
         found = side_by_side(arranged(page), drawn[page.number], page)
         pieces += found.pieces
         drawn[page.number] = found.drawn
+        # Held by what was made of them; of hundreds of pages full of cells they would fill the memory.
+        page.lines, page.rules = [], []
     return _joined(pieces)
 
 

@@ -68,7 +68,7 @@ _ROOMY: Final = 1.3
 
 
 class Rebuilding:
-    """Puts an arrangement on a sheet; `pictures` are left out until somebody needs them."""
+    """Puts an arrangement on a sheet, and lets go of its rows; `pictures` are left out until somebody needs them."""
 
     def __init__(self, arrangement: Arrangement, pages: Sequence[Page]) -> None:
         self._hyphens = hyphens_of(arrangement.lines())
@@ -155,8 +155,9 @@ class Rebuilding:
             self._add_beside(item, above)
             return Foot(page=item.page, baseline=item.bottom)
         if isinstance(item, Table):
+            foot = _foot_of_table(item) or above
             self._add_table(item, above)
-            return _foot_of_table(item) or above
+            return foot
         if isinstance(item, Separator):
             self._add_separator(item, above)
         else:
@@ -338,6 +339,8 @@ class Rebuilding:
         for row, elements in zip(table.rows, made, strict=True):
             for cell, element in zip(row, elements, strict=True):
                 self._fill_cell(cell, element)
+            # What was read of a row makes room for what is written of the next ones.
+            row.clear()
         self._add_space(_SPACER)
 
     def _add_room(self, above: Foot | None, *, page: int, top: float) -> None:
