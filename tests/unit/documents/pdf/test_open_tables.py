@@ -3,11 +3,12 @@
 from io import BytesIO
 
 import docx
+import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.table import Table
 
 from tests.building import pdf_files
-from tests.building.translated import sources, translated
+from tests.building.translated import parsed, sources, translated
 
 WRAPPED = (
     (20.0, 30.0, "First"),
@@ -136,3 +137,18 @@ def test_numbers_in_a_ruled_table_stand_at_the_right_side_on_each_page() -> None
     (table,) = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
 
     assert {row.cells[1].paragraphs[0].alignment for row in table.rows} == {WD_ALIGN_PARAGRAPH.RIGHT}
+
+
+@pytest.mark.parametrize("width", [48, 55, 70])
+def test_words_that_narrow_columns_stretch_apart_are_no_cells(width: int) -> None:
+    text = (
+        "Der Gemeinderat wird voraussichtlich im Frühsommer die Übergangsregelungen zur Grundstücksbewertung in vollem "
+        "Umfang berücksichtigen. Die Antragstellerin wird nach Maßgabe der Durchführungsverordnung die "
+        "Übergangsregelungen zur Grundstücksbewertung ohne Einschränkungen beachten."
+    )
+    pdf = pdf_files.a_page()
+    pdf.multi_cell(width, 5, text, align="J")
+
+    document = parsed(bytes(pdf.output()), "paper.pdf", language="de")
+
+    assert " ".join(segment.source for segment in document.segments) == text

@@ -1,7 +1,7 @@
 """Lines parted where cells of a table without lines begin, and joined where only both sides of a column are even."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -14,6 +14,8 @@ _NEXT: Final = 1.9
 _LEAST_WORDS: Final = 4
 _EVEN: Final = 2.0
 _SAME_EDGE: Final = 1.5
+_SAME_GAP: Final = 0.06
+_LEAST_STRETCHED: Final = 2
 _LEAST_EDGES: Final = 2
 _NEAR: Final = 14.0
 _LEAST_GAP: Final = 0.7
@@ -27,8 +29,9 @@ Place = tuple[float, float]
 
 def parted(lines: Sequence[Line]) -> list[Line]:
     """Return lines with their cells as the lines around them suggest."""
-    unstretched = list(_unstretched(lines))
-    apart = [_apart(line) for line in unstretched]
+    stretched = _stretched(lines)
+    unstretched = [in_one(line) if id(line) in stretched else line for line in lines]
+    apart = [[] if id(line) in stretched else _apart(line) for line in lines]
     both = list(zip(unstretched, apart, strict=True))
     starts = sorted(
         (word.left, line.baseline)
@@ -60,18 +63,35 @@ def in_one(line: Line) -> Line:
     return replace(line, cells=(line.words,))
 
 
-def _unstretched(lines: Sequence[Line]) -> Iterator[Line]:
-    """Return lines; of words that are far apart only because both sides of a column are even, as one each."""
+def _stretched(lines: Sequence[Line]) -> set[int]:
+    """Return the lines (by identity) whose words are far apart only because both sides of a column are even."""
+    found: set[int] = set()
     for index, line in enumerate(lines):
-        around = lines[max(0, index - _AROUND) : index + _AROUND + 1]
-        is_stretched = line.is_row and any(_is_even(line, other) for other in around if not other.is_row)
-        yield in_one(line) if is_stretched else line
+        around = (other for other in lines[max(0, index - _AROUND) : index + _AROUND + 1] if not other.is_row)
+        if line.is_row and any(_is_beside(line, other) and not _apart(other) for other in around):
+            found.add(id(line))
+    even = {id(line) for line in lines if _is_evenly_spaced(line)}
+    for ordered in (lines, lines[::-1]):
+        for line, other in pairwise(ordered):
+            is_next = abs(line.baseline - other.baseline) < _NEXT * line.size
+            if is_next and _is_beside(other, line) and (id(line) in even or id(line) in found):
+                found.add(id(other))
+    return found
 
 
-def _is_even(line: Line, other: Line) -> bool:
+def _is_beside(line: Line, other: Line) -> bool:
+    """Tell whether lines are near and begin and end alike."""
     is_near = abs(line.baseline - other.baseline) < 2 * _AROUND * line.size
-    is_even = is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
-    return is_even and not _apart(other)
+    return is_near and abs(line.left - other.left) < _EVEN and abs(line.right - other.right) < _EVEN
+
+
+def _is_evenly_spaced(line: Line) -> bool:
+    """Tell whether all words of a line are equally far apart, as those of cells hardly ever are; figures may be."""
+    words = line.words
+    gaps = [after.left - one.right for one, after in pairwise(words) if not after.is_joined]
+    if len(gaps) < _LEAST_STRETCHED or any(word.is_even or any(map(str.isdigit, word.text)) for word in words):
+        return False
+    return max(gaps) - min(gaps) < _SAME_GAP * line.size
 
 
 def _apart(line: Line) -> list[Gap]:
