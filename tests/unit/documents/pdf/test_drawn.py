@@ -5,7 +5,7 @@ import docx
 import pytest
 from docx.document import Document
 
-from tests.building import pdf_drawings
+from tests.building import pdf_drawings, pdf_files
 from tests.building.translated import sources, translated
 
 
@@ -98,3 +98,14 @@ def test_what_a_box_leaves_of_a_larger_one_is_a_frame_or_a_line_and_no_colour() 
     assert all(f"<w:{side} " in framed for side in ("top", "left", "bottom", "right"))
     assert 'w:fill="787878"' not in framed + underlined
     assert "<w:top " not in underlined
+
+
+@pytest.mark.parametrize(("painting", "is_filled"), [("f*", False), ("f", True)])
+def test_a_box_with_a_broad_bar_at_its_side_is_filled_only_where_it_is(painting: str, is_filled: bool) -> None:
+    pdf = pdf_files.a_page()
+    pdf._out(f"q 0 0.27 0.67 rg 57 640 480 60 re 70 641 466 58 re {painting} Q")
+    pdf.text(30, 60, "Please answer by Monday.")
+
+    written = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content))
+
+    assert ('w:fill="00' in written.element.xml) is is_filled

@@ -112,7 +112,8 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
         return
     lines, curves = _traced(found, count, seen.turning, _times(_matrix(found), matrix))
     box = _around(lines) if not curves else _place(found, seen, matrix)
-    lines, curves, is_ring = _straightened(lines, curves, box, is_stroked=bool(is_stroked.value))
+    is_open = fill.value == raw.FPDF_FILLMODE_ALTERNATE and not is_stroked.value
+    lines, curves, is_ring = _straightened(lines, curves, box, is_stroked=bool(is_stroked.value), is_open=is_open)
     if box is not None and _is_sign(box):
         _add_sign(
             box, seen.page, is_round=curves > 0, is_stroked=bool(is_stroked.value) or (not curves and count > _SQUARE)
@@ -133,17 +134,17 @@ def _add_shade(found: Any, seen: _Seen, box: Box) -> None:  # noqa: ANN401
 
 
 def _straightened(
-    lines: list[_Straight], curves: int, box: Box | None, *, is_stroked: bool
+    lines: list[_Straight], curves: int, box: Box | None, *, is_stroked: bool, is_open: bool
 ) -> tuple[list[_Straight], int, bool]:
     """Return a path with round corners as one with sharp ones, and what is between two boxes as borders.
 
-    Told last is whether it is such a border.
+    Told last is whether it is such a border; `is_open` says that what is within two of its boxes is not filled.
     """
     if box is None:
         return lines, curves, False
     if curves and (rounded := _rounded(lines, box)):
         return _sides(box), 0, rounded > 1 and not is_stroked
-    borders = [] if curves or is_stroked else _between(lines, box)
+    borders = [] if curves or is_stroked else _between(lines, box, is_open=is_open)
     return borders or lines, curves, bool(borders)
 
 
@@ -154,13 +155,16 @@ def _rounded(lines: list[_Straight], box: Box) -> int:
     return len(sides) // _SIDES if is_box else 0
 
 
-def _between(lines: list[_Straight], box: Box) -> list[_Straight]:
-    """Return the borders that two boxes leave between them, one of which is within the other."""
+def _between(lines: list[_Straight], box: Box, *, is_open: bool) -> list[_Straight]:
+    """Return the borders that two boxes leave between them, one of which is within the other.
+
+    Borders are thin, unless what is within both is not filled.
+    """
     sides = [line for line in lines if line[:2] != line[2:]]
-    if len(sides) != 2 * _SIDES or not all(_is_along(line, box) for line in sides):
+    if len(sides) != 2 * _SIDES or any(_slants(line) if is_open else not _is_along(line, box) for line in sides):
         return []
     first, second = _around(sides[:_SIDES]), _around(sides[_SIDES:])
-    if first is None or second is None:
+    if first is None or second is None or not (_is_within(first, second) or _is_within(second, first)):
         return []
     breadths = (
         abs(first.bottom - second.bottom),
@@ -169,6 +173,11 @@ def _between(lines: list[_Straight], box: Box) -> list[_Straight]:
         abs(first.left - second.left),
     )
     return [side for side, breadth in zip(_sides(box), breadths, strict=True) if breadth > _SEEN]
+
+
+def _is_within(inner: Box, outer: Box) -> bool:
+    is_beside = inner.left < outer.left - _SEEN or inner.right > outer.right + _SEEN
+    return not (is_beside or inner.bottom < outer.bottom - _SEEN or inner.top > outer.top + _SEEN)
 
 
 def _is_along(line: _Straight, box: Box) -> bool:
