@@ -73,7 +73,7 @@ _NO_GIFT: Final = (
 )
 # Turkish does these to somebody or something in the dative.
 _DONE_TO: Final = (
-    r"(?:accompanied|helped|assisted) by\b|(?:provided|supplied|issued|served|presented) with\b"
+    r"(?:accompanied|chaired|helped|assisted) by\b|(?:provided|supplied|issued|served|presented) with\b"
     r"|(?:advised|reminded) (?:to|that)\b|(?:taught|fined|denied|refused|owed) (?:an?|the|their|\d)"
     r"|(?:looked after|cared for|relied (?:up)?on|contributed to)\b"
     r"|(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to|notified (?:by|that))\b"

@@ -28,6 +28,7 @@ from glossary.insertion.noun_phrases import (
     is_of_many,
     is_organ,
     is_owned,
+    is_right_to,
     is_title_of,
     leads_into,
     names_the_kind,
@@ -107,6 +108,7 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
     is_its = (
         bears_name
         or is_general
+        or is_right_to(said, behind, noun=term.source)
         or _is_its(said, surface, term)
         or leads_into(said, term.source, behind)
         or (is_owned(said, behind) and not is_span(said, behind, noun=term.source))

@@ -199,6 +199,7 @@ _MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
 _ARRIVAL: Final = re.compile(
     r"\s+(?:at|in front of) the (?:airport|border|bus|door|entrance|gate|harbour|port|station)\b"
 )
+_PROMISED: Final = re.compile(r"(?:^|\s)(?:guarantee|promis|remind|teach|taught|warrant)\w*$")
 _PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )present)\w*$")
 _WHAT: Final = re.compile(
     r"\s+(?:an?|the|all|every|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
@@ -279,6 +280,7 @@ def _is_receiver(before: str, behind: str) -> bool:
         (_ORDERS.search(before) is not None and _TO_DO.match(behind) is not None)
         or (_TO_WHOM.search(before) is not None and _WHAT.match(behind) is not None)
         or (_PROVIDED.search(before) is not None and behind.startswith(" with "))
+        or (_PROMISED.search(before) is not None and behind.startswith(" that "))
     )
 
 

@@ -48,28 +48,28 @@ _ADJECTIVES: Final = words_of("""
     fast fat few fierce fine firm fit flat foreign formal former free frequent fresh friendly full funny further gay
     genuine golden good grand great green grey gross guilty half handsome happy hard healthy heavy hidden high holy
     honest hot huge human humble hundred ill immediate immense inner innocent intense joint just large late lazy
-    lesser light like little live local lonely long loose lost loud low lucky mad major many married mass mature mere
-    micro mid middle mild military million minimum minor mixed mobile modern modest moral more most much multiple
-    mutual naked narrow nearby neat net new next nice noble non normal north northeast northwest obscure odd old only
-    open ordinary other outer outright overall overseas own pale past patient perfect petty pink plain poor pop prime
-    prior private profound prompt proper proud pure quick quiet random rapid rare raw ready real red remote rich right
-    rigid ripe rough round royal rude rural sad safe same secondary secret senior separate severe shallow sharp sheer
-    short shy sick silent simple single slim slow small smart smooth so-called soft sole solid some sophisticated sore
-    sorry sound sour south southeast southwest spare square stable standard steady steep sterile stiff still straight
-    strange strict strong stupid subtle such sudden sunny super supreme sure sweet swift tall tender thick thin third
-    thousand three tight tiny tough tribal true two ugly unique unknown upper upscale uptown urban urgent used usual
-    utmost vague vast very violent vital warm weak wealthy weird well west wet white whole wholesale wide wild wise
-    wrong yellow young certain familiar linear nuclear peculiar similar unclear absolute accurate acute adequate
-    adverse agile ample appropriate arid austere bare bizarre brisk brittle broken candid chubby citywide concise
-    crisp damp definite delicate desperate dim discrete diverse eager exterior faint fancy favourite fertile fluid
-    fond forgotten fortunate fragile frank frozen full-time gentle gloomy grave grim handwritten harsh hoarse hostile
-    humid hybrid idle indoor inferior infinite inland invalid inverse junior juvenile keen lame lean legitimate limp
-    long-term lucid lunar moderate moist morbid nationwide nimble numb obsolete offline offshore on-site online
-    onshore outdoor part-time plump polar polite posh precise premature prone proven rash resolute robust rotten sane
-    scarce secure shabby short-term sincere sleek slender slight slippery snug sober sparse splendid stale stark
-    stolen stout sublime suburban sunken superb superior swollen tacit tame taut tense timid torrid trim ultimate
-    unwritten up-to-date upright vain valid versatile vivid volatile worldwide worthwhile written wry
-    chosen elected future paid stray sworn unpaid unsold
+    lesser light like little live local lonely long loose lost loud low lucky mad major many married mass mature
+    mere micro mid middle mild military million minimum minor mixed mobile modern modest moral more most much
+    multiple mutual naked narrow nearby neat net new next nice noble non normal north northeast northwest obscure
+    odd old only open ordinary other outer outright overall overseas own pale past patient perfect petty pink plain
+    poor pop prime prior private profound prompt proper proud pure quick quiet random rapid rare raw ready real red
+    remote rich right rigid ripe rough round royal rude rural sad safe same secondary secret senior separate severe
+    shallow sharp sheer short shy sick silent simple single slim slow small smart smooth so-called soft sole solid
+    some sophisticated sore sorry sound sour south southeast southwest spare square stable standard steady steep
+    sterile stiff still straight strange strict strong stupid subtle such sudden sunny super supreme sure sweet
+    swift tall tender thick thin third thousand three tight tiny tough tribal true two ugly unique unknown upper
+    upscale uptown urban urgent used usual utmost vague vast very violent vital warm weak wealthy weird well west
+    wet white whole wholesale wide wild wise duplicate wrong yellow young certain familiar linear nuclear peculiar
+    similar unclear absolute accurate acute adequate adverse agile ample appropriate arid austere bare bizarre brisk
+    brittle broken candid chubby citywide concise crisp damp definite delicate desperate dim discrete diverse eager
+    exterior faint fancy favourite fertile fluid fond forgotten fortunate fragile frank frozen full-time gentle
+    gloomy grave grim handwritten harsh hoarse hostile humid hybrid idle indoor inferior infinite inland invalid
+    inverse junior juvenile keen lame lean legitimate limp long-term lucid lunar moderate moist morbid nationwide
+    nimble numb obsolete offline offshore on-site online onshore outdoor part-time plump polar polite posh precise
+    premature prone proven rash resolute robust rotten sane scarce secure shabby short-term sincere sleek slender
+    slight slippery snug sober sparse splendid stale stark stolen stout sublime suburban sunken superb superior
+    swollen tacit tame taut tense timid torrid trim ultimate unwritten up-to-date upright vain valid versatile vivid
+    volatile worldwide worthwhile written wry chosen elected future paid stray sworn unpaid unsold
 """)
 # They end like adjectives and are verbs: to establish schools.
 _VERBS: Final = words_of("""

@@ -82,6 +82,9 @@ _HAS_SOME: Final = re.compile(
     r"((?:\s+[a-z-]+){1,2})"
 )
 _HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
+_TO_DO: Final = re.compile(
+    r" to (?:be |have )?(?!(?:the|a|an|our|your|its|their|this|these|all|every)\b)[a-z]+[^\Ws]\b"
+)
 _HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
@@ -228,6 +231,12 @@ def is_had(before: str, *, noun: str, is_many: bool = False) -> bool:
     has_right = noun in RIGHTS and _HAS_THE.search(before[-NEAR:]) is not None
     has = _HAS.search(before[-NEAR:])
     return noun not in HELD and (has_many or has_right or (has is not None and not (has["held"] and noun in EVENTS)))
+
+
+def is_right_to(before: str, behind: str, *, noun: str) -> bool:
+    """Tell whether a right or a duty is one to do something, which owns it in Turkish: dinlenilme hakkı."""
+    is_right = noun.removesuffix("s") in RIGHTS - {"vote"} and not before.endswith(("this ", "This "))
+    return is_right and _TO_DO.match(behind) is not None
 
 
 def is_had_with(before: str, behind: str, *, is_many: bool) -> bool:
