@@ -24,11 +24,12 @@ from glossary.insertion.arabic_words import (
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.plurals import is_many
 from glossary.terms import Term
+from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending
 
 _WORD: Final = re.compile(r"\w+")
 _BORDER: Final = re.compile(r"[.,;:!?،؛؟\n]")
-_OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال\w")
+_OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
 
 def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
@@ -38,7 +39,9 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     counts = list(takewhile(COUNT.fullmatch, reversed(before)))
     words = before[: len(before) - len(counts)]
     joined = (found["clitic"] for found in map(COUNT.fullmatch, counts) if found)
-    case = _case(words, surface, _clitic(surface, source) or next(filter(None, joined), ""))
+    clitic = _clitic(surface, source) or next(filter(None, joined), "")
+    is_annexed = _OWNING.match(fold(text[end:], "ar")) is not None
+    case = _case(words, surface, clitic, is_annexed=is_annexed)
     return Asked(
         is_plural=is_many(text[start:end], term) and not any(map(NUMBER.fullmatch, counts)),
         owner=_owner(surface, source, text[end:]),
@@ -60,7 +63,7 @@ def _clitic(surface: str, source: str) -> str:
     return next((name for letters, name in CLITICS if is_added and letters.fullmatch(added)), "")
 
 
-def _case(words: list[str], surface: str, clitic: str) -> str:
+def _case(words: list[str], surface: str, clitic: str, *, is_annexed: bool) -> str:
     if clitic:
         bound = bound_by(words, clitic)
         return PREPOSITIONS[clitic] if bound is None else bound
@@ -74,4 +77,5 @@ def _case(words: list[str], surface: str, clitic: str) -> str:
     is_known = any(form.fullmatch(surface.rsplit(maxsplit=1)[-1]) for form in (ARTICLE, OWNED))
     if clause.ends_in_noun and is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):
         return clause.case_of_annexed(is_deed=is_deed(last))
-    return clause.case_at_end()
+    case = clause.case_at_end()
+    return "" if case == Case.ACCUSATIVE and not (is_known or is_annexed) else case

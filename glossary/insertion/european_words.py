@@ -113,8 +113,9 @@ _GERMAN: Final = Grammar(
     governed=_phrases(
         """
         für, ohne, um, über, während, wegen, aufgrund, auf grund, anlässlich, hinsichtlich, bezüglich, statt, anstatt,
-        anstelle, mittels, innerhalb, außerhalb, zwischen, in dem rahmen, in dem namen, in dem auftrag, als, pro, per,
-        in dem hinblick auf, entlang, samt, zugunsten
+        anstelle, mittels, innerhalb, außerhalb, zwischen, in dem rahmen, in dem namen, in dem auftrag, in dem fall,
+        in dem falle, in dem zuge, in dem laufe, in dem bereich, auf dem gebiet, auf der grundlage, mit ausnahme, als,
+        pro, per, in dem hinblick auf, entlang, samt, zugunsten
         """,
         dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen, dank",
         ablative="aus, seit, ab, außer, von, durch, nach, vor",

@@ -69,12 +69,14 @@ _ADJECTIVE: Final = re.compile(
     r"(?!.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"
     r"(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)"
 )
-_VERB: Final = re.compile(r".{2,}(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
+_VERB: Final = re.compile(r".+(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|[иуюая]т|[еи]м|ть)")
+# What we do looks like an adjective: мы благодарим.
+_WE_DO: Final = re.compile(r".{2,}[еи]м")
 # Nouns that end like a verb.
 _NO_VERB: Final = re.compile(
     r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
     r"|приют|тел[ия]|(?:отд|разд|пред)ел|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
-    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?"
+    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?|был[аои]?|зал|бал"
 )
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
@@ -120,6 +122,8 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words before it."""
     before = [fold(word.written, "ru") for word in split_words(_CLAUSE_END.split(text[:start])[-1], "ru")]
     near = list(takewhile(_is_near, reversed(before)))
+    if near and before[: len(before) - len(near)][-1:] in ([], ["мы"]) and _WE_DO.fullmatch(near[-1]):
+        near.pop()
     ahead = before[: len(before) - len(near)]
     one, many = (_Noun(ahead=ahead, cases=cases) for cases in _said(text[start:end], term))
     is_counted = any(word in _COUNTS or _NUMBER.fullmatch(word) for word in near)
@@ -239,5 +243,5 @@ def _may_be(known: str, said: str, declensions: Iterable[tuple[re.Pattern[str], 
 
 
 def _stems(stem: str) -> str:
-    """Return a part of a pattern that matches a stem with its last vowel and without: посол, посл-."""
-    return "|".join(map(re.escape, (stem, _FLEETING.sub(r"\1", stem))))
+    """Return a part of a pattern that matches a stem with its last vowel and without: посл-, владельц-."""
+    return "|".join(map(re.escape, (stem, _FLEETING.sub(r"\1", stem), _FLEETING.sub(r"ь\1", stem))))
