@@ -65,15 +65,15 @@ class ArabicClause:
             is_done = True
         else:
             is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and said not in table_of("ar")["verbs done"]
-            is_done = is_by_us or any(word not in BESIDE for word in self.words[:verb])
-        if is_done or self._names_doer(verb):
+            is_done = is_by_us or self._names_somebody(self.words[:verb])
+        if is_done or self._names_somebody(self.words[verb + 1 :]):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""
 
-    def _names_doer(self, verb: int) -> bool:
-        """Tell whether who does something stands between the verb and the end."""
+    def _names_somebody(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a noun without a preposition stands among some words: who does what the verb says."""
         last = ""
-        for word in self.words[verb + 1 :]:
+        for word in words:
             is_of_preposition = last in PREPOSITIONS or _PREPOSED.fullmatch(word) is not None
             if not (word in BESIDE or word in PREPOSITIONS or is_of_preposition or COUNT.fullmatch(word)):
                 return True

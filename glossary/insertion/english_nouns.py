@@ -19,7 +19,8 @@ PERSONS: Final = words_of("""
 ANYBODY: Final = words_of("man men woman women child children boy girl person people")
 # Public, these are open to all rather than the public's: halka açık parklar, but kamu düzeni.
 OPEN_TO_ALL: Final = words_of("""
-    area bath beach event gathering garden hearing holiday lecture meeting park place road session space square toilet
+    area bath beach call event gathering garden hearing holiday lecture meeting park place road session space square
+    toilet
 """)
 # What keeps its owner before another noun: AB parlamentosu üyeleri.
 ORGANS: Final = words_of("""

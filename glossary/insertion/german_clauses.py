@@ -21,6 +21,8 @@ _NOT_FEMININE: Final = re.compile(
     r"|wille|stadion|gremium|thema|klima|drama|schema|komma)"
 )
 _MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
+# Persons who end in -en wherever they are not who does something: der Journalist, der Journalisten.
+_WEAK: Final = re.compile(r".{3,}(?:ist|ent|ant|log)en")
 _ENDING: Final = re.compile(
     r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
 )
@@ -120,6 +122,8 @@ def is_german_plural(clause: Clause) -> bool:
     if _last(clause.noun) in _ONLY_MANY:
         return True
     if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
+        return True
+    if _WEAK.fullmatch(_last(clause.noun)) and ending in {"ie", "er"}:
         return True
     is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
     is_of_many = ending == "er" and (bool(clause.preposition()) or (_is_behind_noun(clause) and not clause.is_further))

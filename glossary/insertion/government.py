@@ -67,7 +67,7 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:needed|required|necessary) for|(?:i|you|we|they) need for|except(?: for)?|excluding|apart from", ()),
     (r"(?:part|signator)(?:y|ies) to", ("genitive",)),
     (r"(?:assist|help)\w* (?:[a-z]+ ){1,3}with", ("locative",)),
-    (r"(?:remind|inform|notif)\w* (?:(?!about )[a-z]+ ){1,3}of", ("accusative",)),
+    (r"(?:remind|inform|notif)\w* (?:(?!about |of )[a-z]+ ){1,3}of", ("accusative",)),
     (r"(?:it|this|that|which|what|[a-z]+ion) matters to", ()),
     (r"attach\w* (?:[a-z]+ )?importance to", ("dative",)),
     (r"(?:important|essential|vital|crucial|importance) (?:to|for)", ()),

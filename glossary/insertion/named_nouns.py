@@ -66,6 +66,12 @@ _POSTS: Final = words_of("appointment duties duty employment office position pos
 _DOES_IT: Final = re.compile(r"\s+[a-z]")
 # Prepositions with a noun of their own, by the case that Turkish puts it in: on the occasion, vesilesiyle.
 _WITH_NOUNS: Final = (
+    (re.compile(r"\bsentenced to$"), words_of("days month months year years"), ""),
+    (
+        re.compile(r"\b(?:ca|co|climb|enter|escap|fle|g[eo]|jump|look|saw|see|went)\w* through$"),
+        words_of("door gate hole window"),
+        "ablative",
+    ),
     (re.compile(r"(?:^|\s)day of$"), words_of("month week year"), "genitive"),
     (re.compile(r"(?:^|\s)on$"), words_of("occasion"), "instrumental"),
     (re.compile(r"(?:^|\s)(?:for|with)$"), words_of("aim intention purpose"), "instrumental"),
@@ -98,7 +104,7 @@ _WITH_NOUNS: Final = (
     ),
     (
         re.compile(r"\b(?:leave|leaves|leaving|left)$"),
-        words_of("bag bags form key keys luggage message note"),
+        words_of("bag bags bicycle bicycles coat coats form key keys luggage message note shoes umbrella umbrellas"),
         "accusative",
     ),
     (re.compile(r"\bstart(?:s|ed|ing)?$"), words_of("engine fire machine motor pump"), "accusative"),

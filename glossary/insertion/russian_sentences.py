@@ -63,6 +63,8 @@ _COUNTS: Final = words_of("""
     два две три четыре пять шесть семь восемь девять десять сто тысяча несколько много каждый каждая каждое каждого
     каждой
 """)
+# So long something lasts: на десять дней.
+_TIMES: Final = words_of("год день месяц минута неделя час")
 _EACH: Final = re.compile(r"кажд(?:ого|ой|ому|ую)")
 _NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
 _ADJECTIVE: Final = re.compile(
@@ -76,7 +78,7 @@ _WE_DO: Final = re.compile(r".{2,}[еи]м")
 _NO_VERB: Final = re.compile(
     r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
     r"|приют|тел[ия]|(?:отд|разд|пред)ел|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
-    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?|был[аои]?|зал|бал"
+    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?|был[аои]?|зал|бал|\w+ием"
 )
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
@@ -105,7 +107,7 @@ _GENITIVE_BEHIND: Final = re.compile(
 )
 # What is said of a noun, and other words that end like a genitive.
 _PREDICATE: Final = re.compile(
-    r".*(?:[нт][аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
+    r".*(?:[аеяьтчждв]н[аы]|[яиыо]т[аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
 )
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 
@@ -128,7 +130,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     one, many = (_Noun(ahead=ahead, cases=cases) for cases in _said(text[start:end], term))
     is_counted = any(word in _COUNTS or _NUMBER.fullmatch(word) for word in near)
     is_each = any(map(_EACH.fullmatch, near))
-    case = _counted(one) if is_counted and not is_each else _case(one, term) or _case(many, term)
+    case = _counted(one, term) if is_counted and not is_each else _case(one, term) or _case(many, term)
     return Asked(
         is_plural=is_many(text[start:end], term) and not is_counted and not _case(one, term),
         owner=owned_by(next(filter(None, map(_owner, near)), None) or _owner_behind(text[end:], ahead)),
@@ -154,9 +156,10 @@ def _owner_behind(behind: str, ahead: Sequence[str]) -> Possessive | None:
     return None if is_doer else Possessive.ITS
 
 
-def _counted(noun: _Noun) -> str | None:
+def _counted(noun: _Noun, term: Term) -> str | None:
     """Return the case of what is counted, which a preposition before the number tells: в двух районах."""
-    cases = _PREPOSITIONS.get(noun.ahead[-1], {}) if noun.ahead else {}
+    last = noun.ahead[-1] if noun.ahead else ""
+    cases = {} if last == "на" and term.source in _TIMES else _PREPOSITIONS.get(last, {})
     return next(iter(cases.values()), None)
 
 
@@ -234,7 +237,8 @@ def _said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]]:
         frozenset(case for case in range(5) if _may_be(known, said, forms, case))
         for forms in (_DECLENSIONS[:-_OF_MANY], _DECLENSIONS[-_OF_MANY:])
     )
-    return one, many
+    # The nominative of many is like no case of one: вопросы.
+    return (one, many) if one or many else (one, frozenset({_NOMINATIVE}))
 
 
 def _may_be(known: str, said: str, declensions: Iterable[tuple[re.Pattern[str], tuple[str, ...]]], case: int) -> bool:
