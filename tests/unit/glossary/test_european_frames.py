@@ -42,6 +42,8 @@ def form_in(language: str, text: str, source: str, target: str) -> str:
         ("Sie verurteilten den [Angeklagten].", "Angeklagter", "sanık", "sanığı"),
         ("Der Minister dankte den [Freiwilligen].", "Freiwilliger", "gönüllü", "gönüllülere"),
         ("Die [Kosten] der Reparatur trägt der Eigentümer.", "Kosten", "masraf", "masrafını"),
+        ("Die Ministerin beantwortete die Fragen der [Journalisten].", "Journalist", "gazeteci", "gazetecilerin"),
+        ("Im Falle eines [Brandes] gehen Sie hinaus.", "Brand", "yangın", "yangın"),
         ("Name und [Anschrift] des Mieters", "Anschrift", "adres", "adresi"),
     ],
 )
