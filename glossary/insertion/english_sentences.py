@@ -88,12 +88,10 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         return Asked(is_one=True, told=Told(case=measured))
     are_data = surface.lower().endswith("data")
     is_owner = _is_owner(text, end)
-    bears_name = bears_name_behind(behind, noun=term.source)
-    is_general = _GENERAL_OF.match(behind) is not None
+    bears_name = bears_name_behind(behind, noun=term.source) or _GENERAL_OF.match(behind) is not None
     if (
         not is_owner
         and not bears_name
-        and not is_general
         and not is_wished(said, behind)
         and (
             _OF_A_KIND.search(said)
@@ -107,7 +105,6 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         return Asked(is_plural=is_plural, owner=owned_by(Possessive.ITS))
     is_its = (
         bears_name
-        or is_general
         or is_right_to(said, behind, noun=term.source)
         or _is_its(said, surface, term)
         or leads_into(said, term.source, behind)
