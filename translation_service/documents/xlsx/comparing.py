@@ -50,7 +50,19 @@ class Patterns:
 
     def part(self, said: str) -> str:
         """Return which part of texts stands for one that is searched in them."""
-        return said if _WILD & set(said) else self._following(f"*{said}*").removeprefix(_ANY).removesuffix(_ANY)
+        return self._within(said, _ANY, _ANY)
+
+    def beginning(self, said: str) -> str:
+        """Return what texts begin with that began with something."""
+        return self._within(said, "", _ANY)
+
+    def end(self, said: str) -> str:
+        return self._within(said, _ANY, "")
+
+    def _within(self, said: str, before: str, behind: str) -> str:
+        if _WILD & set(said):
+            return said
+        return self._following(f"{before}{said}{behind}").removeprefix(before).removesuffix(behind)
 
     def _following(self, pattern: str) -> str:
         if pattern not in self._known:

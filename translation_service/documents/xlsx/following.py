@@ -17,7 +17,6 @@ from translation_service.domain.segments import Place
 # What each of these says of cells, and whether it may look for a part of what they say (`Open*`).
 _REPEATED: Final = {"filter": "val", "cfRule": "text", "hyperlink": "display"}
 _CRITERIA: Final = (("customFilter", "val"), ("filter", "stringValue1"), ("filter", "stringValue2"))
-# Kinds of rules that look for words within those of a cell.
 _SEARCHING: Final = frozenset({"containsText", "notContainsText"})
 _LISTED: Final = "customList"
 _QUERY_FIELD: Final = names.spreadsheet("queryTableField")
@@ -58,12 +57,21 @@ def follow_in_frame(root: Element, said: Said, words: Said, patterns: Patterns) 
 
 def _follow_as(element: Element, local: str, said: Said, words: Said, patterns: Patterns) -> bool:
     changed = [
-        element.get("type") in _SEARCHING and _put(element, "text", patterns.part),
+        _follow_rule(element, patterns),
         local in _REPEATED and follow(element, _REPEATED[local], said),
         *(_follow_criterion(element, attribute, words, patterns) for name, attribute in _CRITERIA if name == local),
         _LISTED in element.attrib and _follow_list(element, said),
     ]
     return any(changed)
+
+
+def _follow_rule(element: Element, patterns: Patterns) -> bool:
+    """Have a rule for formats look for the words within those of cells that stand there now."""
+    kind = element.get("type", "")
+    if kind in _SEARCHING:
+        return _put(element, "text", patterns.part)
+    ends = {"beginsWith": patterns.beginning, "endsWith": patterns.end}
+    return kind in ends and _put(element, "text", ends[kind])
 
 
 def _follow_criterion(element: Element, attribute: str, words: Said, patterns: Patterns) -> bool:

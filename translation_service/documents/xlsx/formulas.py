@@ -38,6 +38,12 @@ _SEARCHING_CALLS: Final = _called("SEARCH SEARCHB FIND FINDB")
 # These take `"TRUE"` for what is true.
 _COUNTING_CALLS: Final = _called("AND OR XOR NOT SUM AVERAGE AVERAGEA COUNT MAX MAXA MIN MINA PRODUCT STDEVA VARA N")
 _TRUTHS: Final = frozenset({"true", "false"})
+# A text whose first or last letters are compared, which are counted or not: `LEFT(A2,5)="Water"`.
+_ENDS_COMPARED: Final = re.compile(
+    rf"(?P<call>\b(?P<side>LEFT|RIGHT)\([^()\",]{{1,100}},\s*)(?P<length>\d{{1,3}}|LEN\((?P<counted>{_STRING})\))"
+    rf"(?P<sign>\)\s*(?:=|<>)\s*)(?P<said>{_STRING})",
+    re.IGNORECASE,
+)
 _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
@@ -102,6 +108,7 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
 def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     if '"' not in formula and "[" not in formula:
         return _with_sheets_renamed(formula, renames.sheets)
+    formula = _ENDS_COMPARED.sub(lambda found: _ends_renamed(found, renames.patterns), formula)
     written: list[str] = []
     calls = _Calls()
     position = 0
@@ -120,6 +127,15 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
         else:
             written.append(found[0])
     return "".join(written)
+
+
+def _ends_renamed(found: re.Match[str], patterns: Patterns) -> str:
+    said, counted = _unquoted(found["said"]), found["counted"]
+    if (counted or found["said"]) != found["said"] or (not counted and int(found["length"]) != len(said)):
+        return found[0]
+    new = patterns.beginning(said) if found["side"].upper() == "LEFT" else patterns.end(said)
+    quoted = '"' + new.replace('"', '""') + '"'
+    return f"{found['call']}{f'LEN({quoted})' if counted else len(new)}{found['sign']}{quoted}"
 
 
 def _with_sheets_renamed(formula: str, sheets: Mapping[str, str]) -> str:

@@ -77,7 +77,8 @@ def test_rules_and_filters_that_look_for_a_part_of_what_cells_say_find_the_same_
         '<autoFilter ref="A1:A3"><filterColumn colId="0"><customFilters><customFilter val="Reg*"/></customFilters>'
         "</filterColumn></autoFilter>"
         '<conditionalFormatting sqref="A1"><cfRule type="containsText" operator="containsText" text="egi">'
-        '<formula>NOT(ISERROR(SEARCH("egi",A1)))</formula></cfRule></conditionalFormatting>'
+        '<formula>NOT(ISERROR(SEARCH("egi",A1)))</formula></cfRule><cfRule type="beginsWith" text="Nor">'
+        '<formula>LEFT(A1,LEN("Nor"))="Nor"</formula></cfRule></conditionalFormatting>'
     )
 
     written = part(write(SheetFile(name="Sheet1", cells={"A1": "Region", "A2": "North", "A3": "South"}, after=after)))
@@ -85,6 +86,8 @@ def test_rules_and_filters_that_look_for_a_part_of_what_cells_say_find_the_same_
     assert 'val="Bölge*"' in written
     assert 'text="Bölge"' in written
     assert 'SEARCH("Bölge",A1)' in written
+    assert 'text="Kuzey"' in written
+    assert 'LEFT(A1,LEN("Kuzey"))="Kuzey"' in written
 
 
 def test_buttons_that_filter_a_table_name_its_column_as_it_is_called_now() -> None:
