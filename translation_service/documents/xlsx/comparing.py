@@ -14,7 +14,7 @@ _SHORTEST: Final = 2
 _LONGEST: Final = 80
 _MOST_TRIES: Final = 50
 # Each criterion is compared with every text of the workbook.
-_MOST_LETTERS: Final = 20_000_000
+_MOST_LETTERS: Final = 100_000_000
 
 
 def folded(name: str) -> str:

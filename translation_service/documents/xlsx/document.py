@@ -149,10 +149,10 @@ class Workbook:
 
     def _words_of_formulas(self) -> Iterator[str]:
         """Return what formulas say that no cell says: the rest follows its cells."""
-        said = {folded(words) for block in self._blocks if (words := inline.typed(block.text))}
+        said = {folded(words): "" for block in self._blocks if (words := inline.typed(block.text))}
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
         for constant in (constant for scan in scans for constant in sorted(scan.constants) if _WORD.search(constant)):
-            if folded(constant) not in said and criterion_following(constant, dict.fromkeys(said, "")) == constant:
+            if folded(constant) not in said and criterion_following(constant, said) == constant:
                 yield constant
 
 

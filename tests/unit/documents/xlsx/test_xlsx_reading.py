@@ -1,5 +1,7 @@
 """What is read out of a workbook."""
 
+import time
+
 from tests.building.docx_files import parts_of, zipped
 from tests.building.translated import parsed, sources
 from tests.building.xlsx_files import CALIBRI, SheetFile, XlsxFile, box, budget, formula, run, table, text, threaded
@@ -150,6 +152,17 @@ def test_words_that_only_formulas_say_are_reported() -> None:
     assert notices(following) == []
     assert notices(speaking) == ["words-in-formulas"]
     assert notices(keyed) == []
+
+
+def test_the_longest_words_of_formulas_are_named_and_many_are_found_soon() -> None:
+    said = {f"A{number}": f"Word {number}" for number in range(1, 4_001)}
+    asked = {f"B{number}": formula(f'IF(A1="Part {number}",1)') for number in range(1, 4_001)}
+    began = time.process_time()
+
+    document = parsed(XlsxFile(SheetFile(name="Sheet1", cells=said, formulas=asked)).build(), "a.xlsx")
+
+    assert "“Part 1000”, “Part 1001”, “Part 1002”" in str(document.notices[0].sentence)
+    assert time.process_time() - began < 5
 
 
 def test_names_of_sheets_stay_where_formulas_make_addresses_from_text() -> None:
