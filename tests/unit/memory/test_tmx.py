@@ -1,3 +1,4 @@
+import gzip
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
 
@@ -196,6 +197,14 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_line(content: str | byte
         read(content)
 
     assert (refused.value.code, refused.value.sentence.values) == (code, {"line": line})
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04\x14", gzip.compress(a_file("").encode())])
+def test_a_packed_file_is_refused_with_what_to_do(content: bytes) -> None:
+    with pytest.raises(TmxRefused) as refused:
+        read(content)
+
+    assert refused.value.code == "tmx-packed"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

@@ -19,6 +19,7 @@ from translation_service.memory.tmx.units import (
     TmxUnit,
     damaged,
     no_tmx,
+    packed,
     too_deep,
     too_long,
     with_entities,
@@ -33,6 +34,7 @@ _LONGEST_ENTITY: Final = 200
 _MOST_PROPERTIES: Final = 1000
 _LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
+_PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
 _WRITES_CODES: Final = "omegat"
 
 
@@ -97,6 +99,8 @@ class _Reader:
         self._ready: list[TmxUnit | Skipped] = []
 
     def feed(self, chunk: bytes, *, is_last: bool = False) -> None:
+        if not self._fed and chunk.startswith(_PACKED):
+            raise packed()
         try:
             self._parser.Parse(chunk, is_last)
         except (ExpatError, LookupError, ValueError) as error:

@@ -61,6 +61,11 @@ def damaged(line: int) -> TmxRefused:
     return TmxRefused("tmx-damaged", N_("Line %(line)d: here the file is no well-formed XML any more."), line=line)
 
 
+def packed() -> TmxRefused:
+    template = N_("This file is packed (ZIP or gzip). Please unpack it and import the TMX file that is in it.")
+    return TmxRefused("tmx-packed", template)
+
+
 def no_tmx(line: int) -> TmxRefused:
     return TmxRefused("not-tmx", N_("Line %(line)d: this is no TMX file; it begins with something else."), line=line)
 
