@@ -146,8 +146,8 @@ _FRENCH: Final = Grammar(
         long de, en matière de, à propos de
         """,
         dative="""
-            à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, de après,
-            entre dans, entre en
+            à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, relative à,
+            relatifs à, relatives à, de après, entre dans, entre en
         """,
         ablative="depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
         instrumental="avec, en collaboration avec",

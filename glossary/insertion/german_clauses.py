@@ -23,6 +23,7 @@ _NOT_FEMININE: Final = re.compile(
 _MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
 # Persons who end in -en wherever they are not who does something: der Journalist, der Journalisten.
 _WEAK: Final = re.compile(r".{3,}(?:ist|ent|ant|log)en")
+_UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr)e?n?")
 _ENDING: Final = re.compile(
     r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
 )
@@ -99,6 +100,8 @@ _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 def german_case(clause: Clause) -> str:
     """Return the Turkish case of a noun, "" for none."""
     preposition = clause.preposition()
+    if preposition and _is_so_long(clause):
+        return ""
     if preposition:
         bound = clause.bound(preposition)
         is_bare = bound == "accusative" and not clause.determiners
@@ -114,6 +117,12 @@ def german_case(clause: Clause) -> str:
     pronouns = [word for word in clause.ahead if word.lower() not in clause.grammar.governed]
     is_relative = clause.is_further and len(pronouns) == 1 and pronouns[0].lower() in _RELATIVE_OBJECT | _RELATIVE
     return "genitive" if case == "" and clause.determiners and (is_of_clause or is_relative) else case
+
+
+def _is_so_long(clause: Clause) -> bool:
+    """Tell whether so long something lasts, or so long ago or ahead it is: in zehn Tagen, on gün içinde."""
+    is_counted = any(map(clause.counts, clause.determiners)) and not clause.is_definite
+    return is_counted and _UNIT.fullmatch(_last(clause.noun)) is not None
 
 
 def is_german_plural(clause: Clause) -> bool:

@@ -25,6 +25,7 @@ DETERMINERS: Final = words_of("""
     the a an all both this that these those my our your their its his her each every any some another more fewer
 """)
 _OWNERS: Final = {"my": Possessive.MINE, "our": Possessive.OURS, "your": Possessive.YOURS_PLURAL}
+_SHARED: Final = words_of("my our your its their his her")
 # What an object has before it.
 _OF_OBJECTS: Final = words_of("the my our their your its his her this that these those all both each every")
 # Behind these an English noun with an article is no object.
@@ -68,7 +69,9 @@ def words_before(said: str) -> list[str]:
 
 
 def owner_in(before: list[str]) -> Possessive | None:
-    """Return whose a term is by a word like our among those right before it."""
+    """Return whose a term is by a word like our among those right before it: our museums and archives."""
+    if before[-1:] in (["and"], ["or"]) and before[-3:-2] and before[-3] in _SHARED:
+        return _OWNERS.get(before[-3], Possessive.ITS)
     at = _determiner(before)
     if not at or any(word in NO_VERBS or case_of(word) for word in before[len(before) - at + 1 :]):
         return None

@@ -43,6 +43,7 @@ def form_in(language: str, text: str, source: str, target: str) -> str:
         ("Der Minister dankte den [Freiwilligen].", "Freiwilliger", "gönüllü", "gönüllülere"),
         ("Die [Kosten] der Reparatur trägt der Eigentümer.", "Kosten", "masraf", "masrafını"),
         ("Die Ministerin beantwortete die Fragen der [Journalisten].", "Journalist", "gazeteci", "gazetecilerin"),
+        ("Ihr Visum läuft in zehn [Tagen] ab.", "Tag", "gün", "gün"),
         ("Im Falle eines [Brandes] gehen Sie hinaus.", "Brand", "yangın", "yangın"),
         ("Name und [Anschrift] des Mieters", "Anschrift", "adres", "adresi"),
     ],

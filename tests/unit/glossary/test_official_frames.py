@@ -149,6 +149,7 @@ def test_no_verb_asks_for_a_case_that_its_noun_cannot_have(text: str, said: str,
         ("The [meeting] was chaired by the deputy mayor.", "meeting", "toplantı", "toplantıya"),
         ("He was sentenced to three [years] in prison.", "year", "yıl", "yıl"),
         ("The thief came through the [window].", "window", "pencere", "pencereden"),
+        ("They link their museums and [archives].", "archive", "arşiv", "arşivlerini"),
         ("They renege on the [agreement].", "agreement", "anlaşma", "anlaşmadan"),
     ],
 )
