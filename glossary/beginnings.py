@@ -1,6 +1,7 @@
 """What the forms of a word begin with, for looking texts up by one of them: müdürlüğe, by müdürlük or müdürlüğ."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -28,6 +29,7 @@ _SHORTEST_STEM: Final = 4
 _CLOSE_VOWELS: Final = ("ı", "i", "u", "ü")
 
 
+@lru_cache(maxsize=1024)
 def beginnings_of(word: str, language: str) -> tuple[str, ...]:
     """Return what the forms of a folded word begin with, other than the word itself; few letters tell nothing."""
     stemmer = _STEMMERS.get(language)
