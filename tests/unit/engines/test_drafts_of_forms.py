@@ -102,6 +102,7 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("en-tr", "Until 2028 (18 months)", "2028 (18 ay)'e kadar", "2028'e (18 ay) kadar"),
         ("en-tr", "Reserve (max. 5%)", "Yedek (max.%5)", "Yedek (max. %5)"),
         ("tr-en", "EK-1: Tapu örneği", "Copy of the deed", "ANNEX 1: Copy of the deed"),
+        ("tr-en", "ç) İzin gerekir", "Z) Permission is needed", "ç) Permission is needed"),
         ("tr-en", "ç) İş deneyim belgesi", "C) Work experience certificate", "ç) Work experience certificate"),
     ],
 )
@@ -143,6 +144,13 @@ def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
             "Sayın Ayşe Kaya ve Sayın Umut Barış geldi.",
             "Dear Mr Ayşe Kaya and Mr Umut Barış came.",
             "Ms Ayşe Kaya and Mr/Ms Umut Barış came.",
+        ),
+        (
+            "en-tr",
+            "It is open between 2 and 5 p.m. today.",
+            "It is open between 2 p.m. and 5 p.m. today.",
+            "Bugün saat 2 p.m. ile 5 p.m. arasında açıktır.",
+            "Bugün saat 14.00 ile 17.00 arasında açıktır.",
         ),
         ("en-tr", "The Lord Mayor came.", "The Mayor came.", "Belediye Başkanı geldi.", "Belediye Başkanı geldi."),
     ],

@@ -9,7 +9,8 @@ from translation_service.domain.values.units import with_scales_said
 _SHORT_SCALE: Final = re.compile(r"\d(?:k|mn?|bn)(?!\w)")
 _SHARED_HALF_DAY: Final = re.compile(
     r"(?<![\w.,:/-])(?P<from>(?P<first>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
-    r"(?P<rest>[ \u00a0]?[-–][ \u00a0]?(?P<last>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
+    r"(?P<rest>(?P<sign>[ \u00a0]?[-–][ \u00a0]?|[ ]to[ ]|[ ]and[ ])"
+    r"(?P<last>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
     re.IGNORECASE,
 )
 _NOON: Final = 12
@@ -23,12 +24,19 @@ def written_out(text: str, language: str) -> str:
     """Say what English writes in short: a scale as a letter, `$2.5bn`, and `p.m.` once for both ends of `2–4 p.m.`."""
     if language != "en":
         return text
-    text = _SHARED_HALF_DAY.sub(_with_both_halves, text)
+    text = with_halves_said(text)
     return with_scales_said(text) if _SHORT_SCALE.search(text) else text
 
 
-def _with_both_halves(found: re.Match[str]) -> str:
+def with_halves_said(text: str) -> str:
     """Say the half of the day behind both hours of a range: `2 p.m.–4 p.m.`, `11 a.m.–1 p.m.` for `11–1 p.m.`."""
+    return _SHARED_HALF_DAY.sub(_with_both_halves, text)
+
+
+def _with_both_halves(found: re.Match[str]) -> str:
+    is_between = found.string[: found.start()].lower().endswith("between ")
+    if found["sign"].strip().lower() == "and" and not is_between:
+        return found[0]
     is_same = int(found["first"]) % _NOON <= int(found["last"]) % _NOON
     half = found["half"] if is_same else {"a": "p", "p": "a"}[found["half"].lower()]
     return f"{found['from']} {half}.m.{found['rest']}"

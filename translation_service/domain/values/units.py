@@ -90,7 +90,10 @@ _UNIT_BEHIND: Final = lazily(
     rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)|[ \u00a0]?(?i:[ap]\.? ?m\b)\.?",
 )
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
-_LAST_OF_RANGE: Final = re.compile(r"(\d{1,2})(?:[.:]\d\d)?$")
+_LAST_OF_RANGE: Final = re.compile(
+    r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<hour>\d{1,2})(?:[.:]\d\d)?[ \u00a0]?(?P<half>[ap])\.? ?m\b",
+    re.IGNORECASE,
+)
 _NOON: Final = 12
 _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
@@ -146,11 +149,11 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     # In `17:00 am 5. Mai` the word is German.
     if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
+    shared = _half_day_of_range(digits, before, behind)
+    if shared:
+        readings = shared.union(reading for reading in readings if ":" not in reading)
     is_read_on = _TELLING.match(behind) is not None
     if is_read_on:
-        half_day_too = _half_day_of_range(digits, behind)
-        certain = (reading for reading in readings if not half_day_too or ":" not in reading)
-        readings = half_day_too.union(certain)
         readings |= _scaled(readings, behind[: 2 * _LOOK])
     leading = before[-_LOOK:] if before.endswith(_LEADING_SIGNS) else ""
     if leading and _MINUS_BEFORE.search(leading):
@@ -162,15 +165,14 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     return readings | _with_words(readings, leading, behind[: 3 * _LOOK] if is_read_on else "")
 
 
-def _half_day_of_range(digits: str, behind: str) -> frozenset[str]:
+def _half_day_of_range(digits: str, before: str, behind: str) -> frozenset[str]:
     """Read the first of two times that share the half of the day, as in `2 to 4 p.m.`, but for `11 to 1 p.m.`."""
-    rest = _past_range(behind)
-    found, last = _HALF_DAY.match(rest), _LAST_OF_RANGE.search(behind[: len(behind) - len(rest)])
-    if found is None or last is None or not re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
+    found = _LAST_OF_RANGE.match(behind)
+    is_range = found is not None and (found["sign"].lower() != "and" or before.lower().endswith("between "))
+    if found is None or not is_range or not re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return frozenset()
-    first_hour = int(re.split("[.:]", digits)[0])
-    is_same_half = first_hour % _NOON <= int(last[1]) % _NOON
-    return half_day_readings(digits, is_afternoon=(found[1] in "pP") == is_same_half)
+    is_same_half = int(re.split("[.:]", digits)[0]) % _NOON <= int(found["hour"]) % _NOON
+    return half_day_readings(digits, is_afternoon=(found["half"] in "pP") == is_same_half)
 
 
 def unit_behind(text: str, at: int, language: str) -> tuple[int, str]:

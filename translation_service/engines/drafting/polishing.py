@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
 from translation_service.domain.values.weekdays import with_turkish_days_said, with_weekdays_named
@@ -68,7 +69,7 @@ _LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
-    quiet = _number_written_out(quiet) if job.pair.source == "en" else quiet
+    quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet

@@ -18,8 +18,8 @@ _LONGEST_END: Final = 4
 _ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
 _HALF_DAY: Final = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
-# An engine that reads no `ç)` makes `C)` of it.
-_PLAIN: Final = {"ç": "c", "ğ": "g", "ı": "i", "ö": "o", "ş": "s", "ü": "u"}
+# An engine that reads no `ç)` makes `C)` or `Z)` of it.
+_LETTERED: Final = re.compile(r"\(?[^\W\d_]\)\s*(?=\S)")
 _QUOTES: Final = '"“”„«»'
 
 
@@ -33,7 +33,9 @@ def without_lead(target: str, lead: str) -> str:
     """Return a target without the bullet or number that an engine kept, or changed into another of its kind."""
     if not lead:
         return target
-    own = "".join(f"[{letter}{_PLAIN.get(letter, '')}]" for letter in re.sub(r"\W", "", lead))
+    own = re.sub(r"\W", "", lead)
+    if not own.isascii() and (invented := _LETTERED.match(target)) is not None:
+        return target[invented.end() :]
     kept = re.match(rf"\(?{own}(?:[).:]\s*|\s+)(?=\S)", target, re.IGNORECASE) if own else _LEAD.match(target)
     return target[kept.end() :] if kept is not None else target
 
