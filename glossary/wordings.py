@@ -97,14 +97,14 @@ def _parted(term: Term) -> Iterator[Term]:
     is_everyday = term.is_everyday or (len(source.told) > _LONGEST_GRAMMAR and not source.is_verb and not short)
     for place, wording in enumerate(sources):
         usual = targets[place] if len(sources) == len(targets) else targets[0]
-        yield from _rendered(replace(term, source=wording, is_everyday=is_everyday), (usual, *targets, short_target))
+        yield from _rendered(term, (usual, *targets, short_target), source=wording, is_everyday=is_everyday)
     if short:
-        yield from _rendered(replace(term, source=short), (short_target, *targets))
+        yield from _rendered(term, (short_target, *targets), source=short, is_everyday=term.is_everyday)
 
 
 def _upright(entry: _Entry, other: _Entry) -> _Entry:
     """Return an entry with its words in the order of a text: appeal, administrative for idari itiraz."""
-    turned = _TURNED.fullmatch(entry.bare) if entry.language == "en" else None
+    turned = _TURNED.fullmatch(entry.bare) if entry.language == "en" and ", " in entry.bare else None
     is_one = " " in other.bare and not _SYNONYMS.search(other.bare)
     return replace(entry, bare=f"{turned[2]} {turned[1]}") if turned and is_one else entry
 
@@ -129,15 +129,15 @@ def _tells_a_name(entry: _Entry, abbreviation: str) -> bool:
     return entry.told[:1].isupper() and not abbreviation
 
 
-def _rendered(term: Term, renderings: Sequence[str]) -> Iterator[Term]:
+def _rendered(term: Term, renderings: Sequence[str], *, source: str, is_everyday: bool) -> Iterator[Term]:
     first, *others = dict.fromkeys(filter(None, renderings))
-    yield replace(term, target=first)
+    yield replace(term, source=source, target=first, is_everyday=is_everyday)
     status = TermStatus.ADMITTED if term.status is TermStatus.PREFERRED else term.status
-    yield from (replace(term, target=other, status=status) for other in others)
+    yield from (replace(term, source=source, target=other, is_everyday=is_everyday, status=status) for other in others)
 
 
 def _entry(written: str, language: str) -> _Entry:
-    if _is_abbreviation(written):
+    if _MARKED.search(written) is None or _is_abbreviation(written):
         return _Entry(written, language, bare=written, told="", is_verb=False)
     bare = _FULL_STOP.sub("", written)
     bare = bare if _NAME_IN_PROGRAMS.fullmatch(bare) and bare[0].islower() else _MENU_KEY.sub("", bare)
@@ -150,6 +150,8 @@ def _entry(written: str, language: str) -> _Entry:
 
 def _wordings(entry: _Entry, synonyms: re.Pattern[str]) -> tuple[str, ...]:
     """Return what an entry says, the usual wording first; where nothing would be left, the entry itself."""
+    if not entry.is_verb and _MARKED.search(entry.bare) is None:
+        return (entry.bare.strip() or entry.written,)
     parts = (_SURE_SYNONYMS if _AND.search(entry.bare) else synonyms).split(entry.bare)
     plain = [_without_article(each.strip(), entry.language) for each in parts]
     if entry.is_verb:
