@@ -4,7 +4,8 @@ A sentence that goes on over a line break stays whole: only lines that stand for
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -19,7 +20,7 @@ _MOST_WORDS_OF_A_NAME: Final = 7
 _WORDS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
 _FIRST_WORD: Final = re.compile(r"\W*([^\W\d_]*)")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[^\w.]*$)")
-_NUMBERING: Final = re.compile(r"[(\[]?(?:\d\w{0,3}|[IVXLCDMivxlcdm]{1,6}|[^\W\d_]{1,2})[.)\]:–-]*")
+_NUMBERING: Final = re.compile(r"[(\[]?(?:\d\w{0,3}|[IVX]{1,6}|[ivx]{1,6}|[^\W\d_]{1,2}(?=\W)|[^\W\d_])[.)\]:–-]*")
 _ITEM: Final = re.compile(r"(?:[-–—•·▪*]\s*|\(?(?:\d{1,2}|[^\W\d_])[.)]-?\s+|\d{1,2}\s?[-–]\s*)(?=[^\W\d_])")
 _LABELLED: Final = re.compile(r"[^:]{2,40}:(?:\s|$)")
 # `e-posta: …`, `www…`: such lines begin in lower case.
@@ -30,20 +31,30 @@ _CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
 # `Belediyesinin` waits for what belongs to it.
 _GENITIVE: Final = re.compile(r"[a-zçğıöşü]{2}n[ıiuü]n$")
 # Words that join what stands on both sides of them, and those that only wait for the next.
-_JOINING: Final = re.compile(
-    "of|and|or|for|in|on|at|to|from|by|with|about|between|under|through|"
-    "ve|veya|ile|için|olan|ilişkin|dair|ait|göre|bir|"
-    "und|oder|für|von|vom|zu|zum|zur|mit|im|am|an|auf|bei|über|"
-    "et|ou|du|des|à|aux?|pour|par|avec|sur|dans|e|d[aeo]s?|em|n[ao]s?|com|por|para|y|del|en|con|"
-    "и|или|во?|на|по|со?|об?|для|от|к|из|за|при|في|من|إلى|على|عن|مع|بين",
-    re.IGNORECASE,
-)
-_ARTICLE: Final = re.compile("the|an?|der|die|den|dem|eine?|l[ae]s?|une?|[oa]s|el|los", re.IGNORECASE)
+_JOINING: Final = {
+    "en": "of|and|or|for|in|on|at|to|from|by|with|about|between|under|through",
+    "tr": "ve|veya|ile|için|olan|ilişkin|dair|ait|göre|bir",
+    "de": "und|oder|für|von|vom|zu|zum|zur|mit|im|am|an|auf|bei|über",
+    "fr": "et|ou|de|du|des|à|aux?|pour|par|avec|sur|dans|en",
+    "pt": "e|ou|d[aeo]s?|em|n[ao]s?|com|por|para|ao?s?",
+    "es": "y|o|de|del|en|con|por|para|al?",
+    "it": "e|o|di|del|della|dei|degli|delle|in|con|per|al|alla",
+    "ru": "и|или|во?|на|по|со?|об?|для|от|к|из|за|при",
+    "ar": "في|من|إلى|على|عن|مع|بين",
+}
+_ARTICLES: Final = {
+    "en": "the|an?",
+    "de": "der|die|das|den|dem|des|eine?",
+    "fr": "l[ae]s?|une?",
+    "pt": "[oa]s?|uma?",
+    "es": "el|l[ao]s?|una?",
+    "it": "il|lo|l[ae]|gli|una?",
+}
 
 
-def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
+def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> Iterator[bool]:
     """Tell for each gap between lines whether it parts two texts; a gap is a row of `BREAK` and `TAB`."""
-    is_laid_out = not _is_running(lines)
+    is_laid_out = not _is_running(lines, language)
     for index, gap in enumerate(gaps):
         is_column = BREAK not in gap
         before, after = (lines[index], lines[index + 1]) if is_column else _rows_around(lines, gaps, index)
@@ -59,7 +70,7 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str]) -> Iterator[bool]:
             yield True
         elif before.endswith(","):
             is_greeting = index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
-            yield not is_column and (is_greeting or (is_laid_out and _is_name(after)))
+            yield not is_column and (is_greeting or (is_laid_out and _is_name(after, language)))
         else:
             is_table = is_column or TAB in {*gaps[max(index - 1, 0) : index + 2]}
             yield is_laid_out and (is_table or _stands_alone(before, after))
@@ -80,13 +91,13 @@ def _rows_around(lines: Sequence[str], gaps: Sequence[str], index: int) -> tuple
     return " ".join(lines[first : index + 1]), " ".join(lines[index + 1 : last + 1])
 
 
-def _is_running(lines: Sequence[str]) -> bool:
+def _is_running(lines: Sequence[str], language: str) -> bool:
     """Tell whether lines are those of a sentence, or too long for lines of their own."""
     if _ENDS_SENTENCE.search(lines[-1]) or any(len(line) > _longest(line) for line in lines):
         return True
     if any(_goes_on(line) for line in lines[1:]):
         return True
-    return any(_hangs(before, after) for before, after in pairwise(lines))
+    return any(_hangs(before, after, language) for before, after in pairwise(lines))
 
 
 def _goes_on(line: str) -> bool:
@@ -121,23 +132,40 @@ def _stands_alone(before: str, after: str) -> bool:
     return last is None or last[0][:1].isupper() or not (last[0][:1].islower() or after[:1].isdigit())
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, language: str) -> bool:
     """Tell whether a line may be a name, an office or a line of an address: all of its words are large."""
     words = text.rstrip(",").split()
     return len(words) <= _MOST_WORDS_OF_A_NAME and all(
-        word[0].isupper() or word[0].isdigit() or _JOINING.fullmatch(word) for word in words
+        word[0].isupper() or word[0].isdigit() or _joining(language).fullmatch(word) for word in words
     )
 
 
-def _hangs(before: str, after: str) -> bool:
+def _hangs(before: str, after: str, language: str) -> bool:
     """Tell whether the words of one line wait for those of the next."""
     if before.endswith(_HANGING_SIGNS):
         return not before.endswith(",")
     first = _FIRST_WORD.match(after)
-    if first is not None and after.isupper() and _JOINING.fullmatch(first[1]):
+    if first is not None and after.isupper() and _joining(language).fullmatch(first[1]):
         return True  # in capitals alone: `Am Markt 5` is a line of an address
     last = _LAST_WORD.search(before)
     if last is None or (len(last[0]) == 1 and last[0].isupper()):
         return False
-    is_waiting = _JOINING.fullmatch(last[0]) or _ARTICLE.fullmatch(last[0]) or _GENITIVE.search(last[0])
-    return is_waiting is not None
+    if language in {"tr", ""} and _GENITIVE.search(last[0]):
+        return True
+    return _waiting(language).fullmatch(last[0]) is not None
+
+
+@cache
+def _joining(language: str) -> re.Pattern[str]:
+    return _words_of(language, _JOINING)
+
+
+@cache
+def _waiting(language: str) -> re.Pattern[str]:
+    return _words_of(language, _JOINING, _ARTICLES)
+
+
+def _words_of(language: str, *known: Mapping[str, str]) -> re.Pattern[str]:
+    """Return a pattern of the words of a language, of all where it is unknown."""
+    chosen = [words for one in known for name, words in one.items() if language in {name, ""}]
+    return re.compile("|".join(chosen) or r"(?!)", re.IGNORECASE)

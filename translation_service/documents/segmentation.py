@@ -20,7 +20,7 @@ _BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
 _ITEM: Final = re.compile(r"[(\[]?\w{1,3}[)\]]|[-–•]")
 _GAP: Final = re.compile(r"\s+")
 # Other blanks that part words are spaces.
-_SIGNS: Final = {"line break": BREAK, "tab": TAB}
+_SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
 _WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
@@ -53,7 +53,7 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     if any(tag.spoken for tag in tags):
         rows = laid_out.worded(rows)
     if signs:
-        rows = list(laid_out.lined(rows, signs))
+        rows = list(laid_out.lined(rows, signs, language))
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 
 
@@ -182,7 +182,9 @@ class _LaidOut:
             border += length
         return joined
 
-    def lined(self, rows: Sequence[tuple[int, int]], signs: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    def lined(
+        self, rows: Sequence[tuple[int, int]], signs: Mapping[int, str], language: str
+    ) -> Iterator[tuple[int, int]]:
         """Yield rows cut between lines that stand for themselves; `signs` are those of breaks and tabs by number."""
         start = 0
         for length, sentence in rows:
@@ -190,7 +192,7 @@ class _LaidOut:
             borders = [start, *chain.from_iterable((first, last) for first, last, _ in gaps), start + sentence]
             lines = [self.plain[first:last] for first, last in zip(borders[::2], borders[1::2], strict=True)]
             at, end = start, start + length
-            are_parted = parted_lines(lines, [sign for _, _, sign in gaps])
+            are_parted = parted_lines(lines, [sign for _, _, sign in gaps], language)
             for (first, last, _), is_parted in zip(gaps, are_parted, strict=True):
                 if is_parted:
                     yield last - at, first - at

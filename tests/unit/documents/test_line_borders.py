@@ -74,11 +74,16 @@ def test_a_sentence_a_label_or_a_number_goes_on_over_a_break_or_a_tab(text: str)
     assert len(_parts(text)) == 1
 
 
+def test_words_that_wait_are_those_of_the_language() -> None:
+    assert _parts("Yes^No^Don’t know", "en") == ["Yes<1/>", "No<2/>", "Don’t know"]
+    assert len(_parts("Reunião no|Município de Beja", "pt")) == 1
+
+
 def test_breaks_stay_with_the_line_before_them() -> None:
     assert _parts("Jane MILLER| Mayor") == ["Jane MILLER<1/>", "Mayor"]
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str, language: str = "") -> list[str]:
     """Return the segments of a text, `|` a line break, `^` a tab, `_` another blank; ` ` behind one is left out."""
     tags, written = [], ""
     for sign in text.replace("| ", "|").replace("^ ", "^"):
@@ -88,4 +93,4 @@ def _parts(text: str) -> list[str]:
             written += f"<{len(tags)}/>"
         else:
             written += sign
-    return [part for part, _ in split_tagged(written, tags, "")]
+    return [part for part, _ in split_tagged(written, tags, language)]

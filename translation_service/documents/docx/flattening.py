@@ -38,6 +38,8 @@ _LEFT_OUT: Final = _DROPPED | names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
 _TAB: Final = names.word("tab", "ptab")
 _PARTING: Final = _BREAK | _TAB
+_TYPE: Final = names.word("type")
+_ENDS_OF_PAGES: Final = frozenset({"page", "column"})
 _REFERENCE: Final = names.word("footnoteReference", "endnoteReference")
 _MARKED: Final = names.word("customMarkFollows")
 _ON: Final = frozenset({"1", "true", "on"})
@@ -194,6 +196,8 @@ def _standing(element: Element) -> tuple[TagKind, str]:
         return _standing_for_what_it_wraps(element)
     if element.tag in RUN:
         element = next(element.iter(*_REFERENCE))
+    if element.tag in _BREAK and names.attribute(element, _TYPE) in _ENDS_OF_PAGES:
+        return TagKind.BREAK, "page break"
     return _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))
 
 

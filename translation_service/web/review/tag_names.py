@@ -28,6 +28,7 @@ TAG_NAMES: Final = frozenset(
         N_("insertion"),
         N_("italic"),
         N_("line break"),
+        N_("page break"),
         N_("link"),
         N_("number"),
         N_("plain"),

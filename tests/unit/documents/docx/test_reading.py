@@ -249,3 +249,12 @@ def test_a_number_that_is_none_says_nothing(number: str) -> None:
     spaced = f'<w:r><w:rPr><w:spacing w:val="{number}"/></w:rPr><w:t>Two words</w:t></w:r>'
 
     assert sources(DocxFile(f"<w:p>{level}{spaced}</w:p>").build()) == ["Two words"]
+
+
+def test_what_stands_on_two_pages_is_one_sentence_only_where_it_goes_on() -> None:
+    ended = '<w:r><w:br w:type="page"/></w:r>'
+    file = DocxFile(
+        paragraph(run("Aqui termina a página"), ended, run("Anexo A")), paragraph(run("A ponte"), ended, run("abre."))
+    )
+
+    assert sources(file.build()) == ["Aqui termina a página<1/>", "Anexo A", "A ponte<1/>abre."]
