@@ -33,6 +33,9 @@ _COUNTED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
+# A first word with a capital names something where a name goes on behind the number, or where it is an abbreviation.
+_FIRST_WORD: Final = re.compile(r"(?:^|[.!?]\s)([A-Z]\w+)\s$")
+_NAME_GOES_ON: Final = re.compile(r"-\d{4}(?!\d)|\s?[\"“‘']\s?[A-Z]")
 _AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
 _OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
 _ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
@@ -132,4 +135,12 @@ def _counts_parts(value: Value, source: str) -> bool:
     before = _ROW_BEFORE.sub("", source[max(0, value.start - _NEAR) : value.start])
     if _AT_THE_START.search(before):
         return _OF_A_HEADING.match(source, value.end) is not None
-    return any(way.search(before) for way in (_COUNTED_BEFORE, _NAMED_BEFORE))
+    is_named = any(way.search(before) for way in (_COUNTED_BEFORE, _NAMED_BEFORE))
+    return is_named or _begins_with_a_name(before, value, source)
+
+
+def _begins_with_a_name(before: str, value: Value, source: str) -> bool:
+    word = _FIRST_WORD.search(before)
+    if word is None:
+        return False
+    return bool(_NAME_GOES_ON.match(source, value.end)) or (word[1].isupper() and not source.isupper())
