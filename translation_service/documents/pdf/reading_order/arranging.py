@@ -12,7 +12,14 @@ from translation_service.documents.pdf.reading_order.boxing import boxed
 from translation_service.documents.pdf.reading_order.columns import Columns
 from translation_service.documents.pdf.reading_order.frames import surround
 from translation_service.documents.pdf.reading_order.initials import with_initials
-from translation_service.documents.pdf.reading_order.inserting import drawn_on, page_of, sides_of, top_of, with_drawn
+from translation_service.documents.pdf.reading_order.inserting import (
+    drawn_on,
+    page_of,
+    rule_rows,
+    sides_of,
+    top_of,
+    with_drawn,
+)
 from translation_service.documents.pdf.reading_order.line_numbers import take_line_numbers
 from translation_service.documents.pdf.reading_order.lone_labels import with_lone_labels
 from translation_service.documents.pdf.reading_order.running import Running, take_running
@@ -97,7 +104,7 @@ def _items(pages: Sequence[Page], drawn: dict[int, list[Drawn]]) -> list[Item]:
     for page in pages:
         found = side_by_side(arranged(page), drawn[page.number], page)
         pieces += found.pieces
-        drawn[page.number] = found.drawn
+        drawn[page.number] = rule_rows(found.pieces, found.drawn)
         # Held by what was made of them; of hundreds of pages full of cells they would fill the memory.
         page.lines, page.rules = [], []
     return _joined(pieces)
@@ -178,6 +185,8 @@ def _add_whole(found: list[Item], table: Table | Beside) -> None:
     if last.rows and table.rows and _said(last.rows[0]) == _said(table.rows[0]):
         first = 1
         last.has_head = True
+    before = len(last.rows) - first
+    last.rules |= {before + index: rule for index, rule in table.rules.items() if index >= first}
     last.rows += table.rows[first:]
     last.heights += table.heights[first:]
     last.bottom = table.bottom

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Page
+from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.pages.figures import figures_of
 from translation_service.documents.pdf.pages.separators import separators_of
 from translation_service.documents.pdf.reading_order.drawn import Picture, Separator
@@ -54,17 +54,25 @@ def page_of(item: Item) -> int:
 def inserted(items: Sequence[Item], drawn: Sequence[Drawn]) -> list[Item]:
     """Return the items of a page, or of a part of one, with what is drawn there."""
     places: dict[int, list[Item]] = {}
-    for one in drawn:
-        table = _table_around(one, items)
-        if table is not None and isinstance(one, Separator):
-            table.rule(one)
-        else:
-            places.setdefault(_place(one, items), []).append(one)
+    for one in rule_rows(items, drawn):
+        places.setdefault(_place(one, items), []).append(one)
     found: list[Item] = []
     for index, item in enumerate([*items, None]):
         found += places.get(index, [])
         found += [item] if item is not None else []
     return found
+
+
+def rule_rows(pieces: Sequence[Item | Line], drawn: Iterable[Drawn]) -> list[Drawn]:
+    """Draw lines under the rows of tables that they stand under, and return what else is drawn."""
+    left: list[Drawn] = []
+    for one in drawn:
+        table = _table_around(one, pieces)
+        if table is not None and isinstance(one, Separator):
+            table.rule(one)
+        else:
+            left.append(one)
+    return left
 
 
 def _place(one: Drawn, items: Sequence[Item]) -> int:
@@ -105,7 +113,7 @@ def _is_over(item: Item, box: Box) -> bool:
     return left < box.right and right > box.left
 
 
-def _table_around(one: Drawn, items: Sequence[Item]) -> Table | None:
+def _table_around(one: Drawn, items: Sequence[Item | Line]) -> Table | None:
     """Return the table between or under whose rows a line is drawn."""
     if not isinstance(one, Separator):
         return None

@@ -10,6 +10,7 @@ from translation_service.documents.pdf.tables.cells import Cell, Piece, Table
 from translation_service.documents.pdf.tables.grids import Grid, GridCell, grids_of
 from translation_service.documents.pdf.tables.open_tables import with_open_tables
 from translation_service.documents.pdf.tables.parting import parted
+from translation_service.documents.pdf.tables.row_ruled import row_ruled
 from translation_service.documents.pdf.tables.told import told_tables
 from translation_service.documents.pdf.tables.unruled import align, flat
 from translation_service.documents.pdf.text.continuation import joined
@@ -24,7 +25,7 @@ _CENTRED: Final = 3.0
 def arranged(page: Page) -> list[Piece]:
     """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
     page.lines = parted(page.lines)
-    grids = grids_of(page.groups)
+    grids = [*grids_of(page.groups), *row_ruled(page)]
     pieces = told_tables(page, grids)
     lines = [piece for piece in pieces if isinstance(piece, Line)]
     return list(with_open_tables(_ruled(pieces, page, [grid for grid in grids if _is_filled(grid, lines)]), page))
@@ -90,7 +91,9 @@ def _home(word: Word, line: Line, grids: Sequence[Grid]) -> _Home:
 
 def _empty(grid: Grid, page: Page) -> Table:
     widths = [after - before for before, after in pairwise(grid.edges)]
-    return Table(page=page.number, top=grid.box.top, left=grid.box.left, widths=widths, rows=[], is_ruled=True)
+    return Table(
+        page=page.number, top=grid.box.top, left=grid.box.left, widths=widths, rows=[], is_ruled=not grid.is_open
+    )
 
 
 def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequence[Shade]) -> None:

@@ -26,12 +26,16 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grid:
-    """A ruled table: where its columns begin and the last ends, the same of its rows, and its cells row by row."""
+    """A ruled table: where its columns begin and the last ends, the same of its rows, and its cells row by row.
+
+    `is_open` says that no lines stand between its columns.
+    """
 
     edges: tuple[float, ...]
     heights: tuple[float, ...]
     box: Box
     cells: tuple[GridCell, ...]
+    is_open: bool = False
 
 
 def grids_of(groups: Iterable[Sequence[Rule]]) -> list[Grid]:

@@ -1,0 +1,93 @@
+"""Tables whose rows are parted by lines across all of their width, and whose columns by nothing but room."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word
+from translation_service.documents.pdf.tables.grids import Grid, GridCell
+
+_SAME_SIDE: Final = 2.0
+_LEAST_RULES: Final = 4
+_TALLEST: Final = 8.0
+_GUTTER: Final = 0.6
+_LEAST_FILLED: Final = 0.7
+_LINE: Final = 1.8
+_ROOM: Final = 2.0
+
+Span = tuple[float, float]
+
+
+def row_ruled(page: Page) -> Iterator[Grid]:
+    """Return the tables of a page whose rows alone are ruled, each with the head above its first line."""
+    size = median([line.size for line in page.lines] or [0.0])
+    for rules in _stacks(page.groups, size):
+        heights = [rule.at for rule in rules]
+        top = _top_of_head(rules[0], page.lines)
+        grid = _grid([*top, *heights], (rules[0].start, rules[0].end), page.lines, size)
+        if grid is not None:
+            yield grid
+
+
+def _stacks(groups: Iterable[Sequence[Rule]], size: float) -> Iterator[list[Rule]]:
+    """Return level rules that meet no others and stand below one another, all as long, from the top downwards."""
+    lone = [group[0] for group in groups if len(group) == 1 and group[0].is_level]
+    while lone:
+        first = lone[0]
+        alike = [rule for rule in lone if max(abs(rule.start - first.start), abs(rule.end - first.end)) < _SAME_SIDE]
+        lone = [rule for rule in lone if rule not in alike]
+        held: list[Rule] = []
+        for rule in sorted(alike, key=lambda rule: -rule.at):
+            if held and held[-1].at - rule.at > _TALLEST * size:
+                if len(held) >= _LEAST_RULES:
+                    yield held
+                held = []
+            held.append(rule)
+        if len(held) >= _LEAST_RULES:
+            yield held
+
+
+def _top_of_head(rule: Rule, lines: Sequence[Line]) -> list[float]:
+    """Return the height above the words right above a rule, if there are any."""
+    above = [line for line in lines if 0 < line.baseline - rule.at < _LINE * line.size and _is_over(line, rule)]
+    return [max(line.baseline + line.size for line in above)] if above else []
+
+
+def _is_over(line: Line, rule: Rule) -> bool:
+    return rule.start - _ROOM <= line.left and line.right <= rule.end + _ROOM
+
+
+def _grid(heights: Sequence[float], sides: Span, lines: Sequence[Line], size: float) -> Grid | None:
+    box = Box(left=sides[0], right=sides[1], bottom=heights[-1], top=heights[0])
+    rows = [
+        [word for line in lines if bottom < line.baseline < top for word in line.words]
+        for top, bottom in pairwise(heights)
+    ]
+    words = [word for row in rows for word in row]
+    if any(word.left < sides[0] - _ROOM or word.right > sides[1] + _ROOM for word in words):
+        return None
+    edges = [sides[0], *_gutters(words, size), sides[1]]
+    columns = list(pairwise(edges))
+    filled = [sum(_has(row, column) for column in columns) for row in rows]
+    if len(columns) < 2 or sum(count == len(columns) for count in filled) < _LEAST_FILLED * len(rows):
+        return None
+    cells = [
+        GridCell(column=column, row=row, columns=1, rows=1, box=Box(left=left, right=right, bottom=bottom, top=top))
+        for row, (top, bottom) in enumerate(pairwise(heights))
+        for column, (left, right) in enumerate(columns)
+    ]
+    return Grid(edges=tuple(edges), heights=tuple(heights), box=box, cells=tuple(cells), is_open=True)
+
+
+def _gutters(words: Iterable[Word], size: float) -> Iterator[float]:
+    """Return the middles of the gaps that no word of any row reaches into."""
+    end: float | None = None
+    for word in sorted(words, key=lambda word: word.left):
+        if end is not None and word.left - end >= _GUTTER * size:
+            yield (end + word.left) / 2
+        end = word.right if end is None else max(end, word.right)
+
+
+def _has(row: Iterable[Word], column: Span) -> bool:
+    return any(column[0] <= (word.left + word.right) / 2 <= column[1] for word in row)
