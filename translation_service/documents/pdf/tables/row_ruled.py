@@ -37,15 +37,20 @@ def _stacks(groups: Iterable[Sequence[Rule]], size: float) -> Iterator[list[Rule
         first = lone[0]
         alike = [rule for rule in lone if max(abs(rule.start - first.start), abs(rule.end - first.end)) < _SAME_SIDE]
         lone = [rule for rule in lone if rule not in alike]
-        held: list[Rule] = []
-        for rule in sorted(alike, key=lambda rule: -rule.at):
-            if held and held[-1].at - rule.at > _TALLEST * size:
-                if len(held) >= _LEAST_RULES:
-                    yield held
-                held = []
-            held.append(rule)
-        if len(held) >= _LEAST_RULES:
+        ordered = sorted(alike, key=lambda rule: -rule.at)
+        yield from (stack for stack in _parted(ordered, _TALLEST * size) if len(stack) >= _LEAST_RULES)
+
+
+def _parted(rules: Iterable[Rule], most: float) -> Iterator[list[Rule]]:
+    """Part rules that stand below one another where the next one is too far away."""
+    held: list[Rule] = []
+    for rule in rules:
+        if held and held[-1].at - rule.at > most:
             yield held
+            held = []
+        held.append(rule)
+    if held:
+        yield held
 
 
 def _top_of_head(rule: Rule, lines: Sequence[Line]) -> list[float]:
