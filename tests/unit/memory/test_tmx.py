@@ -199,7 +199,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_line(content: str | byte
     assert (refused.value.code, refused.value.sentence.values) == (code, {"line": line})
 
 
-@pytest.mark.parametrize("content", [b"PK\x03\x04\x14", gzip.compress(a_file("").encode())])
+@pytest.mark.parametrize("content", [b"PK\x03\x04\x14", gzip.compress(a_file("").encode())], ids=["zip", "gzip"])
 def test_a_packed_file_is_refused_with_what_to_do(content: bytes) -> None:
     with pytest.raises(TmxRefused) as refused:
         read(content)
