@@ -14,6 +14,7 @@ TAB: Final = "\t"
 # Longer ones are running text that somebody broke where the paper ended.
 _LONGEST_LINE: Final = 70
 _LONGEST_UNCASED_LINE: Final = 40
+_LONGEST_WIDE_LINE: Final = 30
 _MOST_WORDS_OF_A_GREETING: Final = 4
 _FEWEST_SPACES_OF_A_TITLE: Final = 3
 _MOST_WORDS_OF_A_NAME: Final = 7
@@ -28,8 +29,26 @@ _NAMED: Final = re.compile(r"^(?:[^\s:]{2,15}\s?:\s?\S|\S+@|www\.)")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…؟。！？][\"'»”’)\]]*$")
 _HANGING_SIGNS: Final = tuple(",;،؛-–—/&+([«„“")
 _CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
-# `Belediyesinin` waits for what belongs to it.
-_GENITIVE: Final = re.compile(r"[a-zçğıöşü]{2}n[ıiuü]n$")
+_WIDE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+# Turkish words that wait for the next: `Belediyesinin`, `Kapsamında`, `Düzenlenen`; at the end of a title, `Hakkında`.
+_INFLECTED: Final = re.compile(
+    r"[^\W\d_]{2}(?:n[ıiuü]n|[ıiuü][ln][ae]n|[ae]n[ae]n)$|[^\W\d_]{3}(?<!hakk)[ıiuü]nd[ae]n?$", re.IGNORECASE
+)
+_CONJUNCTION: Final = re.compile(r"(?:and|or|of|ve|veya|ile|und|oder|et|y|и|или)\s", re.IGNORECASE)
+# Where verbs are last, or where no letter is small or large: how the last line of a sentence ends, or its first begins.
+_VERB_AT_END: Final = {
+    "tr": re.compile(
+        r"\s(?:[a-zçğıöşü]{4,}(?:[dt][ıiuü]r|m[ıiuü]ş)(?:l[ae]r)?|[a-zçğıöşü]+[ıiuü]yor(?:uz|lar)?|etti|oldu"
+        r"|[a-zçğıöşü]{3,}(?:[ae]c[ae]k(?:l[ae]r)?|[lnr]d[ıiuü](?:l[ae]r)?|şt[ıiuü](?:l[ae]r)?))$"
+    ),
+    "de": re.compile(r"\s(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|werden|w[iu]rde?n?|sind|ist|haben|hat|worden)$"),
+}
+_VERB_AT_BEGINNING: Final = {
+    "ar": re.compile(
+        r"(?:ي(?!وم|مين|سار|ونيو|وليو|ناير|اسر|وسف|حيى|عقوب|ونس)\w{2,}|ت(?:علن|شهد|دعو|ود|قرر|م|لتزم|هدف|قوم|قدم|ؤكد)"
+        r"|ن(?:حيط|رجو|شكر|فيد|ود|ؤكد|علن|دعو|رفق|شهد)\w*|\w{2,}[^\Wاويى]ت)\s"
+    )
+}
 # Words that join what stands on both sides of them, and those that only wait for the next.
 _JOINING: Final = {
     "en": "of|and|or|for|in|on|at|to|from|by|with|about|between|under|through",
@@ -40,11 +59,11 @@ _JOINING: Final = {
     "es": "y|o|de|del|en|con|por|para|al?",
     "it": "e|o|di|del|della|dei|degli|delle|in|con|per|al|alla",
     "ru": "и|или|во?|на|по|со?|об?|для|от|к|из|за|при",
-    "ar": "في|من|إلى|على|عن|مع|بين",
+    "ar": "في|من|إلى|على|عن|مع|بين|[بل]?أن|إن|أو|ثم|التي|الذي|الذين|حيث|كما|قد|سوف|خلال|حول|بعد|قبل|لدى|حتى",
 }
 _ARTICLES: Final = {
     "en": "the|an?",
-    "de": "der|die|das|den|dem|des|eine?",
+    "de": "der|die|das|den|dem|des|eine?|(?:ein|dies|jed|ihr|sein|unser)e[nmr]",
     "fr": "l[ae]s?|une?",
     "pt": "[oa]s?|uma?",
     "es": "el|l[ao]s?|una?",
@@ -95,7 +114,7 @@ def _is_running(lines: Sequence[str], language: str) -> bool:
     """Tell whether lines are those of a sentence, or too long for lines of their own."""
     if _ENDS_SENTENCE.search(lines[-1]) or any(len(line) > _longest(line) for line in lines):
         return True
-    if any(_goes_on(line) for line in lines[1:]):
+    if any(_goes_on(line) for line in lines[1:]) or _has_verb(lines, language):
         return True
     return any(_hangs(before, after, language) for before, after in pairwise(lines))
 
@@ -107,7 +126,15 @@ def _goes_on(line: str) -> bool:
     return not _opens(line) and not _NAMED.search(line)
 
 
+def _has_verb(lines: Sequence[str], language: str) -> bool:
+    at_end, at_beginning = _VERB_AT_END.get(language), _VERB_AT_BEGINNING.get(language)
+    ends = at_end is not None and at_end.search(lines[-1]) is not None
+    return ends or (at_beginning is not None and at_beginning.match(lines[0]) is not None)
+
+
 def _longest(line: str) -> int:
+    if _WIDE.search(line):
+        return _LONGEST_WIDE_LINE
     return _LONGEST_LINE if line.lower() != line.upper() else _LONGEST_UNCASED_LINE
 
 
@@ -144,15 +171,27 @@ def _hangs(before: str, after: str, language: str) -> bool:
     """Tell whether the words of one line wait for those of the next."""
     if before.endswith(_HANGING_SIGNS):
         return not before.endswith(",")
-    first = _FIRST_WORD.match(after)
-    if first is not None and after.isupper() and _joining(language).fullmatch(first[1]):
-        return True  # in capitals alone: `Am Markt 5` is a line of an address
+    if before.endswith(":"):
+        return False
+    if _continues(after, language):
+        return True
     last = _LAST_WORD.search(before)
     if last is None or (len(last[0]) == 1 and last[0].isupper()):
         return False
-    if language in {"tr", ""} and _GENITIVE.search(last[0]):
+    if language in {"tr", ""} and _INFLECTED.search(last[0]):
         return True
     return _waiting(language).fullmatch(last[0]) is not None
+
+
+def _continues(line: str, language: str) -> bool:
+    """Tell whether a line begins with a word that joins it to the one before, and not with a label: `FROM: …`."""
+    if _LABELLED.match(line):
+        return False
+    if _CONJUNCTION.match(line):
+        return True
+    first = _FIRST_WORD.match(line)
+    # Where some letters are small, `Am Markt 5` is a line of an address.
+    return first is not None and not any(map(str.islower, line)) and bool(_joining(language).fullmatch(first[1]))
 
 
 @cache

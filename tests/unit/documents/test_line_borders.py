@@ -25,6 +25,9 @@ _PARTING = {"|": (TagKind.BREAK, "line break"), "^": (TagKind.TAB, "tab"), "_": 
         "Atatürk Cad. No: 12| 35000 Örnek| e-posta: bilgi@ornek.bel.tr",
         "Rathaus Beispielstadt| Am Markt 5",
         "Block A| Floor 2",
+        "TO: THE MAYOR| FROM: CITY MANAGER| SUBJECT: BUDGET",
+        "FROM:^ Town hall| TO:^All schools",
+        "Sayı : 123| Konu : Toplantı",
         "Adı Soyadı^ :^Ahmet YILMAZ| Görevi^ :^Belediye Başkanı",
         "Konu:^ Bütçe görüşmeleri",
         "Hazırlayan:^ Ayşe Yılmaz^ Kontrol eden:^ Mehmet Kaya",
@@ -72,6 +75,26 @@ def test_lines_and_columns_that_stand_for_themselves_are_segments(text: str) -> 
 )
 def test_a_sentence_a_label_or_a_number_goes_on_over_a_break_or_a_tab(text: str) -> None:
     assert len(_parts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Belediye Meclisi|Salı günü toplandı ve bütçeyi kabul etti"),
+        ("tr", "Sınır Ötesi İşbirliği Programı Kapsamında|Yürütülen Projelerin Tanıtımı"),
+        ("tr", "Sınır Ötesinde Yürütülen|Projelerin Tanıtımı"),
+        ("tr", "ÖRNEK BELEDİYESİNİN|YILLIK FAALİYET RAPORU"),
+        ("de", "Der Rat der Stadt hat am Montag|Herrn Müller zum Vorsitzenden gewählt"),
+        ("de", "Bitte bringen Sie Ihren|Personalausweis mit"),
+        ("ar", "يسر بلدية المدينة أن تدعوكم لحضور|حفل افتتاح المركز الثقافي الجديد"),
+        ("ar", "قررت اللجنة|الموافقة على الطلب"),
+        ("ar", "تقرير السنة الماضية|عن أعمال اللجنة"),
+        ("en", "Guide to Public Services|And Facilities of the Town"),
+        ("zh", "关于进一步加强城市公共服务设施建设和管理工作若干意见实施方案的|通知"),
+    ],
+)
+def test_sentences_and_titles_without_a_point_stay_whole(language: str, text: str) -> None:
+    assert len(_parts(text, language)) == 1
 
 
 def test_words_that_wait_are_those_of_the_language() -> None:

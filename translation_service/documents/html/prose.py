@@ -26,9 +26,13 @@ _OF_PROGRAMS: Final = re.compile(
 _WORD: Final = re.compile(r"[(\[\"'“”„‘«»<*_]*[^\W\d_]+(?:['’/-][^\W\d_]+)*['’]?[)\]\"'”’»>*_]*[.,;:!?…]*[)\]\"'”’»]*")
 # Numbers, signs alone and addresses speak for neither.
 _NEUTRAL: Final = re.compile(r"[\W\d_]+|\S*\d\S*|\S+@\S+|<?\w+://\S+|www\.\S+")
+# Verses and clauses of laws end in `;` too, though behind more than two words.
 _PROGRAM: Final = re.compile(
-    r"^\s*(?:[$#%] |>>> |//|/\*|<\?)|[{};\\]\s*$|\w\(\)|[=-]>|==|\s:?=\s|::|\s--?\w|[|&]{2}|\$[\w{(]"
+    r"^\s*(?:[$#%] |>>> |//|/\*|<\?|(?:\w+ )?\w+;\s*$)|[{}\\]\s*$|(?<![^\W\d_]{2});\s*$|\w\(\)|[=-]>|==|\s:?=\s|::"
+    r"|\s--?\w|[|&]{2}|\$[\w{(]"
 )
+_LOGGED: Final = re.compile(r"\s*\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d")
+_BARS: Final = re.compile(r"[|│┃║].*[|│┃║]")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{2}[.!?…][)\"'”’»]*(?:\s|\Z)")
 _FEWEST: Final = 12
 _WORDED_SHARE: Final = 0.9
@@ -143,8 +147,8 @@ def _reads_as_a_letter(lines: Sequence[Line]) -> bool:
     if len(words) < max(_FEWEST, _WORDS_OF_LINE * len(said) // 2):
         return False
     worded = sum(_WORD.fullmatch(word) is not None for word in words)
-    of_programs = sum(_PROGRAM.search(line.text) is not None for line in said)
-    parted = sum(bool(line.wide_gaps) for line in said)
+    of_programs = sum(bool(_PROGRAM.search(line.text) or _LOGGED.match(line.text)) for line in said)
+    parted = sum(bool(line.wide_gaps or _BARS.search(line.text)) for line in said)
     return (
         worded >= _WORDED_SHARE * len(words)
         and of_programs <= _PROGRAM_SHARE * len(said)

@@ -109,6 +109,8 @@ def test_code_in_a_sentence_is_read_with_it_and_never_translated() -> None:
         "<pre>usage: tool [options] file\n  --help  show this help and exit, and do nothing.\n  --quick be quick</pre>",
         "<pre>if words are many then\n  print a = few words; and say() so.\n  return the words that were said;\n</pre>",
         "<pre><code>These are words of a program, though they read like a letter of somebody. So be it.</code></pre>",
+        "<pre>| Fees of a house | Amount |\n| Water and waste. | Twelve a month |\n| Gas | Ten |\nEach a month.</pre>",
+        "<pre>2026-05-01 12:00:01 INFO The server was begun.\n2026-05-01 12:00:02 INFO All of it is there now.</pre>",
         "<template><p>no</p></template>",
         "<xmp><p>no</p></xmp>",
     ],
@@ -277,6 +279,12 @@ def test_an_element_of_xhtml_that_ends_itself_hides_nothing() -> None:
     )
 
     assert sources(page.encode(), "a.html") == ["Olá amigos"]
+
+
+def test_verses_that_end_in_semicolons_are_no_program() -> None:
+    verses = ["And looked down one as far as I could;", "To where it bent in the undergrowth;", "I took the other one."]
+
+    assert spoken("<pre>" + "\n".join(verses) + "</pre>") == verses
 
 
 LETTER = """<pre>
