@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from translation_service.documents.abbreviations import abbreviations
 from translation_service.domain.inline import parse, plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, Remark
@@ -12,9 +13,9 @@ from translation_service.engines.words.labels import is_word_in_capitals
 
 _SIGNS: Final = ".!?…:;,"
 _TAGS_BEHIND: Final = re.compile(r"(?:</?\d+/?>)+$")
-# What asks has other words in many languages, and these two write other signs with more than a sign.
+# What asks has other words in many languages; these write other signs with a space, twice, or otherwise.
 _ASKING: Final = "?"
-_WITH_SPACES_OR_TWICE: Final = frozenset({"es", "fr"})
+_WITH_OWN_SIGNS: Final = frozenset({"ar", "el", "es", "fa", "fr"})
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
 
@@ -30,8 +31,15 @@ def with_manners(match: Match, source: str, pair: LanguagePair) -> Match:
 def _with_end(target: str, stored_source: str, source: str, language: str) -> str:
     before, after, (words, own, tags) = _parted(stored_source)[1], _parted(source)[1], _parted(target)
     signs = before + after
-    is_other = _ASKING in signs or (language in _WITH_SPACES_OR_TWICE and signs.strip(".…"))
-    return target if own != before or is_other or words[-1:] >= _OTHER_STOPS else words + after + tags
+    is_other = _ASKING in signs or (language in _WITH_OWN_SIGNS and signs.strip(".…"))
+    is_short = own.startswith(".") and not after.startswith(".") and _is_abbreviated(words, language)
+    return target if own != before or is_other or is_short or words[-1:] >= _OTHER_STOPS else words + after + tags
+
+
+def _is_abbreviated(words: str, language: str) -> bool:
+    """Tell whether the full stop behind these words is that of the last as well, and so stays: `vb.`, `A.Ş.`."""
+    last = plain(words).rpartition(" ")[2]
+    return "." in last or abbreviations(language).has(last)
 
 
 def _parted(text: str) -> tuple[str, str, str]:
