@@ -115,6 +115,11 @@ def test_what_was_changed_here_meanwhile_stays_and_is_shown_beside_what_came_bac
     ("change", "words"),
     [
         (lambda text: text.replace(b'id="document-1"', b'id="document-99"'), "belongs to another document"),
+        (
+            lambda text: text.replace(b'trgLang="en"', b'trgLang="de-AT"'),
+            "this file is German, that of the document is Eng",
+        ),
+        (lambda text: as_older(text, "tr"), "this file is Turkish"),
         (lambda _: b"not XML at all", "not an XLIFF file that was fetched here"),
         (lambda text: text[:-40], "damaged"),
     ],
@@ -137,7 +142,7 @@ def renumbered(xliff: bytes) -> bytes:
     return text.replace(b"<target>", b"<target>\n  ").replace(b"</target>", b"\n  </target>")
 
 
-def as_older(xliff: bytes) -> bytes:
+def as_older(xliff: bytes, language: str = "en-GB") -> bytes:
     """Return a file as XLIFF 1.2, each unit one whose segments are marks."""
     units = []
     for unit in read_xliff(xliff).segments:
@@ -148,7 +153,8 @@ def as_older(xliff: bytes) -> bytes:
             f'<trans-unit id="x{unit.number}"><source>…</source><seg-source>{source}</seg-source>'
             f'<target state="{state}">{target}</target></trans-unit>'
         )
-    head = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.docx"><body>'
+    head = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">'
+    head += f'<file original="a.docx" target-language="{language}"><body>'
     return (head + "".join(units) + "</body></file></xliff>").encode()
 
 

@@ -46,7 +46,11 @@ class ReturnedSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedWork:
-    """The segments of a file that came back, and the document it says it belongs to, if it says so."""
+    """The segments of a file that came back, and the document and the language it says they are for, if it says so.
+
+    `target_language` is as the file writes it, such as `tr-TR`; "" where it writes none.
+    """
 
     document_id: DocumentId | None
+    target_language: str
     segments: tuple[ReturnedSegment, ...]

@@ -15,8 +15,9 @@ from translation_service.application.revision.review import Edit, SegmentConflic
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.inline import plain
+from translation_service.domain.languages import LANGUAGES, base_language
 from translation_service.domain.people import Actor
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 from translation_service.domain.work_files import ReturnedSegment
 from translation_service.memory.in_step import in_step
 from translation_service.persistence.requests import Document
@@ -26,6 +27,9 @@ OUTSIDE: Final = "XLIFF"
 """What the origin of a target says that came back from another program."""
 
 _OTHER_DOCUMENT: Final = N_("This file belongs to another document; nothing was changed.")
+_OTHER_LANGUAGE: Final = N_(
+    "The target language of this file is %(language)s, that of the document is %(wanted)s; nothing was changed."
+)
 # So many segments are saved at once; nobody else can save for as long as that takes.
 _AT_ONCE: Final = 100
 # A file that says no more whose it is must hold what stands here, or it is that of another document.
@@ -73,10 +77,13 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
     that cannot be read, `RequestRefused` for one of another document.
     """
     with services.reading() as session:
-        require_open(find_document(session, document_id=document_id, actor=actor), actor)
+        document = find_document(session, document_id=document_id, actor=actor)
+        require_open(document, actor)
+        wanted = document.target_language
     work = services.workshop.read_work(content)
     if work.document_id not in {None, document_id}:
         raise RequestRefused("other-document", _OTHER_DOCUMENT)
+    _require_language(work.target_language, wanted)
     segments, known = _as_numbered_now(services, document_id, work.segments)
     if work.document_id is None and known < len(segments) * _LEAST_KNOWN:
         raise RequestRefused("other-document", _OTHER_DOCUMENT)
@@ -84,6 +91,14 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
     for first in range(0, len(segments), _AT_ONCE):
         taken = _together(taken, _take(services, document_id, segments[first : first + _AT_ONCE], actor))
     return taken
+
+
+def _require_language(said: str, wanted: str) -> None:
+    """Raise `RequestRefused` for work into another language; one that says none, or none we know, is no other."""
+    language = base_language(said)
+    if language not in {"", wanted}:
+        names = {"language": sentence(LANGUAGES[language].name), "wanted": sentence(LANGUAGES[wanted].name)}
+        raise RequestRefused("other-language", _OTHER_LANGUAGE, **names)
 
 
 def _as_numbered_now(

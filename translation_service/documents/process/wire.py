@@ -102,14 +102,15 @@ def targets_from_rows(rows: Sequence[Sequence[Any]]) -> list[TranslatedSegment]:
 
 
 def work_to_head(work: ReturnedWork) -> Head:
-    return {"document": work.document_id, "segments": [[*astuple(segment)] for segment in work.segments]}
+    segments = [[*astuple(segment)] for segment in work.segments]
+    return {"document": work.document_id, "target": work.target_language, "segments": segments}
 
 
 def work_from_head(head: Head) -> ReturnedWork:
     names = [field.name for field in fields(ReturnedSegment)]
     segments = (ReturnedSegment(**dict(zip(names, row, strict=True))) for row in head["segments"])
     document_id = DocumentId(head["document"]) if head["document"] else None
-    return ReturnedWork(document_id=document_id, segments=tuple(segments))
+    return ReturnedWork(document_id=document_id, target_language=head["target"], segments=tuple(segments))
 
 
 def enclosed_to_head(files: Sequence[EnclosedFile]) -> list[list[Any]]:

@@ -41,7 +41,8 @@ def read_xliff(content: bytes) -> ReturnedWork:
     segments = tuple(found if file.get(_SPACE) == "preserve" else map(_without_space_around, found))
     if document_id is None and not segments:
         raise _not_ours()
-    return ReturnedWork(document_id=document_id, segments=segments)
+    target_language = file.get("target-language", "") if is_older else root.get("trgLang", "")
+    return ReturnedWork(document_id=document_id, target_language=target_language, segments=segments)
 
 
 def _segments(file: Element, *, is_ours: bool) -> Iterator[ReturnedSegment]:
