@@ -187,6 +187,24 @@ def test_a_segment_that_was_split_elsewhere_is_shown_in_its_parts(
     assert segments_of(service, document_id)[1].target == "Theirs."
 
 
+def test_what_a_program_moved_goes_to_its_place_and_what_it_says_twice_is_shown(
+    service: Service, browser: Browser, document_id: DocumentId
+) -> None:
+    away = translated(fetched(browser, document_id), {2: "Second.", 3: "Third."})
+    saved = renumbered(away)
+    _, second, third = re.findall(rb"<segment .*?</segment>", saved, re.DOTALL)
+    again = second.replace(b"Second.", b"Second again.")
+
+    page = bring_back(
+        browser,
+        document_id,
+        saved[: saved.index(b"<unit")] + b"<unit id='1'>" + third + second + again + b"</unit></file></xliff>",
+    )
+
+    assert [row.target for row in segments_of(service, document_id)[1:]] == ["Second.", "Third."]
+    assert "stands more often in the file than here" in page.text
+
+
 def test_only_whoever_revises_a_document_brings_work_back(
     service: Service, staff: Staff, site: Flask, browser: Browser, document_id: DocumentId
 ) -> None:

@@ -42,12 +42,14 @@ class LeftAlone(StrEnum):
     CHANGED = "changed"
     OTHER_SOURCE = "other_source"
     TOO_LONG = "too_long"
+    REPEATED = "repeated"
 
 
 LEFT_ALONE_NAMES: Final = {
     LeftAlone.CHANGED: N_("changed here since the file was fetched"),
     LeftAlone.OTHER_SOURCE: N_("has another source here"),
     LeftAlone.TOO_LONG: N_("longer than a segment may be"),
+    LeftAlone.REPEATED: N_("stands more often in the file than here"),
 }
 
 
@@ -87,7 +89,8 @@ def take_work_back(services: Services, *, document_id: DocumentId, content: byte
     segments, known = _as_numbered_now(services, document_id, work.segments)
     if work.document_id is None and known < len(segments) * _LEAST_KNOWN:
         raise RequestRefused("other-document", _OTHER_DOCUMENT)
-    taken = TakenBack(saved=0, same=0)
+    segments, repeated = _each_once(segments)
+    taken = TakenBack(saved=0, same=0, left=repeated)
     for first in range(0, len(segments), _AT_ONCE):
         taken = _together(taken, _take(services, document_id, segments[first : first + _AT_ONCE], actor))
     return taken
@@ -116,6 +119,7 @@ def _as_numbered_now(
         return segments, len(segments)
     ordered, numbers = _in_order(segments), list(sources)
     found = dict(in_step([plain(one.source) for one in ordered], list(sources.values())))
+    found |= dict(_moved(ordered, list(sources.values()), found))
     return list(_renumbered(ordered, {before: numbers[after] for before, after in found.items()}, numbers)), len(found)
 
 
@@ -126,6 +130,35 @@ def _in_order(segments: Sequence[ReturnedSegment]) -> Sequence[ReturnedSegment]:
         last = segment.number or last
         behind.append((last, segment))
     return [segment for _, segment in sorted(behind, key=itemgetter(0))]
+
+
+def _moved(
+    segments: Sequence[ReturnedSegment], sources: Sequence[str], found: Mapping[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Yield places of segments that a program put elsewhere and left no number, with those of equal sources here."""
+    taken = set(found.values())
+    free: dict[str, list[int]] = {}
+    for place in reversed(range(len(sources))):
+        if place not in taken:
+            free.setdefault(sources[place], []).append(place)
+    for place, segment in enumerate(segments):
+        if place not in found and not segment.number and (places := free.get(plain(segment.source))):
+            yield place, places.pop()
+
+
+def _each_once(segments: Sequence[ReturnedSegment]) -> tuple[Sequence[ReturnedSegment], tuple[LeftSegment, ...]]:
+    """Return the first translation of each segment, and what else a file has for the same one."""
+    once: dict[tuple[int, str], ReturnedSegment] = {}
+    left = []
+    for segment in segments:
+        key = segment.number, plain(segment.source)
+        first = once.get(key)
+        if first is None or not first.target:
+            once[key] = segment
+        elif segment.target not in {"", first.target}:
+            why = LeftAlone.REPEATED
+            left.append(LeftSegment(number=segment.number, why=why, present=first.target, returned=segment.target))
+    return list(once.values()), tuple(left)
 
 
 def _renumbered(
