@@ -7,6 +7,7 @@ from tests.building.tagged_segments import segments
 from tests.unit.engines.test_drafting import target_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import render_values
+from translation_service.engines.doubts import VALUE_RESTORED
 from translation_service.engines.drafting.drafting import draft_segments
 
 
@@ -38,6 +39,17 @@ def drafts(languages: str, *sources: str, asked: str = "", answer: str = "") -> 
         ("tr-en", "akşam 7.15'te başlar", "starts at 7:15 p.m.", "starts at 7:15 p.m."),
         ("tr-en", "Cumartesi 01.15'te", "At 1:15 a.m. Saturday", "At 01:15 Saturday"),
         ("en-tr", "7.4 vs. 5.1 points", "7,4'e 5,1 puan", "7,4'e 5,1 puan"),
+        (
+            "tr-en",
+            "06.45'te kalktı, 18.45'te vardı.",
+            "It left at 6:45 a.m. and came at 6:45 p.m. today.",
+            "It left at 06:45 and came at 18:45 today.",
+        ),
+        ("tr-en", "14.00–16.00 arası açık", "open 2–4 p.m. today", "open 14:00–16:00 today"),
+        ("tr-en", "13.00 ve 15.00 seansları", "the 1 and 3 p.m. slots", "the 1 and 3 p.m. slots"),
+        ("tr-en", "Saat 24.00'te biter.", "It ends at 12 a.m. then.", "It ends at 12 a.m. then."),
+        ("en-tr", "Article 12.5 sets 12.5%.", "Madde 12.5 %12,5 belirler.", "Madde 12.5 %12,5 belirler."),
+        ("en-tr", "Room 4.12 is closed.", "4.12 numaralı oda kapalı.", "4.12 numaralı oda kapalı."),
         ("tr-en", "Düzenleme: 09.11.2026 14.35", "Issue: 9 November 2026 14.35", "Issue: 9 November 2026 14:35"),
         ("tr-en", "2'nci derece", "2th degree", "2nd degree"),
         ("tr-en", "18.12.2026 Cuma günü", "on 18.12.2026 Friday", "on Friday, 18 December 2026"),
@@ -89,6 +101,9 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("en-tr", "Mr Ivan Horvat is in Istanbul.", "Bay İvan Horvat Istanbul'da.", "Bay Ivan Horvat İstanbul'da."),
         ("en-tr", "Iran and Islam", "İran ve İslam", "İran ve İslam"),
         ("en-tr", "AUD 45 million fell.", "45 milyon Avustralya doları düştü.", "45 milyon Avustralya doları düştü."),
+        ("tr-en", "Kurs 2 buçuk yıl sürer.", "The course takes 2.5 years.", "The course takes 2.5 years."),
+        ("tr-en", "2 buçuk milyon lira", "2.5 million liras", "2.5 million liras"),
+        ("tr-en", "Tutar (KDV hariç) budur.", "This is the amount (excl. VAT).", "This is the amount (excl. VAT)."),
         ("tr-en", "Değerli okurlar, geldik.", "Dear readers, we came.", "Dear readers, we came."),
         ("tr-en", "EKAP sistemine girildi.", "The EEKAP system was entered.", "The EKAP system was entered."),
         ("en-tr", "CO₂ emissions fell.", "CO₂\ufffd emisyonları azaldı.", "CO₂ emisyonları azaldı."),
@@ -152,6 +167,27 @@ def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
             "Bugün saat 2 p.m. ile 5 p.m. arasında açıktır.",
             "Bugün saat 14.00 ile 17.00 arasında açıktır.",
         ),
+        (
+            "tr-en",
+            "6124 ada 3 parsel satıldı.",
+            "6124/3 satıldı.",
+            "The parcel No. 6124/3 was sold.",
+            "Block 6124, parcel 3 was sold.",
+        ),
+        (
+            "en-tr",
+            "Owners of block 37, parcel 142 objected.",
+            "Owners of 37/142 objected.",
+            "37/142'nin sahipleri itiraz etti.",
+            "37 ada, 142 parselin sahipleri itiraz etti.",
+        ),
+        (
+            "en-tr",
+            "Block 37, parcel 142 was sold.",
+            "37/142 was sold.",
+            "37/142 numaralı parsel satıldı.",
+            "37 ada, 142 parsel satıldı.",
+        ),
         ("en-tr", "The Lord Mayor came.", "The Mayor came.", "Belediye Başkanı geldi.", "Belediye Başkanı geldi."),
     ],
 )
@@ -174,6 +210,10 @@ def test_plots_and_people_are_asked_for_as_engines_know_them(
         ("tr-en", "Konak İlçe Nüfus Müdürlüğü", "Konak District Civil Registry Office"),
         ("tr-en", "Yalnız kırk iki bin dokuz yüz Türk lirası", "Only forty-two thousand nine hundred Turkish liras"),
         ("tr-en", "iki gün", "iki gün"),
+        ("tr-en", "Yalnızca bir gün", "Only one day"),
+        ("tr-en", "Viyana Belediyesi", "Viyana Belediyesi"),
+        ("tr-en", "Mehter Gösterisi, Belediye Başkanı", "Mehter Gösterisi, Belediye Başkanı"),
+        ("en-tr", "Date of entry", "Kaydın düşüldüğü tarih"),
         ("en-tr", "HAVE AGREED as follows:", "Aşağıdaki hususlarda anlaşmışlardır:"),
         ("en-tr", "For immediate release – Glasgow", "Hemen yayımlanmak üzere – Glasgow"),
         ("en-tr", "Nationality: German", "Uyruğu: Alman"),
@@ -222,3 +262,20 @@ def test_quotes_and_suffixes_keep_tags_whole(source: str, answer: str, wanted: s
     plain = source.replace("<1>", "").replace("</1>", "")
 
     assert drafts("en-tr", source, asked=plain, answer=answer) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("source", "answer"),
+    [
+        ("Akşam 7'de başlar.", "It starts at 7 p.m."),
+        ("Saat 7 buçukta başlar.", "It starts at 7.30."),
+        ("Öğleden sonra 2'den 4'e kadar sürer.", "It lasts from 2 p.m. to 4 p.m."),
+    ],
+)
+def test_an_hour_said_with_its_half_of_the_day_is_the_time_with_minutes(source: str, answer: str) -> None:
+    pair = LanguagePair(source="tr", target="en")
+    room = room_with(PhraseBook(phrases={source: answer}, pairs=frozenset({pair})))
+    (draft,) = draft_segments(segments(source), pair, room)
+
+    assert draft is not None
+    assert (draft.target, VALUE_RESTORED in draft.doubts) == (answer, False)

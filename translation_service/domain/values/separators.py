@@ -29,7 +29,7 @@ _MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|
 # A number with a point behind one of these counts parts of a text or names a version: `Article 3.2`, `Python 3.11`.
 _COUNTED_BEFORE: Final = re.compile(
     r"\b(?:see|v|no|section|article|clause|paragraph|chapter|figure|table|annex|appendix|item|step|level|version|release"
-    r"|rule|part|point|page|line|row)s?\.?\s[(\"“‘']?$",
+    r"|rule|part|point|page|line|row|room|activity|objective|question|module|regulation|indicator|subsection)s?\.?\s[(\"“‘']?$",
     re.IGNORECASE,
 )
 _NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
@@ -122,9 +122,12 @@ def with_own_clauses(target: str, source: str, values: Iterable[Value], language
     """
     if group_sign(language) != ",":
         return target
+    values = tuple(values)
     known = [value for value in values if _CLAUSE.fullmatch(value.text)]
     others = {value.text for value in known if is_decimal(value.text, value, source, ",")}
     others |= {value.text for value in known if _VERSUS.search(source, 0, value.start)}
+    # Of `12.5%` and `€12.5` the sign belongs to the value.
+    others |= {found for value in values if value not in known for found in _CLAUSE.findall(value.text)}
     for number in {value.text for value in known} - others:
         if swapped(number) not in source:
             target = re.sub(rf"(?<![\w.,]){re.escape(swapped(number))}(?![\d%])", number, target)

@@ -8,6 +8,7 @@ from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import SAYS_AFTERNOON
 from translation_service.domain.values.readings import LAP
 from translation_service.domain.values.separators import group_sign
+from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.units import UNIT_SIGN
 
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:(?:[:.h]| h )(\d\d)|[ \u00a0]?h)")
@@ -25,8 +26,14 @@ _SAID_BEFORE: Final = re.compile(
 _DATE_BEFORE: Final = re.compile(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
 _SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
-_COUNTED: Final = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
+_COUNTED: Final = re.compile(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
 _STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
+# The half of the day behind `1 and 2 p.m.` is that of both.
+_WITH_HALF_DAY: Final = re.compile(
+    r"(?<![\w.,:/-])(?<!\d and )(?<!\d or )(?P<hour>0?[1-9]|1[0-2])(?:[.:](?P<minutes>[0-5]\d))?"
+    rf"[ \u00a0]?(?P<half>[ap])\.? ?m\b{_STOP_BEHIND}",
+    re.IGNORECASE,
+)
 _NOON: Final = 12
 _RANGE_WITH_HALF_DAY: Final = re.compile(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
@@ -91,16 +98,23 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
     if pair.target != "en" or pair.source == "en" or not _HALF_DAY.search(target):
         return target
     clocks = [clock for value in find_values(source) if _is_clock(value) and (clock := _COUNTED.fullmatch(value.text))]
-    for clock in clocks:
-        hour, minutes = int(clock[1]), clock[2]
-        if 0 < hour < _NOON and SAYS_AFTERNOON.search(source):
-            continue
-        written = _written(hour, minutes, pair.target, english_hours=english_hours)
-        may_lack = len(clocks) > 1 and minutes == "00"
-        there = rf"(?<![\w.,:/-])0?(?:{hour}|{(hour + 11) % _NOON + 1})(?:[.:]{minutes}){'?' if may_lack else ''}"
-        pattern = there + _HALF_DAY.pattern + _STOP_BEHIND
-        target = re.sub(pattern, lambda found: _stopped(found, written), target, flags=re.IGNORECASE)  # noqa: B023
-    return target
+    afternoon = SAYS_AFTERNOON.search(source) is not None
+    hours = [(int(clock[1]), clock[2]) for clock in clocks]
+    own = [(hour, minutes) for hour, minutes in hours if not (afternoon and 0 < hour < _NOON)]
+
+    def counted(found: re.Match[str]) -> str:
+        minutes = found["minutes"] or ("00" if len(clocks) > 1 else "")
+        twins = [hour for hour, minute in own if minute == minutes and hour % _NOON == int(found["hour"]) % _NOON]
+        said = int(found["hour"]) % _NOON + (_NOON if found["half"] in "pP" else 0)
+        if not twins:
+            return found[0]
+        # Of `06.45` and `18.45` each has its own half.
+        hour = said if said in twins else twins[0]
+        return _stopped(found, _written(hour, minutes, pair.target, english_hours=english_hours))
+
+    halved = with_halves_said(target) if own else target
+    written = _WITH_HALF_DAY.sub(counted, halved)
+    return written if written != halved else target
 
 
 def _stopped(found: re.Match[str], written: str) -> str:
@@ -135,7 +149,7 @@ def without_false_half_days(text: str, language: str, *, english_hours: int) -> 
 
 def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:
     if language == "en" and english_hours == 12:
-        return f"{(hour + 11) % 12 + 1}:{minutes} {'p.m.' if hour >= 12 else 'a.m.'}"
+        return f"{(hour + 11) % 12 + 1}:{minutes} {'p.m.' if 12 <= hour < 24 else 'a.m.'}"
     if language == "fr":
         return f"{hour} h {minutes}".removesuffix(" 00")
     return f"{hour:02}{_SIGNS.get(language, ':')}{minutes}"

@@ -95,6 +95,12 @@ _LAST_OF_RANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOON: Final = 12
+# `akşam 7'de`, `öğleden sonra 2'den 4'e`
+_HOUR_BEFORE: Final = re.compile(
+    r"(?<!\w)(?:saat|sabah|akşam|gece|öğleden sonra)[ \u00a0](?:\d{1,2}(?:['’]\w{1,4})?(?: (?:ile |ve |ila )?|[-–]))?$",
+    re.IGNORECASE,
+)
+_AND_A_HALF: Final = re.compile(r"[ \u00a0](?:buçuk\w{0,4}|and a half)(?!\w)")
 _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
 _ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
@@ -149,9 +155,7 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     # In `17:00 am 5. Mai` the word is German.
     if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
-    shared = _half_day_of_range(digits, before, behind)
-    if shared:
-        readings = shared.union(reading for reading in readings if ":" not in reading)
+    readings, behind = _with_half(digits, _as_times(digits, readings, before, behind), behind)
     is_read_on = _TELLING.match(behind) is not None
     if is_read_on:
         readings |= _scaled(readings, behind[: 2 * _LOOK])
@@ -163,6 +167,24 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     if not leading and not is_read_on:
         return readings
     return readings | _with_words(readings, leading, behind[: 3 * _LOOK] if is_read_on else "")
+
+
+def _as_times(digits: str, readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
+    """Read the first of two times that share the half of the day, and an hour behind a word for the time."""
+    shared = _half_day_of_range(digits, before, behind)
+    if shared:
+        readings = shared.union(reading for reading in readings if ":" not in reading)
+    is_hour = before.endswith(_LEADING_SIGNS) and _HOUR_BEFORE.search(before[-2 * _LOOK :])
+    if not is_hour or re.fullmatch(r"0?[1-9]|1[0-2]", digits) is None:
+        return readings
+    minutes = "30" if _AND_A_HALF.match(behind) else "00"
+    return readings.union(f"{int(digits) % _NOON + half}:{minutes}" for half in (0, _NOON))
+
+
+def _with_half(digits: str, readings: frozenset[str], behind: str) -> tuple[frozenset[str], str]:
+    """Read a number that words add a half to, `2 buçuk`, as that too; return what follows those words as well."""
+    half = _AND_A_HALF.match(behind) if digits.isdecimal() else None
+    return (readings, behind) if half is None else (readings | {f"{int(digits)}.5"}, behind[half.end() :])
 
 
 def _half_day_of_range(digits: str, before: str, behind: str) -> frozenset[str]:

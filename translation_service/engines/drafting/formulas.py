@@ -237,7 +237,8 @@ def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
     asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
     if len(asides) != len(there):
         return target
-    said = iter([label_there(aside, "", pair) or other for aside, other in zip(asides, there, strict=True)])
+    known = ((label_there(aside, "", pair), other) for aside, other in zip(asides, there, strict=True))
+    said = iter([other if label.lower() == other.lower() else label or other for label, other in known])
     return _BRACKETS.sub(lambda _: f"({next(said)})", target)
 
 

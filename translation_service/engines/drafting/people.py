@@ -16,6 +16,8 @@ _BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
 _EXTENSION: Final = re.compile(r"(?<!\w)(?:dâhilî|dahili|dâhili|iç hat|ext\.?|extension)[ :]+(?=\d)", re.IGNORECASE)
 _EXTENSION_SAID: Final = {"en": "ext.", "tr": "dâhilî"}
 _WITH_NUMBER: Final = re.compile(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
+# A programme says `Açılış Konuşması, Belediye Başkanı` in the same way, but not where to call.
+_REACHED_AT: Final = re.compile(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S")
 _TITLES: Final = {
     ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
     ("tr", "en"): {"Sayın": "", "Sn": "", "Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof.", "Av": "Attorney"},
@@ -50,7 +52,7 @@ def _with_more(text: str, pair: LanguagePair, style: ValueStyle) -> str:
         return text if is_name_of_person(numbered["name"], pair.source) else ""
     name, *more = text.split(", ") if len(text) <= _LONGEST_SERIES else [text]
     titled = titled_there(name, pair)
-    is_name = titled or is_name_of_person(name, pair.source) or _may_be_name(name)
+    is_name = titled or is_name_of_person(name, pair.source) or (_is_reached(text) and _may_be_name(name))
     if not 1 <= len(more) < _MOST_PARTS or not is_name:
         return ""
     offices = [labels_there(part, "", pair) for part in more]
@@ -66,7 +68,11 @@ def _value(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     return render_alone(text, pair, style) if is_all_said(text) and can_be_rendered(text, pair) else ""
 
 
+def _is_reached(text: str) -> bool:
+    return _REACHED_AT.search(text) is not None or _EXTENSION.search(text) is not None
+
+
 def _may_be_name(text: str) -> bool:
-    """Tell whether words with capitals, before an office, are a name that is in no list: `Eneko Goia, Mayor`."""
+    """Tell whether words with capitals, before an office and a telephone, are a name that is in no list."""
     words = text.split()
     return len(words) > 1 and all(word[0].isupper() and word not in renamed("en").words for word in words)

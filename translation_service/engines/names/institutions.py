@@ -10,6 +10,7 @@ from glossary.labels import label_in
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.ordinals import in_english
 from translation_service.engines.names import signs
+from translation_service.engines.names.listed import renamed
 from translation_service.engines.words.casing import in_capitals, in_title_case, lowered, with_first_raised
 
 _LONGEST: Final = 90
@@ -90,7 +91,8 @@ def _branch(text: str, small: str) -> str:
 
 
 def _is_place(name: str) -> bool:
-    """Tell whether words may name a town; an `İlgili Belediye Başkanlığı` is any office."""
+    """Tell whether words may name a town that English calls so; an `İlgili Belediye Başkanlığı` is any office."""
     words = [with_first_raised(lowered(word, "tr"), "tr") for word in name.split()]
     is_raised = all(word[0].isupper() for word in name.split())
-    return is_raised and not any(word in signs.NO_PLACE["tr"] | signs.WHO["tr"] for word in words)
+    others = signs.NO_PLACE["tr"] | signs.WHO["tr"] | renamed("tr").places
+    return is_raised and others.isdisjoint(words)

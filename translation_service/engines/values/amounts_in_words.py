@@ -26,6 +26,8 @@ _ONLY_SAID: Final = {"en": "Only", "tr": "Yalnız"}
 _LEAST_ALONE: Final = 100
 _LONGEST_AMOUNT: Final = 160
 _LONGEST_CURRENCY: Final = 22
+# `one day`, `one pound sterling`
+_PLURAL: Final = re.compile(r"s(?!\w)")
 _CURRENCIES: Final = {
     "en": {
         "": "", "türk lirası": "Turkish liras", "türklirası": "Turkish liras", "lira": "liras", "tl": "TL",
@@ -98,6 +100,8 @@ def _said_of(words: str, number: SpokenNumber, pair: LanguagePair) -> str:
     rest = words[number.end :].strip(" .").replace("İ", "i").lower()
     currency = _CURRENCIES[pair.target].get(rest) if len(rest) <= _LONGEST_CURRENCY else None
     said = spelled_out(number.value, pair.target)
+    if number.value == 1 and pair.target == "en" and currency:
+        currency = _PLURAL.sub("", currency, count=1)
     return f"{said} {currency}".strip() if currency is not None and said else ""
 
 

@@ -22,10 +22,15 @@ _SAID: Final = {"en": "block {block}, parcel {parcel}", "tr": "{block} ada, {par
 _SHEET: Final = {"en": "sheet {sheet}, ", "tr": "{sheet} pafta, "}
 # What an engine makes of the short form and of the words beside it.
 _THERE: Final = {
-    "en": r"(?P<noun>(?:the )?(?:parcels?|plots?|lots?)(?: of land)?,? )?"
-    r"(?P<number>(?:with )?(?:the )?(?:No\.?|no\.?|numbered|numbers?) )?{short}(?P<behind> (?:parcel|plot)s?(?!\w))?",
-    "tr": r"{short}(?:['’](?=[^\W\d_]))?(?P<behind> (?:sayılı|numaralı))?",
+    "en": r"(?:the (?={short} (?:parcel|plot|lot)))?"
+    r"(?P<noun>(?:the )?(?:land )?(?:parcels?|plots?|lots?)(?: of land)?,? )?"
+    r"(?P<number>(?:with )?(?:the )?(?:no\.?|numbered|numbers?) )?{short}(?P<behind> (?:parcel|plot|lot)s?(?!\w))?",
+    "tr": r"{short}(?:(?: (?:sayılı|numaralı|no['’]?lu))? (?P<twin>parsel)|['’](?P<suffix>[^\W\d_]{1,6})(?!\w))?"
+    r"(?P<behind> (?:sayılı|numaralı))?",
 }
+# A suffix that fitted the last digit, `142'nin`, fits `parsel` without its buffer and with front vowels.
+_BUFFER: Final = re.compile(r"\A[ny](?=\w)")
+_FRONT: Final = str.maketrans("aıuü", "eiii")
 
 
 def with_parcels_in_short(text: str, language: str) -> str:
@@ -42,8 +47,8 @@ def with_parcels_said(target: str, source: str, pair: LanguagePair) -> str:
     for found in written.finditer(source):
         sheet = _SHEET[pair.target].format(sheet=found["sheet"]) if found["sheet"] else ""
         full = sheet + said.format(block=found["block"], parcel=found["parcel"])
-        there = re.compile(_THERE[pair.target].replace("{short}", rf"(?<![\w/.]){_short(found)}(?![\w/])"))
-        target = there.sub(lambda one: _named(one, full), target, count=1)  # noqa: B023 - called at once
+        there = _THERE[pair.target].replace("{short}", rf"(?<![\w/.]){_short(found)}(?![\w/])")
+        target = re.sub(there, lambda one: _named(one, full), target, count=1, flags=re.IGNORECASE)  # noqa: B023
     return target
 
 
@@ -60,5 +65,14 @@ def _short(found: re.Match[str]) -> str:
 def _named(found: re.Match[str], full: str) -> str:
     """Return a plot in words; behind another noun, `the property No. 6124/3`, it stands in brackets."""
     groups = found.groupdict()
-    is_of_noun = groups.get("number") and not groups.get("noun") and not groups.get("behind")
-    return f"({full})" if is_of_noun else full + (groups["behind"] or "" if "noun" not in groups else "")
+    if "noun" not in groups:
+        return full + _on_parcel(groups["suffix"] or "") + (groups["behind"] or "")
+    is_of_noun = groups["number"] and not groups["noun"] and not groups["behind"]
+    if is_of_noun and found.start():
+        return f"({full})"
+    return full[0].upper() + full[1:] if found.start() == 0 or found[0][0].isupper() else full
+
+
+def _on_parcel(suffix: str) -> str:
+    bare = _BUFFER.sub("", suffix).translate(_FRONT)
+    return f"d{bare[1:]}" if bare.startswith("t") else bare
