@@ -10,7 +10,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.engine import EngineCard, PairNotServed
 from translation_service.engines.models import firefox_files
 from translation_service.engines.models.manifest import InstalledModel, folders_of, is_sound, read_manifest
-from translation_service.engines.words.splitting import translate_in_parts
+from translation_service.engines.words.splitting import translate_between_signs, translate_in_parts
 
 if TYPE_CHECKING:
     from fxtranslate import Translator
@@ -38,7 +38,11 @@ class FirefoxEngine:
 
     def translate(self, sentences: Sequence[str], pair: LanguagePair) -> list[str]:
         translator = self._translator(self._model(pair))
-        return translate_in_parts(sentences, lambda parts: [_translated(translator, part) for part in parts])
+
+        def translated(texts: Sequence[str]) -> list[str]:
+            return translate_in_parts(texts, lambda parts: [_translated(translator, part) for part in parts])
+
+        return translate_between_signs(sentences, translated)
 
     def _model(self, pair: LanguagePair) -> InstalledModel:
         models = self._models()

@@ -60,6 +60,9 @@ def test_words_are_looked_up_with_a_key(editor: Page) -> None:
 
     expect(editor.locator("#concordance [data-found]")).to_contain_text("The council spoke.")
     expect(editor.locator("#concordance mark")).to_have_text("câmara")
+    # A search field takes the first press for itself.
+    editor.keyboard.press("Escape")
+    expect(editor.locator("#concordance")).to_be_hidden()
 
 
 def test_a_repetition_takes_over_what_is_confirmed_but_not_what_is_being_typed(editor: Page) -> None:

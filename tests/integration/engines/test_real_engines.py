@@ -63,6 +63,13 @@ def drafts(room: EngineRoom, pair: LanguagePair, *sources: str) -> list[Draft]:
     return found
 
 
+def test_signs_that_a_model_makes_letters_or_hyphens_of_stay(room: EngineRoom) -> None:
+    english = drafts(room, PT_EN, "☐ Sim ☐ Não", "Praça de Bocage, Setúbal · Tel. +351 265 541 500")
+
+    assert english[0].target == "☐ Yes ☐ No"
+    assert english[1].target.endswith(" · Tel. +351 265 541 500")
+
+
 def test_thirty_municipal_sentences_come_out_in_english(room: EngineRoom) -> None:
     english = drafts(room, PT_EN, *MUNICIPAL)
 

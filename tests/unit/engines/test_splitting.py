@@ -1,4 +1,6 @@
-from translation_service.engines.words.splitting import split_long, translate_in_parts
+import pytest
+
+from translation_service.engines.words.splitting import split_long, translate_between_signs, translate_in_parts
 
 
 def test_a_short_sentence_stays_whole() -> None:
@@ -31,3 +33,30 @@ def test_parts_are_joined_to_one_answer_a_sentence() -> None:
     answers = translate_in_parts(["curta", long, ""], lambda parts: [part.upper() for part in parts])
 
     assert answers == ["CURTA", long.upper(), ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answer"),
+    [
+        ("Praça 2 · Tel. 265", ["Praça 2", "Tel. 265"], "PRAÇA 2 · TEL. 265"),
+        ("☐ Sim  ☐ Não", ["", "Sim", "Não"], "☐ SIM  ☐ NÃO"),
+        ("✓ \uf0fc Aprovado ☎", ["", "Aprovado", ""], "✓ \uf0fc APROVADO ☎"),
+        ("Receção →\u00a0Jantar ✉️ a", ["Receção", "Jantar", "a"], "RECEÇÃO →\u00a0JANTAR ✉️ A"),
+        ("col·legi 5 × 3 – 20 °C", ["col·legi 5 × 3 – 20 °C"], "COL·LEGI 5 × 3 – 20 °C"),
+        ("Não – ?? · Sim", ["Não – ??", "Sim"], ""),
+    ],
+)
+def test_signs_that_models_cannot_read_stay_between_what_is_translated(
+    text: str, asked: list[str], answer: str
+) -> None:
+    def translated(texts: list[str]) -> list[str]:
+        assert texts == asked
+        return ["" if "??" in one else one.upper() for one in texts]
+
+    assert translate_between_signs([text], translated) == [answer]
+
+
+def test_signs_are_looked_for_in_linear_time() -> None:
+    text = "· " * 50_000 + " " * 50_000 + "x"
+
+    assert translate_between_signs([text], lambda texts: texts) == [text]

@@ -21,7 +21,7 @@ from translation_service.domain.segments import Place
 
 # Letters at the beginning that tell which way a text runs.
 _TELLING: Final = 10_000
-_WIDTHS: Final = (90.0, 363.0)
+_WIDTHS: Final = (108.0, 345.0)
 _QUOTE_INDENT: Final = 18.0
 _IN_CELL: Final = 2.0
 # Letters that make a column as narrow, or as wide, as one gets.

@@ -1,4 +1,4 @@
-"""Sentences too long for an engine, cut at clauses and put together again.
+"""Sentences too long for an engine, or with signs it cannot read, cut and put together again.
 
 Neural engines are trained on sentences of about a hundred words and silently drop the rest of longer ones.
 """
@@ -12,6 +12,9 @@ _SENTENCE_ENDS: Final = re.compile(r"[.!?…。！？]+[\"”»)]*\s+")
 _CLAUSE_ENDS: Final = re.compile(r"[;:؛；]\s+|\s+[–—-]\s+")
 _COMMAS: Final = re.compile(r"[,،]\s+|[、，]")
 _SPACES: Final = re.compile(r"\s+")
+# Middle dots and bullets, arrows, boxes and shapes, pictures, and the signs of fonts that have nothing but signs.
+_SIGNS: Final = r"(?:[·•∙‣⁃←-⇿─-➿⬀-⯿\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?)++"
+_SIGNS_APART: Final = re.compile(rf"((?:^|(?<!\s)\s++){_SIGNS}(?:\s++{_SIGNS})*+(?:\s++|$))")
 
 
 def translate_in_parts(
@@ -24,6 +27,16 @@ def translate_in_parts(
     parts = [(parts_of or split_long)(sentence) for sentence in sentences]
     translated = iter(translate([part for several in parts for part in several]))
     return [_joined(next(translated) for _ in several) for several in parts]
+
+
+def translate_between_signs(sentences: Sequence[str], translate: Callable[[list[str]], list[str]]) -> list[str]:
+    """Translate what stands between signs that models drop or make letters of: `Tel. · Fax`, `☐ Yes ☐ No`.
+
+    The signs and the spaces around them stay. One answer a sentence, "" where one of its parts got none.
+    """
+    parted = [_SIGNS_APART.split(sentence) for sentence in sentences]
+    translated = iter(translate([words for parts in parted for words in parts[::2]]))
+    return [_between_signs(parts, [next(translated) for _ in parts[::2]]) for parts in parted]
 
 
 def split_long(text: str, longest: int = _LONGEST) -> list[str]:
@@ -42,6 +55,12 @@ def beginnings(text: str, parts: Iterable[str]) -> list[int]:
         found.append(text.find(part, at))
         at = found[-1] + len(part)
     return found
+
+
+def _between_signs(parts: list[str], said: list[str]) -> str:
+    if any(words and not answer for words, answer in zip(parts[::2], said, strict=True)):
+        return ""
+    return "".join(map(str.__add__, said, [*parts[1::2], ""]))
 
 
 def _cut(text: str) -> int:
