@@ -32,7 +32,8 @@ _CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
 _WIDE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 # Turkish words that wait for the next: `Belediyesinin`, `Kapsamında`, `Düzenlenen`; at the end of a title, `Hakkında`.
 _INFLECTED: Final = re.compile(
-    r"[^\W\d_]{2}(?:n[ıiuü]n|[ıiuü][ln][ae]n|[ae]n[ae]n)$|[^\W\d_]{3}(?<!hakk)[ıiuü]nd[ae]n?$", re.IGNORECASE
+    r"[^\W\d_]{2}n[ıiuü]n$|[^\W\d_]{3}(?:[ıu]lan|[iü]len|(?<!hakk)[ıiuü]nd[ae]n?)$|[^\W\d_]{4}(?:[ıua]nan|[iüe]nen)$",
+    re.IGNORECASE,
 )
 _CONJUNCTION: Final = re.compile(r"(?:and|or|of|ve|veya|ile|und|oder|et|y|и|или)\s", re.IGNORECASE)
 # Where verbs are last, or where no letter is small or large: how the last line of a sentence ends, or its first begins.

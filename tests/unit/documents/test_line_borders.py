@@ -100,6 +100,7 @@ def test_sentences_and_titles_without_a_point_stay_whole(language: str, text: st
 def test_words_that_wait_are_those_of_the_language() -> None:
     assert _parts("Yes^No^Don’t know", "en") == ["Yes<1/>", "No<2/>", "Don’t know"]
     assert len(_parts("Reunião no|Município de Beja", "pt")) == 1
+    assert len(_parts("Canan ALTINAN|Müdür", "tr")) == 2
 
 
 def test_breaks_stay_with_the_line_before_them() -> None:

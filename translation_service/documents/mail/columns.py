@@ -11,6 +11,7 @@ from translation_service.documents.mail.message import Cell, Passage, Table, Wor
 _CELL: Final = re.compile(r"\S+(?: \S+)*")
 _WIDE: Final = re.compile(r"\S {3,}(?=\S)")
 _RULE: Final = re.compile(r"[-=+_ ]{3,}")
+_LISTED: Final = re.compile(r"[-*•·–—o]|\(?(?:\d{1,3}|[^\W\d_])[.)]")
 _FEWEST: Final = 2
 _MOST: Final = 63
 
@@ -52,7 +53,13 @@ def _row(line: str) -> _Row | None:
 
 
 def _length(rows: Sequence[_Row | None], lines: Sequence[str], first: int) -> int:
-    """Return over how many lines a table reaches that begins at one, 0 where none does; half of them are wide."""
+    """Return over how many lines a table reaches that begins at one, 0 where none does; half of them are wide.
+
+    Items of a list behind their signs are none, unless they stand below heads.
+    """
+    begun = rows[first]
+    if begun is None or (len(begun.cells) == _FEWEST and _LISTED.fullmatch(begun.cells[0])):
+        return 0
     taken: list[_Row] = []
     borders: list[tuple[int, int]] = []
     after, wide = first, 0

@@ -10,10 +10,13 @@ _IMPORT: Final = re.compile(
     r"(?:\"[^\"\s]++\"|'[^'\s]++')[ \t]*+;?[ \t]*+(?=\n|\Z)"
 )
 _EXPORT: Final = re.compile(
-    r"export\s++(?:(?:const|let|var|function|class)\s++[\w$]++\s*+[=({]|default\s++[\w$({][^.\n]*[;({](?=\n|\Z)|[{*])"
+    r"export\s++(?:(?:const|let|var|function|class)\s++[\w$]++\s*+[=({]|default\s++"
+    r"(?:[\w$({][^.\n]*(?:[;({]|=>[^\n]*)|[A-Z][\w$]*+[ \t]*+)(?=\n|\Z)|[{*])"
 )
 _COMMENT: Final = re.compile(r"\{/\*[^\n]*\*/\}[ \t]*(?=\n|\Z)")
 _BEGINNINGS: Final = ("import", "export", "{/*")
+# A program that reaches further is one whose brackets nobody closed.
+_MOST_LINES: Final = 400
 _OPENED: Final = re.compile(r"[({\[]")
 _CLOSED: Final = re.compile(r"[)}\]]")
 
@@ -32,11 +35,13 @@ def program(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # n
 
 
 def _end_of(state: StateBlock, start: int, end: int) -> int:
-    """Return the line behind the program: the first blank one outside of all brackets."""
-    open_ = 0
-    for line in range(start, end):
+    """Return the line behind the program: the first blank one outside of all brackets, or any if these stay open."""
+    open_, blank = 0, end
+    for line in range(start, min(end, start + _MOST_LINES)):
         text = state.src[state.bMarks[line] : state.eMarks[line]]
-        if open_ <= 0 and not text.strip():
-            return line
+        if not text.strip():
+            if open_ <= 0:
+                return line
+            blank = min(blank, line)
         open_ += len(_OPENED.findall(text)) - len(_CLOSED.findall(text))
-    return end
+    return end if open_ <= 0 else blank

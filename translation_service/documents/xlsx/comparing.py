@@ -60,7 +60,8 @@ class Patterns:
         return self._within(said, _ANY, "")
 
     def _within(self, said: str, before: str, behind: str) -> str:
-        if _WILD & set(said):
+        # Signs tell where a text is cut, wherever it has them: `FIND("-",A2)`.
+        if _WILD & set(said) or not any(map(str.isalpha, said)):
             return said
         return self._following(f"{before}{said}{behind}").removeprefix(before).removesuffix(behind)
 

@@ -40,10 +40,11 @@ _COUNTING_CALLS: Final = _called("AND OR XOR NOT SUM AVERAGE AVERAGEA COUNT MAX 
 _TRUTHS: Final = frozenset({"true", "false"})
 # A text whose first or last letters are compared, which are counted or not: `LEFT(A2,5)="Water"`.
 _ENDS_COMPARED: Final = re.compile(
-    rf"(?P<call>\b(?P<side>LEFT|RIGHT)\([^()\",]{{1,100}},\s*)(?P<length>\d{{1,3}}|LEN\((?P<counted>{_STRING})\))"
+    rf"(?P<call>(?P<side>LEFT|RIGHT)\([^()\",]{{1,100}},\s*)(?P<length>\d{{1,3}}|LEN\((?P<counted>{_STRING})\))"
     rf"(?P<sign>\)\s*(?:=|<>)\s*)(?P<said>{_STRING})",
     re.IGNORECASE,
 )
+_SIDES: Final = frozenset({"LEFT", "RIGHT"})
 _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
@@ -108,14 +109,16 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
 def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     if '"' not in formula and "[" not in formula:
         return _with_sheets_renamed(formula, renames.sheets)
-    formula = _ENDS_COMPARED.sub(lambda found: _ends_renamed(found, renames.patterns), formula)
     written: list[str] = []
     calls = _Calls()
     position = 0
     while found := _TOKEN.match(formula, position):
         position = found.end()
         calls.take(found)
-        if found.lastgroup == "table":
+        if compared := _ends_compared(formula, found):
+            position = compared.end()
+            written.append(_ends_renamed(compared, renames, own_table))
+        elif found.lastgroup == "table":
             position = _end_of_brackets(formula, found.end() - 1)
             table = found[0][:-1] or own_table
             columns = renames.columns.get(folded(table), {})
@@ -129,13 +132,24 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     return "".join(written)
 
 
-def _ends_renamed(found: re.Match[str], patterns: Patterns) -> str:
-    said, counted = _unquoted(found["said"]), found["counted"]
-    if (counted or found["said"]) != found["said"] or (not counted and int(found["length"]) != len(said)):
-        return found[0]
+def _ends_compared(formula: str, word: re.Match[str]) -> re.Match[str] | None:
+    """Return the comparison of first or last letters that begins with a word, if as many are taken as are compared."""
+    found = _ENDS_COMPARED.match(formula, word.start()) if word[0].upper() in _SIDES else None
+    if found is None:
+        return None
+    if found["counted"] is None:
+        return found if int(found["length"]) == len(_unquoted(found["said"])) else None
+    return found if found["counted"] == found["said"] else None
+
+
+def _ends_renamed(found: re.Match[str], renames: Renames, own_table: str) -> str:
+    said, patterns = _unquoted(found["said"]), renames.patterns
     new = patterns.beginning(said) if found["side"].upper() == "LEFT" else patterns.end(said)
+    if new == said:
+        new = criterion_following(said, renames.words)
     quoted = '"' + new.replace('"', '""') + '"'
-    return f"{found['call']}{f'LEN({quoted})' if counted else len(new)}{found['sign']}{quoted}"
+    length = len(new) if found["counted"] is None else f"LEN({quoted})"
+    return f"{_renamed(found['call'], renames, own_table)}{length}{found['sign']}{quoted}"
 
 
 def _with_sheets_renamed(formula: str, sheets: Mapping[str, str]) -> str:

@@ -76,6 +76,13 @@ def test_a_sentence_goes_on_though_what_is_quoted_has_longer_lines() -> None:
     assert lines(f"{reply}\nmuch indeed.\nHans\n\n{quoted}")[:2] == [f"{reply} much indeed.", "Hans"]
 
 
+@pytest.mark.parametrize(
+    ("text", "tables"), [("1.   First\n2.   Second", 0), ("-   one\n-   two", 0), ("No   Name\n1.   Ali\n2.   Veli", 1)]
+)
+def test_signs_of_lists_are_no_column_but_below_its_head(text: str, tables: int) -> None:
+    assert sum(isinstance(one, Table) for one in plain.passages(text)) == tables
+
+
 def test_columns_that_stand_under_one_another_are_a_table() -> None:
     text = (
         "Here are the numbers of last year:\n\nName              Amount   Remark about it, and some more\n"

@@ -262,6 +262,15 @@ def test_signs_in_code_and_letters_without_end_are_none() -> None:
     assert spoken(f"Before\n\n```\n{code}\n```\n\nAfter\n\n{picture}\n") == ["Before", "After", "Seen from above"]
 
 
+def test_a_program_that_nobody_ended_takes_no_words_with_it() -> None:
+    page = (
+        "export const sad = ':('\n\nSome words.\n\n"
+        "export default ({children}) => <Frame>{children}</Frame>\n\nexport default Frame\n\nMore words."
+    )
+
+    assert sources(page.encode(), "a.md") == ["Some words.", "More words."]
+
+
 def test_what_a_page_imports_exports_and_remarks_for_programs_is_left_alone() -> None:
     page = (
         "import Tabs from '@theme/Tabs';\nimport {\n  One,\n  Two,\n} from \"./parts\"\n\n"

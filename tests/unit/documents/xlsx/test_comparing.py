@@ -14,9 +14,12 @@ FEES = Patterns(
         "Fees": "Ücretler",
         "Other": "Diğer",
         "12-A": "12-A",
+        "Poor": "Yoksullara",
+        "Poor people": "Muhtaçlara",
     }.items()
 )
-RENAMES = Renames(words={"other": "Diğer", "true": "DOĞRU"}, patterns=FEES)
+WORDS = {"other": "Diğer", "true": "DOĞRU", "diğer": "Öteki", "poor": "Yoksullara"}
+RENAMES = Renames(words=WORDS, patterns=FEES, sheets={"fees": "Tüm ücretler"})
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,10 @@ def test_a_criterion_finds_the_texts_it_found(before: str, after: str) -> None:
         ('IF(LEFT(A2,5)="Water",1,RIGHT(A2, 3) <> "fee")', 'IF(LEFT(A2,2)="Su",1,RIGHT(A2, 6) <> "ücreti")'),
         ('LEFT(A1,LEN("wat"))="wat"', 'LEFT(A1,LEN("Su"))="Su"'),
         ('LEFT(A1,2)="Water"', 'LEFT(A1,2)="Water"'),
+        ('LEFT(Fees!A1,7)="Parking"', "LEFT('Tüm ücretler'!A1,11)=\"Park cezası\""),
+        # What cells say now, others said before.
+        ('IF(LEFT(A1,5)="Other",1)', 'IF(LEFT(A1,5)="Diğer",1)'),
+        ('"LEFT(A1,5)="&LEFT(A1,4)="Poor"', '"LEFT(A1,5)="&LEFT(A1,10)="Yoksullara"'),
         ('IF(A1="Water*","Other","*fee*")', 'IF(A1="Water*","Diğer","*fee*")'),
         ('AVERAGEA(TRUE,"TRUE",1)', 'AVERAGEA(TRUE,"TRUE",1)'),
         ('OR(A1="true","TRUE")', 'OR(A1="DOĞRU","TRUE")'),
@@ -56,6 +63,12 @@ def test_a_criterion_finds_the_texts_it_found(before: str, after: str) -> None:
 )
 def test_formulas_look_for_what_cells_say_and_count_what_they_counted(before: str, after: str) -> None:
     assert renamed(before, RENAMES) == after
+
+
+def test_signs_at_which_texts_are_cut_stay() -> None:
+    dashed = Renames(patterns=Patterns([("Fees - water", "Su ücreti"), ("Other", "Diğer")]))
+
+    assert renamed('LEFT(A1,FIND(" - ",A1))', dashed) == 'LEFT(A1,FIND(" - ",A1))'
 
 
 def test_what_is_true_is_no_word() -> None:

@@ -11,6 +11,8 @@ from translation_service.documents.pdf.tables.grids import Grid, GridCell
 _SAME_SIDE: Final = 2.0
 _LEAST_RULES: Final = 4
 _TALLEST: Final = 8.0
+# Dashes of a drawing are shorter.
+_NARROWEST: Final = 8.0
 _GUTTER: Final = 0.6
 _LEAST_FILLED: Final = 0.7
 _LINE: Final = 1.8
@@ -32,13 +34,18 @@ def row_ruled(page: Page) -> Iterator[Grid]:
 
 def _stacks(groups: Iterable[Sequence[Rule]], size: float) -> Iterator[list[Rule]]:
     """Return level rules that meet no others and stand below one another, all as long, from the top downwards."""
-    lone = [group[0] for group in groups if len(group) == 1 and group[0].is_level]
+    level = (group[0] for group in groups if len(group) == 1 and group[0].is_level)
+    lone = [rule for rule in level if rule.end - rule.start > _NARROWEST * size]
     while lone:
         first = lone[0]
-        alike = [rule for rule in lone if max(abs(rule.start - first.start), abs(rule.end - first.end)) < _SAME_SIDE]
-        lone = [rule for rule in lone if rule not in alike]
+        alike = [rule for rule in lone if _are_alike(rule, first)]
+        lone = [rule for rule in lone if not _are_alike(rule, first)]
         ordered = sorted(alike, key=lambda rule: -rule.at)
         yield from (stack for stack in _parted(ordered, _TALLEST * size) if len(stack) >= _LEAST_RULES)
+
+
+def _are_alike(rule: Rule, other: Rule) -> bool:
+    return max(abs(rule.start - other.start), abs(rule.end - other.end)) < _SAME_SIDE
 
 
 def _parted(rules: Iterable[Rule], most: float) -> Iterator[list[Rule]]:
