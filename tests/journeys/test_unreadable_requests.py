@@ -52,6 +52,23 @@ def test_no_number_in_an_address_is_too_large_to_lead_nowhere(service: Service, 
     assert {address: status for address, status in statuses.items() if status != 404} == {}
 
 
+def test_no_number_behind_an_address_is_too_large_to_be_passed_over(
+    service: Service, site: Flask, staff: Staff
+) -> None:
+    with service.services.transaction() as session:
+        session.get_one(Person, staff.selin.id).roles = [role.value for role in Role]
+    browser = signed_in_browser(site, staff.selin)
+    asked = "&".join(f"{name}={10**30}" for name in ("page", "held", "person", "unit", "reviser", "owner", "segment"))
+    addresses = [
+        rule.rule for rule in site.url_map.iter_rules() if "GET" in (rule.methods or ()) and not rule.arguments
+    ]
+
+    statuses = {address: browser.client.get(f"{address}?{asked}").status_code for address in addresses}
+
+    assert statuses["/administration/changes"] == 200
+    assert {address: status for address, status in statuses.items() if status >= 500} == {}
+
+
 def test_a_question_about_a_segment_that_no_table_holds_is_about_the_document(
     site: Flask, staff: Staff, document_id: DocumentId
 ) -> None:
