@@ -12,6 +12,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 
 _CHARACTERS: Final = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_END_OF_CHARACTERS: Final = b"]]>"
 
 
 class TimedText:
@@ -23,8 +24,7 @@ class TimedText:
         self._prefix = prefix_of(content)
         if self._prefix:
             content = re.sub(rb"(</?)" + self._prefix, rb"\1", content)
-        content = _CHARACTERS.sub(lambda found: found[1].replace(b"&", b"&amp;").replace(b"<", b"&lt;"), content)
-        self._page = HtmlDocument(content, limits, is_xml=True)
+        self._page = HtmlDocument(_escaped(content), limits, is_xml=True)
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -37,3 +37,11 @@ class TimedText:
         """Return the file with what is said replaced, its elements named as they were."""
         written = self._page.write(texts, pair)
         return re.sub(rb"(</?)(?=[A-Za-z][\w-]*[\s/>])", rb"\1" + self._prefix, written) if self._prefix else written
+
+
+def _escaped(content: bytes) -> bytes:
+    """Return a file whose marks for characters, which surround them whatever they are, are escapes."""
+    # Sought behind the last end, each beginning would cost the rest of the file.
+    end = content.rfind(_END_OF_CHARACTERS) + len(_END_OF_CHARACTERS)
+    escaped = _CHARACTERS.sub(lambda found: found[1].replace(b"&", b"&amp;").replace(b"<", b"&lt;"), content[:end])
+    return escaped + content[end:]

@@ -115,8 +115,12 @@ def _pieces_of(element: Element) -> Iterator[Piece]:
             yield Open(number)
         case "ec" | "ex" | "ept" if number:
             yield Close(number)
+        case "it" if number:
+            yield Open(number) if element.get("pos") == "open" else Close(number)
         case "ph" | "x" if number:
             yield Alone(number)
+        case "bpt" | "ept" | "it" | "ph":
+            pass  # what another program wrote within is a mark of its own
         case "cp":
             yield _character(element.get("hex", ""))
         case _:

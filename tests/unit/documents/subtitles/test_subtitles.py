@@ -5,6 +5,7 @@ import pytest
 
 from tests.building.translated import parsed, sources, translated
 from translation_service.documents.formats import recognise
+from translation_service.documents.html.timed import TimedText
 from translation_service.documents.limits import Limits
 from translation_service.documents.subtitles.document import Subtitles
 from translation_service.documents.subtitles.lines import in_lines
@@ -210,3 +211,11 @@ def test_words_of_timed_text_that_stand_between_marks_for_characters_are_words()
 
     assert sources(text.encode(), "film.ttml") == ["Come & stay <3 with us,<1/>the <2>new</2> park."]
     assert "§Come §&amp; §stay §&lt;3 §with §us,<br/>" in marked(text, "film.ttml")
+
+
+def test_marks_for_characters_that_nobody_closes_are_read_in_a_moment() -> None:
+    started = time.process_time()
+
+    TimedText(TTML.format("", "").replace("Welcome to", "<![CDATA[" * 20_000).encode(), Limits())
+
+    assert time.process_time() - started < 2
