@@ -179,13 +179,14 @@ def _as_they_are(header: Header, rows: Iterator[Row]) -> tuple[Header, Iterator[
         header = replace(header, unsaid=in_their_order(header.unsaid, pairs))
     if not are_numbered(sources):
         return header, rows
-    place = next(iter(header.languages), None)
-    place = header.columns.index("source") if place is None else place
-    return header, ((line, _unnumbered(cells, place)) for line, cells in rows)
+    terms = [*header.languages] or [at for at, name in enumerate(header.columns) if name in {"source", "target"}]
+    columns = {at: [cells[at] for _, cells in sample if cells and at < len(cells)] for at in terms}
+    places = {at for at, column in columns.items() if are_numbered(column)}
+    return header, ((line, _unnumbered(cells, places)) for line, cells in rows)
 
 
-def _unnumbered(cells: list[str] | None, place: int) -> list[str] | None:
-    return cells and [without_number(cell) if at == place else cell for at, cell in enumerate(cells)]
+def _unnumbered(cells: list[str] | None, places: Collection[int]) -> list[str] | None:
+    return cells and [without_number(cell) if at in places else cell for at, cell in enumerate(cells)]
 
 
 def _with_the_row_below(header: Header, cells: Sequence[str], rows: Iterator[Row]) -> tuple[Header, Iterator[Row]]:

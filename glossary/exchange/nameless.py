@@ -45,10 +45,14 @@ def in_their_order(languages: Languages, rows: Sequence[tuple[str, str]]) -> Lan
 
 
 def are_numbered(entries: Sequence[str]) -> bool:
-    """Tell whether most entries of a column begin with the next number: 1. invoice, 2. receipt."""
+    """Tell whether most entries of a column begin with the next number: 1. invoice, 2. receipt.
+
+    Of `1. sınıf`, `2. sınıf` the numbers are all that tells them apart.
+    """
     numbers = [int(found[1]) for entry in entries if (found := _NUMBER.match(entry))]
     is_rising = all(one < other for one, other in pairwise(numbers))
-    return len(numbers) >= max(_FEWEST, _MOST * len(entries)) and is_rising
+    are_apart = 2 * len(set(map(without_number, entries))) > len(entries)
+    return len(numbers) >= max(_FEWEST, _MOST * len(entries)) and is_rising and are_apart
 
 
 def without_number(entry: str) -> str:

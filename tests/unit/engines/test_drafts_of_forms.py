@@ -49,6 +49,8 @@ def drafts(languages: str, *sources: str, asked: str = "", answer: str = "") -> 
         ("tr-en", "13.00 ve 15.00 seansları", "the 1 and 3 p.m. slots", "the 1 and 3 p.m. slots"),
         ("tr-en", "Saat 24.00'te biter.", "It ends at 12 a.m. then.", "It ends at 12 a.m. then."),
         ("en-tr", "Article 12.5 sets 12.5%.", "Madde 12.5 %12,5 belirler.", "Madde 12.5 %12,5 belirler."),
+        ("en-tr", "Goals 11.2 and 11.3", "11.2 ve 11.3 numaralı hedefler", "11.2 ve 11.3 numaralı hedefler"),
+        ("en-tr", "Sunrise at about 06.12", "Gün doğumu 06.12 civarı", "Gün doğumu 06.12 civarı"),
         ("en-tr", "Room 4.12 is closed.", "4.12 numaralı oda kapalı.", "4.12 numaralı oda kapalı."),
         ("tr-en", "Düzenleme: 09.11.2026 14.35", "Issue: 9 November 2026 14.35", "Issue: 9 November 2026 14:35"),
         ("tr-en", "2'nci derece", "2th degree", "2nd degree"),
@@ -90,6 +92,7 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ),
         ("en-tr", "The term is twelve (12) months.", "Süre on iki aydır.", "Süre on iki (12) aydır."),
         ("en-tr", "The rent is EUR 300 a month.", "Kira ayda ABR 300'dür.", "Kira ayda EUR 300'dür."),
+        ("en-tr", "Of 12, 7 (seven) came.", "12 kişiden 7'si (yedisi) geldi.", "12 kişiden 7'si (yedisi) geldi."),
         ("en-tr", "The rent is USD 300 a month.", "Kira ayda 300 dolardır.", "Kira ayda 300 dolardır."),
         (
             "tr-en",

@@ -68,6 +68,7 @@ def test_a_file_that_names_no_languages_is_of_those_it_is_read_for() -> None:
         ("kerb,bordür\nroad,yol\ndrain,ızgara", ("en", "tr")),
         ("bordür;kerb\nyol;road\nızgara;drain", ("tr", "en")),
         ("1. kerb\tbordür\n2. road\tyol\n3. drain\tızgara", ("en", "tr")),
+        ("1. kerb\t1. bordür\n2. road\t2. yol\n3. drain\t3. ızgara", ("en", "tr")),
         ("1;kerb;bordür\n2;road;yol\n3;drain;ızgara", ("en", "tr")),
         ("Terim;Karşılığı\nkerb;bordür\nroad;yol\ndrain;ızgara", ("en", "tr")),
     ],
@@ -79,6 +80,12 @@ def test_a_table_that_names_nothing_is_read_by_its_letters(text: str, languages:
     assert _pairs(read)[0] == (*languages, *pair)
     assert len(read.terms) == 3
     assert [loss.values for loss in read.losses] == [dict(zip(("source", "target"), languages, strict=True))]
+
+
+def test_numbers_that_alone_tell_entries_apart_stay() -> None:
+    rows = "Türkçe;İngilizce\n1. Derece;1st Degree\n2. Derece;2nd Degree\n3. Derece;3rd Degree"
+
+    assert [term.source for term in read_terms(rows.encode()).terms] == ["1. Derece", "2. Derece", "3. Derece"]
 
 
 def test_a_table_of_anything_else_is_none_of_terms() -> None:

@@ -57,6 +57,11 @@ _REFERENCE_BEFORE: Final = re.compile(
     r"(?:no\.?|n[ºo°]\.?|n\.º|nr\.?|№|law|kanun|lei|loi|ley|legge|gesetz|закон) ?$", re.IGNORECASE
 )
 _DECIMALS: Final = re.compile(r"\d+[.,]\d{1,2}")
+_CLAUSE: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+# What Turkish says behind the number of a room or a clause: `4.12 numaralı`.
+_NOT_COUNTED: Final = (
+    r"(?!(?:(?:,| ve| ila) \d{1,2}\.\d{1,2}){0,9} (?:numaralı|no['’]?lu|sayılı|maddesi|bendi|uyarınca|gereğince)\b)"
+)
 _LIKE_A_YEAR: Final = re.compile(r"(?:1\d{3}|20\d{2})")
 
 
@@ -223,6 +228,8 @@ def _replaced(target: str, written: str, rendered: str) -> str:
     # An hour without minutes is one by nothing but the letters behind it.
     half_day = f"(?:{_HALF_DAY}){'' if written.isdecimal() else '?'}" if is_time else ""
     copied = rf"(?<![\w.,/=]){re.escape(written)}{half_day}(?!\w|[.,/]\d)"
+    if _CLAUSE.fullmatch(written) and "," in rendered:
+        copied += _NOT_COUNTED
     return re.sub(copied, lambda found: _with_one_stop(rendered, written, target[found.end() :]), target)
 
 

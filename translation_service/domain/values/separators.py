@@ -109,7 +109,8 @@ def swapped(digits: str) -> str:
 
 def is_decimal(digits: str, value: Value, source: str, sign: str) -> bool:
     """Tell whether a number has decimals where thousands are parted by a sign; `3.5` may also be a section."""
-    if re.fullmatch(_WITH_DECIMALS[sign], digits) is None:
+    # With a zero before it, `06.12` is a day or a time.
+    if re.fullmatch(_WITH_DECIMALS[sign], digits) is None or re.match(r"0\d", digits):
         return False
     is_measure = value.kind != "number" or value.is_negative or _MEASURED.match(source[value.end : value.end + _NEAR])
     return sign == "." or bool(is_measure) or not _counts_parts(value, source)

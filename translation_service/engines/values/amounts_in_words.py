@@ -114,12 +114,19 @@ def _with_words(target: str, one: _InWords, source: str, pair: LanguagePair) -> 
     end = suffix.end() if suffix is not None else twin.end
     for place in dict.fromkeys([end, unit.end() if unit is not None else end]):
         there = _BRACKETS_THERE.match(target, place)
+        if there is not None and _declined(one.said).fullmatch(there["words"]):
+            return target
         if there is not None:
             return f"{target[:place]} ({one.said}){there['suffix'] or ''}{target[there.end() :]}"
     for there in _BRACKETS_THERE.finditer(target):
         if one.said == there["words"] or _says(there["words"], one.figures, pair.target):
             return f"{target[: there.start('words')]}{one.said}{target[there.end('words') :]}"
     return f"{target[:end]} ({one.said}){target[end:]}"
+
+
+def _declined(said: str) -> re.Pattern[str]:
+    """Return a pattern for words with a Turkish suffix, `7'si (yedisi)`, as they agree with their figures."""
+    return re.compile(rf"{re.escape(said)}(?!yüz)(?:[dt][ae]n?|[ysn]?[aeıiuü]\w{{0,3}})", re.IGNORECASE)
 
 
 def _says(words: str, figures: Value, language: str) -> bool:
