@@ -30,6 +30,16 @@ def test_words_are_found_and_marked(service: Service, staff: Staff) -> None:
     assert "Import and export" not in page.links
 
 
+def test_words_are_looked_for_in_the_languages_that_hold_most(service: Service, staff: Staff) -> None:
+    arabic = replace(a_unit("نعم", "Evet."), source_language="ar", target_language="tr")
+    with service.services.transaction() as session:
+        keep(session, a_unit("Meclis toplandı.", "The council met."), a_unit("Meclis dağıldı.", "It left."), arabic)
+    page = signed_in_browser(a_site(service), staff.deniz).get("/memory?find=meclis")
+
+    assert [option.get("value") for option in page.find("//select[@name='pair']/option")] == ["tr-en", "ar-tr"]
+    assert "The council met." in page.text
+
+
 def test_a_wrong_pair_is_taken_out_by_whoever_keeps_the_memory(service: Service, staff: Staff) -> None:
     with service.services.transaction() as session:
         keep(session, a_unit("Meclis toplandı.", "The parliament met."), a_unit("Meclis dağıldı.", "The council left."))

@@ -1,11 +1,12 @@
 """Concordance: where words stand in the memory, in either language, with where each pair came from."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from translation_service.domain.languages import LanguagePair
@@ -17,6 +18,8 @@ from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.requests import Document, Request
 
 MOST_SHOWN: Final = 50
+# Pairs with so many units are all alike large.
+_LARGE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,10 @@ class ConcordanceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemoryChoices:
-    """What a search may choose among: language pairs that the memories hold, and units with a memory of their own."""
+    """What a search may choose among: language pairs that the memories hold, and units with a memory of their own.
+
+    The pairs that hold most come first.
+    """
 
     pairs: tuple[LanguagePair, ...]
     owners: tuple[tuple[int, str], ...]
@@ -70,13 +76,14 @@ def memory_choices(session: Session) -> MemoryChoices:
 
 def _pairs(session: Session, owners: Sequence[int]) -> tuple[LanguagePair, ...]:
     """Step through the index from one pair to the next, since counting them all would read every unit."""
-    found: dict[LanguagePair, None] = {}
+    found: Counter[LanguagePair] = Counter()
     for owner_id in owners:
         last = ("", "")
         while row := session.execute(_next_pair(owner_id, last)).first():
             last = (row.source_language, row.target_language)
-            found[LanguagePair(source=last[0], target=last[1])] = None
-    return tuple(found)
+            pair = LanguagePair(source=last[0], target=last[1])
+            found[pair] += session.scalar(_size(owner_id, pair)) or 0
+    return tuple(pair for pair, _ in found.most_common())
 
 
 def _next_pair(owner_id: int, last: tuple[str, str]) -> Select[str, str]:
@@ -90,6 +97,16 @@ def _next_pair(owner_id: int, last: tuple[str, str]) -> Select[str, str]:
         .order_by(MemoryUnit.owner_id, MemoryUnit.source_language, MemoryUnit.target_language)
         .limit(1)
     )
+
+
+def _size(owner_id: int, pair: LanguagePair) -> Select[int]:
+    """Count what a memory holds of a pair, as far as it is worth counting."""
+    within = select(MemoryUnit.id).where(
+        MemoryUnit.owner_id == owner_id,
+        MemoryUnit.source_language == pair.source,
+        MemoryUnit.target_language == pair.target,
+    )
+    return select(func.count()).select_from(within.limit(_LARGE).subquery())
 
 
 def _lines(session: Session, numbers: Sequence[int], actor: Actor) -> tuple[ConcordanceLine, ...]:

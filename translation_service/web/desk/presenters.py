@@ -119,6 +119,8 @@ def event_words(event: EventLine) -> tuple[str, str]:
     """
     if event.act == NEW_DEADLINE:
         return "", N_("deadline changed")
+    if event.from_state == event.to_state == DocumentState.IN_REVISION:
+        return "", N_("given to another reviser")
     came_from = "" if event.from_state == event.to_state else _name(event.from_state)
     return came_from, _name(event.to_state)
 
