@@ -41,7 +41,8 @@ _WORDS_OF_LINE: Final = 4
 _GAPS_SHARE: Final = 0.1
 _SIGN: Final = re.compile(r"&\w{1,32};|&#\w{1,8};|.", re.DOTALL)
 _TAG: Final = re.compile(r"<[^<>]*>")
-_ATOM: Final = re.compile(r"\s+|(?:<[^<>]*>|[^\s<])+|<")
+# Spaces that no line is broken at belong to their words.
+_ATOM: Final = re.compile(r"(?:<[^<>]*>|[^\s<])+|<", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class TypedParagraph:
         if not self.width:
             return written
         lines, length = [""], len(shown(self.head))
-        for atom in (atom for atom in _ATOM.findall(written) if not atom.isspace()):
+        for atom in _ATOM.findall(written):
             seen = len(shown(_TAG.sub("", atom)))
             if lines[-1] and length + 1 + seen > self.width:
                 lines.append(self.further_head + atom)

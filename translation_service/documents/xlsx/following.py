@@ -57,8 +57,7 @@ def follow_in_frame(root: Element, said: Said, words: Said, patterns: Patterns) 
 
 def _follow_as(element: Element, local: str, said: Said, words: Said, patterns: Patterns) -> bool:
     changed = [
-        _follow_rule(element, patterns),
-        local in _REPEATED and follow(element, _REPEATED[local], said),
+        _follow_rule(element, patterns) or (local in _REPEATED and follow(element, _REPEATED[local], said)),
         *(_follow_criterion(element, attribute, words, patterns) for name, attribute in _CRITERIA if name == local),
         _LISTED in element.attrib and _follow_list(element, said),
     ]

@@ -57,6 +57,12 @@ def test_a_typed_letter_is_broken_into_lines_again_behind_its_signs() -> None:
     assert written(letter).endswith(expected)
 
 
+def test_a_typed_line_is_not_broken_at_a_space_that_holds_words_together() -> None:
+    letter = "<pre>The council has decided to build a new\xa0bridge, and to\nopen it in May.</pre>"
+
+    assert "§new\xa0§bridge," in written(letter)
+
+
 def test_nothing_but_words_changes() -> None:
     changes = {
         "The  City": "§The §City",

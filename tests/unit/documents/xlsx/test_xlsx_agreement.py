@@ -90,6 +90,19 @@ def test_rules_and_filters_that_look_for_a_part_of_what_cells_say_find_the_same_
     assert 'LEFT(A1,LEN("Kuzey"))="Kuzey"' in written
 
 
+def test_what_cells_say_now_is_not_taken_for_what_others_said_before() -> None:
+    after = (
+        '<conditionalFormatting sqref="A1"><cfRule type="containsText" operator="containsText" text="Poison">'
+        '<formula>LEFT(A1,LEN("Poison"))="Poison"</formula></cfRule></conditionalFormatting>'
+    )
+    german = {"Poison": "Gift", "Gift": "Geschenk"}
+
+    written = part(write(SheetFile(name="Sheet1", cells={"A1": "Poison", "A2": "Gift"}, after=after), by=german))
+
+    assert 'text="Gift"' in written
+    assert 'LEFT(A1,LEN("Gift"))="Gift"' in written
+
+
 def test_buttons_that_filter_a_table_name_its_column_as_it_is_called_now() -> None:
     file = XlsxFile(SheetFile(name="Sheet1", cells={"A1": "Region", "A2": "x"}, tables=[table("T", "A1:A2", "Region")]))
     inner = '<x15:tableSlicerCache xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"/>'
