@@ -1,5 +1,6 @@
 """What the forms of a word begin with, for looking texts up by one of them: müdürlüğe, by müdürlük or müdürlüğ."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
@@ -27,6 +28,10 @@ _STEMMERS: Final = {
 _SHORTEST: Final = 3
 _SHORTEST_STEM: Final = 4
 _CLOSE_VOWELS: Final = ("ı", "i", "u", "ü")
+_PLURAL: Final = ("lar", "ler")
+# A stemmer takes the end of `birim` and `başkan` for “my” and “your”, which officials hardly write: `-miz` and the
+# genitive alone are suffixes.
+_OF_THE_STEM: Final = re.compile("[ıiuü]?m(?![ıiuü]z)|n(?![ıiuü][nz])")
 
 
 @lru_cache(maxsize=1024)
@@ -38,8 +43,18 @@ def beginnings_of(word: str, language: str) -> tuple[str, ...]:
     import snowballstemmer  # noqa: PLC0415 - brings the rules of thirty languages
 
     stem = snowballstemmer.stemmer(stemmer).stemWord(word)
-    found = _turkish(stem) if language == "tr" else _as_long_as_alike(word, stem)
+    found = _turkish(_without_suffixes(word, stem)) if language == "tr" else _as_long_as_alike(word, stem)
     return tuple(dict.fromkeys(one for one in found if one != word and len(one) >= _SHORTEST))
+
+
+def _without_suffixes(word: str, stem: str) -> str:
+    """Return the stem of a Turkish word with the letters that are no suffix, the word where too few would be left."""
+    if not word.startswith(stem):
+        return stem
+    suffixes = word[len(stem) :]
+    own = _OF_THE_STEM.match(suffixes)
+    whole = stem + own[0] if own else stem
+    return whole if len(whole) >= _SHORTEST_STEM or suffixes.startswith(_PLURAL) else word
 
 
 def _turkish(stem: str) -> Iterator[str]:
