@@ -32,7 +32,7 @@ _CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
 _WIDE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 # Turkish words that wait for the next: `Belediyesinin`, `Kapsamında`, `Düzenlenen`; at the end of a title, `Hakkında`.
 _INFLECTED: Final = re.compile(
-    r"[^\W\d_]{2}n[ıiuü]n$|[^\W\d_]{3}(?:[ıu]lan|[iü]len|(?<!hakk)[ıiuü]nd[ae]n?)$|[^\W\d_]{4}(?:[ıua]nan|[iüe]nen)$",
+    r"[^\W\d_]{2}(?:n|[mn][ıiuü]z|l[ae]r)[ıiuü]n$|[^\W\d_]{3}(?:[ıu]lan|[iü]len|(?<!hakk)[ıiuü]nd[ae]n?)$|[^\W\d_]{4}(?:[ıua]nan|[iüe]nen)$",
     re.IGNORECASE,
 )
 _CONJUNCTION: Final = re.compile(r"(?:and|or|of|ve|veya|ile|und|oder|et|y|и|или)\s", re.IGNORECASE)
@@ -129,7 +129,7 @@ def _goes_on(line: str) -> bool:
 
 def _has_verb(lines: Sequence[str], language: str) -> bool:
     at_end, at_beginning = _VERB_AT_END.get(language), _VERB_AT_BEGINNING.get(language)
-    ends = at_end is not None and at_end.search(lines[-1]) is not None
+    ends = at_end is not None and not _LABELLED.match(lines[-1]) and at_end.search(lines[-1]) is not None
     return ends or (at_beginning is not None and at_beginning.match(lines[0]) is not None)
 
 

@@ -83,6 +83,7 @@ def test_a_sentence_a_label_or_a_number_goes_on_over_a_break_or_a_tab(text: str)
         ("tr", "Belediye Meclisi|Salı günü toplandı ve bütçeyi kabul etti"),
         ("tr", "Sınır Ötesi İşbirliği Programı Kapsamında|Yürütülen Projelerin Tanıtımı"),
         ("tr", "Sınır Ötesinde Yürütülen|Projelerin Tanıtımı"),
+        ("tr", "Belediyemizin|Yeni Projesi"),
         ("tr", "ÖRNEK BELEDİYESİNİN|YILLIK FAALİYET RAPORU"),
         ("de", "Der Rat der Stadt hat am Montag|Herrn Müller zum Vorsitzenden gewählt"),
         ("de", "Bitte bringen Sie Ihren|Personalausweis mit"),
@@ -101,6 +102,10 @@ def test_words_that_wait_are_those_of_the_language() -> None:
     assert _parts("Yes^No^Don’t know", "en") == ["Yes<1/>", "No<2/>", "Don’t know"]
     assert len(_parts("Reunião no|Município de Beja", "pt")) == 1
     assert len(_parts("Canan ALTINAN|Müdür", "tr")) == 2
+
+
+def test_what_a_label_is_followed_by_is_no_end_of_a_sentence_around_it() -> None:
+    assert len(_parts("Tarih: 5 Mayıs|Konu: Yeni park açıldı", "tr")) == 2
 
 
 def test_breaks_stay_with_the_line_before_them() -> None:

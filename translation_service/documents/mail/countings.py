@@ -14,13 +14,14 @@ _STYLES: Final = {
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
 }
-_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)")
+_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:([^;]*)")
 _START: Final = re.compile(r"\d{1,4}")
 
 
 def counted(element: Element) -> tuple[str, int]:
     """Return how a list counts, as `w:numFmt` calls it, and its first number."""
     style = _STYLE.search((element.get("style") or "").lower())
-    kind = _STYLES.get(style[1]) if style else _KINDS.get((element.get("type") or "").strip())
+    styled = next((_STYLES[word] for word in style[1].split() if word in _STYLES), None) if style else None
+    kind = styled or _KINDS.get((element.get("type") or "").strip())
     start = _START.fullmatch((element.get("start") or "").strip())
     return kind or "decimal", int(start[0]) if start else 1

@@ -193,6 +193,8 @@ def _same(segment: Segment) -> str:
         ('<ol start="3">', "decimal", "3"),
         ('<ol type="a">', "lowerLetter", "1"),
         ('<ol type="1" style="list-style: upper-roman inside" start="x">', "upperRoman", "1"),
+        ('<ol type="a" style="list-style: inside">', "lowerLetter", "1"),
+        ('<ol style="list-style:inside lower-roman">', "lowerRoman", "1"),
     ],
 )
 def test_a_list_counts_on_as_it_did(opening: str, counting: str, first: str) -> None:
