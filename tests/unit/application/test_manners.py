@@ -22,6 +22,7 @@ from translation_service.domain.memory import Match, MatchKind, Remark
         ("en-el", "Closed", "Κλειστό", "Closed;", "Κλειστό"),
         ("en-tr", "Bills etc.", "Faturalar vb.", "Bills etc", "Faturalar vb."),
         ("en-tr", "Owner: <1>Su Inc.</1>", "Sahibi: <1>Su A.Ş.</1>", "Owner: <1>Su Inc</1>", "Sahibi: <1>Su A.Ş.</1>"),
+        ("en-tr", "It costs 1,500.", "Tutarı 1.500.", "It costs 1,500", "Tutarı 1.500"),
         ("en-zh", "Closed.", "关闭。", "Closed!", "关闭。"),
         ("tr-en", "TBMM KARARI", "TGNA RESOLUTION", "TBMM kararı", "TGNA RESOLUTION"),
     ],

@@ -39,7 +39,7 @@ def _with_end(target: str, stored_source: str, source: str, language: str) -> st
 def _is_abbreviated(words: str, language: str) -> bool:
     """Tell whether the full stop behind these words is that of the last as well, and so stays: `vb.`, `A.Ş.`."""
     last = plain(words).rpartition(" ")[2]
-    return "." in last or abbreviations(language).has(last)
+    return ("." in last and last.replace(".", "").isalpha()) or abbreviations(language).has(last)
 
 
 def _parted(text: str) -> tuple[str, str, str]:
