@@ -23,29 +23,33 @@ _OTHERS: Final = {
         verschieden vollkommen vorn wegen wollen zufrieden zusammen zwischen
     """),
     "en": words_of("""
-        bruise compromise concise cruise demise disguise enterprise exercise expertise franchise likewise maize
-        merchandise noise otherwise paradise praise precise premise prize promise rise size surprise treatise wise
+        anise assize bruise compromise concise cruise demise disguise enterprise excise exercise expertise franchise
+        likewise maize malaise mayonnaise merchandise noise otherwise paradise poise praise precise premise prize
+        promise reprise rise size surprise tortoise treatise turquoise valise wise
     """),
     "es": words_of("""
-        alfiler alquiler altar auxiliar ayer azúcar cáncer carácter chófer collar deber dólar ejemplar elixir emir
-        familiar hangar hogar líder lugar mártir máster mercader militar mujer nuclear placer poder póster preliminar
-        primer pulgar radar taller tercer vulgar
+        alfiler alquiler altar amanecer anochecer auxiliar ayer azúcar bazar bienestar bulevar cáncer carácter chófer
+        collar cráter deber dólar ejemplar elixir emir familiar hangar hogar láser líder lugar lunar malestar mártir
+        máster mercader militar mujer nuclear olivar peculiar pesar pinar placer poder porvenir póster preliminar
+        primer pulgar quehacer radar taller tercer vulgar
     """),
     "fr": words_of("""
         amer avenir berger boucher boulanger bûcher cadre cancer cendre clocher conseiller container cuir cylindre
-        danger déjeuner désir désordre dîner émir enfer étranger foyer gaucher gendre goûter hiver horloger laser leader
-        léger loisir loyer manager maraîcher martyr messager ordre passager plaisir plancher poster rocher scanner
-        souper soupir souvenir tendre tir usager verger vizir
+        danger déjeuner désir désordre dîner émir enfer étranger foyer gaucher gendre goûter greffier hiver horloger
+        laser leader léger loisir loyer manager maraîcher martyr messager ordre passager plaisir plancher poster
+        rocher scanner souper soupir souvenir tendre tir usager verger vizir
     """),
     "it": words_of("""
-        affare alveare altare avere carcere cenere dovere esemplare essere familiare genere lineare mare militare
-        nucleare parere piacere polvere potere preliminare rovere sapere volere volgare
+        affare alimentare alveare altare avere benessere carattere carcere cenere cratere dovere elementare esemplare
+        essere familiare genere lineare lunare malessere mare militare nucleare parere parlamentare piacere polvere
+        potere preliminare rovere sapere volere volgare
     """),
     "pt": words_of("""
-        açúcar altar auxiliar câncer caráter colher dever dólar elixir emir exemplar familiar hangar lugar militar
-        mulher nuclear poder prazer preliminar qualquer radar talher vizir
+        açúcar altar amanhecer anoitecer auxiliar bazar câncer caráter colher dever dólar elixir emir exemplar familiar
+        hangar jantar lazer líder lugar lunar militar mulher nuclear peculiar pilar poder pomar prazer preliminar
+        qualquer radar talher vizir
     """),
-    "ru": words_of("гать кровать мать нить печать рать стать знать"),
+    "ru": words_of("благодать гать кровать мать нить печать рать стать знать"),
 }  # fmt: skip
 _ADJECTIVE: Final = {
     "es": r"\w*(?:[aceiou]lar|iliar)",

@@ -191,6 +191,13 @@ def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
             "37/142 numaralı parsel satıldı.",
             "37 ada, 142 parsel satıldı.",
         ),
+        (
+            "tr-en",
+            "Yoğun ilgi başvuruları artırdı, 10 Sn. Atış yapıldı.",
+            "Yoğun ilgi başvuruları artırdı, 10 Sn. Atış yapıldı.",
+            "Much interest led to more applications, 10 s of shots.",
+            "Much interest led to more applications, 10 s of shots.",
+        ),
         ("en-tr", "The Lord Mayor came.", "The Mayor came.", "Belediye Başkanı geldi.", "Belediye Başkanı geldi."),
     ],
 )
@@ -215,6 +222,7 @@ def test_plots_and_people_are_asked_for_as_engines_know_them(
         ("tr-en", "iki gün", "iki gün"),
         ("tr-en", "Yalnızca bir gün", "Only one day"),
         ("tr-en", "Viyana Belediyesi", "Viyana Belediyesi"),
+        ("tr-en", "EK-1", "ANNEX 1"),
         ("tr-en", "Mehter Gösterisi, Belediye Başkanı", "Mehter Gösterisi, Belediye Başkanı"),
         ("en-tr", "Date of entry", "Kaydın düşüldüğü tarih"),
         ("en-tr", "HAVE AGREED as follows:", "Aşağıdaki hususlarda anlaşmışlardır:"),

@@ -1,5 +1,6 @@
 import pytest
 
+from glossary.languages.infinitives import is_infinitive
 from glossary.matching import TermFinder
 from tests.building.terms import a_term
 
@@ -44,6 +45,21 @@ def test_what_is_an_infinitive_in_turkish_is_a_verb_in_english(
     source: str, target: str, text: str, surfaces: str
 ) -> None:
     assert found(text, source, target, "en") == surfaces.split()
+
+
+@pytest.mark.parametrize(
+    ("language", "nouns", "verbs"),
+    [
+        ("en", "excise turquoise enterprise", "organise notify submit"),
+        ("es", "bienestar líder lugar", "solicitar pagar"),
+        ("fr", "greffier papier foyer", "signer financer"),
+        ("it", "benessere cantiere parlamentare", "finire pagare"),
+        ("pt", "lazer líder jantar", "pagar solicitar"),
+        ("ru", "благодать печать", "подписать платить"),
+    ],
+)
+def test_nouns_that_end_as_infinitives_do_are_no_verbs(language: str, nouns: str, verbs: str) -> None:
+    assert [word for word in f"{nouns} {verbs}".split() if is_infinitive(word, language)] == verbs.split()
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob, letters_read
+from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
 from translation_service.engines.drafting.talking import Talk, hold
@@ -70,7 +71,9 @@ def draft_segments(
 
 def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
     """Tell whether nothing is left to translate; an engine may know the months of a language better than we do."""
-    return is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
+    is_left = is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
+    # `EK-1` is a code and the label of an annex.
+    return is_left and not label_there(segment.plain, "", pair)
 
 
 def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:

@@ -178,7 +178,7 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     if said is not None:
         return in_capitals(said, pair.target) if text.isupper() else said
     if is_all_said(text):
-        return render_alone(text, pair, style) if can_be_rendered(text, pair) else ""
+        return label_there(text, "", pair) or (render_alone(text, pair, style) if can_be_rendered(text, pair) else "")
     if {pair.source, pair.target} != _WITH_LABELS:
         return ""
     if named := _named(text, pair, style):

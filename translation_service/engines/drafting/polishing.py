@@ -54,8 +54,10 @@ _NUMBER_IN_SHORT: Final = re.compile(
 )
 _SHORTENED: Final = re.compile(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
 _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
-# What a Turkish letter refers to is no interest.
-_REFERRED_TO: Final = re.compile(r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)\w)")
+# What a Turkish letter refers to is no interest, but `yoğun ilgi başvuruları artırdı` tells of one.
+_REFERRED_TO: Final = re.compile(
+    r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)(?!l[ae]r(?![ıi][nm][ıi]z))\w)"
+)
 _SUFFIX_BEHIND_BRACKETS: Final = re.compile(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
 # `12 Ekim 2026'nın 12'sinde`
 _SAME_DAY_AGAIN: Final = re.compile(

@@ -7,7 +7,8 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.listed import title_of
 
 _CAPITAL: Final = r"(?=[A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚ])"
-_HONOURED: Final = re.compile(rf"(?<!\w)Sn\.? ?{_CAPITAL}")
+# `10 Sn.` are seconds.
+_HONOURED: Final = re.compile(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}")
 _LORD: Final = re.compile(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
 # Whoever is written to has a comma behind the name; of others an engine knows none but those.
 _WRITTEN_TO: Final = re.compile(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
