@@ -280,6 +280,9 @@ def _inner_renamed(inner: str, columns: Mapping[str, str]) -> Iterator[str]:
             position = position + 1 if bare is None else bare.end()
             continue
         end = _end_of_brackets(inner, position)
+        if not inner[position:end].endswith("]"):
+            yield inner[position:]
+            return
         yield f"[{_column_renamed(inner[position + 1 : end - 1], columns)}]"
         position = end
 

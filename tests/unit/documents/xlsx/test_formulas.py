@@ -29,6 +29,8 @@ RENAMES = Renames(
         ("Table1[@[Total Amount]]", "Table1[@[Toplam '[TL']]]"),
         ("Table1[q'#1]", "Table1[Ç1]"),
         ("Table1[[#This Row],Total Amount]", "Table1[[#This Row],Toplam '[TL']]"),
+        # Nobody closed the inner one.
+        ('Table1[[#This Row],["Amount"]', 'Table1[[#This Row],["Amount"]'),
     ],
 )
 def test_names_follow(before: str, after: str) -> None:
