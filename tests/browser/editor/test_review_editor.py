@@ -184,6 +184,16 @@ def test_a_suggestion_is_taken_with_a_key_and_undone(page: Page, stage: Stage, d
     assert written_in(page, 1) == "Mine"
 
 
+def test_the_source_is_copied_with_its_tags_with_a_key_and_undone(page: Page) -> None:
+    write_into(page, 1, "Mine")
+
+    page.keyboard.press("Alt+C")
+
+    assert written_in(page, 1) == "Ao Município de <1>Beşiktaş</1>,"
+    page.keyboard.press("Control+Z")
+    assert written_in(page, 1) == "Mine"
+
+
 def test_a_conflict_shows_both_texts_and_the_person_chooses(page: Page, stage: Stage, document_id: DocumentId) -> None:
     save_elsewhere(stage, document_id, "To the <1>City</1>,")
     write_into(page, 1, "To the Town")

@@ -5,7 +5,7 @@ import { offerBorders, pointedAt, watchCursor } from "./borders.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
-import { insertNextTerm, insertTag, offerHelp, openNextForms, takeNextSuggestion } from "./help_at_hand.js";
+import { insertNextTerm, insertTag, offerHelp, openNextForms, takeNextSuggestion, takeSource } from "./help_at_hand.js";
 import { offerHistory } from "./history.js";
 import { listenForKeys } from "./keys.js";
 import { openProposal, watchChoices } from "./proposing.js";
@@ -178,6 +178,7 @@ function start() {
     forms: here(openNextForms),
     propose: here(openProposal),
     suggestion: here(takeNextSuggestion),
+    source: here(takeSource),
     concordance: openConcordance,
     join: here((segment) => segment.part("join")?.click()),
     split: () => (pointedAt() ?? editor.present)?.part("split")?.click(),

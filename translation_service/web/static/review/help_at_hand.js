@@ -1,4 +1,4 @@
-// Glossary terms and suggestions: one click, or one key, puts them into the target.
+// Glossary terms, suggestions and the source: one click, or one key, puts them into the target.
 
 import { filled } from "./answers.js";
 import { formAmong, offerForms, openForms } from "./term_menu.js";
@@ -49,6 +49,11 @@ export function takeNextSuggestion(segment) {
   const offered = [...segment.element.querySelectorAll(".suggestions > li")].map((item) => item.dataset.written);
   if (!offered.length) return;
   segment.surface.replace(offered[(offered.indexOf(segment.target) + 1) % offered.length]);
+}
+
+/** Write the source as it is, with its tags: names, numbers and what no engine drafted. */
+export function takeSource(segment) {
+  segment.surface.replace(segment.element.dataset.source);
 }
 
 /** Insert the tag with this place (from 0) in the source; around the chosen words where it is a pair. */

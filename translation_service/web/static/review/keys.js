@@ -32,6 +32,7 @@ function alternativeOf(event, actions) {
     KeyF: actions.forms,
     KeyP: actions.propose,
     KeyS: actions.suggestion,
+    KeyC: actions.source,
     KeyM: actions.concordance,
     KeyJ: actions.join,
     KeyB: actions.split,
