@@ -93,6 +93,12 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("en-tr", "The term is twelve (12) months.", "Süre on iki aydır.", "Süre on iki (12) aydır."),
         ("en-tr", "The rent is EUR 300 a month.", "Kira ayda ABR 300'dür.", "Kira ayda EUR 300'dür."),
         ("en-tr", "Of 12, 7 (seven) came.", "12 kişiden 7'si (yedisi) geldi.", "12 kişiden 7'si (yedisi) geldi."),
+        (
+            "tr-en",
+            "Bedel 250.000 TL (İki Yüz Elli Bin Türk Lirası) olur.",
+            "The price is 250,000 TL (Two Hundred Fifty Thousand Turkish Lira).",
+            "The price is 250,000 TL (Two Hundred Fifty Thousand Turkish Lira).",
+        ),
         ("en-tr", "The rent is USD 300 a month.", "Kira ayda 300 dolardır.", "Kira ayda 300 dolardır."),
         (
             "tr-en",

@@ -26,6 +26,7 @@ _ONLY_SAID: Final = {"en": "Only", "tr": "Yalnız"}
 _LEAST_ALONE: Final = 100
 _LONGEST_AMOUNT: Final = 160
 _LONGEST_CURRENCY: Final = 22
+_LEFT_OUT: Final = re.compile(r"(?<=hundred) and\b|(?<=thousand) and\b|-|(?<=lira)s\b", re.IGNORECASE)
 # `one day`, `one pound sterling`
 _PLURAL: Final = re.compile(r"s(?!\w)")
 _CURRENCIES: Final = {
@@ -92,7 +93,7 @@ def _said_as(words: str, figures: Value, pair: LanguagePair) -> str:
     whole = {reading.partition(" ")[0] for reading in figures.readings}
     if not spoken or str(spoken[0].value) not in whole:
         return ""
-    return _said_of(words, spoken[0], pair)
+    return in_case_of(words, _said_of(words, spoken[0], pair), pair.target)
 
 
 def _said_of(words: str, number: SpokenNumber, pair: LanguagePair) -> str:
@@ -114,7 +115,7 @@ def _with_words(target: str, one: _InWords, source: str, pair: LanguagePair) -> 
     end = suffix.end() if suffix is not None else twin.end
     for place in dict.fromkeys([end, unit.end() if unit is not None else end]):
         there = _BRACKETS_THERE.match(target, place)
-        if there is not None and _declined(one.said).fullmatch(there["words"]):
+        if there is not None and _is_right(there["words"], one.said):
             return target
         if there is not None:
             return f"{target[:place]} ({one.said}){there['suffix'] or ''}{target[there.end() :]}"
@@ -124,9 +125,11 @@ def _with_words(target: str, one: _InWords, source: str, pair: LanguagePair) -> 
     return f"{target[:end]} ({one.said}){target[end:]}"
 
 
-def _declined(said: str) -> re.Pattern[str]:
-    """Return a pattern for words with a Turkish suffix, `7'si (yedisi)`, as they agree with their figures."""
-    return re.compile(rf"{re.escape(said)}(?!yüz)(?:[dt][ae]n?|[ysn]?[aeıiuü]\w{{0,3}})", re.IGNORECASE)
+def _is_right(words: str, said: str) -> bool:
+    """Tell whether words say the same, perhaps without `and`, or with a suffix as their figures: `7'si (yedisi)`."""
+    bare, wanted = (_LEFT_OUT.sub("", text).lower() for text in (words, said))
+    is_same = re.fullmatch(rf"{re.escape(wanted)}(?:(?!yüz)(?:[dt][ae]n?|[ysn]?[aeıiuü]\w{{0,3}}))?", bare)
+    return is_same is not None and words[:1].isupper() == said[:1].isupper()
 
 
 def _says(words: str, figures: Value, language: str) -> bool:
