@@ -49,3 +49,4 @@ def test_the_record_tells_that_a_document_was_given_to_a_reviser_and_to_whom(ser
 
     assert "given to a reviser, Can Öztürk" in page.text
     assert "Deniz Arslan" in page.text
+    assert not page.find("//q")

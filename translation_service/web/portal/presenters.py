@@ -45,17 +45,18 @@ _EVENTS: Final[dict[DocumentState, str]] = {
     _S.FAILED: N_("stopped by a fault"),
     _S.CANCELLED: N_("cancelled"),
 }
+_ASSIGNED: Final = N_("given to a reviser")
+_REASSIGNED: Final = N_("given to another reviser")
 _PARTICULAR_EVENTS: Final[dict[tuple[DocumentState, DocumentState], str]] = {
     (_S.REFUSED, _S.RECEIVED): N_("another file handed in"),
     **{(state, _S.RECEIVED): N_("new version of the source handed in") for state in TAKES_NEW_SOURCE},
     (_S.IN_REVISION, _S.QUEUED): N_("given back to the queue"),
-    (_S.IN_REVISION, _S.IN_REVISION): N_("given to another reviser"),
+    (_S.IN_REVISION, _S.IN_REVISION): _REASSIGNED,
     (_S.RETURNED, _S.IN_REVISION): N_("correction begun"),
     (_S.APPROVED, _S.IN_REVISION): N_("taken back into revision"),
 }
 DEADLINE_CHANGED: Final = N_("deadline changed")
 _TRIED_AGAIN: Final = N_("tried again")
-_ASSIGNED: Final = N_("given to a reviser")
 _MACHINE_PAUSE: Final = 1500
 _PEOPLE_PAUSE: Final = 15_000
 
@@ -68,7 +69,12 @@ class ShownEvent:
     @property
     def reason(self) -> str:
         """What a person gave as a reason; the service itself writes codes there."""
-        return self.line.why if self.line.person and not self.line.act else ""
+        return self.line.why if self.line.person and not self.line.act and not self.given_to else ""
+
+    @property
+    def given_to(self) -> str:
+        """The name of the reviser to whom somebody else gave the document."""
+        return self.line.why if self.words in {_ASSIGNED, _REASSIGNED} else ""
 
     @property
     def deadline(self) -> datetime | None:
