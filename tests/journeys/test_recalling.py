@@ -6,6 +6,7 @@ from sqlalchemy import delete, func, select, text
 from tests.building.memories import TURKISH, a_unit, ask, between, keep
 from tests.building.people import Staff
 from tests.building.service import Service
+from tests.building.statements import statements_sent
 from translation_service.application.memory.remembering import index_old_shapes, index_old_units
 from translation_service.domain.memory import Match, MatchKind, Remark, Trust
 from translation_service.persistence.memory import MemoryPair, MemoryShape, MemoryShapeToIndex, MemoryUnit
@@ -223,3 +224,11 @@ def test_units_of_an_older_version_are_indexed(service: Service) -> None:
     with service.services.reading() as session:
         assert only(ask(session, "Evet.")[0]).target == "Yes."
         assert session.scalar(text("SELECT count(*) FROM memory_units")) == 1
+
+
+@pytest.mark.parametrize(("wanted", "times"), [("müdürlük", 2), ('"müdürlük"', 1), ("başkan", 1)])
+def test_a_search_for_words_without_other_forms_asks_once(service: Service, wanted: str, times: int) -> None:
+    with service.services.reading() as session, statements_sent() as sent:
+        find_units(session, wanted, source_language="tr", target_language="en", owner_id=0, side=Side.SOURCE, most=9)
+
+    assert sum("MATCH" in one or "OFFSET 0" in one for one in sent) == times

@@ -128,10 +128,12 @@ def find_units(
     languages = {one: language for one, language in sides.items() if side in {Side.BOTH, one}}
     space = _space(source_language, target_language, owner_id)
     found: dict[int, None] = {}
+    asked: dict[Side, list[_Phrase]] = {}
     for phrases_of in (_phrases, _phrases_of_kin):
         phrases = {one: phrases_of(wanted, language) for one, language in languages.items()}
-        if len(found) < most and any(phrases.values()):
+        if len(found) < most and phrases != asked and any(phrases.values()):
             found |= dict.fromkeys(_find(session, phrases, space, most=most))
+        asked = phrases
     return tuple(found)[:most]
 
 
