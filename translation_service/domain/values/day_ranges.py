@@ -12,7 +12,8 @@ _DASHED: Final = re.compile(r"\d\.? ?[-–] ?\d")
 _YEAR: Final = r"(?P<year>\d{4})(?!\d)"
 _MONTH_FIRST: Final = lazily(
     rf"(?<!\w)(?P<month>{ENGLISH_MONTH})\.? (?P<first>\d{{1,2}})(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})(?![\d:.]\d)(?!\d)"
-    rf"(?:,? {_YEAR})?"
+    # In `June 3 – 7 p.m.` the second is an hour.
+    rf"(?! ?[ap]\.? ?m\b)(?:,? {_YEAR})?"
 )
 _DAY_FIRST: Final = lazily(
     rf"(?<![\w.,/-])(?P<first>\d{{1,2}})\.?(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})\.? (?:de |of )?"

@@ -14,6 +14,11 @@ _SHARED_HALF_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _NOON: Final = 12
+# `June 3 – 7 p.m.`, `Gate 2 - 4 p.m.`
+_COUNTED_BEFORE: Final = re.compile(
+    r"(?<!\w)(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $"
+    r"|(?<!\w)(?i:room|line|gate|hall|section|platform|day|floor|stage|table|desk|no\.?|number) $"
+)
 _NO_CENTS: Final = re.compile(r"(?<=\d),[-–](?!\d)")
 _KNOW_NO_CENTS: Final = frozenset({"en", "ar", "fa"})
 _SUFFIX: Final = re.compile(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
@@ -35,7 +40,8 @@ def with_halves_said(text: str) -> str:
 
 def _with_both_halves(found: re.Match[str]) -> str:
     is_between = found.string[: found.start()].lower().endswith("between ")
-    if found["sign"].strip().lower() == "and" and not is_between:
+    is_row = found["sign"].strip().lower() == "and" and not is_between
+    if is_row or _COUNTED_BEFORE.search(found.string, 0, found.start()):
         return found[0]
     is_same = int(found["first"]) % _NOON <= int(found["last"]) % _NOON
     half = found["half"] if is_same else {"a": "p", "p": "a"}[found["half"].lower()]

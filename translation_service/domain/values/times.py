@@ -1,6 +1,7 @@
 """Times of the day as the languages write them."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from translation_service.domain.languages import LanguagePair
@@ -35,6 +36,7 @@ _WITH_HALF_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _NOON: Final = 12
+_OPEN: Final = (-1, "")
 _RANGE_WITH_HALF_DAY: Final = re.compile(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
 )
@@ -98,23 +100,34 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
     if pair.target != "en" or pair.source == "en" or not _HALF_DAY.search(target):
         return target
     clocks = [clock for value in find_values(source) if _is_clock(value) and (clock := _COUNTED.fullmatch(value.text))]
-    afternoon = SAYS_AFTERNOON.search(source) is not None
     hours = [(int(clock[1]), clock[2]) for clock in clocks]
-    own = [(hour, minutes) for hour, minutes in hours if not (afternoon and 0 < hour < _NOON)]
+    halved = with_halves_said(target) if hours else target
+    is_open = SAYS_AFTERNOON.search(source) is not None
+    meant = [_meant(found, hours, is_open=is_open) for found in _WITH_HALF_DAY.finditer(halved)]
+    if not any(meant) or _OPEN in meant:
+        return target
+    told = iter(meant)
 
     def counted(found: re.Match[str]) -> str:
-        minutes = found["minutes"] or ("00" if len(clocks) > 1 else "")
-        twins = [hour for hour, minute in own if minute == minutes and hour % _NOON == int(found["hour"]) % _NOON]
-        said = int(found["hour"]) % _NOON + (_NOON if found["half"] in "pP" else 0)
-        if not twins:
-            return found[0]
-        # Of `06.45` and `18.45` each has its own half.
-        hour = said if said in twins else twins[0]
-        return _stopped(found, _written(hour, minutes, pair.target, english_hours=english_hours))
+        clock = next(told)
+        return _stopped(found, _written(*clock, pair.target, english_hours=english_hours)) if clock else found[0]
 
-    halved = with_halves_said(target) if own else target
-    written = _WITH_HALF_DAY.sub(counted, halved)
-    return written if written != halved else target
+    return _WITH_HALF_DAY.sub(counted, halved)
+
+
+def _meant(found: re.Match[str], hours: Sequence[tuple[int, str]], *, is_open: bool) -> tuple[int, str] | None:
+    """Return which time of its source an hour with `p.m.` is; None for another, `_OPEN` where that is in the evening.
+
+    Of `06.45` and `18.45` each has its own half; `is_open` where a source says `akşam 7.15`.
+    """
+    minutes = found["minutes"] or ("00" if len(hours) > 1 else "")
+    hour = int(found["hour"]) % _NOON
+    twins = [one for one, minute in hours if minute == minutes and one % _NOON == hour]
+    said = hour + (_NOON if found["half"] in "pP" else 0)
+    if not twins or said in twins:
+        return (said, minutes) if twins else None
+    sure = [one for one in twins if not (is_open and 0 < one < _NOON)]
+    return (sure[0], minutes) if sure else _OPEN
 
 
 def _stopped(found: re.Match[str], written: str) -> str:
