@@ -25,9 +25,9 @@ WORKED_OUT: Final = re.compile(
 )
 SEEN: Final = ("b", "i", "u", "strike", "color", "highlight", "sz", "position", "vertAlign")
 # Wherever a sentence may end: what lies between two such places must never be cut.
-_BORDER: Final = re.compile(r"(?<=[.!?…؟:;])[\"'”’»)\]]*\s+|(?<=[。！？])|\t")
+_BORDER: Final = re.compile(r"(?<=[.!?…؟:;])[\"'”’»)\]]*\s+|(?<=[。！？])|\t|\n\s*\n")
 _SYMBOL: Final = re.compile("[\ue000-\uf8ff]")
-_SIGNS: Final = {"tab": "\t", "br": " ", "cr": " ", "ptab": "\t", "noBreakHyphen": "-"}
+_SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "ptab": "\t", "noBreakHyphen": "-"}
 _LINK: Final = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 
 

@@ -18,6 +18,7 @@ _LONGEST_WIDE_LINE: Final = 30
 _MOST_WORDS_OF_A_GREETING: Final = 4
 _FEWEST_SPACES_OF_A_TITLE: Final = 3
 _MOST_WORDS_OF_A_NAME: Final = 7
+_MOST_WORDS_OF_TWO: Final = 5
 _WORDS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
 _FIRST_WORD: Final = re.compile(r"\W*([^\W\d_]*)")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[^\w.]*$)")
@@ -75,6 +76,8 @@ _ARTICLES: Final = {
 def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> Iterator[bool]:
     """Tell for each gap between lines whether it parts two texts; a gap is a row of `BREAK` and `TAB`."""
     is_laid_out = not _is_running(lines, language)
+    # Two lines may be one text that was too long for its column, unless both are short.
+    is_block = sum(BREAK in gap for gap in gaps) > 1
     for index, gap in enumerate(gaps):
         is_column = BREAK not in gap
         before, after = (lines[index], lines[index + 1]) if is_column else _rows_around(lines, gaps, index)
@@ -92,8 +95,13 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> It
             is_greeting = index == 0 and len(before.split()) <= _MOST_WORDS_OF_A_GREETING
             yield not is_column and (is_greeting or (is_laid_out and _is_name(after, language)))
         else:
-            is_table = is_column or TAB in {*gaps[max(index - 1, 0) : index + 2]}
-            yield is_laid_out and (is_table or _stands_alone(before, after))
+            is_table = is_column or any(TAB in near for near in gaps[max(index - 1, 0) : index + 2])
+            is_sure = is_block or _LABELLED.match(after) or max(map(_count, (before, after))) <= _MOST_WORDS_OF_TWO
+            yield is_laid_out and (is_table or bool(is_sure and _stands_alone(before, after)))
+
+
+def _count(row: str) -> int:
+    return len(row.split())
 
 
 def _is_value_to_part(label: str, value: str) -> bool:

@@ -108,6 +108,11 @@ def test_what_a_label_is_followed_by_is_no_end_of_a_sentence_around_it() -> None
     assert len(_parts("Tarih: 5 Mayıs|Konu: Yeni park açıldı", "tr")) == 2
 
 
+def test_two_lines_of_which_one_is_long_may_be_one_text() -> None:
+    assert len(_parts("Flawless (FL)|No inclusions and no blemishes visible under a lens", "en")) == 1
+    assert len(_parts("Subject: Park|Place: Room 4 of the town hall beside the old bridge", "en")) == 2
+
+
 def test_breaks_stay_with_the_line_before_them() -> None:
     assert _parts("Jane MILLER| Mayor") == ["Jane MILLER<1/>", "Mayor"]
 
