@@ -96,12 +96,12 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> It
             yield not is_column and (is_greeting or (is_laid_out and _is_name(after, language)))
         else:
             is_table = is_column or any(TAB in near for near in gaps[max(index - 1, 0) : index + 2])
-            is_sure = is_block or _LABELLED.match(after) or max(map(_count, (before, after))) <= _MOST_WORDS_OF_TWO
-            yield is_laid_out and (is_table or bool(is_sure and _stands_alone(before, after)))
+            is_sure = is_block or _LABELLED.match(after) is not None or _are_short(before, after)
+            yield is_laid_out and (is_table or (is_sure and _stands_alone(before, after)))
 
 
-def _count(row: str) -> int:
-    return len(row.split())
+def _are_short(*rows: str) -> bool:
+    return all(len(row.split()) <= _MOST_WORDS_OF_TWO for row in rows)
 
 
 def _is_value_to_part(label: str, value: str) -> bool:

@@ -1,13 +1,6 @@
 import pytest
 
-from glossary.insertion.insertion import likely_form
-from tests.building.terms import a_term
-
-
-def form_in(language: str, text: str, source: str, target: str) -> str:
-    start, end = text.index("["), text.index("]") - 1
-    term = a_term(source, target, source_language=language, target_language="tr")
-    return likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term)
+from tests.building.inserting import form_in
 
 
 @pytest.mark.parametrize(

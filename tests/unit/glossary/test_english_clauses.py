@@ -1,15 +1,6 @@
 import pytest
 
-from glossary.insertion.insertion import likely_form
-from tests.building.terms import a_term
-
-
-def form_in(marked: str, source: str, target: str) -> str:
-    """Return the form inserted at the place in brackets."""
-    start, end = marked.index("["), marked.index("]") - 1
-    text = marked.replace("[", "").replace("]", "")
-    term = a_term(source, target, source_language="en", target_language="tr")
-    return likely_form(text, start=start, end=end, term=term)
+from tests.building.inserting import form_in
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def form_in(marked: str, source: str, target: str) -> str:
     ],
 )
 def test_who_does_what_is_said_wished_or_stipulated_owns_it(marked: str, source: str, target: str, wanted: str) -> None:
-    assert form_in(marked, source, target) == wanted
+    assert form_in("en", marked, source, target) == wanted
 
 
 @pytest.mark.parametrize(
@@ -48,7 +39,7 @@ def test_who_does_what_is_said_wished_or_stipulated_owns_it(marked: str, source:
 def test_verbs_numbers_and_offices_beside_a_noun_are_told_from_nouns(
     marked: str, source: str, target: str, wanted: str
 ) -> None:
-    assert form_in(marked, source, target) == wanted
+    assert form_in("en", marked, source, target) == wanted
 
 
 @pytest.mark.parametrize(
@@ -75,7 +66,7 @@ def test_verbs_numbers_and_offices_beside_a_noun_are_told_from_nouns(
 def test_speakers_offices_and_receivers_are_told_from_objects(
     marked: str, source: str, target: str, wanted: str
 ) -> None:
-    assert form_in(marked, source, target) == wanted
+    assert form_in("en", marked, source, target) == wanted
 
 
 @pytest.mark.parametrize(
@@ -98,7 +89,7 @@ def test_speakers_offices_and_receivers_are_told_from_objects(
 def test_prepositions_things_written_and_plurals_of_their_own(
     marked: str, source: str, target: str, wanted: str
 ) -> None:
-    assert form_in(marked, source, target) == wanted
+    assert form_in("en", marked, source, target) == wanted
 
 
 @pytest.mark.parametrize(
@@ -115,4 +106,4 @@ def test_prepositions_things_written_and_plurals_of_their_own(
     ],
 )
 def test_owners_with_adjectives_and_what_is_let_done(marked: str, source: str, target: str, wanted: str) -> None:
-    assert form_in(marked, source, target) == wanted
+    assert form_in("en", marked, source, target) == wanted

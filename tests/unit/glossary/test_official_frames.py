@@ -1,6 +1,7 @@
 import pytest
 
 from glossary.insertion.insertion import likely_form
+from tests.building.inserting import form_in
 from tests.building.terms import a_term
 from tests.unit.glossary.test_insertion import asked
 
@@ -115,10 +116,7 @@ def test_verbs_and_phrases_govern_what_turkish_has(text: str, wanted: str) -> No
     ],
 )
 def test_no_verb_asks_for_a_case_that_its_noun_cannot_have(text: str, said: str, target: str, wanted: str) -> None:
-    term = a_term(said, target, source_language="en", target_language="tr")
-    start, end = text.index("["), text.index("]") - 1
-
-    assert likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term) == wanted
+    assert form_in("en", text, said, target) == wanted
 
 
 @pytest.mark.parametrize(
@@ -154,7 +152,4 @@ def test_no_verb_asks_for_a_case_that_its_noun_cannot_have(text: str, said: str,
     ],
 )
 def test_clauses_and_tables_say_which_form_a_sentence_needs(text: str, said: str, target: str, wanted: str) -> None:
-    term = a_term(said, target, source_language="en", target_language="tr")
-    start, end = text.index("["), text.index("]") - 1
-
-    assert likely_form(text.replace("[", "").replace("]", ""), start=start, end=end, term=term) == wanted
+    assert form_in("en", text, said, target) == wanted
