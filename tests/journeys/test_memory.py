@@ -81,6 +81,17 @@ def test_a_document_gets_drafts_and_suggestions_of_the_memory(service: Service, 
     assert 75 <= (of_memory.score or 0) < 95
 
 
+def test_pairs_that_differ_in_their_dates_alone_are_one_suggestion(service: Service, staff: Staff) -> None:
+    days = {"12/05": "12 May", "13/06": "13 June", "17/07": "17 July"}
+    sources = [f"A reunião é em {day}/2024." for day in days]
+    finish(service, staff, sources, [f"The meeting is on {day} 2024." for day in days.values()])
+
+    (row,) = draft(service, staff.ayse, "A reunião é em 01/11/2025.")
+
+    assert row.target == "The meeting is on 1 November 2025."
+    assert [one.target for one in suggestions(service, row)] == [row.target]
+
+
 def test_how_a_segment_was_approved_decides_how_far_it_is_trusted(service: Service, staff: Staff) -> None:
     document_id = finish(service, staff, ["Obrigado.", "Até breve."], ["Thank you."])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 from rapidfuzz.distance import OSA, Levenshtein
@@ -50,9 +51,20 @@ def best_matches(
     """Return the matches worth showing, the best first, each target once."""
     found = [(match, unit) for unit in stored if (match := match_of(wanted, unit, policy=policy, moment=moment))]
     found.sort(key=lambda pair: (_rank(pair[0]), pair[1].approved_at, pair[1].id), reverse=True)
-    different = {match.target: match for match, _ in reversed(found)}
-    shown = [(match, unit) for match, unit in found if different[match.target] is match][: policy.most_suggestions]
-    return tuple(_with_values(match, unit, wanted) for match, unit in shown)
+    return tuple(islice(_different(found, wanted), policy.most_suggestions))
+
+
+def _different(found: Iterable[tuple[Match, StoredUnit]], wanted: Wanted) -> Iterator[Match]:
+    """Yield each target once, as stored and with the values of the segment: these make one of many."""
+    stored, shown = set[str](), set[str]()
+    for match, unit in found:
+        if match.target in stored:
+            continue
+        stored.add(match.target)
+        valued = _with_values(match, unit, wanted)
+        if valued.target not in shown:
+            shown.add(valued.target)
+            yield valued
 
 
 def match_of(wanted: Wanted, unit: StoredUnit, *, policy: MemoryPolicy, moment: datetime) -> Match | None:

@@ -132,6 +132,21 @@ def test_values_written_otherwise_in_the_target_are_replaced_too() -> None:
     assert match.is_faithful
 
 
+def test_pairs_that_are_the_same_with_the_values_of_a_segment_are_one_match() -> None:
+    days = ("12.05.2024", "12 May 2024"), ("13.06.2024", "13 June 2024"), ("17.07.2024", "17 July 2024")
+    units = [
+        stored(f"Toplantı {source} günüdür.", f"The meeting is on {target}.", id=number)
+        for number, (source, target) in enumerate(days)
+    ]
+    other = stored("Toplantı 18.08.2024 günüdür.", "On 18 August 2024 we meet.", id=9)
+    wanted = Wanted(source="Toplantı 01.11.2025 günüdür.", language="tr", target_language="en")
+
+    matches = best_matches(wanted, [*units, other], policy=POLICY, moment=NOW)
+
+    targets = {"The meeting is on 1 November 2025.", "On 1 November 2025 we meet."}
+    assert ({match.target for match in matches}, len(matches)) == (targets, 2)
+
+
 @pytest.mark.parametrize(
     ("source", "wanted", "remark"),
     [

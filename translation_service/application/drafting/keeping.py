@@ -187,7 +187,15 @@ def _text(placed: PlacedDraft) -> Mapping[str, Any]:
     return {"target": placed.target, "origin": placed.origin, "origin_detail": detail}
 
 
-def _suggestions(row: _Row, placed: PlacedDraft) -> Iterator[Mapping[str, Any]]:
+def _suggestions(row: _Row, placed: PlacedDraft) -> Iterable[Mapping[str, Any]]:
+    """Return what is offered for a segment, the same text of one origin once: the first says most of it."""
+    different: dict[tuple[Origin, str], Mapping[str, Any]] = {}
+    for one in _offered(row, placed):
+        different.setdefault((one["origin"], one["target"]), one)
+    return different.values()
+
+
+def _offered(row: _Row, placed: PlacedDraft) -> Iterator[Mapping[str, Any]]:
     yield from (suggested(match, segment_id=row.id) for match in placed.matches)
     draft = placed.draft
     if draft is not None:
