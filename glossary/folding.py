@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from glossary.patterns import lazily
+
 # Soft hyphens and zero-width characters are invisible; they may stand inside any word.
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # Arabic vowel signs, which most texts leave out, and the stroke that only lengthens a word.
@@ -32,7 +34,7 @@ _VISIBLE: Final = str.maketrans(dict.fromkeys(INVISIBLE))
 
 
 def _any_of(table: dict[int, str | None]) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(map(chr, table)))}]")
+    return lazily(f"[{re.escape(''.join(map(chr, table)))}]")
 
 
 _CHANGED: Final = {language: _any_of(table) for language, table in _TABLES.items()}

@@ -10,8 +10,9 @@ from itertools import chain
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 
-_SIGNS: Final = re.compile(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!،؛]*)", re.DOTALL)
+_SIGNS: Final = lazily(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<end>[\s.,:;!،؛]*)", re.DOTALL)
 _ARABIC_SIGNS: Final = {",": "،", ";": "؛"}
 # Of letters and signs; to try where the signs at the end of a text begin is the square of its length.
 _LONGEST: Final = 160

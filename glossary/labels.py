@@ -10,11 +10,12 @@ from importlib import resources
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 
-_LINE: Final = re.compile(r"(?P<tr>[^=<>]+) (?P<sign>[=<>]) (?P<en>[^=<>]+)")
+_LINE: Final = lazily(r"(?P<tr>[^=<>]+) (?P<sign>[=<>]) (?P<en>[^=<>]+)")
 # Which languages are read and written; `=` is read both ways.
 _READ: Final = {"=": ("tr", "en"), ">": ("tr",), "<": ("en",)}
-_NUMBER: Final = re.compile(r"(?<!\w)(?:\d{1,3}(?:/(?:[^\W\d_]|\d{4}))?|[IVX]{1,5}|[A-F](?= )|(?<= )[A-F])(?!\w)")
+_NUMBER: Final = lazily(r"(?<!\w)(?:\d{1,3}(?:/(?:[^\W\d_]|\d{4}))?|[IVX]{1,5}|[A-F](?= )|(?<= )[A-F])(?!\w)")
 _LONGEST: Final = 90
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import Term
 from glossary.verbs import is_verb
@@ -15,10 +16,8 @@ CAPITAL_NOUNS: Final = frozenset({"de", "lb"})
 _NAMES_HAVE_CAPITALS: Final = frozenset({"tr", "en"})
 # Buttons and messages of programs have capitals at their head too, and few are terms: About, Up, Yükleniyor.
 _MESSAGE: Final = {
-    "en": re.compile(
-        "About|After|All|At|Back|Before|Both|Down|From|None|Off|On|Out|Over|Recent|To|Under|Up|With|Yes|No"
-    ),
-    "tr": re.compile(r".*\w[ıiuü]yor(?:lar)?|.*\w (?:hakkında|için)"),
+    "en": lazily("About|After|All|At|Back|Before|Both|Down|From|None|Off|On|Out|Over|Recent|To|Under|Up|With|Yes|No"),
+    "tr": lazily(r".*\w[ıiuü]yor(?:lar)?|.*\w (?:hakkında|için)"),
 }
 _MOST: Final = 0.9
 _FEWEST_TELLING: Final = 3
@@ -27,11 +26,11 @@ _WORDS_OF_A_NAME: Final = 3
 _VOWELS: Final = frozenset("AEIİOÖUÜÂÎÛÀÁÈÉÊÍÓÔÚÄY")
 _SHORT_FORMS: Final = words_of("AB ABD AR-GE BAE EU IT OECD UK UN UNESCO UNICEF USA TÜBİTAK AFAD NATO")
 # A name, and no office that every town has: BÜYÜKŞEHİR BELEDİYESİ, DAİRE BAŞKANLIĞI.
-_BODY: Final = re.compile(
+_BODY: Final = lazily(
     r"^\S+ \S+ (?:\S+ )*(?:AJANSI|BAKANLIĞI|BANKASI|BAŞKANLIĞI|BİRLİĞİ|ENSTİTÜSÜ|KURUMU|MÜDÜRLÜĞÜ)$", re.MULTILINE
 )
 _TURKISH_SMALL: Final = str.maketrans("Iİ", "ıi")
-_GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ]\w+e[nrs]? [A-ZÄÖÜ]")
+_GERMAN_ADJECTIVE: Final = lazily(r"[A-ZÄÖÜ]\w+e[nrs]? [A-ZÄÖÜ]")
 
 
 def without_list_capitals(terms: Sequence[Term]) -> Sequence[Term]:

@@ -1,6 +1,5 @@
 """Labels that are said in several ways, told apart by the labels near them: a `Title` of a person or of a book."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -8,8 +7,9 @@ from importlib import resources
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 
-_LINE: Final = re.compile(r"(?P<language>tr|en): (?P<label>[^=|]+) = (?P<said>[^=|]+) \| (?P<near>[^=|]+)")
+_LINE: Final = lazily(r"(?P<language>tr|en): (?P<label>[^=|]+) = (?P<said>[^=|]+) \| (?P<near>[^=|]+)")
 _OTHER: Final = {"tr": "en", "en": "tr"}
 _LONGEST: Final = 40
 _FRINGE: Final = " :.*"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.languages.infinitives import is_infinitive
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, any_of, words_of
 from glossary.terms import Term
 from glossary.turkish.verbs import ends_in_infinitive
@@ -20,7 +21,7 @@ _DETERMINERS: Final = {
     ),
 }
 _BEHIND_DETERMINER: Final = {
-    language: re.compile(rf"(?:\b{any_of(words)}\s+|\b[dl]['’])$", re.IGNORECASE)
+    language: lazily(rf"(?:\b{any_of(words)}\s+|\b[dl]['’])$", re.IGNORECASE)
     for language, words in _DETERMINERS.items()
 }
 # They look like verbs, and hardly ever are: acht Tage, para todos.
@@ -31,7 +32,7 @@ _NO_VERBS: Final = {
     "it": words_of("come entro sopra sotto"),
     "pt": STOP_WORDS["pt"] | words_of("nada"),
 }
-_BEGINS: Final = re.compile(r"(?:^|[.!?:;\n–])[\s\d.)\"„“»«(]*$")
+_BEGINS: Final = lazily(r"(?:^|[.!?:;\n–])[\s\d.)\"„“»«(]*$")
 
 
 def is_no_verb(text: str, start: int, surface: str, term: Term) -> bool:

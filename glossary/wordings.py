@@ -7,6 +7,7 @@ from typing import Final
 
 from glossary.languages.infinitives import is_infinitive
 from glossary.list_capitals import CAPITAL_NOUNS
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 from glossary.terms import Term, TermStatus
 
@@ -19,41 +20,41 @@ _ARTICLES: Final = {
     "it": words_of("il lo la i gli le"),
 }
 _REFLEXIVE: Final = {"de": "sich", "fr": "se"}
-_ELIDED_ARTICLE: Final = re.compile(r"l['’]")
+_ELIDED_ARTICLE: Final = lazily(r"l['’]")
 # What any of this may be behind; most entries have none of it.
 _BEFORE_ENTRIES: Final = {one for each in _ARTICLES.values() for one in each} | {*_REFLEXIVE.values()}
-_MARKED: Final = re.compile(rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of(_BEFORE_ENTRIES)} |l['’])", re.MULTILINE)
-_AND: Final = re.compile(r"\b(?:and|or|ve|veya|und|oder|et|ou|y|o|e|и|или)\b|\bو", re.IGNORECASE)
+_MARKED: Final = lazily(rf"[()\[\];|/,…_&~]|[.:]$|^(?:{any_of(_BEFORE_ENTRIES)} |l['’])", re.MULTILINE)
+_AND: Final = lazily(r"\b(?:and|or|ve|veya|und|oder|et|ou|y|o|e|и|или)\b|\bو", re.IGNORECASE)
 # What stands between synonyms: gemi; tekne, gemi / tekne.
 _SURE: Final = r"[;|\n]|(?<=\s)/(?=\s)"
-_SURE_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE})\s*")
+_SURE_SYNONYMS: Final = lazily(rf"\s*(?:{_SURE})\s*")
 # A comma may stand within a name or a number, and a stroke without spaces within any term.
-_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE}|,(?= *[^\W\d_A-ZÇĞİÖŞÜÀ-ÞА-Я]))\s*")
-_LOOSE_SYNONYMS: Final = re.compile(rf"\s*(?:{_SURE}|,(?= *[^\W\d_]))\s*")
-_WORDS: Final = re.compile(rf"\s*(?:{_SURE}|,(?=[^\W\d_])|(?<=[^\W\d_]{{3}})/(?=[^\W\d_]{{3}}))\s*")
-_WITHIN_TERMS: Final = re.compile(r"[,&]|(?<!\s)/")
+_SYNONYMS: Final = lazily(rf"\s*(?:{_SURE}|,(?= *[^\W\d_A-ZÇĞİÖŞÜÀ-ÞА-Я]))\s*")
+_LOOSE_SYNONYMS: Final = lazily(rf"\s*(?:{_SURE}|,(?= *[^\W\d_]))\s*")
+_WORDS: Final = lazily(rf"\s*(?:{_SURE}|,(?=[^\W\d_])|(?<=[^\W\d_]{{3}})/(?=[^\W\d_]{{3}}))\s*")
+_WITHIN_TERMS: Final = lazily(r"[,&]|(?<!\s)/")
 _WORDS_OF_A_NAME: Final = 3
 # What an abbreviation in brackets looks like, and endings at will: card(s), kullanıcı(lar), Mitarbeiter(in).
-_ABBREVIATION: Final = re.compile(r"[^\W\d_a-z][\w./&-]{1,9}")
-_AT_WILL: Final = re.compile(r"(?<=[^\W\d_]{3})\([^\W\d_A-ZÇĞİÖŞÜ]{1,5}\)")
+_ABBREVIATION: Final = lazily(r"[^\W\d_a-z][\w./&-]{1,9}")
+_AT_WILL: Final = lazily(r"(?<=[^\W\d_]{3})\([^\W\d_A-ZÇĞİÖŞÜ]{1,5}\)")
 # Of Article 5 (2) and Regulation (EU) 2019/1793 the brackets are a part.
-_REMARK: Final = re.compile(r"\s+[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]](?=\s*(?:$|[;|,\n]|/\s))")
-_GRAMMAR: Final = re.compile(r"(?<=[^\W\d_]),?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
+_REMARK: Final = lazily(r"\s+[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]](?=\s*(?:$|[;|,\n]|/\s))")
+_GRAMMAR: Final = lazily(r"(?<=[^\W\d_]),?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
 # (n.), (noun), (isim)
 _LONGEST_GRAMMAR: Final = 4
-_VERB: Final = re.compile(r"\s*\((?:v|vb|verb)\.?\)$|(?<=[^\W\d_]),?\s+vb?\.$|,\s*to$")
-_ARTICLE_BEHIND: Final = re.compile(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$")
+_VERB: Final = lazily(r"\s*\((?:v|vb|verb)\.?\)$|(?<=[^\W\d_]),?\s+vb?\.$|,\s*to$")
+_ARTICLE_BEHIND: Final = lazily(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$")
 # Before the letter of a menu's key: _Dosya, E_xport, &File.
-_MENU_KEY: Final = re.compile(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
-_NAME_IN_PROGRAMS: Final = re.compile(r"[^\W_]+_[^\W_]+")
+_MENU_KEY: Final = lazily(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
+_NAME_IN_PROGRAMS: Final = lazily(r"[^\W_]+_[^\W_]+")
 # A noun and what is said of it; two adjectives are synonyms.
-_TURNED: Final = re.compile(
+_TURNED: Final = lazily(
     r"((?:\w+ )*(?!\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic)\b)\w+), (\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic))"
 )
 # Behind a shorter word it may stand for letters left out: Prof., approx.
-_FULL_STOP: Final = re.compile(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$")
+_FULL_STOP: Final = lazily(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$")
 # These are no articles: a la carte, a priori.
-_NO_ARTICLE: Final = re.compile(r"a (?:bit|cappella|few|fortiori|la|little|lot|posteriori|priori)\b")
+_NO_ARTICLE: Final = lazily(r"a (?:bit|cappella|few|fortiori|la|little|lot|posteriori|priori)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """UTF-16 and UTF-32 without the mark that says so: they have zeros where other texts have none."""
 
-import re
 from typing import Final
+
+from glossary.patterns import lazily
 
 _SAMPLE: Final = 20_000
 _LEAST: Final = 0.05
-_ODD_SIGNS: Final = re.compile(r"[\0-\x08\x0e-\x1f\ufffd\ufffe\uffff\ue000-\uf8ff]")
+_ODD_SIGNS: Final = lazily(r"[\0-\x08\x0e-\x1f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 
 def wide_encoding(content: bytes) -> str:

@@ -1,8 +1,8 @@
 """Words that are verbs by their own ending: einreichen, financer, solicitar, finire, подписать, to organise."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 
 _ENDINGS: Final = {
@@ -56,8 +56,8 @@ _ADJECTIVE: Final = {
     "it": r"\w*(?:[aceiou]lare|iliare|iere)",
     "pt": r"\w*(?:[aceiou]lar|iliar)",
 }
-_PATTERNS: Final = {language: re.compile(ending) for language, ending in _ENDINGS.items()}
-_ADJECTIVES: Final = {language: re.compile(ending) for language, ending in _ADJECTIVE.items()}
+_PATTERNS: Final = {language: lazily(ending) for language, ending in _ENDINGS.items()}
+_ADJECTIVES: Final = {language: lazily(ending) for language, ending in _ADJECTIVE.items()}
 
 
 def is_infinitive(text: str, language: str) -> bool:

@@ -4,15 +4,16 @@ import re
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.sounds import VOWELS, sound_of, spell
 
 _DIGITS: Final = ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS: Final = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
 _GROUPS: Final = ("", "bin", "milyon", "milyar", "trilyon")
-_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
-_LAST_NUMBER: Final = re.compile(r"[0-9]+")
+_THOUSANDS: Final = lazily(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_LAST_NUMBER: Final = lazily(r"[0-9]+")
 
-_ROMAN: Final = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN: Final = lazily(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 _LETTERS: Final = {
     **{letter: letter + "e" for letter in "bcçdfghjklmnprsştvyz"},
@@ -47,7 +48,7 @@ _CLOSING_PAIRS: Final = (
     "rm",
     "rn",
 )
-_SYLLABLES: Final = re.compile(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiöü]{0,3})+")
+_SYLLABLES: Final = lazily(r"[^aıoueiöü]{0,2}(?:[aıoueiöü]+[^aıoueiöü]{0,3})+")
 
 # In small letters an abbreviation is read as the word it stands for; so are signs.
 _UNITS: Final = {
@@ -99,15 +100,15 @@ _NAMES: Final = {
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (
-    (re.compile(r"chester$"), "çıstır"),
-    (re.compile(r"(?:eaux?|ault|aul?x|eault)$"), "o"),
-    (re.compile(r"oux$"), "u"),
-    (re.compile(r"aix$"), "e"),
-    (re.compile(r"oix$"), "ua"),
-    (re.compile(r"eux$"), "ö"),
-    (re.compile(r"ées?$"), "e"),
-    (re.compile(r"ville$"), "vil"),
-    (re.compile(r"(?<=[bcdfgklmnprstvz])e$"), ""),
+    (lazily(r"chester$"), "çıstır"),
+    (lazily(r"(?:eaux?|ault|aul?x|eault)$"), "o"),
+    (lazily(r"oux$"), "u"),
+    (lazily(r"aix$"), "e"),
+    (lazily(r"oix$"), "ua"),
+    (lazily(r"eux$"), "ö"),
+    (lazily(r"ées?$"), "e"),
+    (lazily(r"ville$"), "vil"),
+    (lazily(r"(?<=[bcdfgklmnprstvz])e$"), ""),
 )
 # Letters and pairs that tell that a word is not spelt by the rules of Turkish.
 _TURKISH_VOWELS: Final = str.maketrans({
@@ -116,7 +117,7 @@ _TURKISH_VOWELS: Final = str.maketrans({
 })  # fmt: skip
 _TURKISH: Final = frozenset("çğış")
 _TURKISH_ENDS: Final = ("hane", "mahalle", "dere", "tepe", "aile")
-_FOREIGN: Final = re.compile(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss[aeiou]|[aeo]ll[aeiou]")
+_FOREIGN: Final = lazily(r"[qwx]|ou|eau|ai[nl]|oo|ee|sh|ch|gh|th|ck|ph|ff|ss[aeiou]|[aeo]ll[aeiou]")
 
 
 def read_unit(written: str) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.sounds import VOICELESS, VOWELS, syllables
 
-_INFINITIVE: Final = re.compile(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
+_INFINITIVE: Final = lazily(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
 _NOUNS: Final = words_of("basamak çakmak ekmek ırmak kaçamak kaymak parmak tokmak tutamak yemek")
 _VOICE: Final = r"(?:t?[ıiuü]?[nl]|t|[dt][ıiuü]r(?:[ıiuü]l)?)?"
 _ENDINGS: Final = "|".join((
@@ -27,7 +28,7 @@ _ENDINGS: Final = "|".join((
     r"y?[ae]r[ae]k",
     r"s[ıiuü]n(?:l[ae]r)?",
 ))  # fmt: skip
-_ENDING: Final = re.compile(rf"{_VOICE}(?:m[ae])?(?:{_ENDINGS})")
+_ENDING: Final = lazily(rf"{_VOICE}(?:m[ae])?(?:{_ENDINGS})")
 
 # Of a root of one syllable only these are certain: aldı, not alan or alacak; almadı, not altmış.
 _CERTAIN: Final = "|".join((
@@ -37,12 +38,12 @@ _CERTAIN: Final = "|".join((
     r"[ae]c[ae]k[dtl]\w{1,5}|[ae]r[ae]k|[ıiuü][nl](?:[ae]n|m[ae]|[ae]c[ae][kğ])\w{0,7}",
 ))  # fmt: skip
 # Behind a hard consonant no ending begins with d, behind another none with t: attı, aldı, not altı.
-_CERTAIN_HARD: Final = re.compile(f"(?!d)(?:{_CERTAIN})")
-_CERTAIN_SOFT: Final = re.compile(f"(?!t)(?:{_CERTAIN})")
-_CERTAIN_SOFTENING: Final = re.compile(f"(?=[aeıiuü])(?:{_CERTAIN})")
+_CERTAIN_HARD: Final = lazily(f"(?!d)(?:{_CERTAIN})")
+_CERTAIN_SOFT: Final = lazily(f"(?!t)(?:{_CERTAIN})")
+_CERTAIN_SOFTENING: Final = lazily(f"(?=[aeıiuü])(?:{_CERTAIN})")
 # Before these the last vowel of a root falls, and the t of a short one softens: onaylıyor, ediyor, edilen.
-_NARROWING: Final = re.compile(r"[ıiuü]yor\w{0,6}")
-_SOFTENING: Final = re.compile(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
+_NARROWING: Final = lazily(r"[ıiuü]yor\w{0,6}")
+_SOFTENING: Final = lazily(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
 
 
 class VerbStem(NamedTuple):

@@ -1,10 +1,10 @@
 """Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from glossary.patterns import lazily
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
@@ -53,7 +53,7 @@ def _standing(tags: Iterable[Tag]) -> list[tuple[int, TagKind, bool]]:
     return [(tag.number, tag.kind, tag.is_paired) for tag in tags]
 
 
-_WRITTEN_OTHERWISE: Final = re.compile(
+_WRITTEN_OTHERWISE: Final = lazily(
     r"\d,\d|\d\.\d{3}(?!\d)|\d ?[%‰€$£₺]|[%‰€$£₺] ?\d|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)"
 )
 

@@ -1,15 +1,15 @@
 """Words without formats: attributes, and texts of single elements."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.markup import Element, spoken
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
-_FILE_NAME: Final = re.compile(r"\S+\.\w{2,4}|\w+://\S*")
+_FILE_NAME: Final = lazily(r"\S+\.\w{2,4}|\w+://\S*")
 
 
 class Caption:

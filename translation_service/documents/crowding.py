@@ -1,9 +1,9 @@
 """What stands beside or within the text of a document in numbers that its words do not explain."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
@@ -16,7 +16,7 @@ _WORDS_OF_CHANGE: Final = 4
 _WORDS_OF_MARK: Final = 2
 _WORDS_OF_NOTE: Final = 8
 _NUMBERS_OF_WORD: Final = 6  # as many as a moment has: `2026-11-27T18:45:20Z`
-_NUMBER: Final = re.compile(r"\d++")
+_NUMBER: Final = lazily(r"\d++")
 _BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
 
 

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.csv.signs import separator_in_workbook
 from translation_service.documents.files import archives, compound, pictures, strangers
@@ -139,10 +140,10 @@ _MACRO_PARTS: Final = (
 )
 _UDF_CONTENT: Final = "content.xml"
 # The root of an Office file in one XML.
-_FLAT: Final = re.compile(
+_FLAT: Final = lazily(
     rb"(?:\xef\xbb\xbf)?\s*+(?:<\?[^>]*+>\s*+)*+<(office:document|w:wordDocument|(?:ss:)?Workbook|pkg:package)\s([^>]*+)>"
 )
-_FLAT_TYPE: Final = re.compile(rb"office:mimetype=[\"']application/vnd\.oasis\.opendocument\.([a-z]+)")
+_FLAT_TYPE: Final = lazily(rb"office:mimetype=[\"']application/vnd\.oasis\.opendocument\.([a-z]+)")
 _FLAT_KINDS: Final = {
     b"text": Format.FODT,
     b"spreadsheet": Format.FODS,
@@ -152,7 +153,7 @@ _FLAT_KINDS: Final = {
     b"Workbook": Format.EXCEL_XML,
     b"ss:Workbook": Format.EXCEL_XML,
 }
-_FLAT_MAIN: Final = re.compile(rb"pkg:contentType=[\"']application/([^\"']{1,99})\.main\+xml[\"']")
+_FLAT_MAIN: Final = lazily(rb"pkg:contentType=[\"']application/([^\"']{1,99})\.main\+xml[\"']")
 _FLAT_MAINS: Final = (
     (b"vnd.openxmlformats-officedocument.wordprocessingml.document", Format.WORD_FLAT),
     (b"vnd.openxmlformats-officedocument.wordprocessingml.template", Format.WORD_FLAT),

@@ -9,6 +9,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from glossary.patterns import lazily
+
 BREAK: Final = "\n"
 TAB: Final = "\t"
 # Longer ones are running text that somebody broke where the paper ended.
@@ -19,34 +21,34 @@ _MOST_WORDS_OF_A_GREETING: Final = 4
 _FEWEST_SPACES_OF_A_TITLE: Final = 3
 _MOST_WORDS_OF_A_NAME: Final = 7
 _MOST_WORDS_OF_TWO: Final = 5
-_WORDS: Final = re.compile(r"[^\W\d_].*[^\W\d_]")
-_FIRST_WORD: Final = re.compile(r"\W*([^\W\d_]*)")
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[^\w.]*$)")
-_NUMBERING: Final = re.compile(r"[(\[]?(?:\d\w{0,3}|[IVX]{1,6}|[ivx]{1,6}|[^\W\d_]{1,2}(?=\W)|[^\W\d_])[.)\]:–-]*")
-_ITEM: Final = re.compile(r"(?:[-–—•·▪*]\s*|\(?(?:\d{1,2}|[^\W\d_])[.)]-?\s+|\d{1,2}\s?[-–]\s*)(?=[^\W\d_])")
-_LABELLED: Final = re.compile(r"[^:]{2,40}:(?:\s|$)")
+_WORDS: Final = lazily(r"[^\W\d_].*[^\W\d_]")
+_FIRST_WORD: Final = lazily(r"\W*([^\W\d_]*)")
+_LAST_WORD: Final = lazily(r"[^\W\d_]+(?=[^\w.]*$)")
+_NUMBERING: Final = lazily(r"[(\[]?(?:\d\w{0,3}|[IVX]{1,6}|[ivx]{1,6}|[^\W\d_]{1,2}(?=\W)|[^\W\d_])[.)\]:–-]*")
+_ITEM: Final = lazily(r"(?:[-–—•·▪*]\s*|\(?(?:\d{1,2}|[^\W\d_])[.)]-?\s+|\d{1,2}\s?[-–]\s*)(?=[^\W\d_])")
+_LABELLED: Final = lazily(r"[^:]{2,40}:(?:\s|$)")
 # `e-posta: …`, `www…`: such lines begin in lower case.
-_NAMED: Final = re.compile(r"^(?:[^\s:]{2,15}\s?:\s?\S|\S+@|www\.)")
-_ENDS_SENTENCE: Final = re.compile(r"[.!?…؟。！？][\"'»”’)\]]*$")
+_NAMED: Final = lazily(r"^(?:[^\s:]{2,15}\s?:\s?\S|\S+@|www\.)")
+_ENDS_SENTENCE: Final = lazily(r"[.!?…؟。！？][\"'»”’)\]]*$")
 _HANGING_SIGNS: Final = tuple(",;،؛-–—/&+([«„“")
 _CONTINUING_SIGNS: Final = tuple(",;:.)]»”؛،")
-_WIDE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+_WIDE: Final = lazily("[\u3040-\u9fff\uac00-\ud7af]")
 # Turkish words that wait for the next: `Belediyesinin`, `Kapsamında`, `Düzenlenen`; at the end of a title, `Hakkında`.
-_INFLECTED: Final = re.compile(
+_INFLECTED: Final = lazily(
     r"[^\W\d_]{2}(?:n|[mn][ıiuü]z|l[ae]r)[ıiuü]n$|[^\W\d_]{3}(?:[ıu]lan|[iü]len|(?<!hakk)[ıiuü]nd[ae]n?)$|[^\W\d_]{4}(?:[ıua]nan|[iüe]nen)$",
     re.IGNORECASE,
 )
-_CONJUNCTION: Final = re.compile(r"(?:and|or|of|ve|veya|ile|und|oder|et|y|и|или)\s", re.IGNORECASE)
+_CONJUNCTION: Final = lazily(r"(?:and|or|of|ve|veya|ile|und|oder|et|y|и|или)\s", re.IGNORECASE)
 # Where verbs are last, or where no letter is small or large: how the last line of a sentence ends, or its first begins.
 _VERB_AT_END: Final = {
-    "tr": re.compile(
+    "tr": lazily(
         r"\s(?:[a-zçğıöşü]{4,}(?:[dt][ıiuü]r|m[ıiuü]ş)(?:l[ae]r)?|[a-zçğıöşü]+[ıiuü]yor(?:uz|lar)?|etti|oldu"
         r"|[a-zçğıöşü]{3,}(?:[ae]c[ae]k(?:l[ae]r)?|[lnr]d[ıiuü](?:l[ae]r)?|şt[ıiuü](?:l[ae]r)?))$"
     ),
-    "de": re.compile(r"\s(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|werden|w[iu]rde?n?|sind|ist|haben|hat|worden)$"),
+    "de": lazily(r"\s(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|werden|w[iu]rde?n?|sind|ist|haben|hat|worden)$"),
 }
 _VERB_AT_BEGINNING: Final = {
-    "ar": re.compile(
+    "ar": lazily(
         r"(?:ي(?!وم|مين|سار|ونيو|وليو|ناير|اسر|وسف|حيى|عقوب|ونس)\w{2,}|ت(?:علن|شهد|دعو|ود|قرر|م|لتزم|هدف|قوم|قدم|ؤكد)"
         r"|ن(?:حيط|رجو|شكر|فيد|ود|ؤكد|علن|دعو|رفق|شهد)\w*|\w{2,}[^\Wاويى]ت)\s"
     )

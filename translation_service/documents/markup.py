@@ -1,6 +1,5 @@
 """XML, read without trusting it: no entities, no document types, no network, bounded depth."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
@@ -9,13 +8,14 @@ from typing import Any, Final, Protocol
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 
 __all__ = ["Element", "parse", "pass_through", "read_past", "refuse_document_type", "serialise", "spoken"]
 
 # lxml does not name this one: elements nested deeper, or a text longer, than any program writes them.
 _RESOURCE_LIMIT: Final = 114
-_FORBIDDEN: Final = re.compile("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]+")
+_FORBIDDEN: Final = lazily("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]+")
 # What the parser takes by itself.
 _DEEPEST: Final = 256
 _LONGEST_PIECE: Final = 10_000_000

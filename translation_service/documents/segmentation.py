@@ -1,6 +1,5 @@
 """Text split into sentences: rules of a kept library, mended with those of official letters."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, pairwise
@@ -8,6 +7,7 @@ from typing import Final
 
 import sentencex
 
+from glossary.patterns import lazily
 from translation_service.documents.line_borders import BREAK, TAB, parted_lines
 from translation_service.documents.sentence_borders import is_border, may_hold_border, missed_borders
 from translation_service.domain import inline
@@ -16,12 +16,12 @@ from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
 _LONGEST: Final = 10_000
 # The library takes the square of a text's length: beyond that it gets the text in pieces.
 _LONGEST_AT_ONCE: Final = 4_000
-_BORDER: Final = re.compile(r"[.!?…。！？]\s+|[。！？]")
-_ITEM: Final = re.compile(r"[(\[]?\w{1,3}[)\]]|[-–•]")
-_GAP: Final = re.compile(r"\s+")
+_BORDER: Final = lazily(r"[.!?…。！？]\s+|[。！？]")
+_ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•]")
+_GAP: Final = lazily(r"\s+")
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
-_WIDE_SPACE: Final = re.compile(r"[^\S\x00-\x7f]")
+_WIDE_SPACE: Final = lazily(r"[^\S\x00-\x7f]")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
 

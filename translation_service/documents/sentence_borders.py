@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.abbreviations import (
     HEADINGS,
     ORDINAL_LANGUAGES,
@@ -17,85 +18,85 @@ _CLOSERS: Final = "\"'»«”“’)]"
 _ALL_CLOSERS: Final = _CLOSERS + "」』）】》〉］ \u00a0\u202f"
 _ENDING_SIGNS: Final = tuple(".!?…‼‽⁇⁈⁉。．！？｡؟۔܀։।॥။።፧")
 _OPENERS: Final = "\"'«»“„‘’([¿¡-–—•· \u00a0\u202f"
-_MAY_END: Final = re.compile(f"[{re.escape(''.join(_ENDING_SIGNS))};\u037e\n]")
+_MAY_END: Final = lazily(f"[{re.escape(''.join(_ENDING_SIGNS))};\u037e\n]")
 # What stands before them goes on after them.
 _LEADING_SIGNS: Final = tuple(",;:،؛–—-/&+")
 # A quotation in German, a share in Turkish.
-_OPENING_SIGN: Final = re.compile(r"»\w|%\d")
+_OPENING_SIGN: Final = lazily(r"»\w|%\d")
 _CONTINUING: Final = frozenset(")]»”’,;:،؛%.…")
-_HANGING_OPENER: Final = re.compile(r"\s[\"“«„(\[]$")
+_HANGING_OPENER: Final = lazily(r"\s[\"“«„(\[]$")
 # What may stand before a point and be an abbreviation, an initial, a number or a label.
 _WINDOW: Final = 100
-_LAST_WORD: Final = re.compile(r"[^\s(\[«“„\"'‘’/,;:]+$")
+_LAST_WORD: Final = lazily(r"[^\s(\[«“„\"'‘’/,;:]+$")
 # `z. B.`, `и т. д.`: short parts, each with its point.
-_CHAIN: Final = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
+_CHAIN: Final = lazily(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
 _LONGEST_CHAIN: Final = 20
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+")
+_INITIALS: Final = lazily(r"(?:[^\W\d_]\.-?)+")
 # `Л. Н. Толстой`: the first of two is no unit either.
-_INITIAL: Final = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜА-ЯЁ]\.$")
-_FURTHER_INITIAL: Final = re.compile(r"[A-ZÇĞİÖŞÜА-ЯЁ]\.\s?[A-ZÇĞİÖŞÜА-ЯЁ]")
+_INITIAL: Final = lazily(r"(?<!\w)[A-ZÇĞİÖŞÜА-ЯЁ]\.$")
+_FURTHER_INITIAL: Final = lazily(r"[A-ZÇĞİÖŞÜА-ЯЁ]\.\s?[A-ZÇĞİÖŞÜА-ЯЁ]")
 # `Jean-P.`: the second half of a name as an initial.
-_HALF_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
+_HALF_INITIAL: Final = lazily(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 # `T.T.C.`: more letters than a person has initials.
-_LETTERS: Final = re.compile(r"(?:[^\W\d_]\.){3,}")
-_FIRST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
-_NUMBER: Final = re.compile(
+_LETTERS: Final = lazily(r"(?:[^\W\d_]\.){3,}")
+_FIRST_WORD: Final = lazily(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
+_NUMBER: Final = lazily(
     r"[(\[]?[\d§№]|\+\d|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
 )
-_ORDINAL: Final = re.compile(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
+_ORDINAL: Final = lazily(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 # `Enclosures: 1. Programme, 2. List of hotels`
-_ITEM: Final = re.compile(r"[:,;]\s\d{1,2}\.$")
-_COUNTED: Final = re.compile(r"([^\W\d_]+)[.:]?\s*\d+\.$")
-_LABEL: Final = re.compile(
+_ITEM: Final = lazily(r"[:,;]\s\d{1,2}\.$")
+_COUNTED: Final = lazily(r"([^\W\d_]+)[.:]?\s*\d+\.$")
+_LABEL: Final = lazily(
     r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
 )
-_LABELLED: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
+_LABELLED: Final = lazily(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
 # `１．総則`: the wide point of Chinese and Japanese behind a number.
-_WIDE_LABEL: Final = re.compile(r"[\d一二三四五六七八九十]．$")
-_HEADING: Final = re.compile(
+_WIDE_LABEL: Final = lazily(r"[\d一二三四五六七八九十]．$")
+_HEADING: Final = lazily(
     r"(?:(?:geçici|ek|mükerrer)\s+)?([^\W\d_]+|§+)\.?\s*(?:\d+(?:[./]\d+)*|[IVXLC]+|[A-Z]|premier|1er)\.", re.IGNORECASE
 )
-_CODE: Final = re.compile(r"\w+(?:\s?[=(\[{;]|\.\w)")
-_REMARK: Final = re.compile(r"(?:P\.\s?S|N\.\s?B|PS|NB)\.")
-_IN_A_ROW: Final = re.compile(r"(?<!\S)(\d{1,2})\.(?=\s|$)")
-_LETTERS_IN_A_ROW: Final = re.compile(r"(?<!\S)([a-z])\.(?=\s|$)")
+_CODE: Final = lazily(r"\w+(?:\s?[=(\[{;]|\.\w)")
+_REMARK: Final = lazily(r"(?:P\.\s?S|N\.\s?B|PS|NB)\.")
+_IN_A_ROW: Final = lazily(r"(?<!\S)(\d{1,2})\.(?=\s|$)")
+_LETTERS_IN_A_ROW: Final = lazily(r"(?<!\S)([a-z])\.(?=\s|$)")
 # `…, — сказал он. — Мост открыт»`: what somebody says goes on.
-_SAID_BETWEEN: Final = re.compile(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
+_SAID_BETWEEN: Final = lazily(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
 _DASHED: Final = ("— ", "– ", "- ")
-_DAY_OR_ZONE: Final = re.compile(
+_DAY_OR_ZONE: Final = lazily(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|"
     r"[-–—]\s?\d|(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
 )
-_ONLY_AN_HOUR: Final = re.compile(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
-_STREET: Final = re.compile(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
-_STREET_NUMBER: Final = re.compile(r"(?<![\d.,:/])\d{3,5}\.$")
-_LETTERED: Final = re.compile(r"[(\[]?[^\W\d_]{1,2}\)\s")
+_ONLY_AN_HOUR: Final = lazily(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
+_STREET: Final = lazily(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
+_STREET_NUMBER: Final = lazily(r"(?<![\d.,:/])\d{3,5}\.$")
+_LETTERED: Final = lazily(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
 _OF_YEARS: Final = ("г.", "в.", "р.")
-_YEAR_OR_CENTURY: Final = re.compile(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
+_YEAR_OR_CENTURY: Final = lazily(r"[\dIVXLC]\s*(?:гг?|вв?|рр?)\.$")
 # `от 6 октября 2003 г. № 131-ФЗ`
-_NUMBER_SIGN: Final = re.compile(r"(?:№|N°?)\s?\d")
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_MONTH: Final = re.compile(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
-_ACRONYM: Final = re.compile(r"[A-ZÇĞİÖŞÜ]{2,}")
-_ROMAN: Final = re.compile(r"[IVXLCDM]+")
+_NUMBER_SIGN: Final = lazily(r"(?:№|N°?)\s?\d")
+_LONG_WORD: Final = lazily(r"[^\W\d_]{4,}")
+_MONTH: Final = lazily(r"янв|фев|март|апр|мая|июн|июл|авг|сент|окт|ноя|дек", re.IGNORECASE)
+_ACRONYM: Final = lazily(r"[A-ZÇĞİÖŞÜ]{2,}")
+_ROMAN: Final = lazily(r"[IVXLCDM]+")
 # The library takes it for Oklahoma: `Click OK. Wait.`
 _BUTTON: Final = "OK"
 # `www.gmina.pl`: its last part abbreviates nothing.
-_ADDRESS: Final = re.compile(r"@|^www\.|[a-z]{4,}\.[a-z]{2,4}$")
+_ADDRESS: Final = lazily(r"@|^www\.|[a-z]{4,}\.[a-z]{2,4}$")
 # The Greek question mark looks like a semicolon, and mostly is written as one.
-_GREEK_QUESTION: Final = re.compile(r"[;\u037e](?=[\"'»”’)\]]{0,3}$)")
+_GREEK_QUESTION: Final = lazily(r"[;\u037e](?=[\"'»”’)\]]{0,3}$)")
 # `「本日は休館です。」と掲示した`: particles bind a quotation into the sentence around it.
-_QUOTING: Final = re.compile(
+_QUOTING: Final = lazily(
     r"と(?!ころ|もかく|りあえず|はいえ)|って|の|を|は(?!い)|が|に(?!も)|で(?!は|も|す|し)|も(?!し|ち|う|っと)|や|など|的"
 )
 _QUOTED: Final = tuple("」』”’")
 # `martyr.[1]`: what refers to a note belongs to the sentence before it.
 _NOTES: Final = r"(?:\[\d{1,3}\]){0,4}"
-_MISSED: Final = re.compile(rf"[.!?؟…۔;\u037e][\"'»”’)\]]{{0,3}}{_NOTES}\s{{1,5}}")
-_NOTED: Final = re.compile(rf"(?<=[.!?؟…\"'»”’)]){_NOTES}$")
-_ENCLOSING: Final = re.compile(r"[«»„“”\"()\[\]]")
-_LETTER: Final = re.compile(r"\w")
+_MISSED: Final = lazily(rf"[.!?؟…۔;\u037e][\"'»”’)\]]{{0,3}}{_NOTES}\s{{1,5}}")
+_NOTED: Final = lazily(rf"(?<=[.!?؟…\"'»”’)]){_NOTES}$")
+_ENCLOSING: Final = lazily(r"[«»„“”\"()\[\]]")
+_LETTER: Final = lazily(r"\w")
 _LONG_QUOTATION: Final = 300
 _PARTNERS: Final = {"«": "»", "»": "«", "„": "“”", "“": "”", '"': '"', "(": ")", "[": "]"}
 

@@ -7,18 +7,19 @@ like a tag is written with a backslash before it, and a backslash right before a
 written down.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
+
 # A single space needs no replacing.
-_SPACES: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+_SPACES: Final = lazily(r"[ \t\r\n]{2,}|[\t\r\n]")
 _UNEVEN: Final = ("  ", "\t", "\n", "\r")
 # It begins where a row of backslashes does: begun at each of them, a long row would cost the square of its length.
-_TAG: Final = re.compile(r"(?<!\\)(\\*+)<(/?)([0-9]{1,5})(/?)>")
+_TAG: Final = lazily(r"(?<!\\)(\\*+)<(/?)([0-9]{1,5})(/?)>")
 
 
 class TagKind(StrEnum):

@@ -1,23 +1,16 @@
-"""Regular expressions that cost less: compiled when they are first asked for, or asked only where words begin so.
-
-Some take milliseconds to compile, and few documents ask for them.
-"""
+"""Regular expressions that cost less, as they are asked only where words begin so."""
 
 import re
 from collections.abc import Iterable
-from typing import Final, cast
+from typing import Final
 
-_METHODS: Final = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+from glossary.patterns import lazily
+
 # The letter that a pattern for a word begins with, or one of several; what may not stand before it is left aside.
-_FIRST_LETTER: Final = re.compile(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w))")
-_CHOICE_AT_FIRST: Final = re.compile(r"\(\?(?:-i)?:([^()]*)\)")
+_FIRST_LETTER: Final = lazily(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w))")
+_CHOICE_AT_FIRST: Final = lazily(r"\(\?(?:-i)?:([^()]*)\)")
 # Other letters that a pattern takes for one of a to z when it does not tell capitals from small ones.
 _UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a"}
-
-
-def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what `re.compile` returns, at no cost until it is used; it has its methods, and `pattern`."""
-    return cast("re.Pattern[str]", _LazyPattern(pattern, flags))
 
 
 def beginning_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -34,7 +27,7 @@ def beginning_of(words: Iterable[str]) -> re.Pattern[str]:
         rests.setdefault(letters, []).append(word[first.end() :])
     any_letter = f"[{''.join(rests)}]"
     behind = "|".join(f"(?<=[{letters}])(?i:{'|'.join(several)})" for letters, several in rests.items())
-    return re.compile(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
+    return lazily(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -57,20 +50,3 @@ def _without_choice_at_first(pattern: str) -> list[str]:
 
 def _in_any_case(letter: str) -> str:
     return letter.lower() + letter.upper() + _UNUSUAL_CASES.get(letter.lower(), "")
-
-
-class _LazyPattern:
-    __slots__ = ("_flags", "pattern", *_METHODS)
-
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
-        self._flags = flags
-
-    def __getattr__(self, name: str) -> object:
-        """Fill in the methods: Python comes here while they are missing."""
-        if name not in _METHODS:
-            raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)

@@ -1,10 +1,10 @@
 """The engines there are, by the names an installation knows them by."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
@@ -34,7 +34,7 @@ ENGINES: Final[dict[str, Callable[[Path, EngineTerms], Engine]]] = {
 }
 
 
-_PREFERENCE: Final = re.compile(r"([a-z]{2,3})-([a-z]{2,3})=(\w+)")
+_PREFERENCE: Final = lazily(r"([a-z]{2,3})-([a-z]{2,3})=(\w+)")
 
 
 def choose_engines(

@@ -1,12 +1,12 @@
 """In which language a text is written, and how surely."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS, letters_of
@@ -27,9 +27,9 @@ _NEARLY_ALL: Final = 0.7
 _SHORTEST_TOLD: Final = 14
 _FEWEST_WORDS: Final = 3
 _CLEARLY: Final = 50
-_HALVES: Final = re.compile(r"\s+[/|–—]\s+|\s*\n+\s*|\t+")
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_LATIN: Final = re.compile("[A-Za-z]")
+_HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+")
+_WORD: Final = lazily(r"[^\W\d_]{2,}")
+_LATIN: Final = lazily("[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """An engine that translates nothing: every word gets a § before it, so that a format check sees what was reached."""
 
-import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.engines.engine import EngineCard, PairNotServed
 
@@ -24,5 +24,5 @@ class PseudoEngine:
         return [_BEFORE_WORD.sub("§", sentence.strip()) for sentence in sentences]
 
 
-_BEFORE_WORD = re.compile(r"(?<!\S)(?=\S)")
+_BEFORE_WORD = lazily(r"(?<!\S)(?=\S)")
 _ALL_PAIRS = frozenset(LanguagePair(source=source, target=target) for source, target in permutations(LANGUAGES, 2))

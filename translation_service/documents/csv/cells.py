@@ -8,9 +8,11 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from glossary.patterns import lazily
+
 _SEPARATORS: Final = "\t;,|"
 # Excel is told so in a line of its own, which is no row.
-_NAMED: Final = re.compile(r"sep=([^\r\n\"])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
+_NAMED: Final = lazily(r"sep=([^\r\n\"])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 _ROWS_LOOKED_AT, _LETTERS_LOOKED_AT = 200, 50_000
 _MOST_ROWS: Final = 0.5
 # A sign that no text holds: everything in a line is one cell.

@@ -1,8 +1,8 @@
 """Fields that show a date: Word writes it anew when the file is opened, in the language of its runs."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.docx.direction import speak_run
 from translation_service.documents.docx.field_runs import fields_called
 from translation_service.documents.docx.stories import Story
@@ -14,7 +14,7 @@ from translation_service.domain.values.weekdays import weekday_name, weekday_num
 
 _DATES: Final = ("DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE")
 _TEXT: Final = names.word("t")
-_NAME: Final = re.compile(r"[^\W\d_]{3,}(?:-feira)?")
+_NAME: Final = lazily(r"[^\W\d_]{3,}(?:-feira)?")
 
 
 def speak_dates(story: Story, pair: LanguagePair, *, is_translated: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Writable
 from translation_service.documents.docx.flattening import own_texts
 from translation_service.documents.docx.paragraphs import Paragraph
@@ -19,8 +20,8 @@ _PROPERTIES: Final = names.word("pPr")
 _DROPPED: Final = names.word("dropCap")
 _DROPS: Final = frozenset({"drop", "margin"})
 _RUN: Final = names.word("r")
-_FIRST_LETTER: Final = re.compile(r"[^\w\s]*\w?[\u0300-\u036f]*")
-_FIRST_WORD: Final = re.compile(r"\S*")
+_FIRST_LETTER: Final = lazily(r"[^\w\s]*\w?[\u0300-\u036f]*")
+_FIRST_WORD: Final = lazily(r"\S*")
 
 _Found = TypeVar("_Found", bound=Writable)
 

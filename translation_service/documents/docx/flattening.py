@@ -1,9 +1,9 @@
 """A paragraph's XML laid out as groups of tokens: what is text, what wraps text, what stands alone."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx import fields
@@ -270,7 +270,7 @@ _SIGNS: Final = {
     **dict.fromkeys(names.word("pgNum"), "1"),
 }
 _HOLDING_TEXT: Final = _WRAPPERS | RUN | CONTROL_CONTENT | _TRANSPARENT | _RUBY_BASE | _BRANCH
-_COMPLEX_SCRIPT: Final = re.compile("[\u0590-\u08ff]")
+_COMPLEX_SCRIPT: Final = lazily("[\u0590-\u08ff]")
 _ANY_SPACE: Final = str.maketrans("\t\r\n", "   ")
 
 

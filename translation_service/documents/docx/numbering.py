@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -20,7 +21,7 @@ _LEVEL_TEXT: Final = names.word("lvlText")
 _FORMAT: Final = names.word("numFmt")
 _STYLE_LINK: Final = names.word("styleLink")
 _BORROWED: Final = names.word("numStyleLink")
-_COUNTER: Final = re.compile(r"(%[1-9])")
+_COUNTER: Final = lazily(r"(%[1-9])")
 
 
 class NumberingText:

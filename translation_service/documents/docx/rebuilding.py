@@ -1,12 +1,12 @@
 """A paragraph's XML built anew from tokens: elements that stood alone are moved, formats are cloned."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Final, cast
 
 from lxml import etree
 
+from glossary.patterns import lazily
 from translation_service.documents.docx import controls, direction
 from translation_service.documents.docx.flattening import RUN, RUN_PROPERTIES, TEXT, own_texts
 from translation_service.documents.markup import Element, spoken
@@ -20,7 +20,7 @@ _ALTERNATES: Final = names.compatibility("AlternateContent")
 _BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
-_PARTS: Final = re.compile(r"([\n\t])")
+_PARTS: Final = lazily(r"([\n\t])")
 # Its properties and a text.
 _MOST_IN_RUN: Final = 2
 

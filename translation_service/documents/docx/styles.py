@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
@@ -15,8 +16,8 @@ _IDENTITY: Final = names.word("styleId")
 _NAME: Final = names.word("name")
 _NUMBERING: Final = names.word("numPr")
 _OUTLINE: Final = names.word("outlineLvl")
-_HEADING: Final = re.compile(r"(heading|title|subtitle)\b", re.IGNORECASE)
-_LIST: Final = re.compile(r"list\b", re.IGNORECASE)
+_HEADING: Final = lazily(r"(heading|title|subtitle)\b", re.IGNORECASE)
+_LIST: Final = lazily(r"list\b", re.IGNORECASE)
 # Level nine is running text.
 _HEADING_LEVELS: Final = frozenset("012345678")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
 from translation_service.documents.docx.forms import form_words
@@ -27,7 +28,7 @@ _PICTURE: Final = names.word_drawing("docPr")
 _DRAWN: Final = "{*}cNvPr"
 _GROUP: Final = ("{*}wgp", "{*}wpc")
 _LONE_PICTURE: Final = "/picture}cNvPr"
-_FILE_OF_PICTURE: Final = re.compile(r".*\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)\s*", re.IGNORECASE | re.DOTALL)
+_FILE_OF_PICTURE: Final = lazily(r".*\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)\s*", re.IGNORECASE | re.DOTALL)
 _WATERMARK: Final = names.vector("textpath")
 _POINTED_AT: Final = names.drawing("hlinkClick", "hlinkHover")
 _SHAPE: Final = names.vector("shape", "rect", "roundrect", "oval", "group", "line", "polyline", "image", "arc", "curve")

@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from glossary.patterns import lazily
 from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element, parse
 from translation_service.documents.ooxml import names
@@ -24,7 +25,7 @@ _INSTRUCTION: Final = names.word("instr")
 _INSTRUCTION_TEXT: Final = names.word("instrText")
 _SIMPLE_FIELD: Final = names.word("fldSimple")
 _INSTRUCTED: Final = _INSTRUCTION_TEXT | _SIMPLE_FIELD
-_DECLARED: Final = re.compile(
+_DECLARED: Final = lazily(
     rb'\sxmlns:([^\s=<>"]+)="(?:%s)"' % b"|".join(re.escape(namespace.encode()) for namespace in names.RELATIONS)
 )
 # Two steps of a path are quicker than a look at every attribute.

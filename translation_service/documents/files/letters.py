@@ -10,16 +10,17 @@ import zlib
 from io import BytesIO
 from typing import IO, Final
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.formats import Format
 
 _NOT_WRITTEN: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 # Formulas are no text; what a UDF file says stands in a section that looks like a mark. One that never ends is looked
 # through once.
-_MARKUP: Final = re.compile(rb"<(?:\w+:)?f(?: [^>]*+)?>[^<]*+</[^>]*+>|<(?!!\[CDATA\[)[^>]*+(?:>|\Z)")
-_PACKED_LINE: Final = re.compile(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
+_MARKUP: Final = lazily(rb"<(?:\w+:)?f(?: [^>]*+)?>[^<]*+</[^>]*+>|<(?!!\[CDATA\[)[^>]*+(?:>|\Z)")
+_PACKED_LINE: Final = lazily(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
-_RTF_WORD: Final = re.compile(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
+_RTF_WORD: Final = lazily(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")
 _UNCOUNTED: Final = frozenset({Format.PDF, Format.MSG, Format.DOC, Format.XLS, Format.PPT, Format.WPS, Format.WPD})
 _PLAIN: Final = frozenset(
     {Format.TXT, Format.MARKDOWN, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.SBV, Format.ASS}
@@ -31,7 +32,7 @@ _WITH_PACKED_LINES: Final = frozenset(
         *(Format.WORD_XML, Format.EXCEL_XML, Format.WORD_FLAT, Format.POWERPOINT_FLAT),
     }
 )
-_UNSEEN: Final = re.compile(rb"<(script|style)\b.*?(?:</\1|\Z)", re.DOTALL | re.IGNORECASE)
+_UNSEEN: Final = lazily(rb"<(script|style)\b.*?(?:</\1|\Z)", re.DOTALL | re.IGNORECASE)
 _BITE: Final = 1024 * 1024
 
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from glossary.patterns import lazily
 from translation_service.documents.files import archives
 
 _TYPES: Final = "[Content_Types].xml"
 _RELATIONSHIPS: Final = "_rels/.rels"
 # Read without a tree: whatever comes in is looked at here, however large it claims to be.
-_ELEMENT: Final = re.compile(rb"<(?:\w+:)?(Relationship|Override|Default)\s([^<>]*+)>")
-_COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
-_ATTRIBUTE: Final = re.compile(rb"(\w+)\s*+=\s*+([\"'])(.*?)\2", re.DOTALL)
+_ELEMENT: Final = lazily(rb"<(?:\w+:)?(Relationship|Override|Default)\s([^<>]*+)>")
+_COMMENT: Final = lazily(rb"<!--.*?-->", re.DOTALL)
+_ATTRIBUTE: Final = lazily(rb"(\w+)\s*+=\s*+([\"'])(.*?)\2", re.DOTALL)
 _MAIN: Final = "/officeDocument"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from pathlib import PurePath
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.files.pictures import is_heic
 from translation_service.domain.errors import DocumentRefused
@@ -22,10 +23,10 @@ _BEGINNINGS: Final = (
 )
 # Tables in signs and letters, by their first lines: `ID;P` alone begins many a table with semicolons too.
 _TABLES: Final = (
-    (re.compile(rb"ID;P[A-Z\d]*+(?:;[A-Z][^\r\n]*+)?[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
-    (re.compile(rb"TABLE\r?\n0,1\r?\n\""), "DIF (.dif)"),
+    (lazily(rb"ID;P[A-Z\d]*+(?:;[A-Z][^\r\n]*+)?[\r\n]++(?:[BCEFOP];|NN;|E\b)"), "SYLK (.slk)"),
+    (lazily(rb"TABLE\r?\n0,1\r?\n\""), "DIF (.dif)"),
 )
-_SEGMENTS: Final = re.compile(
+_SEGMENTS: Final = lazily(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:(?:<!--.*?-->|<[?!](?!--)[^>]*+>)\s*+)*+<(?:xliff|tmx)\s", re.DOTALL
 )
 # By the name of a file that is something else: what its owner's program should save.

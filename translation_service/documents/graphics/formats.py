@@ -1,9 +1,9 @@
 """Words in the formats of a chart's own numbers: `0 "boxes"` shows one behind every number of an axis."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Block
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
@@ -14,7 +14,7 @@ from translation_service.domain.segments import Place
 _FORMAT: Final = names.chart("numFmt")
 _CODE: Final = "formatCode"
 # A letter alone is a unit of time or measure (`h`, `m`).
-_WORDS: Final = re.compile(r'"([^"]*[^\W\d_]{2}[^"]*)"')
+_WORDS: Final = lazily(r'"([^"]*[^\W\d_]{2}[^"]*)"')
 
 
 class FormatWords:

@@ -5,17 +5,19 @@ import re
 from pathlib import PurePath
 from typing import Final
 
+from glossary.patterns import lazily
+
 _ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
-_BEGINNING: Final = re.compile(
+_BEGINNING: Final = lazily(
     r"(?:\s++|<!--.*?-->|<\?[^>]*+>)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 # What programs of offices write under a name of Word or Excel, which show it as a document: often no whole page.
 _OF_OFFICES: Final = (".doc", ".dot", ".rtf", ".odt", ".xls", ".xlt", ".xlsx", ".docx", ".ods")
-_PIECE: Final = re.compile(
+_PIECE: Final = lazily(
     r"(?:\s++|<!--.*?-->)*+<(?:table|meta|style|title|link|div|center|form|p|h[1-6]|br|b|font|span|strong)\b[^<>]*+>",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG: Final = re.compile(r"<[a-z!/]", re.IGNORECASE)
+_TAG: Final = lazily(r"<[a-z!/]", re.IGNORECASE)
 _HEAD: Final = 4096
 
 

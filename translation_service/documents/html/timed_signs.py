@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_ROOT: Final = re.compile(
+from glossary.patterns import lazily
+
+_ROOT: Final = lazily(
     rb"(?:\xef\xbb\xbf)?(?:\s++|<!--.*?-->|<\?[^>]*+>)*+"
     rb"<(?:(\w{1,20}):)?tt\s[^>]*?[\"']http://www\.w3\.org/[^\"']*ttml?[\"'#]",
     re.DOTALL,

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 _HEAD: Final = 65_536
-_FIELD: Final = re.compile(rb"([!-9;-~]{1,70})[ \t]*:")
-_POSTMARK: Final = re.compile(rb"From [^\r\n]*\r?\n")
+_FIELD: Final = lazily(rb"([!-9;-~]{1,70})[ \t]*:")
+_POSTMARK: Final = lazily(rb"From [^\r\n]*\r?\n")
 # Only mail programs write these; a person who begins a letter with "From:" and "To:" does not.
 _TECHNICAL_NAMES: Final = """
     mime-version message-id received return-path delivered-to x-mailer dkim-signature content-type
@@ -15,7 +17,7 @@ _TECHNICAL: Final = frozenset(_TECHNICAL_NAMES.split())
 _PERSONAL: Final = frozenset({"from", "sender", "to", "cc", "subject", "date", "reply-to"})
 _ENDING: Final = ".eml"
 # A page that Word, Excel or a browser saved with its pictures is a message without persons.
-_SAVED_PAGE: Final = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_SAVED_PAGE: Final = lazily(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 
 
 def is_message(content: bytes, file_name: str) -> bool:

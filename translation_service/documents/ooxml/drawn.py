@@ -1,6 +1,5 @@
 """Text of DrawingML, in charts, diagrams and shapes: paragraphs of another dialect, treated alike."""
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 from itertools import groupby
@@ -8,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.blocks import is_for_people
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
@@ -20,7 +20,6 @@ from translation_service.documents.tagging.toning import toned
 from translation_service.documents.tagging.wording import Wording
 from translation_service.domain.inline import TagKind
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.patterns import lazily
 from translation_service.domain.segments import Place
 
 PARAGRAPH: Final = names.drawing("p")
@@ -41,7 +40,7 @@ _STALE: Final = frozenset({"err", "dirty", "smtClean"})
 _OTHER_SCRIPTS: Final = names.drawing("ea", "cs")
 _OTHER_SCRIPT: Final = lazily("[\u0590-\u08ff\u0e00-\u0eff\u2e80-\ud7ff\uf900-\uffef]")
 _SEPARATORS: Final = {"\t": (TagKind.TAB, "tab"), "\n": (TagKind.BREAK, "line break")}
-_PIECES: Final = re.compile(r"([\t\n])")
+_PIECES: Final = lazily(r"([\t\n])")
 _MIRRORED: Final = {"l": "r", "r": "l"}
 
 Piece = Text | Anchor

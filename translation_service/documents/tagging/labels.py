@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.blocks import Block
 from translation_service.documents.markup import spoken
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Piece, Tag, TagKind
-from translation_service.domain.patterns import lazily
 from translation_service.domain.segments import Place
 
 # A single letter is a list of letters or a bullet; one ideograph is a word.

@@ -1,10 +1,11 @@
 """Boxes to tick, arrows and other signs that only their font makes what they are: no words, and not for engines."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 # Characters without a meaning of their own, as LibreOffice writes the symbols of old files.
-_PRIVATE: Final = re.compile(r"\s*+(?:[\ue000-\uf8ff]++\s*+)++")
+_PRIVATE: Final = lazily(r"\s*+(?:[\ue000-\uf8ff]++\s*+)++")
 _WITHOUT_LETTERS: Final = ("Wingdings", "Webdings")
 _LONGEST: Final = 3
 

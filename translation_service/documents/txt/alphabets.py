@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from translation_service.domain.patterns import lazily
+from glossary.patterns import lazily
 
 _FEWEST: Final = 3
 # Of Cyrillic, Greek or Arabic words all letters would be beyond ASCII.

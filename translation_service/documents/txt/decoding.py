@@ -1,11 +1,11 @@
 """Text in an encoding that nobody names: what it says, and in which encoding it says it."""
 
 import codecs
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from glossary.exchange.wide_text import wide_encoding
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.txt.alphabets import of_one_language
 from translation_service.documents.txt.eastern_encodings import from_east_asia, switched
@@ -29,9 +29,9 @@ _MARKS: Final = (
 _GUESSED: Final = ("cp1254", "cp1252", "cp1251", "cp1256", "cp1250", "cp1253")
 _SAMPLE: Final = 200_000
 _LEAST_SAMPLE: Final = 1_000
-_BEYOND_ASCII: Final = re.compile(rb"[^\r\n]{0,80}[\x80-\xff][^\r\n]{0,80}")
+_BEYOND_ASCII: Final = lazily(rb"[^\r\n]{0,80}[\x80-\xff][^\r\n]{0,80}")
 _TELLING: Final = 20_000
-_STRAYS: Final = re.compile("[\udc80-\udcff]+")
+_STRAYS: Final = lazily("[\udc80-\udcff]+")
 # So many letters beyond ASCII are whole for each byte that is not.
 _MOST_STRAYS: Final = 4
 

@@ -1,10 +1,10 @@
 """Text in encodings that nobody names: what letters and signs are in it when it is read the right way."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.txt.alphabets import without_signs_apart
 
 _LETTERS: Final = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
@@ -19,9 +19,9 @@ _WESTERN: Final = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùú�
 # In names from elsewhere.
 _CARONS: Final = frozenset("šžŠŽ")
 _WESTERN_SIGNS: Final = _SIGNS | frozenset("¡¿ºª´")
-_IN_A_WORD: Final = re.compile(r"[^\W\d_][¡¿ºª§°•·][^\W\d_]")
+_IN_A_WORD: Final = lazily(r"[^\W\d_][¡¿ºª§°•·][^\W\d_]")
 # Letters of DOS or a Macintosh are read as these.
-_NO_LETTER: Final = re.compile(r"[^\W\d_][¢£¤¥¦¨ª«¬¯¶¸¹º»¼½¾¿¡‚ƒ„†‡ˆ‰‹›\x80-\x9f\ufffd][^\W\d_]")
+_NO_LETTER: Final = lazily(r"[^\W\d_][¢£¤¥¦¨ª«¬¯¶¸¹º»¼½¾¿¡‚ƒ„†‡ˆ‰‹›\x80-\x9f\ufffd][^\W\d_]")
 # Of letters of other scripts all would be beyond ASCII.
 _MOST_FOREIGN: Final = 0.25
 

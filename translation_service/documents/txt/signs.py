@@ -1,14 +1,14 @@
 """How text for people is told from text for programs, by its beginning."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.txt.decoding import decode
 from translation_service.domain.errors import DocumentRefused
 
 # What no text holds, and how texts for programs begin: markup, JSON, and tables of two old kinds.
-_ODD_SIGN: Final = re.compile(r"[\0-\x08\x0b\x0e-\x1f\ufffd]")
-_FOR_PROGRAMS: Final = re.compile(r"\s*+[<{\[]|ID;P|TABLE\r?\n0,1")
+_ODD_SIGN: Final = lazily(r"[\0-\x08\x0b\x0e-\x1f\ufffd]")
+_FOR_PROGRAMS: Final = lazily(r"\s*+[<{\[]|ID;P|TABLE\r?\n0,1")
 _HEAD: Final = 20_000
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.patterns import beginning_of
 from translation_service.domain.quality.findings import Finding
@@ -36,7 +37,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         for number, words in enumerate(several.split())
     }
     groups = "|".join(f"(?P<{name}>{words})" for name, words in named.items())
-    return re.compile(rf"(?<!\w)(?:{groups}){ending}(?!\w)", re.IGNORECASE)
+    return lazily(rf"(?<!\w)(?:{groups}){ending}(?!\w)", re.IGNORECASE)
 
 
 _PATTERNS: Final = {language: _pattern(language) for language in _ROWS}

@@ -1,14 +1,14 @@
 """Words that stand twice running, which people and machines write by mistake."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 
-_DOUBLE: Final = re.compile(r"(?<![\w'’.-])([^\W\d_]{2,}+) \1(?![\w'’-])")
+_DOUBLE: Final = lazily(r"(?<![\w'’.-])([^\W\d_]{2,}+) \1(?![\w'’-])")
 
 
 def check_doubled_words(source: str, target: str, *, language: str) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.values.number_words import in_figures
@@ -41,15 +42,15 @@ _UNITS: Final = {
 }
 _ALWAYS_SAID: Final = ("percent", "permille", "EUR", "USD", "TRY")
 _NAMES: Final = tuple(_UNITS)
-_SAID: Final = {name: re.compile(rf"(?<![^\W\d_])(?:{_UNITS[name]})(?!\w)", re.IGNORECASE) for name in _ALWAYS_SAID}
+_SAID: Final = {name: lazily(rf"(?<![^\W\d_])(?:{_UNITS[name]})(?!\w)", re.IGNORECASE) for name in _ALWAYS_SAID}
 # What stands before its number in some languages, put behind it as in the others.
-_SIGN_BEFORE: Final = re.compile(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0]?(\d(?:[\d.,]*\d)?)", re.IGNORECASE)
+_SIGN_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0]?(\d(?:[\d.,]*\d)?)", re.IGNORECASE)
 _IN_WORDS: Final = {"yüzde": "%", "binde": "‰"}
 _KNOWN: Final = frozenset({"en", "tr"})
-_DIGIT: Final = re.compile(r"\d")
-_NUMBER: Final = re.compile(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
+_DIGIT: Final = lazily(r"\d")
+_NUMBER: Final = lazily(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
 # Most numbers count nothing that is named at once: what follows is looked at once, and by its first sign.
-_MEASURED: Final = re.compile(
+_MEASURED: Final = lazily(
     r"(\d(?<![\w.,]\d)\d*+(?:[.,\u00a0]++\d++)*+)[ \u00a0\u202f-]?(?=[^\W\d_]|[%‰€$₺£])"
     rf"(?:{'|'.join(f'({words})' for words in _UNITS.values())})(?!\w)",
     re.IGNORECASE,

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
 
 # What denies for certain, so that the other language has to say it as well.
 _DENIES: Final = {
-    "en": re.compile(
+    "en": lazily(
         r"(?<![\w-])(?:not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
         r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a ))"
         r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less)))(?!\w)"
@@ -17,7 +18,7 @@ _DENIES: Final = {
         re.IGNORECASE,
     ),
     # Names (`Yılmaz`) and what has become an adjective (`taşınmaz`, property) deny nothing.
-    "tr": re.compile(
+    "tr": lazily(
         r"(?<!\w)(?:değil(?:di|dir|ler|iz|im)?(?=[.;!?]|$)|yoktur|yoktu|asla(?!\w)"
         r"|(?!nama|taşın|vazgeç|kaçınıl|tüken|kom|umu|bit|dayanıl|geçir|yanma|bağışlan|ol[au]|oturul)[a-zçğıöşü]\w+"
         r"(?:m[ae]z(?:l[ae]r|d[ıi])?|m[ae]d[ıi](?:k|m|n|l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r)?|m[ae]m[ıi]şt[ıi]r?"
@@ -26,7 +27,7 @@ _DENIES: Final = {
 }
 # What may deny, or say the same without.
 _MAY_DENY: Final = {
-    "en": re.compile(
+    "en": lazily(
         r"n['’]t(?!\w)|(?<!\w)(?:no(?:t|ne|r|body|where|thing|n\w+)?|never|cannot|nothing but|ne(?:ither|glect\w*)"
         r"|without|hardly|barely|scarcely|rarely|seldom|un(?!der|it|ion|iv)\w+"
         r"|i[nmrl]\w{4,}|dis\w+|mis\w+|\w+less(?:ly|ness)?|lack\w*|fail\w*|refus\w*|avoid\w*|prevent\w*|stop\w*"
@@ -38,7 +39,7 @@ _MAY_DENY: Final = {
         r"|down|although|differ\w*|far|faulty|opaque|last|safe\w*)(?!\w)",
         re.IGNORECASE,
     ),
-    "tr": re.compile(
+    "tr": lazily(
         r"(?<!\w)(?:değil\w*|yok\w*|asla|ne|hayır|sakın\w*|yasak\w*|imkânsız\w*|en (?:fazla|geç|çok|az)|kaçın\w*"
         r"|redd?e\w*|dışında|yerine|başka|engel\w*|hariç|hiçbir zaman|kimsenin|zor\w*|güç\w*|ancak|yalnızca|sadece"
         r"|vazgeç\w*)(?!\w)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.quality.findings import Finding
 
 _ENDS: Final = {
@@ -18,28 +19,28 @@ _CLOSING: Final = "\"'”’»)]}›“ \u00a0"
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
 # In other languages `“` closes what `„` opens.
 _CURLY_PAIRS: Final = {"tr": ("“", "”"), "en": ("“", "”")}
-_INCHES: Final = re.compile(r"(?<=\d)\"")
+_INCHES: Final = lazily(r"(?<=\d)\"")
 # What a text ends with that says a question or an exclamation in quotes, or a sentence around such a one.
-_QUOTED_END: Final = re.compile(r"[?!…][\"”’»]")
+_QUOTED_END: Final = lazily(r"[?!…][\"”’»]")
 # The stop of a short word, not of its sentence.
-_SHORT_WORD_AT_END: Final = re.compile(
+_SHORT_WORD_AT_END: Final = lazily(
     r"(?<!\w)(?:[ap]\.m|vb|vs|etc|Jr|Sr|Inc|Ltd|Co|Corp|bkz|Şti|A\.Ş|M\.Ö|M\.S|B\.C|A\.D|U\.S|U\.K)\.$"
 )
 # A heading that tells how or why is put as a question in Turkish.
-_ASKING_HEADING: Final = re.compile(
+_ASKING_HEADING: Final = lazily(
     r"(?:^|[:–—] )(?:how|why|what|who|whose|where|when|which)(?!\w)(?!.*[.?!]$)"
     # `Why do we queue` asks, `why we queue` tells.
     r"(?! (?:\w+ )?(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had)\b)",
     re.IGNORECASE,
 )
-_DOUBLE_SPACE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
-_SPACE_BEFORE: Final = re.compile(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
-_DOUBLED_STOP: Final = re.compile(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
+_DOUBLE_SPACE: Final = lazily(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_SPACE_BEFORE: Final = lazily(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
+_DOUBLED_STOP: Final = lazily(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
 # Persian and Arabic have need of joiners without width, but no language here has of spaces.
-_INVISIBLE: Final = re.compile("[\u200b\u2060\ufeff]")
-_FRENCH_SPACE: Final = re.compile(r"\w[ \u00a0\u202f]+[;:!?]")
+_INVISIBLE: Final = lazily("[\u200b\u2060\ufeff]")
+_FRENCH_SPACE: Final = lazily(r"\w[ \u00a0\u202f]+[;:!?]")
 # Whatever the patterns above find holds this; few texts do.
-_SUSPECT_SPACE: Final = re.compile("[ \u00a0\u202f][ \u00a0,.;:!?]")
+_SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f][ \u00a0,.;:!?]")
 _SPACED_SIGNS: Final = frozenset({"fr"})
 _SHORTEST_SENTENCE: Final = 3
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 _WORDS: Final = {
     "tr": """
     acele acı açık adım ağır ağlaya akın alt altışar ara arada aralık art avuç ayrı az azar bağıra baka baş basamak
@@ -28,9 +30,9 @@ _WORDS: Final = {
 }
 _DOUBLED: Final = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 # `zorlaya zorlaya`, `sallana sallana`: what is done again and again while something else is.
-_WHILE_DOING: Final = re.compile(r"\w{2,}(?:l[ae]y|l[ae]n|n[ae]n)[ae]")
+_WHILE_DOING: Final = lazily(r"\w{2,}(?:l[ae]y|l[ae]n|n[ae]n)[ae]")
 # What languages that double no words say instead: `stone by stone`, `from room to room`, `a little at a time`.
-_ONE_BY_ONE: Final = re.compile(
+_ONE_BY_ONE: Final = lazily(
     r"(?<!\w)(?:([^\W\d_]{3,})(?: by | to | after | upon | for |-by-|-to-)(?:the |a )?\1"
     r"|(?:one|little|few|bit|two|three|each|every)[^.;]{0,20} at a time|each and every|one after (?:the other|another)"
     r"|in (?:pairs|rows|strips|pieces|groups|heaps|waves|turn|layers|bunches|sevens|threes|fours|fives|tens|dozens)"

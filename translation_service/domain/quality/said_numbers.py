@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.values.finding import find_values
@@ -14,17 +15,15 @@ _KNOWN: Final = frozenset({"en", "tr"})
 _FEWEST: Final = 2
 # Round ones that count nothing (`dozens`, `onlarca`), fractions (`beşte`), and what means something else (`onu`: it).
 _NO_NUMBER: Final = {
-    "en": re.compile(
-        r"(?:ten|dozen|hundred|thousand|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)s", re.IGNORECASE
-    ),
-    "tr": re.compile(
+    "en": lazily(r"(?:ten|dozen|hundred|thousand|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)s", re.IGNORECASE),
+    "tr": lazily(
         r".*l[ae]rc[ae]|.*[dt][ae]|on(?:a|u|un|dan|l\w+|ca)|yüz(?!e$)\w+|bin(?:e|i|er|en|in)|\w+ ?(?:bin|yüz)l[ae]r\w*",
         re.IGNORECASE,
     ),
 }
-_DECADES: Final = re.compile(r"(?<!\w)(?:decade|score)", re.IGNORECASE)
-_QUARTERS: Final = re.compile(r"(?<!\w)(?:quarter|çeyrek|half|yarım|buçuk|dozen)", re.IGNORECASE)
-_DIGITS: Final = re.compile(r"\d+")
+_DECADES: Final = lazily(r"(?<!\w)(?:decade|score)", re.IGNORECASE)
+_QUARTERS: Final = lazily(r"(?<!\w)(?:quarter|çeyrek|half|yarım|buçuk|dozen)", re.IGNORECASE)
+_DIGITS: Final = lazily(r"\d+")
 _MOST_DIGITS: Final = 9
 _HALF_DAY: Final = 12
 _DECADE: Final = 10

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value, find_values
@@ -22,15 +23,15 @@ from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
-_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
-_JOINED: Final = re.compile(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
-_HOUR_OR_CLOCK: Final = re.compile(r"0*(\d*(?::\d\d)?)")
-_MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
+_DATE: Final = lazily(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
+_JOINED: Final = lazily(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
+_HOUR_OR_CLOCK: Final = lazily(r"0*(\d*(?::\d\d)?)")
+_MONTH_OF_YEAR: Final = lazily(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _LONGEST_SAID: Final = 16
 # Each value of a text may ask the same of it; a text full of values would cost the square of its length.
 _TEXTS_KEPT: Final = 8
 # `EK-1` is the first annex whatever its capitals are.
-_CODE_OF_WORDS: Final = re.compile(
+_CODE_OF_WORDS: Final = lazily(
     r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+|(?:EK|MADDE|TABLO|ŞEKİL|ANNEX|ARTICLE|TABLE|FIGURE)[-_/]?\d+"
 )
 

@@ -1,15 +1,15 @@
 """Places on the globe as the languages write them: `41,0425° K` is `41.0425° N`."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.separators import group_sign, swapped
 
 # North, south, east, west.
 _WINDS: Final = {"en": "NSEW", "tr": "KGDB", "pt": "NSLO", "de": "NSOW", "fr": "NSEO", "es": "NSEO", "it": "NSEO"}
-_DECIMAL: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+_DECIMAL: Final = lazily(r"(?<=\d)[.,](?=\d)")
 
 
 def rendered_coordinates(value: Value, pair: LanguagePair) -> str:

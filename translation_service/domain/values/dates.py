@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values, has_letters
 from translation_service.domain.values.joining import without_weekday
 from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import with_weekday
 
-_IN_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
-_SLASHED_DATE: Final = re.compile(r"(?<![\w/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\w/-])")
+_IN_NUMBERS: Final = lazily(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_SLASHED_DATE: Final = lazily(r"(?<![\w/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\w/-])")
 _MONTHS: Final = 12
 _DOTTED: Final = frozenset({"tr", "de", "ru", "pl", "ro", "uk", "bg"})
 _SLASHED: Final = frozenset({"fr", "es", "pt", "it", "en", "el"})
@@ -22,8 +23,8 @@ _NAMED: Final = {
 }
 _PLAINLY_NAMED: Final = "{day} {month} {year}"
 # What stands around the day, the month and the year in one language or another.
-_FRAME: Final = re.compile(r"\b(?:de|of)\b|(?<=\d)er\b|[.ºª°]")
-_DATE: Final = re.compile(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
+_FRAME: Final = lazily(r"\b(?:de|of)\b|(?<=\d)er\b|[.ºª°]")
+_DATE: Final = lazily(r"date (\d*)-(\d+)-(\d*)(?: weekday \d)?")
 
 
 def are_days_first(texts: Iterable[str]) -> bool:

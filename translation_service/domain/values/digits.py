@@ -1,18 +1,19 @@
 """The digits and number signs of other scripts, told as the ones that patterns are written with."""
 
-import re
 from typing import Final
+
+from glossary.patterns import lazily
 
 _ZEROS: Final = ("\u0660", "\u06f0", "\uff10")
 _DIGITS: Final = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _SIGNS: Final = {"٫": ".", "٬": ",", "٪": "%", "\u2212": "-", "\uff05": "%", "\u2010": "-", "\u2011": "-"}
 _PLAIN: Final = _DIGITS | str.maketrans(_SIGNS)
 # Texts with letters beyond ASCII are many, those with such signs few.
-_ANY: Final = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
+_ANY: Final = lazily(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 _ARABIC: Final = _DIGITS | str.maketrans({"٫": ".", "٬": ",", "٪": "%"})
-_OTHER: Final = re.compile(f"[{''.join(map(chr, _ARABIC))}]")
+_OTHER: Final = lazily(f"[{''.join(map(chr, _ARABIC))}]")
 _HAVE_OWN: Final = frozenset({"ar", "fa", "ur"})
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.joining import days_around
 from translation_service.domain.values.kinds import may_hold_values, value_stretches
@@ -34,10 +35,10 @@ _KIND_NAMES: Final = {
     "bound": "number",
     "domain": "url",
 }
-_FIRST_TO_LAST_DIGIT: Final = re.compile(rf"[\d{FRACTION_SIGNS}](?:.*[\d{FRACTION_SIGNS}])?")
+_FIRST_TO_LAST_DIGIT: Final = lazily(rf"[\d{FRACTION_SIGNS}](?:.*[\d{FRACTION_SIGNS}])?")
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
 _NEAR: Final = 100
-_HOURS_APART: Final = re.compile(r"[ \u00a0\u202f]h[ \u00a0\u202f]")
+_HOURS_APART: Final = lazily(r"[ \u00a0\u202f]h[ \u00a0\u202f]")
 _DAY_PARTS: Final = {
     "named_date": ("day", "month", "year"),
     "english_date": ("english_day", "english_month", "english_year"),

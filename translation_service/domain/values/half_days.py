@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value
 
 _COUNTS_TO_TWELVE: Final = frozenset({"en"})
-SAYS_AFTERNOON: Final = re.compile(
+SAYS_AFTERNOON: Final = lazily(
     r"öğleden sonra|ikindi|akşam|gece|afternoon|evening|night|nachmittag|abend|nachts|après-midi|soir|tarde|noite|noche"
     r"|pomeriggio|sera\b|\bдня\b|вечера|ночи|مساء|عصر|\b[ap]\.? ?m\b",
     re.IGNORECASE,
 )
 
-_HOUR: Final = re.compile(r"\d{1,2}(?!\d)")
+_HOUR: Final = lazily(r"\d{1,2}(?!\d)")
 _NOON: Final = 12
 
 

@@ -4,21 +4,22 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.months import month_number
 from translation_service.domain.values.readings import month_readings
 from translation_service.domain.values.weekdays import WEEKDAY, weekday_number
 
 _FARTHEST: Final = 32
 _LEADING: Final = rf"({WEEKDAY})(?:\.?,? |, den | den | dia | le | el )(?:the )?"
-_DAY_BEFORE: Final = re.compile(rf"(?<!\w){_LEADING}$", re.IGNORECASE)
-_DAY_FIRST: Final = re.compile(rf"{_LEADING}(?=.*\d)", re.IGNORECASE)
+_DAY_BEFORE: Final = lazily(rf"(?<!\w){_LEADING}$", re.IGNORECASE)
+_DAY_FIRST: Final = lazily(rf"{_LEADING}(?=.*\d)", re.IGNORECASE)
 _FOLLOWING: Final = rf",? (?:({WEEKDAY})(?!\w)|\(({WEEKDAY})\))"
-_DAY_BEHIND: Final = re.compile(_FOLLOWING, re.IGNORECASE)
-_DAY_LAST: Final = re.compile(f"{_FOLLOWING}$", re.IGNORECASE)
-_MONTH_BEFORE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\.?,? (?:de |del |of )?$")
+_DAY_BEHIND: Final = lazily(_FOLLOWING, re.IGNORECASE)
+_DAY_LAST: Final = lazily(f"{_FOLLOWING}$", re.IGNORECASE)
+_MONTH_BEFORE: Final = lazily(r"(?<![^\W\d_])([^\W\d_]{3,})\.?,? (?:de |del |of )?$")
 # `The march of 1930` was none of a month.
 _VERBS: Final = frozenset({"march", "may"})
-_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR: Final = lazily(r"(?:1[89]|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

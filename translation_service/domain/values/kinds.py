@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH
 from translation_service.domain.values.readings import FRACTION_SIGNS
 from translation_service.domain.values.units import UNIT_SIGN
@@ -129,23 +130,23 @@ _PLAIN_WORD: Final = rf"(?!UTC|GMT)[^\W\d_{FRACTION_SIGNS}]++(?:[,;)]|\.?(?:\s(?
 _BEGINNING: Final = rf"(?:(?<![^\W\d_])(?!\s|{_PLAIN_WORD})|(?=\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance. What each of them may
 # begin with, or end its first letters with, comes first: a pattern that begins so passes over most letters at once.
-_HINT: Final = re.compile(
+_HINT: Final = lazily(
     rf"[\d@#{{%‰{FRACTION_SIGNS}/\[<«.wGU]"
     rf"(?:(?<=[\d@#{{%‰{FRACTION_SIGNS}])|(?<=/)/|(?<=w)ww\.|(?<=[\[<«])|(?<=[a-z]\.)[a-z]{{2}}|(?<=G)MT|(?<=U)TC)"
 )
 # What needs no digit, or may begin far before its first, has one of these.
-_WITHOUT_DIGITS: Final = re.compile(
+_WITHOUT_DIGITS: Final = lazily(
     rf"[@#{{{FRACTION_SIGNS}%/\[<«.wGU-]"
     rf"(?:(?<=[@#{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=[\w-][\w-]\.)[a-z]{{2}}"
     r"|(?<={)[^{}]*[}%{]|(?<=<)[<\w]|(?<=\[)[\[●•]|(?<=[\[«])[^\W\d_]\w*?_"
     r"|(?<=G)MT|(?<=U)TC|(?<=[0-9a-fA-F]{4}-)[0-9a-fA-F]{4}-)"
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = lazily(r"\d")
 # Of the rest none begins further before its first digit than `ABCDE ABCDE ABCDE 123`.
 _BEFORE_DIGIT: Final = 20
 # No kind begins before one of these, or before a word in small letters, and reaches over it to its first digit.
 _PARTING: Final = frozenset(',;:"“”«»§[]*=<>|\n\t')
-_SMALL_WORD: Final = re.compile(r"(?<=[^\w.])[a-z]{2,} $")
+_SMALL_WORD: Final = lazily(r"(?<=[^\w.])[a-z]{2,} $")
 
 
 def may_hold_values(text: str) -> bool:

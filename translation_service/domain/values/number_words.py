@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.compound_numbers import (
     ENGLISH_ENDING,
     SpokenNumber,
@@ -139,16 +140,16 @@ _LARGE: Final = {
 }
 # Arabic has a form for two of a thing; with an article it is mostly that of many people.
 _TWO: Final = 2
-_DUAL: Final = re.compile(r"(?<!\w)(?!ال|لل|بال|وال|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر)\w{2,12}(?:ان|ين)(?!\w)")
+_DUAL: Final = lazily(r"(?<!\w)(?!ال|لل|بال|وال|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر)\w{2,12}(?:ان|ين)(?!\w)")
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _MOST_ROMAN: Final = 39
 _ROMAN_ENDING: Final = {"fr": "(?:er?|ème)?"}
 _LONGEST_ENDING: Final = 7
-_FIGURES_BEFORE: Final = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0]$")
+_FIGURES_BEFORE: Final = lazily(r"(?<![\d.,])\d{1,3}[ \u00a0]$")
 # The second is a span, `ona` it; and no number that has a case counts what stands behind it: `yüzde`, `dokuzda`.
 _COUNTS_NOTHING: Final = {
-    "en": re.compile("second", re.IGNORECASE),
-    "tr": re.compile(r".*[dt][ae]n?|on(?:a|u|un|lar\w*)", re.IGNORECASE),
+    "en": lazily("second", re.IGNORECASE),
+    "tr": lazily(r".*[dt][ae]n?|on(?:a|u|un|lar\w*)", re.IGNORECASE),
 }
 
 

@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 
-_ROMANCE: Final = re.compile(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w|-[A-Z])")
+_ROMANCE: Final = lazily(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w|-[A-Z])")
 # Models that know no raised letters write `2.º` so.
-_FLATTENED: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*|\d{4})\.?([oa])(?!\w)")
+_FLATTENED: Final = lazily(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*|\d{4})\.?([oa])(?!\w)")
 _RAISED: Final = frozenset({"pt", "es", "it"})
 _SIGNS: Final = {"o": "º", "a": "ª"}
 _WRITTEN: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)"),
-    "tr": re.compile(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
+    "en": lazily(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)"),
+    "tr": lazily(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
     **dict.fromkeys(("pt", "es", "it"), _ROMANCE),
 }
 _TEENS: Final = range(11, 14)

@@ -5,15 +5,16 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.months import month_number
 
-_SPACES: Final = re.compile(r"[ '’\u00a0\u202f\u2009]")
-_CLOCK: Final = re.compile(r"([01]?\d|2[0-3])[:.,h]([0-5]\d)")
+_SPACES: Final = lazily(r"[ '’\u00a0\u202f\u2009]")
+_CLOCK: Final = lazily(r"([01]?\d|2[0-3])[:.,h]([0-5]\d)")
 # What a clock was stopped at, with a part of a second: `2:11.60`.
-LAP: Final = re.compile(r"(\d{1,3}(?::[0-5]\d){1,2})[.,](\d{1,3})")
-_YEAR_LAST: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
-_MONTH_OF_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
+LAP: Final = lazily(r"(\d{1,3}(?::[0-5]\d){1,2})[.,](\d{1,3})")
+_YEAR_LAST: Final = lazily(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
+_YEAR_FIRST: Final = lazily(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
+_MONTH_OF_YEAR: Final = lazily(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _THIS_CENTURY: Final = 2000
 _THOUSANDTH: Final = Decimal("0.001")
 _FRACTIONS: Final = {

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.coordinates import rendered_coordinates
 from translation_service.domain.values.dates import is_named, rendered_date, with_own_dates
@@ -35,34 +36,34 @@ from translation_service.domain.values.times import (
 )
 from translation_service.domain.values.units import scale_behind, with_own_scales
 
-_SHARE: Final = re.compile(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
+_SHARE: Final = lazily(r"([-–]?)[%‰]?[ \u00a0\u202f]?([-–]?)(\d.*?)[ \u00a0\u202f]?[%‰]?")
 _RANGED: Final = r"(?<![\w.,%‰])(\d{1,9}(?:[.,]\d{1,9})?)"
-_NUMBER: Final = re.compile(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?)")
-_SIGN_ASTRAY: Final = re.compile(r"(?<!\d)([:;,]?)([%‰]) ?(?=\d)")
-_SIGN_WITHIN: Final = re.compile(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
-_SIGN_TOO_SOON: Final = re.compile(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
+_NUMBER: Final = lazily(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?)")
+_SIGN_ASTRAY: Final = lazily(r"(?<!\d)([:;,]?)([%‰]) ?(?=\d)")
+_SIGN_WITHIN: Final = lazily(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
+_SIGN_TOO_SOON: Final = lazily(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
-_HALF_DAY_BEHIND: Final = re.compile(rf"\d{_HALF_DAY}")
-_GOES_ON: Final = re.compile(r"\w")
-_NAME_IN_FULL: Final = re.compile(r"[^\W\d_]{5,}\.$")
-_CURRENCY_BEHIND: Final = re.compile(r"(\d[\d.,]*)[ \u00a0\u202f]?([€£₺$¥])")
-_CURRENCY_BEFORE: Final = re.compile(r"([€£₺])[ \u00a0\u202f]?(\d[\d., \u00a0]*)")
+_HALF_DAY_BEHIND: Final = lazily(rf"\d{_HALF_DAY}")
+_GOES_ON: Final = lazily(r"\w")
+_NAME_IN_FULL: Final = lazily(r"[^\W\d_]{5,}\.$")
+_CURRENCY_BEHIND: Final = lazily(r"(\d[\d.,]*)[ \u00a0\u202f]?([€£₺$¥])")
+_CURRENCY_BEFORE: Final = lazily(r"([€£₺])[ \u00a0\u202f]?(\d[\d., \u00a0]*)")
 _CURRENCY_LAST: Final = frozenset({"de", "fr", "es", "it", "pt", "ru"})
-_SHARES_SIGN: Final = re.compile(r"\d[ \u00a0]?[-–/][ \u00a0]?$")
-_SIGN_SHARED: Final = re.compile(r"[ \u00a0]?[-–][ \u00a0]?[€£₺$¥]?\d|[ \u00a0]?(?:k|mn?|bn|M)(?!\w)|[ \u00a0]\d")
+_SHARES_SIGN: Final = lazily(r"\d[ \u00a0]?[-–/][ \u00a0]?$")
+_SIGN_SHARED: Final = lazily(r"[ \u00a0]?[-–][ \u00a0]?[€£₺$¥]?\d|[ \u00a0]?(?:k|mn?|bn|M)(?!\w)|[ \u00a0]\d")
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
-_REFERENCE_BEHIND: Final = re.compile(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
-_REFERENCE_BEFORE: Final = re.compile(
+_REFERENCE_BEHIND: Final = lazily(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
+_REFERENCE_BEFORE: Final = lazily(
     r"(?:no\.?|n[ºo°]\.?|n\.º|nr\.?|№|law|kanun|lei|loi|ley|legge|gesetz|закон) ?$", re.IGNORECASE
 )
-_DECIMALS: Final = re.compile(r"\d+[.,]\d{1,2}")
-_CLAUSE: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_DECIMALS: Final = lazily(r"\d+[.,]\d{1,2}")
+_CLAUSE: Final = lazily(r"\d{1,2}\.\d{1,2}")
 # What Turkish says behind the number of a room or a clause: `4.12 numaralı`.
 _NOT_COUNTED: Final = (
     r"(?!(?:(?:,| ve| ila) \d{1,2}\.\d{1,2}){0,9} (?:numaralı|no['’]?lu|sayılı|maddesi|bendi|uyarınca|gereğince)\b)"
 )
-_LIKE_A_YEAR: Final = re.compile(r"(?:1\d{3}|20\d{2})")
+_LIKE_A_YEAR: Final = lazily(r"(?:1\d{3}|20\d{2})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

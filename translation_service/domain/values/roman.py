@@ -8,14 +8,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.number_words import is_said_in
 
-_NUMERAL: Final = re.compile(
+_NUMERAL: Final = lazily(
     r"(?<!\w)(?=[IVX]{2})(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})(?=(?:er?|ème|re)?(?!\w))(?<=[IVX]{2})"
 )
 # Most texts hold no two such letters running, which is seen sooner.
-_TWO_LETTERS: Final = re.compile("[IVX][IVX]")
+_TWO_LETTERS: Final = lazily("[IVX][IVX]")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _MOST_NAMED: Final = 12
 

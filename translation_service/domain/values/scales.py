@@ -1,16 +1,16 @@
 """Numbers with a word behind that multiplies them: of `2.5 million` nobody means two and a half."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.units import scale_behind, sign_behind_scale, unit_of, without_bare
 
-_WHOLE: Final = re.compile(r"[1-9]\d{0,2}(?![\d.,]\d|\d)")
-_COUNT: Final = re.compile(r"\d+(?:\.\d+)?")
+_WHOLE: Final = lazily(r"[1-9]\d{0,2}(?![\d.,]\d|\d)")
+_COUNT: Final = lazily(r"\d+(?:\.\d+)?")
 
 
 def with_certain_scales(values: Iterable[Value], text: str, language: str) -> list[Value]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.digits import with_plain_digits
 from translation_service.domain.values.finding import Value
 
@@ -16,31 +17,31 @@ _SPACED: Final = {
     ",": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+\.\d+",
     ".": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+,\d+",
 }
-_BOTH: Final = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+")
+_BOTH: Final = lazily(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+")
 _SPACED_GROUPS: Final = frozenset({"fr", "ru", "uk", "pl", "bg"})
-_WHOLE_SPACED: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+")
-_SWISS: Final = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
+_WHOLE_SPACED: Final = lazily(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+")
+_SWISS: Final = lazily(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
 _EITHER: Final = frozenset({"ar", "fa"})
-_COMMA_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d|[.,]\d)")
-_POINT_DECIMALS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|[.,]\d)")
-_SPACES: Final = re.compile(r"[ \u00a0\u202f\u2009]")
+_COMMA_DECIMALS: Final = lazily(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d|[.,]\d)")
+_POINT_DECIMALS: Final = lazily(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|[.,]\d)")
+_SPACES: Final = lazily(r"[ \u00a0\u202f\u2009]")
 _SWAP: Final = str.maketrans({",": ".", ".": ","})
-_MEASURED: Final = re.compile(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
+_MEASURED: Final = lazily(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|°|m²|m³|km²)(?!\w)")
 # A number with a point behind one of these counts parts of a text or names a version: `Article 3.2`, `Python 3.11`.
-_COUNTED_BEFORE: Final = re.compile(
+_COUNTED_BEFORE: Final = lazily(
     r"\b(?:see|v|no|section|article|clause|paragraph|chapter|figure|table|annex|appendix|item|step|level|version|release"
     r"|rule|part|point|page|line|row|room|activity|objective|question|module|regulation|indicator|subsection)s?\.?\s[(\"“‘']?$",
     re.IGNORECASE,
 )
-_NAMED_BEFORE: Final = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
+_NAMED_BEFORE: Final = lazily(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
 # A first word with a capital names something where a name goes on behind the number, or where it is an abbreviation.
-_FIRST_WORD: Final = re.compile(r"(?:^|[.!?]\s)([A-Z]\w+)\s$")
-_NAME_GOES_ON: Final = re.compile(r"-\d{4}(?!\d)|\s?[\"“‘']\s?[A-Z]")
-_AT_THE_START: Final = re.compile(r"(?:^|[.!?]\s)\W*$")
-_OF_A_HEADING: Final = re.compile(r"\W*(?:[A-Z]|$)")
-_ROW_BEFORE: Final = re.compile(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
-_VERSUS: Final = re.compile(r"\bvs?\.?\s$", re.IGNORECASE)
-_CLAUSE: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_FIRST_WORD: Final = lazily(r"(?:^|[.!?]\s)([A-Z]\w+)\s$")
+_NAME_GOES_ON: Final = lazily(r"-\d{4}(?!\d)|\s?[\"“‘']\s?[A-Z]")
+_AT_THE_START: Final = lazily(r"(?:^|[.!?]\s)\W*$")
+_OF_A_HEADING: Final = lazily(r"\W*(?:[A-Z]|$)")
+_ROW_BEFORE: Final = lazily(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
+_VERSUS: Final = lazily(r"\bvs?\.?\s$", re.IGNORECASE)
+_CLAUSE: Final = lazily(r"\d{1,2}\.\d{1,2}")
 _NEAR: Final = 80
 
 

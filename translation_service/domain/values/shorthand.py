@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.units import with_scales_said
 
-_SHORT_SCALE: Final = re.compile(r"\d(?:k|mn?|bn)(?!\w)")
-_SHARED_HALF_DAY: Final = re.compile(
+_SHORT_SCALE: Final = lazily(r"\d(?:k|mn?|bn)(?!\w)")
+_SHARED_HALF_DAY: Final = lazily(
     r"(?<![\w.,:/-])(?P<from>(?P<first>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
     r"(?P<rest>(?P<sign>[ \u00a0]?[-–][ \u00a0]?|[ ]to[ ]|[ ]and[ ])"
     r"(?P<last>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
@@ -15,14 +16,14 @@ _SHARED_HALF_DAY: Final = re.compile(
 )
 _NOON: Final = 12
 # `June 3 – 7 p.m.`, `Gate 2 - 4 p.m.`
-_COUNTED_BEFORE: Final = re.compile(
+_COUNTED_BEFORE: Final = lazily(
     r"(?<!\w)(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $"
     r"|(?<!\w)(?i:room|line|gate|hall|section|platform|day|floor|stage|table|desk|no\.?|number) $"
 )
-_NO_CENTS: Final = re.compile(r"(?<=\d),[-–](?!\d)")
+_NO_CENTS: Final = lazily(r"(?<=\d),[-–](?!\d)")
 _KNOW_NO_CENTS: Final = frozenset({"en", "ar", "fa"})
-_SUFFIX: Final = re.compile(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
-_TURKISH_SPEED: Final = re.compile(r"(?<![^\W\d_])km/sa(?!\w)")
+_SUFFIX: Final = lazily(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
+_TURKISH_SPEED: Final = lazily(r"(?<![^\W\d_])km/sa(?!\w)")
 
 
 def written_out(text: str, language: str) -> str:

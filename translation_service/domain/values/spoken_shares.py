@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.number_words import is_said_in
 
 _SHARES: Final = {
@@ -12,27 +13,25 @@ _SHARES: Final = {
     "50 %": r"half|yarı\w*|hälfte|halb\w*|moitié|mitad|metade|metà",
     "75 %": r"three[ -]quarters|dörtte üç\w*|drei ?viertel|trois quarts|tres cuartos|três quartos|tre quarti",
 }
-_SHARE_SAID: Final = {
-    share: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in _SHARES.items()
-}
-_WHOLE_SHARE: Final = re.compile(r"(\d{1,3}) %")
-PER_CENT: Final = re.compile(
+_SHARE_SAID: Final = {share: lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in _SHARES.items()}
+_WHOLE_SHARE: Final = lazily(r"(\d{1,3}) %")
+PER_CENT: Final = lazily(
     r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per ?cento|процент\w*)(?!\w)", re.IGNORECASE
 )
-_AND_A_HALF: Final = re.compile(
+_AND_A_HALF: Final = lazily(
     r"(?<!\w)(?:and a half|buçuk\w*|\w*einhalb\w*|et demie?|y medi[oa]|e mei[oa]|e mezz[oa])(?!\w)", re.IGNORECASE
 )
 # `1.5`, and what thousands or millions make of it.
-_WITH_A_HALF: Final = re.compile(r"(\d{1,3})(?:\.50?|5(?:00|0{5}|0{8}|0{11}))")
-_HALF_PAST: Final = re.compile(r"(?<!\w)half past (\w+)", re.IGNORECASE)
-_AT_HALF: Final = re.compile(r"(\d{1,2}):30")
+_WITH_A_HALF: Final = lazily(r"(\d{1,3})(?:\.50?|5(?:00|0{5}|0{8}|0{11}))")
+_HALF_PAST: Final = lazily(r"(?<!\w)half past (\w+)", re.IGNORECASE)
+_AT_HALF: Final = lazily(r"(\d{1,2}):30")
 _HALF_DAY: Final = 12
 _NEAR: Final = 40
 # A text full of shares asks the same of the other text for each of them.
 _ANSWERS_KEPT: Final = 64
-_DECADE: Final = re.compile(r"(?:19)?([2-9]0)")
-_DECADE_BEHIND: Final = re.compile(r"['’]?s(?!\w)|['’](?:l[ıiuü]|l[ae]r)|er(?!\w)")
-_DECADE_BEFORE: Final = re.compile(r"(?<!\w)(?:anos|años|années|anni|yıllar)[ \u00a0]$", re.IGNORECASE)
+_DECADE: Final = lazily(r"(?:19)?([2-9]0)")
+_DECADE_BEHIND: Final = lazily(r"['’]?s(?!\w)|['’](?:l[ıiuü]|l[ae]r)|er(?!\w)")
+_DECADE_BEFORE: Final = lazily(r"(?<!\w)(?:anos|años|années|anni|yıllar)[ \u00a0]$", re.IGNORECASE)
 
 
 def is_share_said(readings: Iterable[str], text: str, language: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.half_days import SAYS_AFTERNOON
 from translation_service.domain.values.number_words import is_said_in
 
@@ -38,13 +39,13 @@ _NAMES: Final = {
     "15": f"{_QUARTER_HOUR}|{_FORTNIGHT}",
     "14": f"{_FORTNIGHT}|{_TWO_WEEKS}",
 }
-_WHOLE_HOUR: Final = re.compile(r"(\d\d):00")
+_WHOLE_HOUR: Final = lazily(r"(\d\d):00")
 _HALF_DAY: Final = 12
 _LONG: Final = 3
 # A text full of times asks the same of the other text for each of them.
 _ANSWERS_KEPT: Final = 64
-_FULL_HOUR: Final = re.compile(r"(?<![\d.,:])(\d\d)[.:]00(?!\d)")
-_SAID: Final = {reading: re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE) for reading, names in _NAMES.items()}
+_FULL_HOUR: Final = lazily(r"(?<![\d.,:])(\d\d)[.:]00(?!\d)")
+_SAID: Final = {reading: lazily(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE) for reading, names in _NAMES.items()}
 
 
 def is_time_said(readings: Iterable[str], text: str) -> bool:

@@ -1,11 +1,11 @@
 """Turkish suffixes behind names and abbreviations: `Cuma'da`, `UNESCO'nun`, `Çeşme'nin` follow how these sound."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.reading_aloud import read_abbreviation, read_name, spelt_out
 from glossary.turkish.sounds import CLOSE, Sound
 from glossary.turkish.stems import heard_in
@@ -13,14 +13,14 @@ from glossary.turkish.suffixes import Ending, State, endings, every_sound, readi
 from translation_service.domain.values.turkish_suffixes import Misfit
 
 _MARKS: Final = "'’‘"
-_SUFFIXED: Final = re.compile(
+_SUFFIXED: Final = lazily(
     rf"(?<![\w{_MARKS}./@])(?P<name>(?:[^\W\d_]+-)*[A-ZÇĞİÖŞÜÂÎÛ][^\W\d_]+)(?P<mark>[{_MARKS}])"
     rf"(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w{_MARKS}-])"
 )
 _CLOSE: Final = frozenset(CLOSE.values())
 # Foreign names end in sounds that spelling does not tell (Newton'ın, Louis'ye), unless in one of these vowels.
-_TURKISH_LETTERS: Final = re.compile("[ğışöüÇĞİÖŞÜ]|ç$")
-_AS_SPELT: Final = re.compile(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
+_TURKISH_LETTERS: Final = lazily("[ğışöüÇĞİÖŞÜ]|ç$")
+_AS_SPELT: Final = lazily(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
 _DAYS_AND_MONTHS: Final = frozenset({"Ocak", "Mart", "Nisan", "Haziran", "Temmuz", "Ekim", "Pazar"})
 # How English names the letter that an abbreviation ends in, where that asks for other suffixes: CNN'e, NBA'in.
 _IN_ENGLISH: Final = {

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import SAYS_AFTERNOON
@@ -12,49 +13,49 @@ from translation_service.domain.values.separators import group_sign
 from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.units import UNIT_SIGN
 
-_CLOCK: Final = re.compile(r"(\d{1,2})(?:(?:[:.h]| h )(\d\d)|[ \u00a0]?h)")
+_CLOCK: Final = lazily(r"(\d{1,2})(?:(?:[:.h]| h )(\d\d)|[ \u00a0]?h)")
 # `14h` may be so many hours, but not where it goes on to another one.
-_AT_HOUR: Final = re.compile(r"(?<!\w)(?:das|pelas|vers|entre (?:as|las)|desde (?:as|las))[ \u00a0]$", re.IGNORECASE)
+_AT_HOUR: Final = lazily(r"(?<!\w)(?:das|pelas|vers|entre (?:as|las)|desde (?:as|las))[ \u00a0]$", re.IGNORECASE)
 _TO: Final = r"[ \u00a0]?(?:[-–]|às|à|a|até|e as|y las|a las?|alle)[ \u00a0]?"
-_HOUR_BEHIND: Final = re.compile(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?(?!\w)", re.IGNORECASE)
-_HOUR_BEFORE: Final = re.compile(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?{_TO}$", re.IGNORECASE)
+_HOUR_BEHIND: Final = lazily(rf"{_TO}\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?(?!\w)", re.IGNORECASE)
+_HOUR_BEFORE: Final = lazily(rf"(?<!\w)\d{{1,2}}[ \u00a0]?h(?:[ \u00a0]?\d\d)?{_TO}$", re.IGNORECASE)
 _WRITES_HOURS: Final = frozenset({"pt"})
-_SAID_BEFORE: Final = re.compile(
+_SAID_BEFORE: Final = lazily(
     r"(?<!\w)(?:saat(?:i|ler\w*)?|at|from|between|until|by|um|ab|bis|zwischen|à|dès|entre|a las?|às|alle|dalle|tra le"
     r"|ore|в|с|между|الساعة):?[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
     re.IGNORECASE,
 )
-_DATE_BEFORE: Final = re.compile(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
-_SAID_BEHIND: Final = re.compile(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
-_HALF_DAY: Final = re.compile(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
-_COUNTED: Final = re.compile(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
+_DATE_BEFORE: Final = lazily(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
+_SAID_BEHIND: Final = lazily(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
+_HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_COUNTED: Final = lazily(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
 _STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 # The half of the day behind `1 and 2 p.m.` is that of both.
-_WITH_HALF_DAY: Final = re.compile(
+_WITH_HALF_DAY: Final = lazily(
     r"(?<![\w.,:/-])(?<!\d and )(?<!\d or )(?P<hour>0?[1-9]|1[0-2])(?:[.:](?P<minutes>[0-5]\d))?"
     rf"[ \u00a0]?(?P<half>[ap])\.? ?m\b{_STOP_BEHIND}",
     re.IGNORECASE,
 )
 _NOON: Final = 12
 _OPEN: Final = (-1, "")
-_RANGE_WITH_HALF_DAY: Final = re.compile(
+_RANGE_WITH_HALF_DAY: Final = lazily(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
 )
 # `20 am Main` and `16 am I` are no times.
-_FALSE_HALF_DAY: Final = re.compile(
+_FALSE_HALF_DAY: Final = lazily(
     r"(?<![\w.,:/-])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))?[ \u00a0]?([ap]\.? ?m\b)(?! (?-i:[A-Z]))(\.)?", re.IGNORECASE
 )
 _SIGNS: Final = {"tr": "."}
 # No month has such a number, so that a day of the year it cannot be.
 _MINUTES: Final = r"(?:00|1[3-9]|[2-5]\d)"
 _BARE: Final = rf"(?:0?[6-9]|1\d|2[0-3])\.{_MINUTES}"
-_EARLY: Final = re.compile(rf"0\d\.{_MINUTES}")
-_RANGE: Final = re.compile(
+_EARLY: Final = lazily(rf"0\d\.{_MINUTES}")
+_RANGE: Final = lazily(
     rf"(?<![\w.,%‰])({_BARE})(?:[ \u00a0]?[-–][ \u00a0]?| il[eaâ] )({_BARE})"
     rf"(?![ \u00a0]?(?:{UNIT_SIGN}))(?![\w%‰]|[.,]\d)"
 )
-_TURKISH_AT: Final = re.compile(r"['’][dt][ae]n?(?!\w)|(?:['’]y?[ae])? (?:kadar|dek|değin|doğru|itibar\w*)(?!\w)")
-_TURKISH_ABOUT: Final = re.compile(r" (?:sular|sıralar)\w+")
+_TURKISH_AT: Final = lazily(r"['’][dt][ae]n?(?!\w)|(?:['’]y?[ae])? (?:kadar|dek|değin|doğru|itibar\w*)(?!\w)")
+_TURKISH_ABOUT: Final = lazily(r" (?:sular|sıralar)\w+")
 
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:

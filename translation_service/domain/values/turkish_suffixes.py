@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.reading_aloud import last_word_of_number, read_unit
 from glossary.turkish.sounds import Sound, after, sound_of, spell
 from glossary.turkish.suffixes import Ending, State, endings, every_sound, reading_of
@@ -26,7 +27,7 @@ _UNITS: Final = {
 # Abbreviations in small letters are read as the words they stand for.
 _MEASURE: Final = "km²|km2|km|m²|m2|m³|m3|cm|mm|m|kg|g|ha|kWh|kW|MW|GB|MB|TB"
 _MARKS: Final = "'’‘"
-_SUFFIXED: Final = re.compile(
+_SUFFIXED: Final = lazily(
     rf"(?P<sign>[€$₺£][ \u00a0]?)?(?P<value>{_NUMBER}(?:[ \u00a0](?P<scale>bin|milyon|milyar|trilyon))?"
     rf"(?:[ \u00a0]?(?P<unit>TL|[%€$₺£])|[ \u00a0](?P<measure>{_MEASURE}))?)(?P<mark>[{_MARKS}])(?P<suffix>{_SUFFIX})"
     r"(?![\w'’])"

@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.patterns import lazily
 from translation_service.domain.values.readings import half_day_readings, negated
 
 _SIGNS: Final = {
@@ -43,7 +43,7 @@ _WORD_BEHIND: Final = {
 }
 _SIGN_BEHIND: Final = lazily(rf"[ \u00a0\u202f]?({UNIT_SIGN})(?!\w)")
 _SIGN_BEFORE_RANGE: Final = lazily(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
-_SHORT_SCALE: Final = re.compile(r"(k|mn?|bn)(?!\w)")
+_SHORT_SCALE: Final = lazily(r"(k|mn?|bn)(?!\w)")
 _SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
 _SHARE_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
@@ -89,24 +89,24 @@ _UNIT_BEHIND: Final = lazily(
     rf"[ \u00a0](?P<scale>(?i:{'|'.join(_SCALES.values())}))(?P<sign>[ \u00a0](?:{_MEASURE}))?(?!\w)"
     rf"|[ \u00a0]?(?P<unit>{_MEASURE})(?!\w)|[ \u00a0]?(?i:[ap]\.? ?m\b)\.?",
 )
-_HALF_DAY: Final = re.compile(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
-_LAST_OF_RANGE: Final = re.compile(
+_HALF_DAY: Final = lazily(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
+_LAST_OF_RANGE: Final = lazily(
     r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<hour>\d{1,2})(?:[.:]\d\d)?[ \u00a0]?(?P<half>[ap])\.? ?m\b",
     re.IGNORECASE,
 )
 _NOON: Final = 12
 # `akşam 7'de`, `öğleden sonra 2'den 4'e`
-_HOUR_BEFORE: Final = re.compile(
+_HOUR_BEFORE: Final = lazily(
     r"(?<!\w)(?:saat|sabah|akşam|gece|öğleden sonra)[ \u00a0](?:\d{1,2}(?:['’]\w{1,4})?(?: (?:ile |ve |ila )?|[-–]))?$",
     re.IGNORECASE,
 )
-_AND_A_HALF: Final = re.compile(r"[ \u00a0](?:buçuk\w{0,4}|and a half)(?!\w)")
+_AND_A_HALF: Final = lazily(r"[ \u00a0](?:buçuk\w{0,4}|and a half)(?!\w)")
 _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
 _AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
 _ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
 # Nothing is said beside a number without one of these; of rows of numbers none says more than itself.
-_SAYING: Final = re.compile("[^\\W\\d_]|[€$£₺₽¥%‰°]")
+_SAYING: Final = lazily("[^\\W\\d_]|[€$£₺₽¥%‰°]")
 # Whatever makes something else of the number behind it ends with one of these.
 _LEADING_SIGNS: Final = (" ", "\u00a0", "-", "–")
 # What a number may be read on into; few are.

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from glossary.patterns import lazily
+
 _NAMES: Final = {
     "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     "en": "monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thu friday|fri saturday|sat sunday|sun",
@@ -24,8 +26,8 @@ _NAMES: Final = {
     "fa": "دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه جمعه شنبه یکشنبه",
 }
 LANGUAGES_WITH_WEEKDAYS: Final = frozenset(_NAMES)
-_IN_FIGURES: Final = re.compile(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
-_IN_A_DAY: Final = re.compile(r"(?<!\w)(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)['’][dt][ae](?!\w)")
+_IN_FIGURES: Final = lazily(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
+_IN_A_DAY: Final = lazily(r"(?<!\w)(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)['’][dt][ae](?!\w)")
 _RAISED: Final = frozenset({"tr", "en", "de", "el"})
 _NUMBERS: Final = {
     name: number

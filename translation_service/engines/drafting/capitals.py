@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from translation_service.domain.values.months import month_number
 from translation_service.domain.values.weekdays import weekday_number
@@ -20,8 +21,8 @@ from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
 
 # A suffix behind an apostrophe is that of a name: `AKUT'un`.
-_WORD: Final = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{4,40}(?![\w@/-]|[.'’]\w)")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazily(r"(?<![\w'’.@/-])[^\W\d_]{4,40}(?![\w@/-]|[.'’]\w)")
+_LETTERS: Final = lazily(r"[^\W\d_]+")
 _LOOKED_BACK: Final = 24
 # What people stress, besides small words. Other words in capitals are mostly names of bodies, whatever they mean else.
 _STRESSED: Final = {
@@ -36,15 +37,13 @@ _STRESSED: Final = {
     """),
 }
 # Behind these stands what somebody or something is, does, or does not: `is strictly FORBIDDEN`.
-_BEFORE_PREDICATE: Final = re.compile(
+_BEFORE_PREDICATE: Final = lazily(
     r"(?<!\w)(?:is|are|was|were|be|been|not|ist|sind|war|wird|werden|nicht|est|sont|pas|es|está|están|son|é|são|foi|não"
     r"|è|sono|non) (?:\w+ly )?$",
     re.IGNORECASE,
 )
 # `yasaktır`, `girilmez`, `kapatılacaktır` at the end of what is said; behind other words it may be a surname.
-_PREDICATE: Final = {
-    "tr": re.compile(r"(?:\w{3,}[dt][ıiuü]r|\w{2,}[ıiuüae][ln]m[ae]z|\w{2,}[ae]c[ae]kt[ıi]r)(?=[.!;,]|$)")
-}
+_PREDICATE: Final = {"tr": lazily(r"(?:\w{3,}[dt][ıiuü]r|\w{2,}[ıiuüae][ln]m[ae]z|\w{2,}[ae]c[ae]kt[ıi]r)(?=[.!;,]|$)")}
 
 
 def with_abbreviation_said(sentence: DraftedSentence) -> Talk[DraftedSentence]:

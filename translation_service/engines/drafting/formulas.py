@@ -4,7 +4,6 @@ What forms and letters call their parts stands without a sentence, so that engin
 with the rest alone.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from glossary.folding import fold
 from glossary.formulas import formula_in
 from glossary.labels import label_in
+from glossary.patterns import lazily
 from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
@@ -38,12 +38,12 @@ from translation_service.engines.words.edges import parted_lead
 from translation_service.engines.words.foreign_words import folded
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
-_LABELLED: Final = re.compile(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
+_LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
 # `Madde 5- Amaç`, `Article 5. Purpose`
-_ARTICLE: Final = re.compile(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
-_HOLDS_NUMBER: Final = re.compile(r"\d|\b[IVX]+\b")
+_ARTICLE: Final = lazily(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
+_HOLDS_NUMBER: Final = lazily(r"\d|\b[IVX]+\b")
 _FEWEST_BEFORE_DASH: Final = 3
-_ANSWERED: Final = re.compile(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){2,5}(?=\S)")
+_ANSWERED: Final = lazily(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){2,5}(?=\S)")
 _ANSWERS: Final = (
     ("RE:", "YNT:"),
     ("Re:", "Ynt:"),
@@ -53,18 +53,18 @@ _ANSWERS: Final = (
     ("Fw:", "İlt:"),
 )
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
-_BRACKETS: Final = re.compile(r"\(([^()]{2,40})\)")
+_BRACKETS: Final = lazily(r"\(([^()]{2,40})\)")
 # Where the next label begins: `Kabul: 12, Ret: 3`.
-_BETWEEN_LABELS: Final = re.compile(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
+_BETWEEN_LABELS: Final = lazily(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
 _LONGEST_SERIES: Final = 300
 _FEWEST_OF_SERIES: Final = 2
 # What the label says already: `Esas No: 2026/412 Esas`.
-_WITH_KIND: Final = re.compile(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|KARAR)")
+_WITH_KIND: Final = lazily(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|KARAR)")
 # Behind these in Turkish stands something counted: `3. Kat`.
-_COUNTED: Final = re.compile(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
-_ACRONYM: Final = re.compile(r"[^\W\d_]{2,8}")
-_LETTER_OF: Final = re.compile(
+_COUNTED: Final = lazily(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
+_WORDS: Final = lazily(r"[^\W\d_]+")
+_ACRONYM: Final = lazily(r"[^\W\d_]{2,8}")
+_LETTER_OF: Final = lazily(
     r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [^\W\d_]{3,8} \d{4}) (?:tarihli|tarih|gün)(?:,| ve)? "
     r"(?P<number>\S+) sayılı (?P<what>yazınız|yazımız|yazısı|yazı|e-postanız|dilekçeniz|başvurunuz)(?P<end>[.,;]?)"
 )

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.labels import label_in
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import render_alone
@@ -12,13 +13,13 @@ from translation_service.engines.words.labels import is_word_in_capitals
 
 LONGEST_LABEL: Final = 90
 AND: Final = {"en": "and", "tr": "ve"}
-_ASIDE: Final = re.compile(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
-_SEPARATOR: Final = re.compile(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
-_CODE: Final = re.compile(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
-_HALF_DAY: Final = re.compile(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_ASIDE: Final = lazily(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
+_SEPARATOR: Final = lazily(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
+_CODE: Final = lazily(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
+_HALF_DAY: Final = lazily(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
+_WORDS: Final = lazily(r"[^\W\d_]+")
 _MOST_PARTS: Final = 4
-_RULED: Final = re.compile(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
+_RULED: Final = lazily(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
 
 
 def labels_there(text: str, colon: str, pair: LanguagePair) -> str:

@@ -1,11 +1,11 @@
 """What the segments near one tell of it: which sense a label has, and that a cell is the name its label asks for."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from glossary.folding import fold
 from glossary.labels import label_in
+from glossary.patterns import lazily
 from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
@@ -13,7 +13,7 @@ from translation_service.engines.names.addresses import country_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
 
 _LONGEST_LABEL: Final = 40
-_NUMBERED: Final = re.compile(r"\d{1,2}\.\s+")
+_NUMBERED: Final = lazily(r"\d{1,2}\.\s+")
 _NEAR: Final = 8
 _MOST_CELLS: Final = 3
 _MOST_WORDS: Final = 3

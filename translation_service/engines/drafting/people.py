@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.drafting.labels import AND, is_all_said, labels_there
@@ -12,12 +13,12 @@ from translation_service.engines.names.listed import renamed
 
 _LONGEST_SERIES: Final = 300
 _MOST_PARTS: Final = 4
-_BETWEEN_NAMES: Final = re.compile(r"(, (?:and |ve )?| (?:and|ve) |; )")
-_EXTENSION: Final = re.compile(r"(?<!\w)(?:dâhilî|dahili|dâhili|iç hat|ext\.?|extension)[ :]+(?=\d)", re.IGNORECASE)
+_BETWEEN_NAMES: Final = lazily(r"(, (?:and |ve )?| (?:and|ve) |; )")
+_EXTENSION: Final = lazily(r"(?<!\w)(?:dâhilî|dahili|dâhili|iç hat|ext\.?|extension)[ :]+(?=\d)", re.IGNORECASE)
 _EXTENSION_SAID: Final = {"en": "ext.", "tr": "dâhilî"}
-_WITH_NUMBER: Final = re.compile(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
+_WITH_NUMBER: Final = lazily(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
 # A programme says `Açılış Konuşması, Belediye Başkanı` in the same way, but not where to call.
-_REACHED_AT: Final = re.compile(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S")
+_REACHED_AT: Final = lazily(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S")
 _TITLES: Final = {
     ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
     ("tr", "en"): {"Sayın": "", "Sn": "", "Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof.", "Av": "Attorney"},

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import render_values
@@ -49,23 +50,23 @@ from translation_service.engines.words.labels import (
 from translation_service.engines.words.signs import with_signs_of
 
 # Engines take it for the opposite of yes: `Permit No.`
-_NUMBER_IN_SHORT: Final = re.compile(
+_NUMBER_IN_SHORT: Final = lazily(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
 )
-_SHORTENED: Final = re.compile(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
+_SHORTENED: Final = lazily(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
 _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
 # What a Turkish letter refers to is no interest, but `yoğun ilgi başvuruları artırdı` tells of one.
-_REFERRED_TO: Final = re.compile(
+_REFERRED_TO: Final = lazily(
     r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)(?!l[ae]r(?![ıi][nm][ıi]z))\w)"
 )
-_SUFFIX_BEHIND_BRACKETS: Final = re.compile(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
+_SUFFIX_BEHIND_BRACKETS: Final = lazily(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
 # `12 Ekim 2026'nın 12'sinde`
-_SAME_DAY_AGAIN: Final = re.compile(
+_SAME_DAY_AGAIN: Final = lazily(
     r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)"
 )
-_NAME_WITH_I: Final = re.compile(r"(?<!\w)I[a-z]{2,}(?!\w)")
-_TOWN_IN_ENGLISH: Final = re.compile(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
-_LABEL_OF_NUMBER: Final = re.compile(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
+_NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)")
+_TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
+_LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:

@@ -1,10 +1,10 @@
 """Faults engines are known for, seen in a translation without a better one to compare it with."""
 
 import html
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, UNTRANSLATED_WORDS
@@ -12,9 +12,9 @@ from translation_service.engines.guards.leftovers import has_strange_letters, is
 from translation_service.engines.guards.repetition import repeats_words, without_echo
 from translation_service.engines.names.finding import lost_names
 
-_ENTITY: Final = re.compile(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);")
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
-_ENDED: Final = re.compile(r"[.!?…。！？]\W*$")
+_ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);")
+_SENTENCE_END: Final = lazily(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
+_ENDED: Final = lazily(r"[.!?…。！？]\W*$")
 _SHORTEST_SENTENCE: Final = 8
 # Characters a text needs where English needs one.
 _DENSITY: Final = {

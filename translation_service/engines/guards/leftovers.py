@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
@@ -11,25 +12,25 @@ from translation_service.engines.words.scripts import scripts_in, scripts_of
 from translation_service.engines.words.search import folded_words
 
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
-_PLAIN_WORD: Final = re.compile(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
+_PLAIN_WORD: Final = lazily(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
 # `Doo-gyeom`, `Al-mansouri`.
-_JOINED: Final = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
+_JOINED: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
 # A glance at what both texts may have in common, which saves most of them the closer look.
-_LETTERS: Final = re.compile(r"[^\W\d_]{4,}")
+_LETTERS: Final = lazily(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
-_SPECIES: Final = re.compile(
+_SPECIES: Final = lazily(
     r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
 )
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
-_TREATED_AS_NAME: Final = re.compile(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
-_TURKISH_SUFFIX: Final = re.compile(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
+_TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
+_TURKISH_SUFFIX: Final = lazily(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
 # Turkish shares few words with the others, and those are known (INTERNATIONAL); Latin languages share many.
 _CLEARLY: Final = 6
 _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
 _SHORTEST: Final = 4
 _FEWEST_WORDS: Final = 3
-_NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
+_NOT_LETTERS: Final = lazily(r"[\W\d_]+")
 
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:

@@ -7,21 +7,22 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 from translation_service.engines.words.search import fold, folded_words, words_of
 
-_STUTTER: Final = re.compile(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
-_DOUBLE: Final = re.compile(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
+_STUTTER: Final = lazily(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
+_DOUBLE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 # Behind a comma the `o` of Portuguese is an article.
 _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
-_EITHER: Final = re.compile(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
+_EITHER: Final = lazily(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
 # `pets that ate pet food`: a source says a word again in another number.
-_ENDING: Final = re.compile(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
+_ENDING: Final = lazily(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
 # `(Spanish: República Dominicana)`: the name it has in the other language, behind the last of its signs.
-_ASIDE: Final = re.compile(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)")
+_ASIDE: Final = lazily(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)")
 # `Fransızcadan, Fransızcanın`: Turkish hangs its prepositions behind a word.
 _STEM: Final = 8
 _SMALL: Final = frozenset(fold(word) for words in STOP_WORDS.values() for word in words)

@@ -10,16 +10,17 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
+from glossary.patterns import lazily
 from glossary.postal_addresses import LONGEST, is_postal_address
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import renamed
 from translation_service.engines.words.casing import lowered, raised
 
-_COUNTRY: Final = re.compile(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
+_COUNTRY: Final = lazily(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
 _LONGEST_SHORT: Final = 3
 _LONGEST_COUNTRY: Final = 40
-_TOWN: Final = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
+_TOWN: Final = lazily(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
 _ALSO: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {"turkey": "TR", "uk": "GB", "usa": "US"},
     "tr": {"abd": "US"},

@@ -15,6 +15,7 @@ from typing import Final
 from unicodedata import normalize
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
@@ -25,26 +26,24 @@ from translation_service.engines.words.foreign_words import folded, letters_of
 _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
 # Marks may stand behind their letters: `Ş` in two signs.
 _LETTERS: Final = r"(?:[^\W\d_][\u0300-\u036f]*)+"
-_WORD: Final = re.compile(rf"{_LETTERS}(?:-{_LETTERS}|['’](?=[{_CAPITALS}]){_LETTERS})*")
-_LETTERS_ALONE: Final = re.compile(r"[^\W\d_]+")
-_SURNAME_IN_CAPITALS: Final = re.compile(
+_WORD: Final = lazily(rf"{_LETTERS}(?:-{_LETTERS}|['’](?=[{_CAPITALS}]){_LETTERS})*")
+_LETTERS_ALONE: Final = lazily(r"[^\W\d_]+")
+_SURNAME_IN_CAPITALS: Final = lazily(
     rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
     rf"(?P<surname>[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
 )
 _SMALL_IN_NAMES: Final = "(?:van|von|der|den|de|da|di|del|dos|du|bin|el|al)"
-_NAMES_ALONE: Final = re.compile(
-    rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}"
-)
-_PARTICLE: Final = re.compile(rf" {_SMALL_IN_NAMES} ")
+_NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
+_PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
 _CLOSE: Final = 0.75
 _VERY_CLOSE: Final = 0.93
-_SUFFIX: Final = re.compile(r"['’][a-zçğıöşü]{1,12}(?!\w)")
+_SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
 _JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})
 # Khamenei is Hameney, Sofia Sofya, Qadir Kadir. Names in Latin letters stay, so nothing is made of sh and th.
 _OTHER_WRITINGS: Final = {"kh": "h", "gh": "g", "q": "k", "y": "i"}
-_DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
+_DOUBLED: Final = lazily(r"([^\W\d_])\1+")
 _SHORTEST: Final = 4
 _ENGLISH_LETTERS: Final = frozenset(f"{ascii_letters}-'’").union(letters_of("en") or ())
 _MOST_WORDS: Final = 3

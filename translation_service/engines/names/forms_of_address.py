@@ -1,21 +1,21 @@
 """What people are called before their names: `Sn. Ali Veli`, `Ms. Rose Field`, `Lord Mayor`; engines know few of it."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.listed import title_of
 
 _CAPITAL: Final = r"(?=[A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚ])"
 # `10 Sn.` are seconds.
-_HONOURED: Final = re.compile(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}")
-_LORD: Final = re.compile(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
+_HONOURED: Final = lazily(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}")
+_LORD: Final = lazily(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
 # Whoever is written to has a comma behind the name; of others an engine knows none but those.
-_WRITTEN_TO: Final = re.compile(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
-_DEAR: Final = re.compile(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
-_TITLE: Final = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
-_TITLE_LEFT: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
-_ENGLISH_TITLE: Final = re.compile(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITAL}[^\W\d_]+)(?= {_CAPITAL})")
+_WRITTEN_TO: Final = lazily(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
+_DEAR: Final = lazily(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
+_TITLE: Final = lazily(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
+_TITLE_LEFT: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
+_ENGLISH_TITLE: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITAL}[^\W\d_]+)(?= {_CAPITAL})")
 
 
 def english_title(name: str) -> str:

@@ -3,10 +3,10 @@
 Engines make a person of the office: `Çankaya Mayor` of the municipality, `İzmir Governor` of the governorship.
 """
 
-import re
 from typing import Final
 
 from glossary.labels import label_in
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.ordinals import in_english
 from translation_service.engines.names import signs
@@ -21,12 +21,12 @@ _BODIES: Final = {
     "valili": "Governorship of {place}",
     "kaymakamlı": "District Governorship of {place}",
 }
-_BODY: Final = re.compile(
+_BODY: Final = lazily(
     rf"(?P<state>t\.?c\.? )?{_NAME} (?P<body>(?:büyükşehir )?belediye|valili|kaymakamlı)"
     r"(?:si| başkanlığı|ği|ğı)"
     r"(?:(?P<to>n[ae])|(?: (?P<unit>[^\d,;:]{4,60} (?:müdürlüğü|başkanlığı))(?P<unit_to>n[ae])?)?)"
 )
-_BRANCH: Final = re.compile(
+_BRANCH: Final = lazily(
     rf"{_NAME} (?P<branch>(?:(?:il|ilçe) [^\d,;:]{{3,40}}|(?:nüfus|tapu|emniyet|vergi)[^\d,;:]{{0,30}}) "
     "(?:müdürlüğü|dairesi))"
 )
@@ -48,7 +48,7 @@ _COURTS: Final = {
     "icra müdürlüğü": "Enforcement Office",
     "noterliği": "Notary Public",
 }
-_COURT: Final = re.compile(rf"(?:{_NAME} )?(?P<number>\d{{1,3}})\. ?(?P<court>{'|'.join(_COURTS)})(?P<to>n[ae])?")
+_COURT: Final = lazily(rf"(?:{_NAME} )?(?P<number>\d{{1,3}})\. ?(?P<court>{'|'.join(_COURTS)})(?P<to>n[ae])?")
 
 
 def institution_there(text: str, pair: LanguagePair) -> str:

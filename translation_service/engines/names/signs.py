@@ -1,7 +1,8 @@
 """What tells in English and Turkish letters that a word with a capital is the name of a person or a place."""
 
-import re
 from typing import Final
+
+from glossary.patterns import lazily
 
 LANGUAGES: Final = frozenset({"en", "tr"})
 
@@ -32,22 +33,22 @@ OFFICES: Final = {
 HONORIFICS: Final = _words("Abla Ağabey Amca Bey Efendi Hanım Paşa Teyze")
 # No part of a name itself.
 WHO: Final = {language: TITLES[language] | OFFICES[language] | HONORIFICS for language in LANGUAGES}
-BEHIND_PERSON: Final = re.compile(rf" (?:{'|'.join(sorted(HONORIFICS))})(?!\w)")
+BEHIND_PERSON: Final = lazily(rf" (?:{'|'.join(sorted(HONORIFICS))})(?!\w)")
 
 BEHIND_PLACE: Final = {
-    "en": re.compile(
+    "en": lazily(
         r" (?:(?:City|Town|Borough|District|County|Municipal|Parish) (?:Council|Hall)|Municipality"
         r"|Twinning Association)(?!\w)"
     ),
     # An `Üye Belediye` is any member.
-    "tr": re.compile(
+    "tr": lazily(
         r" (?:(?:Büyükşehir )?Belediye(?:si| (?:Başkan(?!lar)|Encümen|Meclis))|Mahallesi|İlçesi|Köyü|Kasabası"
         r"|Kaymakamlığı|Valiliği)"
     ),
 }
 # Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
-PERHAPS_BEHIND_PLACE: Final = re.compile(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
-BEFORE_PLACE: Final = re.compile(
+PERHAPS_BEHIND_PLACE: Final = lazily(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
+BEFORE_PLACE: Final = lazily(
     r"(?:Municipality|City|Town|Borough|District|Mayor|Village|Delegation|[Pp]eople|[Cc]itizens|[Rr]esidents) of $"
 )
 # What stands at such a place and names none.
@@ -70,12 +71,12 @@ BODIES: Final = _words("""
     Cooperative Ensemble Festival Foundation Gallery Group Harbour Hospital Hotel Institute League Library Market Museum
     Orchestra Park Port Primary School Society Stadium Station Theatre Trust Union University Week Workshop
 """)
-PREPOSITION: Final = re.compile(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
+PREPOSITION: Final = lazily(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
 # Inhabitants, teachings and deeds, which are no names, or forms of common words.
 NO_NAME: Final = {
-    "en": re.compile(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
-    "tr": re.compile(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
+    "en": lazily(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
+    "tr": lazily(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
 }
-MINE_OR_MANY: Final = re.compile(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
+MINE_OR_MANY: Final = lazily(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
 # Behind a given name that is a common word: Deniz Ulaşımı, Su Arıtma, but Deniz Kurtoğlu.
-NO_SURNAME: Final = re.compile(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")
+NO_SURNAME: Final = lazily(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")

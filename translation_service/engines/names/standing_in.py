@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.suffixes_of_names import suffix_behind
 from translation_service.engines.names.finding import Name
@@ -20,7 +21,7 @@ _PLACES: Final = {
     "tr": ("Bornova", "Kadıköy", "Beşiktaş", "Üsküdar"),
 }
 _SUFFIX: Final = r"(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12})(?!\w)"
-_SUFFIXED: Final = re.compile(_SUFFIX)
+_SUFFIXED: Final = lazily(_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

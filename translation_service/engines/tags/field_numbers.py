@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.segments import Segment
 
-_PAIRED: Final = re.compile(r"</?\d{1,5}>")
+_PAIRED: Final = lazily(r"</?\d{1,5}>")
 
 
 def with_field_numbers(segment: Segment) -> Segment:

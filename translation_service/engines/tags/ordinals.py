@@ -4,9 +4,10 @@ import re
 from itertools import takewhile
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.engines.words.search import Range
 
-_ORDINAL: Final = re.compile(r"(?<![\w.,])(\d+)((?:\.?[ºª]|[.'’]?[^\W\d_]{1,5})?)(?!\w|[.,]\d)")
+_ORDINAL: Final = lazily(r"(?<![\w.,])(\d+)((?:\.?[ºª]|[.'’]?[^\W\d_]{1,5})?)(?!\w|[.,]\d)")
 # No ordinal begins further before a part of it.
 _NEAR: Final = 40
 

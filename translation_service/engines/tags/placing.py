@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.units import end_of_unit
 from translation_service.engines.rendering import Link
@@ -26,11 +27,11 @@ _SHORT_WORD: Final = 3
 _SHORT_OPENING: Final = 4
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
-_ORDINAL_SIGN: Final = re.compile(r"\.[ºªo](?!\w)|[ºª](?!\w)")
+_ORDINAL_SIGN: Final = lazily(r"\.[ºªo](?!\w)|[ºª](?!\w)")
 _SHORT: Final = rf"\w{{1,{_SHORT_WORD}}}"
-_WORD_BEFORE: Final = re.compile(rf"(?:\w+\W+)?\b{_SHORT}[^\w\s]*\s*$|\w+[^\w\s]*\s*$")
-_WORD_BEHIND: Final = re.compile(rf"\W*(?:{_SHORT}\b\W+\w+|\w+)")
-_LAST_WORD: Final = re.compile(r"\w+\W*$")
+_WORD_BEFORE: Final = lazily(rf"(?:\w+\W+)?\b{_SHORT}[^\w\s]*\s*$|\w+[^\w\s]*\s*$")
+_WORD_BEHIND: Final = lazily(rf"\W*(?:{_SHORT}\b\W+\w+|\w+)")
+_LAST_WORD: Final = lazily(r"\w+\W*$")
 # The word before a tag is no further from it: a sentence full of tags would cost the square of its length.
 _NEAR: Final = 300
 _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"

@@ -7,11 +7,11 @@ place in the sentence suggests, and the draft says so. No tag is ever lost, what
 tag reads as is never there twice.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.inline import write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
@@ -32,7 +32,7 @@ from translation_service.engines.words.search import Range, has_words, words_of
 
 _MOST_SECOND_PROBES: Final = 8
 # The sign before a suffix goes with the suffix: `<1>10.00</1>'da`.
-_SUFFIX_IN_TWO: Final = re.compile(r"(?:(?<=\d)|(?<=\w\w\w))(['’])((?:</\d+>)+)(?=[^\W\d_])")
+_SUFFIX_IN_TWO: Final = lazily(r"(?:(?<=\d)|(?<=\w\w\w))(['’])((?:</\d+>)+)(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

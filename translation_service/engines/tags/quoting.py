@@ -4,19 +4,19 @@ Engines keep quotes around what they stand around. The translation with quotes m
 without; word by word, what stands alike in both tells where the quoted words are in the latter.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.engines.words.search import Range, Word, occurrences, words_of
 
 _QUOTES: Final = "\"“”„«»'‘’"
-_QUOTED: Final = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)['‘]([^'‘’]+)['’](?!\w)")
-_IN_QUOTES: Final = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]")
-_CLAUSE_END: Final = re.compile(r"[,;:،؛]\s+|\s+[–—-]\s+|\s+(?=\()")
+_QUOTED: Final = lazily(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)['‘]([^'‘’]+)['’](?!\w)")
+_IN_QUOTES: Final = lazily(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]")
+_CLAUSE_END: Final = lazily(r"[,;:،؛]\s+|\s+[–—-]\s+|\s+(?=\()")
 _NEAR: Final = 24
-_WORD_END: Final = re.compile(r"\s")
+_WORD_END: Final = lazily(r"\s")
 _FAR: Final = 60
 _SLACK: Final = 3
 

@@ -4,19 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.words.search import Range
 
 Find = Callable[[str, str], list[Range]]
 
 # None of these is made for one text: to make a pattern takes longer than to look through a sentence.
-_ANY: Final = re.compile("")
-_WHOLE_BEFORE: Final = re.compile(r"(?<!\w)(?<!\d[.,:/-])")
-_WHOLE_BEHIND: Final = re.compile(r"(?!\w)(?![.,:/-]\d)")
-_NO_DIGIT_BEFORE: Final = re.compile(r"(?<!\d)")
-_NO_DIGIT_BEHIND: Final = re.compile(r"(?!\d)")
-_NO_LETTER_BEFORE: Final = re.compile(r"(?<![^\W\d])")
-_NO_LETTER_BEHIND: Final = re.compile(r"(?![^\W\d])")
+_ANY: Final = lazily("")
+_WHOLE_BEFORE: Final = lazily(r"(?<!\w)(?<!\d[.,:/-])")
+_WHOLE_BEHIND: Final = lazily(r"(?!\w)(?![.,:/-]\d)")
+_NO_DIGIT_BEFORE: Final = lazily(r"(?<!\d)")
+_NO_DIGIT_BEHIND: Final = lazily(r"(?!\d)")
+_NO_LETTER_BEFORE: Final = lazily(r"(?<![^\W\d])")
+_NO_LETTER_BEHIND: Final = lazily(r"(?![^\W\d])")
 
 
 def ways_to_find(text: str, source: str, stretch: Range) -> tuple[Find, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.compound_numbers import SpokenNumber
 from translation_service.domain.values.finding import Value, find_values
@@ -14,21 +15,21 @@ from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import in_case_of
 
 _LANGUAGES: Final = frozenset({"en", "tr"})
-_BRACKETS: Final = re.compile(r" ?\((?P<words>[^()]{2,160})\)")
-_FIGURES: Final = re.compile(r" ?\((\d{1,3})\)")
+_BRACKETS: Final = lazily(r" ?\((?P<words>[^()]{2,160})\)")
+_FIGURES: Final = lazily(r" ?\((\d{1,3})\)")
 # What may stand between a number and its words, or between what became of them.
-_UNIT: Final = re.compile(r"(?:[ \u00a0]?(?:[^\W\d_]{1,12}|[€$£₺%]))?[-–,.]*")
-_SUFFIX: Final = re.compile(r"['’][^\W\d_]{1,7}")
-_BRACKETS_THERE: Final = re.compile(r"[ \u00a0]?\((?P<words>[^()]*)\)(?P<suffix>['’]?[^\W\d_]{1,7})?")
-_ONLY: Final = re.compile(r"(?:yalnız(?:ca)?|sadece|only):?,? ", re.IGNORECASE)
+_UNIT: Final = lazily(r"(?:[ \u00a0]?(?:[^\W\d_]{1,12}|[€$£₺%]))?[-–,.]*")
+_SUFFIX: Final = lazily(r"['’][^\W\d_]{1,7}")
+_BRACKETS_THERE: Final = lazily(r"[ \u00a0]?\((?P<words>[^()]*)\)(?P<suffix>['’]?[^\W\d_]{1,7})?")
+_ONLY: Final = lazily(r"(?:yalnız(?:ca)?|sadece|only):?,? ", re.IGNORECASE)
 _ONLY_SAID: Final = {"en": "Only", "tr": "Yalnız"}
 # Fewer are counted days and things.
 _LEAST_ALONE: Final = 100
 _LONGEST_AMOUNT: Final = 160
 _LONGEST_CURRENCY: Final = 22
-_LEFT_OUT: Final = re.compile(r"(?<=hundred) and\b|(?<=thousand) and\b|-|(?<=lira)s\b", re.IGNORECASE)
+_LEFT_OUT: Final = lazily(r"(?<=hundred) and\b|(?<=thousand) and\b|-|(?<=lira)s\b", re.IGNORECASE)
 # `one day`, `one pound sterling`
-_PLURAL: Final = re.compile(r"s(?!\w)")
+_PLURAL: Final = lazily(r"s(?!\w)")
 _CURRENCIES: Final = {
     "en": {
         "": "", "türk lirası": "Turkish liras", "türklirası": "Turkish liras", "lira": "liras", "tl": "TL",

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
 
-_ASIDE: Final = re.compile(r" \((?P<text>[^()]{2,40})\)")
-_WORDS: Final = re.compile(r"(?: \w+){0,2}")
+_ASIDE: Final = lazily(r" \((?P<text>[^()]{2,40})\)")
+_WORDS: Final = lazily(r"(?: \w+){0,2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

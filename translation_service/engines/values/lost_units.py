@@ -4,6 +4,7 @@ import re
 import string
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.units import (
@@ -38,19 +39,19 @@ _WORDS: Final = {
     "MB": "mega",
     "TB": "tera",
 }
-_CODE: Final = re.compile(r"(?<!\w)(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?!\w)")
-_MONEY_SAID: Final = re.compile(
+_CODE: Final = lazily(r"(?<!\w)(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?!\w)")
+_MONEY_SAID: Final = lazily(
     r"[€$£₺₽¥]|(?<!\w)(?:dolar|dollar|dólar|avro|euro|sterlin|pound|libra|lira|lir|fran[kgc]|ruble|rublo|yen|cent|sent)",
     re.IGNORECASE,
 )
-_THREE_LETTERS: Final = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?!\w)")
+_THREE_LETTERS: Final = lazily(r"(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?!\w)")
 # What an engine may make of such a code stands where it stood: at a number or alone in brackets.
-_INVENTED: Final = re.compile(
+_INVENTED: Final = lazily(
     r"(?<=\()(?!ABD|KDV|VAT)[A-ZÇĞİÖŞÜ]{3}(?=\))|(?<!\w)[A-ZÇĞİÖŞÜ]{3}(?= \d)|(?<=\d )[A-ZÇĞİÖŞÜ]{3}(?! [^\W\d_])"
 )
-_IN_SHORT: Final = re.compile(r" ?(?:k|M|mn?|bn)(?!\w)")
+_IN_SHORT: Final = lazily(r" ?(?:k|M|mn?|bn)(?!\w)")
 _NO_DIGITS: Final = "$€£₺₽¥%‰° \u00a0" + string.ascii_letters
-_UNIT: Final = re.compile(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
+_UNIT: Final = lazily(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 
 
 def with_units(target: str, source: str, pair: LanguagePair) -> str:

@@ -3,16 +3,17 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 
 _WRITTEN: Final = {
-    "tr": re.compile(
+    "tr": lazily(
         r"(?:(?P<sheet>[\w-]{1,12}) pafta(?:da)?,? )?(?P<block>\d{1,6}) (?:no['’]?lu )?ada(?:da)?,? (?:ve )?"
         r"(?P<parcel>\d{1,5}) (?:no['’]?lu )?parsel(?P<case>(?:de|i|in|e|den)?(?!\w))"
         r"(?P<named> (?:sayılı|numaralı|no['’]?lu))?",
         re.IGNORECASE,
     ),
-    "en": re.compile(
+    "en": lazily(
         r"(?:map )?(?:(?:sheet) (?P<sheet>[\w-]{1,12}),? )?\bblock (?:no\.? )?(?P<block>\d{1,6}),? (?:and )?"
         r"(?:parcel|plot|lot) (?:no\.? )?(?P<parcel>\d{1,5})(?!\w)",
         re.IGNORECASE,
@@ -29,7 +30,7 @@ _THERE: Final = {
     r"(?P<behind> (?:sayılı|numaralı))?",
 }
 # A suffix that fitted the last digit, `142'nin`, fits `parsel` without its buffer and with front vowels.
-_BUFFER: Final = re.compile(r"\A[ny](?=\w)")
+_BUFFER: Final = lazily(r"\A[ny](?=\w)")
 _FRONT: Final = str.maketrans("aıuü", "eiii")
 
 

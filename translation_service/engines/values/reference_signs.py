@@ -3,16 +3,18 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 _REFERENCE: Final = r"[ \u00a0]?(\d[\w./-]*)"
 # A bare `no` is a word in most languages; an engine means the sign where its source had one before that number.
-_SIGN: Final = re.compile(rf"(?<![\w.])(?:[nN]\.? ?[º°]|[nN]\.[oO]\.?|[nN]o\.|N[oO]\.?|[nN]r\.|Nr|№){_REFERENCE}")
-_ANY_SIGN: Final = re.compile(rf"(?<![\w.])(?:[nN]\.? ?[º°oO]\.?[ºo]?|[nN]r\.?|№){_REFERENCE}")
+_SIGN: Final = lazily(rf"(?<![\w.])(?:[nN]\.? ?[º°]|[nN]\.[oO]\.?|[nN]o\.|N[oO]\.?|[nN]r\.|Nr|№){_REFERENCE}")
+_ANY_SIGN: Final = lazily(rf"(?<![\w.])(?:[nN]\.? ?[º°oO]\.?[ºo]?|[nN]r\.?|№){_REFERENCE}")
 # Models that know no raised letters write `n.º` so, or both their own sign and that of the source.
-_FLATTENED: Final = re.compile(r"(?<![\w.])([nN])(?:o?\.[oº]|o\.o)(?=[ \u00a0]?\d)")
+_FLATTENED: Final = lazily(r"(?<![\w.])([nN])(?:o?\.[oº]|o\.o)(?=[ \u00a0]?\d)")
 _OWN: Final = {"en": "No.", "de": "Nr.", "fr": "n°", "pt": "n.º", "es": "n.º", "it": "n."}
 _RAISED: Final = frozenset({"pt", "es"})
-_SECTION: Final = re.compile(r"(§{1,2})[ \u00a0]?(\d+)")
-_SECTION_SAID: Final = re.compile(
+_SECTION: Final = lazily(r"(§{1,2})[ \u00a0]?(\d+)")
+_SECTION_SAID: Final = lazily(
     r"§|(?<!\w)(?:par[aá]gr|artic|artig|art\.|artí|madde|fıkra|bent|bend|se[cç]|abs|absatz|punkt|para\b)", re.IGNORECASE
 )
 

@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
 
-_SIGN: Final = re.compile(r"[^\w\s]")
-_DIGITS: Final = re.compile(r"\d(?:[\d.,]*\d)?")
-_SEPARATOR: Final = re.compile(r"[.,]")
-_SPACE_AT_CURRENCY: Final = re.compile(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
-_DOUBLE_MINUS: Final = re.compile(r"(?<![\w-])--(?=\d)")
+_SIGN: Final = lazily(r"[^\w\s]")
+_DIGITS: Final = lazily(r"\d(?:[\d.,]*\d)?")
+_SEPARATOR: Final = lazily(r"[.,]")
+_SPACE_AT_CURRENCY: Final = lazily(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
+_DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)")
 # `123*****456`: digits that nobody is to read.
-_MASKED: Final = re.compile(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])")
-_WITH_POWER: Final = re.compile(r"(?<!\w)([kcdm]?m)([²³])")
+_MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])")
+_WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])")
 _FLAT: Final = {"²": "2", "³": "3"}
 
 

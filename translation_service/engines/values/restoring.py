@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from itertools import chain
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import is_in_other_half, with_half_day
@@ -21,13 +22,13 @@ _MISREAD: Final = 0.6
 _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
-_SUFFIX: Final = re.compile(r"\A['’]\w{1,5}")
-_WITHIN_WORD: Final = re.compile(r"\w['’]?\Z")
-_HALF_DAY_PARTED: Final = re.compile(r"\b[ap]\.$")
+_SUFFIX: Final = lazily(r"\A['’]\w{1,5}")
+_WITHIN_WORD: Final = lazily(r"\w['’]?\Z")
+_HALF_DAY_PARTED: Final = lazily(r"\b[ap]\.$")
 _PARTING: Final = ",;:"
-_WORD_BEFORE: Final = re.compile(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
+_WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
 _SIGNS: Final = "%‰€$£₺₽¥"
-_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
+_EMPTY_BRACKETS: Final = lazily(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
 
 def put_back(source: str, target: str, compare: Compare, language: str) -> str:

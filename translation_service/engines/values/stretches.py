@@ -1,17 +1,17 @@
 """Values of a sentence with what belongs to them: the rest of a range or a row, the unit, the brackets around."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.units import unit_behind
 
-_JOINT: Final = re.compile(r"[ \u00a0]?[-–—/×x+][ \u00a0]?|[.,:·°'’*]|,? ")
-_WORD_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_]+ \Z")
-_NEXT_WORD: Final = re.compile(r", [^\W\d_]+ ")
+_JOINT: Final = lazily(r"[ \u00a0]?[-–—/×x+][ \u00a0]?|[.,:·°'’*]|,? ")
+_WORD_BEFORE: Final = lazily(r"(?<!\w)[^\W\d_]+ \Z")
+_NEXT_WORD: Final = lazily(r", [^\W\d_]+ ")
 _NEAR: Final = 40
 _DASHES: Final = frozenset("-–—")
 _BRACKETS: Final = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}

@@ -1,14 +1,14 @@
 """What engines put to short texts they know too little of: `John Smith (em inglês)`, `da Unesco`, `Unit price (s)`."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.engines.words.search import fold
 
 _LONGEST: Final = 60
-_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
-_SIGN_IN_BRACKETS: Final = re.compile(r"\([^\w()]+\)")
-_ADDED_AT_END: Final = re.compile(r"(?<=\S)\s*\([^()]*\)(?=\W?$)")
+_IN_BRACKETS: Final = lazily(r"\([^()]*\)")
+_SIGN_IN_BRACKETS: Final = lazily(r"\([^\w()]+\)")
+_ADDED_AT_END: Final = lazily(r"(?<=\S)\s*\([^()]*\)(?=\W?$)")
 _MOST_SMALL_WORDS: Final = 2
 _SMALL: Final = 3
 

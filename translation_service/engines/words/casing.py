@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.values.months import month_number
 from translation_service.domain.values.weekdays import weekday_number
@@ -11,14 +12,14 @@ from translation_service.domain.values.weekdays import weekday_number
 _DOTTED: Final = {"tr", "az"}
 _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
-_WORD_WITHOUT_CODE: Final = re.compile(r"(?<!\S)[^\s\d@/]+(?!\S)")
+_WORD_WITHOUT_CODE: Final = lazily(r"(?<!\S)[^\s\d@/]+(?!\S)")
 _SHORTEST_HEADING: Final = 5
-_ORDINAL_SIGNS: Final = re.compile("[ºª]")
-_LETTERS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLAIN_WORD: Final = re.compile(r"(?<![\w@./'’-])[^\W\d_]+(?![@/]|\.\w)")
-_SENTENCE_SIGN: Final = re.compile(r"[.!?;](?:\s|$)|,")
+_ORDINAL_SIGNS: Final = lazily("[ºª]")
+_LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLAIN_WORD: Final = lazily(r"(?<![\w@./'’-])[^\W\d_]+(?![@/]|\.\w)")
+_SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
-_COUNTED: Final = re.compile(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
+_COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
 _LONGEST_CELL: Final = 5

@@ -3,23 +3,25 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 # Engines used to sentences end a heading with a full stop, or with a dash of their own; that of `3 p.m.` belongs to it.
-_LOOSE_END: Final = re.compile(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$")
+_LOOSE_END: Final = lazily(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$")
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
-_LEAD: Final = re.compile(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
+_LEAD: Final = lazily(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
 # `5.` may as well be an ordinal number or a day; the value is looked after elsewhere.
-_KEPT_ENDS: Final = re.compile(r"(?:[.:?!;…]|\.\.\.)$")
+_KEPT_ENDS: Final = lazily(r"(?:[.:?!;…]|\.\.\.)$")
 # Engines leave out the stop of `She said “yes.”`, which no ending of the text shows.
-_ENCLOSED_END: Final = re.compile(r"[.?!…](?=[\"“”»’)\]]$)")
-_BARE_CLOSING: Final = re.compile(r"(?<=\w)[\"“”»’)\]]$")
+_ENCLOSED_END: Final = lazily(r"[.?!…](?=[\"“”»’)\]]$)")
+_BARE_CLOSING: Final = lazily(r"(?<=\w)[\"“”»’)\]]$")
 _LONGEST_END: Final = 4
-_ABBREVIATED: Final = re.compile(r"\w\.\w+\.$")
-_HALF_DAY: Final = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_ABBREVIATED: Final = lazily(r"\w\.\w+\.$")
+_HALF_DAY: Final = lazily(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 # An engine that reads no `ç)` makes `C)` or `Z)` of it.
-_LETTERED: Final = re.compile(r"\(?[^\W\d_]\)\s*(?=\S)")
+_LETTERED: Final = lazily(r"\(?[^\W\d_]\)\s*(?=\S)")
 _QUOTES: Final = '"“”„«»'
 
 

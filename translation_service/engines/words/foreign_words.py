@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
 
 # Besides A to Z; English and German with what their loanwords bring along.
@@ -26,15 +27,15 @@ _LETTERS: Final = {
     "ro": "ăâîșțşţé",
 }
 OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
-_ABBREVIATION: Final = re.compile(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w.-])")
+_ABBREVIATION: Final = lazily(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w.-])")
 _RESPELT: Final = 0.85
-_TREMA: Final = re.compile("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
+_TREMA: Final = lazily("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
 _WITHOUT_MARK: Final = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}
     | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"}
 )
-_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
-_ENDING: Final = re.compile(r"\w['’]$")
+_WORD: Final = lazily(r"(?<!\w)[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_ENDING: Final = lazily(r"\w['’]$")
 _KNOWN_TO_ALL: Final = frozenset([*map(chr, range(128)), *"“”„‘’«»–—…°€£₺§"])
 _LONG: Final = 3
 _NEAR: Final = 0.8

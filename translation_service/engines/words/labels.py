@@ -6,25 +6,24 @@ Engines know few words in capitals: they make `CHANGE` of `EKİM` and leave `JAN
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.values.months import month_number
 from translation_service.engines.words.casing import raised
 from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = r"[^\W\d_]{2,40}"
-_ALONE: Final = re.compile(rf"({_WORD}):?")
+_ALONE: Final = lazily(rf"({_WORD}):?")
 _NUMBER: Final = r"\d{1,4}(?:[./]\d{1,4}){0,3}\.?"
 # `NATO 2024` begins a sentence as well; before a bare number, but no year, a longer word is taken for a label alone.
 _BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
-_LABEL: Final = re.compile(
-    rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= (?!\d{{4}}){_NUMBER} [(\w])"
-)
-_LABEL_THERE: Final = re.compile(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
-_TEXT_BEHIND: Final = re.compile(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
+_LABEL: Final = lazily(rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= (?!\d{{4}}){_NUMBER} [(\w])")
+_LABEL_THERE: Final = lazily(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
+_TEXT_BEHIND: Final = lazily(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
 # Without a vowel, or as no Turkish word begins or ends: `BDDK`, `DHMİ`, `ÖSYM`, `İETT`.
 _CONSONANT: Final = "[bcçdfgğhjklmnpqrsştvwxyz]"
-_UNSPOKEN: Final = re.compile(r"[bcdfghjklmnpqrstvwxzçğş]+:?", re.IGNORECASE)
-_UNSPOKEN_IN_TURKISH: Final = re.compile(
+_UNSPOKEN: Final = lazily(r"[bcdfghjklmnpqrstvwxzçğş]+:?", re.IGNORECASE)
+_UNSPOKEN_IN_TURKISH: Final = lazily(
     rf"(?!str){_CONSONANT}{{3}}\w*:?|\w*{_CONSONANT}{{3}}:?|\w*({_CONSONANT})\1:?", re.IGNORECASE
 )
 _SHORTEST: Final = 3

@@ -1,12 +1,13 @@
 """Finding some words in a translation: exactly, or with other endings and in slightly other order."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-_WORD: Final = re.compile(r"\w+")
+from glossary.patterns import lazily
+
+_WORD: Final = lazily(r"\w+")
 _LIKELY: Final = 0.55
 _SAME_STEM: Final = 0.6
 _SHORTEST_STEM: Final = 3

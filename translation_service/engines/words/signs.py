@@ -1,21 +1,22 @@
 """Dashes, quotes, slashes and the spaces around them: engines write them their own way, whatever the source has."""
 
-import re
 from typing import Final
 
-_DASH: Final = re.compile(r"(?<=\s)[–—](?=\s)")
-_HYPHEN: Final = re.compile(r"(?<=\S )-(?= \S)")
-_SLASH_APART: Final = re.compile(r"(?<=\S) / (?=\S)")
-_COMPOUND: Final = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
-_CURLED: Final = re.compile(r"[“”„«»]")
-_INCHES: Final = re.compile(r'\d"')
-_STRAIGHT_PAIR: Final = re.compile(r'"\s*([^"]*?)\s*"')
-_POSSESSIVE_APART: Final = re.compile(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
-_BRACKET_APART: Final = re.compile(r"\( (?=\w)")
+from glossary.patterns import lazily
+
+_DASH: Final = lazily(r"(?<=\s)[–—](?=\s)")
+_HYPHEN: Final = lazily(r"(?<=\S )-(?= \S)")
+_SLASH_APART: Final = lazily(r"(?<=\S) / (?=\S)")
+_COMPOUND: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
+_CURLED: Final = lazily(r"[“”„«»]")
+_INCHES: Final = lazily(r'\d"')
+_STRAIGHT_PAIR: Final = lazily(r'"\s*([^"]*?)\s*"')
+_POSSESSIVE_APART: Final = lazily(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
+_BRACKET_APART: Final = lazily(r"\( (?=\w)")
 # `max.%5`
-_SHARE_STUCK: Final = re.compile(r"(?<=[^\W\d_])\.%(?=\d)")
+_SHARE_STUCK: Final = lazily(r"(?<=[^\W\d_])\.%(?=\d)")
 _CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
-_STUCK_SENTENCE: Final = re.compile(rf"[.!?](?:(?<=[^\W\d_]{{2}}.)|(?<=\d.)){_CAPITALISED}")
+_STUCK_SENTENCE: Final = lazily(rf"[.!?](?:(?<=[^\W\d_]{{2}}.)|(?<=\d.)){_CAPITALISED}")
 _OWN_QUOTES: Final = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "ru": "«{}»"}
 _QUOTES: Final = "“{}”"
 

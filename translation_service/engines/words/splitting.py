@@ -3,18 +3,19 @@
 Neural engines are trained on sentences of about a hundred words and silently drop the rest of longer ones.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
+
 _LONGEST: Final = 480
-_SENTENCE_ENDS: Final = re.compile(r"[.!?…。！？]+[\"”»)]*\s+")
-_CLAUSE_ENDS: Final = re.compile(r"[;:؛；]\s+|\s+[–—-]\s+")
-_COMMAS: Final = re.compile(r"[,،]\s+|[、，]")
-_SPACES: Final = re.compile(r"\s+")
+_SENTENCE_ENDS: Final = lazily(r"[.!?…。！？]+[\"”»)]*\s+")
+_CLAUSE_ENDS: Final = lazily(r"[;:؛；]\s+|\s+[–—-]\s+")
+_COMMAS: Final = lazily(r"[,،]\s+|[、，]")
+_SPACES: Final = lazily(r"\s+")
 # Middle dots and bullets, arrows, boxes and shapes, pictures, and the signs of fonts that have nothing but signs.
 _SIGNS: Final = r"(?:[·•∙‣⁃←-⇿─-➿⬀-⯿\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?)++"
-_SIGNS_APART: Final = re.compile(rf"((?:^|(?<!\s)\s++){_SIGNS}(?:\s++{_SIGNS})*+(?:\s++|$))")
+_SIGNS_APART: Final = lazily(rf"((?:^|(?<!\s)\s++){_SIGNS}(?:\s++{_SIGNS})*+(?:\s++|$))")
 
 
 def translate_in_parts(
