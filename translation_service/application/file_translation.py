@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from glossary.serving import terms_serving
 from glossary.terms import Term, TermStatus
 from translation_service.application.readable_files import make_readable
 from translation_service.application.revision.checking import check_segment
@@ -27,7 +26,6 @@ from translation_service.domain.segments import (
 )
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
-from translation_service.engines.detection import detect
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
@@ -125,7 +123,7 @@ def translate_file(
         route = engines.route(pair)
         if route is None:
             raise PairNotServed(pair)
-        terms = terms_serving(file.terms, source_language=pair.source, target_language=pair.target)
+        terms = _terms_serving(pair, file.terms)
         with watch.timing("translate"):
             drafts = _drafts(parsed.segments, pair, engines, terms, style)
         with watch.timing("check"):
@@ -179,6 +177,8 @@ def warning_sentences(file: TranslatedFile) -> Iterator[tuple[str, Sentence, int
 
 
 def _detected(file: IncomingText, opened: OpenFile) -> str:
+    from translation_service.engines.detection import detect  # noqa: PLC0415 - knows the words of many languages
+
     parsed = opened.parse(source_language="")
     detection = detect([segment.plain for segment in parsed.segments], wanted=file.target_language)
     if detection is None or not detection.is_sure:
@@ -207,6 +207,14 @@ def _known(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePai
     term_drafts = TermDrafts(terms, finder, pair)
     drafts = {segment.number: term_drafts.draft(segment) for segment in segments}
     return {number: draft for number, draft in drafts.items() if draft is not None}
+
+
+def _terms_serving(pair: LanguagePair, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    if not terms:
+        return ()
+    from glossary.serving import terms_serving  # noqa: PLC0415 - as in `_finder`
+
+    return terms_serving(terms, source_language=pair.source, target_language=pair.target)
 
 
 def _finder(terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":

@@ -21,7 +21,7 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
-from translation_service.engines.drafting.drafting import COPIED
+from translation_service.engines.drafting.job import COPIED
 from translation_service.engines.drafting.other_answers import links_between, other_answers, words_alone
 from translation_service.engines.rendering import Link
 from translation_service.engines.routing import EngineRoom

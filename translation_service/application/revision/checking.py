@@ -8,7 +8,6 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
-from translation_service.engines.detection import is_already_in_target
 
 if TYPE_CHECKING:
     from glossary.checking import TermFinding
@@ -22,9 +21,15 @@ def check_segment(
     findings = [
         finding
         for finding in check_target(segment.source, target, segment.tags, pair)
-        if finding.code != "same-as-source" or not is_already_in_target(segment.plain, pair)
+        if finding.code != "same-as-source" or not _is_in_target(segment.plain, pair)
     ]
     return (*findings, *(_term_findings(segment, target, finder, pair) if finder is not None else ()))
+
+
+def _is_in_target(text: str, pair: LanguagePair) -> bool:
+    from translation_service.engines.detection import is_already_in_target  # noqa: PLC0415 - knows many words
+
+    return is_already_in_target(text, pair)
 
 
 def _term_findings(segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """The profile LibreOffice works in: made for one file, without macros, links or a memory, and gone afterwards."""
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -32,6 +31,8 @@ def make_profile(home: Path) -> str:
 
 def sockets(home: Path) -> Iterator[Path]:
     """Return the sockets a killed LibreOffice has left for a profile: their names tell whose they are."""
+    import hashlib  # noqa: PLC0415 - brings a library of its own
+
     digest = hashlib.md5(_address(home).encode("utf-16-le"), usedforsecurity=False).digest()
     names = {"".join(f"{byte:x}" for byte in digest), digest.hex()}
     for folder in _SOCKET_FOLDERS:

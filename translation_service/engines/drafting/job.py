@@ -1,6 +1,7 @@
 """What all that happens to the sentences of one draft has to know."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from translation_service.domain.fallbacks import Mended
 from translation_service.domain.languages import LanguagePair
@@ -10,6 +11,9 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing
+
+COPIED: Final = "copied"
+"""What a draft says of itself that was not translated, but copied or said as the target language says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

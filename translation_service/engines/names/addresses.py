@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from babel import Locale, UnknownLocaleError
-
 from glossary.patterns import lazily
 from glossary.postal_addresses import LONGEST, is_postal_address
 from translation_service.domain.languages import LanguagePair
@@ -73,6 +71,8 @@ def _codes(language: str) -> Mapping[str, str]:
 
 @cache
 def _territories(language: str) -> Mapping[str, str]:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - few texts are addresses
+
     try:
         return dict(Locale(language).territories)
     except UnknownLocaleError:

@@ -18,7 +18,7 @@ from translation_service.domain.segments import ACT_NAMES, Act, Origin
 from translation_service.domain.sentences import N_
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
-from translation_service.engines.drafting.drafting import COPIED
+from translation_service.engines.drafting.job import COPIED
 from translation_service.persistence.reading.editor import (
     PAGE_SIZE,
     Head,

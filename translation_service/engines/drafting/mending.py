@@ -1,0 +1,175 @@
+"""Segments that engines draft for people: nothing that needs no engine is asked, and what comes back is mended.
+
+Segment → plain words → engine, in batches over all segments → protected values checked and restored → tags put back.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from translation_service.domain.inline import parse, write
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.segments import Draft, Origin, Segment
+from translation_service.domain.values.dates import are_days_first
+from translation_service.domain.values.finding import is_all_values
+from translation_service.domain.values.rendering import ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.batching import Progress
+from translation_service.engines.detection import is_already_in_target
+from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
+from translation_service.engines.drafting.asking import Question, Renderings
+from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
+from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
+from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
+from translation_service.engines.drafting.labels import label_there
+from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.rescuing import rescued, with_values_restored
+from translation_service.engines.drafting.talking import Talk, hold
+from translation_service.engines.rendering import Link, best_text, moved
+from translation_service.engines.routing import EngineRoom, Route
+from translation_service.engines.tags.field_numbers import with_field_numbers
+from translation_service.engines.tags.projection import Projection, project, second_probes
+from translation_service.engines.words.casing import in_capitals
+from translation_service.engines.words.linking import links_onto
+from translation_service.engines.words.scripts import is_in_other_script
+
+
+def mended_drafts(
+    segments: Sequence[Segment],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    names: frozenset[str],
+    style: ValueStyle,
+    progress: Progress,
+) -> list[Draft | None]:
+    """Draft segments as `draft_segments` does, by engines that are not for checks."""
+    if pair.source == "en" and are_days_first(segment.plain for segment in segments):
+        style = replace(style, days_first=True)
+    route = room.route(pair)
+    wordless = [segment for segment in segments if _is_wordless(segment, pair, names, route)]
+    copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
+    if route is None:
+        return [copied.get(segment.number) for segment in segments]
+    copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
+    foreign = (segment for segment in segments if segment.number not in copied)
+    copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
+    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
+    spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
+    drafted = _drafted(spoken, job, progress)
+    return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
+
+
+def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
+    """Tell whether nothing is left to translate; an engine may know the months of a language better than we do."""
+    is_left = is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
+    # `EK-1` is a code and the label of an annex.
+    return is_left and not label_there(segment.plain, "", pair)
+
+
+def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:
+    if not segment.source.strip():
+        return None
+    pieces = (_said_alone(piece, pair, style) if isinstance(piece, str) else piece for piece in parse(segment.source))
+    return Draft(target=write(pieces), origin=Origin.ENGINE, detail=COPIED)
+
+
+def _said_alone(text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Write values as another language does, and the name of a month in capitals where it was: `EYLÜL 2026`."""
+    written = render_alone(text, pair, style)
+    return in_capitals(written, pair.target) if text.isupper() and not written.isupper() else written
+
+
+def _why_left(text: str, pair: LanguagePair) -> str:
+    """Return why no engine is asked: what it does not know letters for it may talk about without end."""
+    if is_already_in_target(text, pair):
+        return ALREADY_TRANSLATED
+    return OTHER_SCRIPT if is_in_other_script(text, pair.source) else ""
+
+
+def _left(segment: Segment, doubt: str) -> Draft:
+    """Leave a segment as it came, and have a person look at it."""
+    return Draft(target=segment.source, origin=Origin.ENGINE, detail=COPIED, doubts=(doubt,))
+
+
+def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) -> dict[int, Draft | None]:
+    """Return the drafts of segments by number; those of the same words are drafted together."""
+    by_words: dict[str, list[Segment]] = {}
+    for segment in segments:
+        by_words.setdefault(segment.plain, []).append(segment)
+    talks = (_drafts(plain, several, job) for plain, several in by_words.items())
+    return {number: draft for drafts in hold(talks, job.room, job.route, progress=progress) for number, draft in drafts}
+
+
+def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
+    """Have some words translated until the guards find nothing, and put the tags of their segments back."""
+    heading = heading_of(plain, job.pair)
+    words = plain[len(heading.source) :]
+    known = dict[str, str]()
+    for segment in segments:
+        known |= known_probes(segment, heading, job.pair, job.style)
+    alone = [probe for probe, said in known.items() if not said]
+    asked = {text: as_asked(text, job) for text in (words, *alone)}
+    answers = yield [Question(text=text) for text in asked.values()]
+    made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
+    said = yield from with_abbreviation_said(made[words])
+    restored = yield from with_values_restored(said, job)
+    spoken = yield from with_stressed_words_said(restored, job)
+    rest = yield from rescued(spoken, job)
+    sentence = _behind(heading, rest)
+    known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
+    drafts = []
+    for segment in segments:
+        projection = yield from _projected(segment, sentence, known, job)
+        drafts.append((segment.number, _draft(sentence, projection, job)))
+    return drafts
+
+
+def _behind(heading: Heading, rest: DraftedSentence) -> DraftedSentence:
+    """Put a label before what was drafted without it."""
+    if not heading.source:
+        return rest
+    target = f"{heading.said}{rest.target}" if rest.target else ""
+    rendering = rest.rendering
+    if rendering is not None:
+        links = moved(rendering.links, source=len(heading.source), target=len(heading.said))
+        rendering = replace(rendering, text=f"{heading.said}{rendering.text}", links=links)
+    return replace(rest, plain=f"{heading.source}{rest.plain}", target=target, rendering=rendering)
+
+
+def _projected(
+    segment: Segment, sentence: DraftedSentence, known: Mapping[str, str], job: DraftingJob
+) -> Talk[Projection]:
+    """Put the tags back; ask again with quotes where a place had to be guessed."""
+    links = _links(sentence) if segment.tags else ()
+    projection = project(segment, sentence.target, known, links)
+    if not projection.is_guessed or not sentence.target:
+        return projection
+    asked = second_probes(segment)
+    answers = yield [Question(text=as_asked(probe, job)) for probe in asked]
+    quoted = {probe: best_text(several) for probe, several in zip(asked, answers, strict=True)}
+    return project(segment, sentence.target, {**known, **quoted}, links)
+
+
+def _sentence(plain: str, asked: str, answer: Renderings, job: DraftingJob) -> DraftedSentence:
+    """Polish what an engine answered; its links hold only for words that were asked as they are."""
+    if not answer:
+        return DraftedSentence(plain=plain, target="")
+    rendering = answer[0]
+    kept = rendering if len(asked) == len(plain) else replace(rendering, links=())
+    return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
+
+
+def _links(sentence: DraftedSentence) -> tuple[Link, ...]:
+    return links_onto(sentence.target, sentence.rendering) if sentence.rendering and sentence.rendering.links else ()
+
+
+def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) -> Draft | None:
+    if not sentence.target:
+        return None
+    return Draft(
+        target=projection.target,
+        origin=Origin.ENGINE,
+        detail=job.route.description,
+        doubts=(*projection.doubts, *sentence.faults),
+        mended=sentence.mended,
+        engine_score=sentence.rendering.score if sentence.rendering else None,
+    )
