@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -41,8 +42,6 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = {language: _pattern(language) for language in _ROWS}
-# Most texts name none of them, which is told at once.
-_BEGINNINGS: Final = {language: beginning_of(" ".join(rows.values()).split()) for language, rows in _ROWS.items()}
 
 
 def check_closed_words(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
@@ -62,6 +61,12 @@ def check_closed_words(source: str, target: str, pair: LanguagePair) -> Iterator
             yield Finding(code="value-extra", values={"values": foreign})
 
 
+@cache
+def _beginning(language: str) -> re.Pattern[str]:
+    """Return a pattern by which most texts are told at once to name none of them."""
+    return beginning_of(" ".join(_ROWS[language].values()).split())
+
+
 def _alone(row: str, named: Mapping[str, str], others: Mapping[str, str]) -> str:
     return ", ".join(word for name, word in named.items() if name.startswith(row) and name not in others)
 
@@ -69,6 +74,6 @@ def _alone(row: str, named: Mapping[str, str], others: Mapping[str, str]) -> str
 def _named(text: str, language: str) -> dict[str, str]:
     """Return what a text names, as row and number, with the word it has for it: `{"month_8": "Eylül"}`."""
     small = text.replace("İ", "i").replace("I", "ı") if language == "tr" else text
-    if _BEGINNINGS[language].search(small) is None:
+    if _beginning(language).search(small) is None:
         return {}
     return {str(found.lastgroup): text[found.start() : found.end()] for found in _PATTERNS[language].finditer(small)}
