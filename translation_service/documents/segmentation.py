@@ -1,5 +1,6 @@
 """Text split into sentences: rules of a kept library, mended with those of official letters."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, pairwise
@@ -19,6 +20,7 @@ _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = lazily(r"[.!?…。！？]\s+|[。！？]")
 _ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•]")
 _GAP: Final = lazily(r"\s+")
+_ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
 _WIDE_SPACE: Final = lazily(r"[^\S\x00-\x7f]")
@@ -158,11 +160,14 @@ def _shortened(piece: str, longest: int) -> Iterator[str]:
 class _LaidOut:
     """Tagged text taken apart: `atoms` are single characters and marks; `plain` has the words of marks in their place.
 
-    `places[i]` is the index in `atoms` of what stands at position `i` of `plain`.
+    `places[i]` is the index in `atoms` of what stands at position `i` of `plain`. The atoms at the indices `marks` are
+    marks, and `typed` is a text of all the others that has some character in their place.
     """
 
     plain: str = ""
+    typed: str = ""
     atoms: list[Piece] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     separators: frozenset[int] = frozenset()
 
@@ -221,8 +226,16 @@ class _LaidOut:
             end, next_start = self._after(position + worded), self._before(position + length)
             gap = self.atoms[end:next_start]
             parting = self._parting(gap) if next_start < len(self.atoms) else len(gap)
-            yield [*carried, *self.atoms[start:end], *_marks(gap[:parting])], _glue(gap)
+            yield [*carried, *self._pieces(start, end), *_marks(gap[:parting])], _glue(gap)
             carried, start, position = _marks(gap[parting:]), next_start, position + length
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """Yield the atoms of a stretch, the characters between its marks in one piece."""
+        for at in self.marks[bisect_left(self.marks, start) : bisect_left(self.marks, end)]:
+            yield self.typed[start:at]
+            yield self.atoms[at]
+            start = at + 1
+        yield self.typed[start:end]
 
     def _after(self, position: int) -> int:
         """Return the index right after the character before `position`."""
@@ -247,18 +260,22 @@ def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
     laid_out = _LaidOut(separators=frozenset(tag.number for tag in tags if tag.separates_words))
     words_of = {tag.number: tag.words for tag in tags}
     plain: list[str] = []
+    typed: list[str] = []
     for piece in inline.parse(text):
         at = len(laid_out.atoms)
         if isinstance(piece, str):
             laid_out.places += range(at, at + len(piece))
             laid_out.atoms += piece
             plain.append(piece)
+            typed.append(piece)
             continue
         words = words_of.get(piece.number, "") if isinstance(piece, Alone) else ""
         laid_out.places += [at] * len(words)
         laid_out.atoms.append(piece)
+        laid_out.marks.append(at)
         plain.append(words)
-    laid_out.plain = "".join(plain)
+        typed.append(_ANY_SIGN)
+    laid_out.plain, laid_out.typed = "".join(plain), "".join(typed)
     return laid_out
 
 
