@@ -11,6 +11,7 @@ from typing import IO, Any, Final
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
+from botocore.handlers import add_expect_header
 
 from storage.blobs import (
     BlobKey,
@@ -66,6 +67,8 @@ class S3Store:
                 aws_secret_access_key=secret_key or None,
                 config=_configuration(timeout),
             )
+        # With this header botocore reads the answer "100 Continue" for ever where the server goes away within it.
+        self._client.meta.events.unregister("before-call.s3", add_expect_header)
 
     def put(self, content: bytes) -> BlobKey:
         return self._time_limit.ask(partial(self._put, content))

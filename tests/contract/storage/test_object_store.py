@@ -50,6 +50,29 @@ def test_a_server_that_drips_its_answers_holds_nobody(dripping_server: str) -> N
     assert monotonic() - began < 3
 
 
+@pytest.fixture
+def breaking_server() -> Iterator[str]:
+    """Serve a server that reads a request, answers the first line of "go on", and goes away."""
+
+    def serve(server: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                with server.accept()[0] as connection:
+                    connection.recv(65536)
+                    connection.sendall(b"HTTP/1.1 100 Continue\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, args=(server,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+
+
+def test_a_server_that_goes_away_in_the_middle_of_an_answer_is_not_read_for_ever(breaking_server: str) -> None:
+    store = S3Store("b", endpoint=breaking_server, access_key="unit", secret_key="unit", timeout=1, seconds=20)
+
+    with pytest.raises(StoreUnavailable, match="cannot be used"):
+        store.put(b"a letter")
+
+
 def test_a_missing_bucket_is_a_store_that_is_unavailable_and_not_a_missing_blob(object_server: str) -> None:
     store = S3Store("no-such-bucket", endpoint=object_server, access_key="unit", secret_key="unit")
 
