@@ -14,6 +14,8 @@ from tests.building.people import PASSWORD, Staff, hire_staff
 from tests.building.service import Service, a_service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.people.admission_policy import AdmissionPolicy
+from translation_service.application.people.identities import Departure, IdentityNotProved, Return
+from translation_service.application.people.signing_in import enter
 from translation_service.domain.errors import TemporarilyUnavailable
 
 
@@ -122,13 +124,34 @@ def test_a_session_of_before_does_not_live_on_in_the_new_one(site: Flask, staff:
 
 def test_guessing_codes_is_slowed_down(service: Service, site: Flask, staff: Staff, provider: Provider) -> None:
     browser = english(site)
+    fail(service, times=service.settings.sign_in_attempts * 10 - 1)
 
-    statuses = [
-        browser.get(back_at_the_desk(departed(browser, provider) | {"code": "guessed"})).status
-        for _ in range(service.settings.sign_in_attempts + 1)
-    ]
+    statuses = [browser.get(back_at_the_desk(departed(browser, provider) | {"code": "guessed"})).status for _ in "12"]
 
-    assert statuses == [400] * service.settings.sign_in_attempts + [429]
+    assert statuses == [400, 429]
+
+
+def test_slips_of_one_office_do_not_keep_its_people_from_the_provider(
+    service: Service, site: Flask, staff: Staff, provider: Provider
+) -> None:
+    browser = english(site)
+    fail(service, times=service.settings.sign_in_attempts)
+
+    page = browser.get(back_at_the_desk(departed(browser, provider)))
+
+    assert page.status == 303
+    assert "Ayşe Yılmaz Öztürk" in browser.get("/account").text
+
+
+def fail(service: Service, *, times: int) -> None:
+    """Come back from the provider as somebody of the same office did in another browser."""
+    provider = service.services.identity_provider
+    assert provider is not None
+    for _ in range(times):
+        with pytest.raises(IdentityNotProved):
+            enter(
+                service.services, provider=provider, departure=Departure.make(), returned=Return(), source="127.0.0.1"
+            )
 
 
 def test_whoever_has_no_account_reads_why(site: Flask, staff: Staff, provider: Provider) -> None:

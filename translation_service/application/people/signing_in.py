@@ -57,8 +57,7 @@ def sign_in(services: Services, *, name: str, password: str, source: str) -> Ent
     `TemporarilyUnavailable` while it does not answer. No transaction is open while a password is looked at: that is
     slow on purpose, and would keep everybody else who saves something waiting.
     """
-    keys = (_hidden(fold_address(name)), _hidden(source))
-    with _slowing_down(services, keys):
+    with _slowing_down(services, name=name, source=source):
         person_id = _by_own_password(services, name=name, password=password)
         if person_id:
             _note(person_id, way="password")
@@ -71,7 +70,7 @@ def sign_in(services: Services, *, name: str, password: str, source: str) -> Ent
 
 def verify_own_password(services: Services, *, address: str, password: str, source: str) -> None:
     """Raise as `sign_in` does unless this is the password that the desk itself keeps for somebody."""
-    with _slowing_down(services, (_hidden(fold_address(address)), _hidden(source))):
+    with _slowing_down(services, name=address, source=source):
         if not _by_own_password(services, name=address, password=password):
             raise _wrong()
 
@@ -83,7 +82,7 @@ def enter(
 
     Raises `IdentityNotProved`, `NotAllowed`, `TemporarilyUnavailable`, and "sign-in-paused" as `sign_in` does.
     """
-    with _slowing_down(services, (_hidden(source),)):
+    with _slowing_down(services, source=source):
         if not hmac.compare_digest(returned.state.encode(), departure.state.encode()):
             raise IdentityNotProved("state")
         proof = provider.proof_of(returned, departure)
@@ -126,19 +125,26 @@ def _wrong() -> WrongPassword:
 
 
 @contextmanager
-def _slowing_down(services: Services, keys: Sequence[str]) -> Iterator[None]:
-    """Refuse whoever failed too often; note when what is done inside fails, and forget that of a name that succeeds."""
+def _slowing_down(services: Services, *, source: str, name: str = "") -> Iterator[None]:
+    """Refuse whoever failed too often; note when what is done inside fails, and forget that of a name that succeeds.
+
+    Behind one source whole offices may sit, so it may fail ten times as often as a name.
+    """
+    attempts = services.rules.sign_in_attempts
+    account = _hidden(fold_address(name)) if name else ""
+    limits = {_hidden(source): attempts * _PEOPLE_AT_A_PLACE} | ({account: attempts} if account else {})
     with services.reading() as session:
-        failures = _count_failures(session, keys, services)
-    _refuse_hasty([failures[key] for key in keys], services)
+        failures = _count_failures(session, tuple(limits), services)
+    if any(failures[key] >= limit for key, limit in limits.items()):
+        raise _paused(services)
     try:
         yield
     except (WrongPassword, IdentityNotProved) as refusal:
         logger.info("sign_in_refused", extra={"code": getattr(refusal, "reason", refusal.code)})
-        _note_failure(services, keys)
+        _note_failure(services, tuple(limits))
         raise
-    if len(keys) > 1 and failures[keys[0]]:
-        _forget_failures(services, keys[0])
+    if account and failures[account]:
+        _forget_failures(services, account)
 
 
 def _count_failures(session: Session, keys: Sequence[str], services: Services) -> dict[str, int]:
@@ -151,14 +157,11 @@ def _count_failures(session: Session, keys: Sequence[str], services: Services) -
     return dict.fromkeys(keys, 0) | {row.source: row.failures for row in session.execute(query)}
 
 
-def _refuse_hasty(failures: Sequence[int], services: Services) -> None:
-    """Refuse what failed too often; behind the second of two keys, a place, whole offices may sit."""
-    first, *places = failures
-    limit = services.rules.sign_in_attempts
-    if first >= limit or any(count >= limit * _PEOPLE_AT_A_PLACE for count in places):
-        template = N_("Too many attempts failed. Try again in %(minutes)d minutes.")
-        minutes = max(1, int(services.rules.sign_in_pause.total_seconds() // 60))
-        raise RequestRefused("sign-in-paused", template, minutes=minutes)
+def _paused(services: Services) -> RequestRefused:
+    minutes = max(1, int(services.rules.sign_in_pause.total_seconds() // 60))
+    return RequestRefused(
+        "sign-in-paused", N_("Too many attempts failed. Try again in %(minutes)d minutes."), minutes=minutes
+    )
 
 
 def _note_failure(services: Services, keys: Sequence[str]) -> None:
