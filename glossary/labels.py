@@ -17,6 +17,8 @@ _LINE: Final = lazily(r"(?P<tr>[^=<>]+) (?P<sign>[=<>]) (?P<en>[^=<>]+)")
 _READ: Final = {"=": ("tr", "en"), ">": ("tr",), "<": ("en",)}
 _NUMBER: Final = lazily(r"(?<!\w)(?:\d{1,3}(?:/(?:[^\W\d_]|\d{4}))?|[IVX]{1,5}|[A-F](?= )|(?<= )[A-F])(?!\w)")
 _LONGEST: Final = 90
+_DIRECTORATE: Final = "Directorate of "
+_DIRECTOR: Final = "Director of "
 
 
 def label_in(text: str, source: str, target: str) -> str | None:
@@ -29,7 +31,7 @@ def label_in(text: str, source: str, target: str) -> str | None:
         return None
     key = " ".join(fold(text, source).split()).replace(" :", ":")
     number = _NUMBER.search(text)
-    said = _said(key, ways)
+    said = _said(key, ways) or _head_of(key, ways)
     if said is None and number is not None:
         said = _said(fold(f"{text[: number.start()]}#{text[number.end() :]}", source), ways)
         return said.replace("#", number[0]) if said is not None else None
@@ -44,6 +46,13 @@ def _said(key: str, ways: Mapping[str, str]) -> str | None:
         said = ways.get(bare[:-1])
         return said if said is None or said.endswith(".") else f"{said}."
     return said
+
+
+def _head_of(key: str, ways: Mapping[str, str]) -> str | None:
+    """Return who heads a directorate that is listed: `Mali Hizmetler Müdürü`, the Director of Financial Services."""
+    bare = key.rstrip(" :")
+    unit = ways.get(f"{bare.removesuffix('ü')}lüğü", "") if bare.endswith(" müdürü") else ""
+    return unit.replace(_DIRECTORATE, _DIRECTOR, 1) if unit.startswith(_DIRECTORATE) else None
 
 
 @cache

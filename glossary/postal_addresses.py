@@ -14,7 +14,7 @@ _WORD: Final = r"[A-ZÇĞİÖŞÜÂÎÛÁÀÉÈÊÍÓÔÚÄÅØŁŚŽŠČ][\w'�
 _SMALL: Final = "of|the|and|ve|de|da|do|das|dos|di|della|la|le|du|des|am|an|der|im|in"
 _NAME: Final = rf"{_WORD}(?:[ /](?:(?:{_SMALL}) )*{_WORD}){{0,5}}"
 _NUMBER: Final = r"\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
-_IN_NAME: Final = lazily(rf"{_WORD}|\d+\.")
+_IN_NAME: Final = lazily(rf"{_WORD}|\d+\.|\d{{2,5}}")
 _DOOR: Final = lazily(rf"(?:(?:no|nu|numara|kat|daire|blok|[kd])[.:]*)?(?:{_NUMBER})?", re.IGNORECASE)
 _TURKISH_STREET: Final = lazily(
     r"(?:mah(?:allesi)?|cad(?:desi)?|cd|sok(?:ak|ağı)?|sk|bulv(?:arı)?|blv|meydanı|çıkmazı|sitesi|apt|apartmanı)\.?",
@@ -59,6 +59,11 @@ def _kind(part: str) -> str:
     return next((kind for kind, shape in _SHAPES.items() if shape.fullmatch(part)), "")
 
 
+def _has_street_of_its_own(name: Sequence[str], doors: Sequence[str]) -> bool:
+    """Tell whether a number before a street is its name, as a door or a quarter tells, or counts streets."""
+    return not any(map(str.isdecimal, name)) or bool(doors) or any(map(_TURKISH_STREET.fullmatch, name))
+
+
 def _is_turkish_street(words: Sequence[str]) -> bool:
     """Tell it by the last word that names a kind of street: names stand before it, doors and a town behind it."""
     last = max((at for at, word in enumerate(words) if _TURKISH_STREET.fullmatch(word)), default=0)
@@ -68,6 +73,7 @@ def _is_turkish_street(words: Sequence[str]) -> bool:
     return (
         last > 0
         and all(map(_IN_NAME.fullmatch, words[:last]))
+        and _has_street_of_its_own(words[:last], doors)
         and all(map(_DOOR.fullmatch, doors))
         and any(char.isdigit() for word in words for char in word)
     )

@@ -17,7 +17,7 @@ _LEADING: Final = {
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
-        i.e cf viz vs v approx ca Dept Est Attn Ref Asst Assoc Supt Fr Cllr Ald
+        i.e cf viz vs v approx ca Dept Est Attn Ref Reg Asst Assoc Supt Fr Cllr Ald
     """,
     "de": """
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S

@@ -9,6 +9,7 @@ from typing import Any, Final
 from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
+from translation_service.engines.names.finding import names_in
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS, letters_of
 from translation_service.engines.words.scripts import language_of_script
 
@@ -82,7 +83,7 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
     halves = _HALVES.split(text.strip())
     if all(_is_plainly_in(half, pair) for half in halves):
         return False
-    if _speaks(text, pair.target, pair.source) or _is_spelt_in(text, pair):
+    if _speaks(text, pair.target, pair.source) or _is_spelt_in(_without_people(text, pair.source), pair):
         return True
     if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
         return False
@@ -127,6 +128,13 @@ def _is_spelt_in(text: str, pair: LanguagePair) -> bool:
         return False
     chances = likeliness(text)
     return chances.get(pair.target, 0.0) >= _SURE
+
+
+def _without_people(text: str, language: str) -> str:
+    """Return a text without the people in it, whose names are spelt alike in every language: `Ms Gülşen Tekin`."""
+    for name in reversed(names_in(text, language)):
+        text = text[: name.start] + text[name.end :] if name.is_person and name.is_certain else text
+    return text
 
 
 def _has_letters_of(text: str, pair: LanguagePair) -> bool:

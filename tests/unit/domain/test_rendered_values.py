@@ -5,6 +5,7 @@ import pytest
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
 
 
 def pair(written: str) -> LanguagePair:
@@ -109,3 +110,25 @@ def test_a_date_whose_month_alone_was_translated_gets_the_frame_of_the_target(
 
 def test_stopped_times_are_the_same_with_a_comma() -> None:
     assert compare("in 2:11.60", "em 2:11,60", pair("en-pt")).is_kept
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        ("Date: 10:00–15:30 (CET)", "Date: 10.00–15.30 (CET)"),
+        ("Gate 9:30 - 12:00, hall 2", "Gate 09.30 - 12.00, hall 2"),
+        ("It ended 15:10–10:30", "It ended 15:10–10:30"),
+    ],
+)
+def test_two_clocks_with_a_colon_are_the_ends_of_some_hours(source: str, written: str) -> None:
+    assert render_values(source, source, pair("en-tr")) == written
+
+
+def test_numbered_placeholders_of_programs_are_no_shares() -> None:
+    text = "%2$ld numaralı süreç, %3$c"
+
+    assert render_values(text, text, pair("tr-en")) == text
+
+
+def test_no_number_is_anybodys() -> None:
+    assert with_agreeing_suffixes("4750'in ödenmesi, 47,6'in ödenmesi") == "4750'nin ödenmesi, 47,6'nın ödenmesi"

@@ -2,6 +2,7 @@ import pytest
 
 from translation_service.engines.words.casing import (
     in_capitals,
+    in_case_of,
     is_heading_in_capitals,
     lowered,
     starts_raised,
@@ -33,3 +34,28 @@ def test_the_first_letter_is_raised_behind_an_opening_quote() -> None:
 def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
     assert starts_raised("(Madde 1)")
     assert not starts_raised("1 Madde")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "wanted"),
+    [
+        ('"%s" não usa %%C mas "%s" usa %%C', '"%s" does not use %%C but "%s" uses %%C', "en", ""),
+        ("Gösterilecek GdkPixbufAnimation", "GdkPixbufAnimation to display", "en", ""),
+        ("MP2 audio", "áudio MP2", "pt", ""),
+        ("Expected 'to' command", "'to' komutu bekleniyor", "tr", ""),
+        ("Send it to git-fetch-pack", "git-fetch-pack'a gönder", "tr", ""),
+        ("Bölünmüşler içindeki pikseller", "pixels in splits", "en", "Pixels in splits"),
+        ("georgiano (mkhedruli)", "Georgian (mkhedruli)", "en", ""),
+        ("persa antigo", "Old Persian", "en", ""),
+        ("mudar relógio", "Change Clock", "en", "change clock"),
+        ("Yıllık Faaliyet Raporu", "annual activity report", "en", "Annual Activity Report"),
+    ],
+)
+def test_capitals_follow_the_source_but_those_of_names_and_signs(
+    source: str, target: str, language: str, wanted: str
+) -> None:
+    assert in_case_of(source, target, language) == (wanted or target)
+
+
+def test_ordinals_of_a_heading_in_capitals_lose_them_too() -> None:
+    assert without_capitals("MINUTES OF THE 3RD MEETING", "en") == "Minutes of the 3rd meeting"

@@ -111,3 +111,9 @@ def test_segments_in_the_source_language_names_and_short_texts_are_never_taken_f
 )
 def test_a_letterhead_in_both_languages_is_left(letterhead: str) -> None:
     assert is_already_in_target(letterhead, LanguagePair(source="tr", target="en"))
+
+
+def test_a_person_from_abroad_makes_no_text_of_the_target_language() -> None:
+    assert not is_already_in_target(
+        "Ms Gülşen Tekin (Metropolitan Municipality)", LanguagePair(source="en", target="tr")
+    )

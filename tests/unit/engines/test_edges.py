@@ -9,6 +9,7 @@ from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.drafting.polishing import polished
 from translation_service.engines.values.reference_signs import with_reference_signs
+from translation_service.engines.words.edges import with_ends_of
 
 
 def style_of(source: str, answer: str, languages: str) -> str:
@@ -119,3 +120,7 @@ def test_a_number_in_short_is_asked_for_as_a_number() -> None:
 
     assert draft is not None
     assert draft.target == "Ref. número:"
+
+
+def test_the_stop_of_letters_is_none_of_a_sentence() -> None:
+    assert with_ends_of("Virgin Islands, U.S.", "Ilhas Virgens, EUA") == "Ilhas Virgens, EUA"

@@ -1,6 +1,7 @@
 import pytest
 
 from translation_service.engines.words.foreign_words import (
+    abbreviations_as_written,
     foreign_words,
     letters_of,
     missing,
@@ -109,3 +110,7 @@ def test_a_word_is_missing_where_it_stands_less_often_than_in_the_source() -> No
 )
 def test_a_name_that_stands_alone_keeps_its_letters(source: str, target: str, expected: str) -> None:
     assert name_as_written(target, source) == expected
+
+
+def test_an_abbreviation_is_written_again_at_the_end_of_a_sentence_too() -> None:
+    assert abbreviations_as_written("Seen through the EEKAP.", "EKAP üzerinden görülür.") == "Seen through the EKAP."

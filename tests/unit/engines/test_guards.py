@@ -213,3 +213,14 @@ def test_names_that_stay_are_no_fault() -> None:
 
     assert list(doubts_about(source, target, TR_EN, frozenset({"geceleri"}))) == []
     assert list(doubts_about(source, target, TR_EN)) == ["untranslated-words"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("unable to set close-on-exec flag for %.250s", "%.250s için close-on-exec bayrağı ayarlanamadı"),
+        ("git replace [-f] --edit <object>", "git replace [-f] --edit <object>"),
+    ],
+)
+def test_what_a_program_knows_is_left_beside_its_signs(source: str, target: str) -> None:
+    assert not list(doubts_about(source, target, LanguagePair(source="en", target="tr")))

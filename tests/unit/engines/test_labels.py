@@ -6,6 +6,7 @@ from tests.building.machine_engines import PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.words.labels import is_hardly_changed
 
 PHRASES = {
     "tr-en": {
@@ -149,3 +150,8 @@ def test_the_stop_of_no_ends_no_label(source: str, asked: str, answer: str, want
 
     assert draft is not None
     assert draft.target == wanted
+
+
+@pytest.mark.parametrize("name", ["O’BRIEN", "O'BRIEN", "SMITH-JONES"])
+def test_a_joined_name_in_capitals_keeps_its_letters(name: str) -> None:
+    assert is_hardly_changed(name, name.replace("’", "").replace("I", "İ"))

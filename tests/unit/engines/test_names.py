@@ -4,7 +4,8 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.apostrophes import with_apostrophes
-from translation_service.engines.names.finding import is_name_of_person, lost_names, names_in
+from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, lost_names, names_in
+from translation_service.engines.names.spelling import with_people_as_written
 from translation_service.engines.names.standing_in import stood_in, with_originals
 
 EN_TR = LanguagePair(source="en", target="tr")
@@ -163,3 +164,29 @@ def test_a_name_is_parted_from_its_suffix(source: str, target: str, written: str
 )
 def test_surnames_in_capitals_belong_to_the_name_before_them(text: str, language: str, wanted: list[str]) -> None:
     assert [name.text for name in names_in(text, language) if name.is_person] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_name"),
+    [
+        ("J. R. Hartley", "en", True),
+        ("E. Papadaki", "en", True),
+        ("A. Introduction", "en", False),
+        ("C. Sonuç", "tr", False),
+    ],
+)
+def test_initials_tell_a_surname(text: str, language: str, is_name: bool) -> None:
+    assert is_name_of_person(text, language) is is_name
+
+
+def test_people_have_the_letters_and_capitals_of_their_source() -> None:
+    source = "Başkan Mustafa Kemal ERDİNÇ, üye Nilüfer ŞAHİN"
+
+    assert with_people_as_written("Mayor Mustafa Kemal ERDINÇ, member Nilüfer Şahin", source, "tr") == (
+        "Mayor Mustafa Kemal ERDİNÇ, member Nilüfer ŞAHİN"
+    )
+
+
+def test_a_turkish_currency_is_no_name_respelt() -> None:
+    assert not is_respelt_name("Liberya Doları", "Liberia Dollar", "tr")
+    assert not is_respelt_name("Minimum Y", "mínimo Y", "en")

@@ -1,5 +1,6 @@
 import pytest
 
+from glossary.postal_addresses import is_postal_address
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.addresses import address_there
 
@@ -34,3 +35,16 @@ def test_an_address_keeps_all_but_the_name_of_its_country(pair: str, text: str, 
 )
 def test_other_texts_are_left_to_the_engine(text: str) -> None:
     assert address_there(text, LanguagePair(source="tr", target="en")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_address"),
+    [
+        ("Kültür Mah. 1381 Sok. No: 4 Kat: 3 Çınarlı/İzmir", True),
+        ("1381 Sok. No: 4", True),
+        ("Toplam 250 Sokak", False),
+        ("2024 Yılında 12 Mahallesi", False),
+    ],
+)
+def test_a_street_may_be_called_by_a_number(text: str, is_address: bool) -> None:
+    assert is_postal_address(text) is is_address

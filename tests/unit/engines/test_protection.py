@@ -176,3 +176,9 @@ def test_a_lost_or_doubled_placeholder_is_not_restored() -> None:
 def test_text_of_values_alone_has_nothing_to_translate() -> None:
     assert is_all_values("12.05.2026 – geral@cm.pt (1.234,56 €)")
     assert not is_all_values("em 2026")
+
+
+def test_a_day_behind_a_placeholder_is_that_of_a_date() -> None:
+    text = "Toplantı 23 Nisan 2027 Cuma günü saat 10.30'da"
+
+    assert masked(text, find_values(text)[:1]).text == "Toplantı XQ71 tarihinde saat 10.30'da"

@@ -57,3 +57,17 @@ def test_every_line_of_labels_is_read() -> None:
     ]
 
     assert [line for line in written if _LINE.fullmatch(line) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("label", "source", "target", "said"),
+    [
+        ("Mali Hizmetler Müdürü", "tr", "en", "Director of Financial Services"),
+        ("Belediye Başkanı a.", "tr", "en", "On behalf of the Mayor"),
+        ("Vali a.", "tr", "en", "On behalf of the Governor"),
+        ("IBAN", "en", "tr", "IBAN"),
+        ("Father's occupation", "en", "tr", "Babanın mesleği"),
+    ],
+)
+def test_those_who_sign_and_what_they_sign_is_known(label: str, source: str, target: str, said: str) -> None:
+    assert label_in(label, source, target) == said

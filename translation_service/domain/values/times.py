@@ -26,6 +26,8 @@ _SAID_BEFORE: Final = lazily(
     re.IGNORECASE,
 )
 _DATE_BEFORE: Final = lazily(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
+# Two clocks with a colon between which something is; the goals of two matches have one digit.
+_CLOCKS: Final = lazily(r"(?<![\w.,:/-])(\d{1,2}:[0-5]\d)[ \u00a0]?[-–][ \u00a0]?(\d{1,2}:[0-5]\d)(?!\w|[.,:/-]\d)")
 _SAID_BEHIND: Final = lazily(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
 _COUNTED: Final = lazily(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
@@ -37,6 +39,7 @@ _WITH_HALF_DAY: Final = lazily(
     re.IGNORECASE,
 )
 _NOON: Final = 12
+_MIDNIGHT: Final = 24 * 60
 _OPEN: Final = (-1, "")
 _RANGE_WITH_HALF_DAY: Final = lazily(
     r"[ \u00a0]?(?:[-–]|to)[ \u00a0]?\d{1,2}(?:[:.]\d\d)?[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE
@@ -194,16 +197,22 @@ def _is_said(value: Value, source: str) -> bool:
 def _is_bare_time(value: Value, source: str, language: str) -> bool:
     """Tell whether a number can be nothing but a time, as `09.30`, or `14.00–15.30` where decimals have commas."""
     is_about = language == "tr" and _TURKISH_ABOUT.match(source, value.end)
-    if is_about or _EARLY.fullmatch(value.text):
+    if is_about or _EARLY.fullmatch(value.text) or (":" in value.text and _is_in_range(value, source, _CLOCKS)):
         return True
     if group_sign(language) != "." or re.fullmatch(_BARE, value.text) is None:
         return False
-    return (language == "tr" and _TURKISH_AT.match(source, value.end) is not None) or any(
-        value.start in {found.start(1), found.start(2)} and _minutes(found[1]) < _minutes(found[2])
-        for found in _RANGE.finditer(source)
+    is_at = language == "tr" and _TURKISH_AT.match(source, value.end) is not None
+    return is_at or _is_in_range(value, source, _RANGE)
+
+
+def _is_in_range(value: Value, source: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether a time is one of two, of which the first is the earlier."""
+    return any(
+        value.start in {found.start(1), found.start(2)} and _minutes(found[1]) < _minutes(found[2]) <= _MIDNIGHT
+        for found in pattern.finditer(source)
     )
 
 
 def _minutes(clock: str) -> int:
-    hours, _, minutes = clock.partition(".")
+    hours, minutes = re.split("[.:]", clock)
     return 60 * int(hours) + int(minutes)

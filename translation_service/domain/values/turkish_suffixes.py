@@ -38,6 +38,9 @@ _SHAPES: Final = {"ordinal": "(I)ncI", "distributive": "(ş)Ar", "of-so-many": "
 _LIKELIER: Final = ("its",)
 # Of kilometres and euros it is the other way round.
 _OBJECT: Final = ("accusative",)
+# No number is anybody's, as `in` behind it may be read as well: `650 sterlinin`.
+_YOURS: Final = ("your",)
+_OF: Final = "(n)In"
 _ITS_OR_OBJECT: Final = frozenset("ıiuü")
 
 
@@ -77,7 +80,9 @@ def _right_suffix(suffix: str, sounds: tuple[Sound, ...], *, is_of_thing: bool) 
     """Return how a suffix is written behind one of some sounds; None where it is right, or no suffix at all."""
     if any(_reading(suffix, sound) is not None for sound in sounds):
         return None
-    anywhere = filter(None, {_reading(suffix, sound) for sound in every_sound()})
+    anywhere = set(filter(None, {_reading(suffix, sound) for sound in every_sound()}))
+    if anywhere == {_YOURS}:
+        return spell(_OF, sounds[0])
     readings = sorted(anywhere, key=lambda reading: (reading != _LIKELIER, len(reading)))
     if is_of_thing and suffix in _ITS_OR_OBJECT:
         readings = [_OBJECT, *readings]

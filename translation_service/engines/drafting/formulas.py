@@ -27,6 +27,7 @@ from translation_service.engines.drafting.labels import (
 from translation_service.engines.drafting.neighbours import asks_for_name, is_like_name, told_by_neighbours
 from translation_service.engines.drafting.people import people_there, titled_there
 from translation_service.engines.names.addresses import address_there, country_there
+from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.institutions import institution_there
 from translation_service.engines.names.signs import LANGUAGES
@@ -53,6 +54,7 @@ _ANSWERS: Final = (
     ("Fw:", "İlt:"),
 )
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
+_PROMPT: Final = lazily("[a-z]/[A-Z]")
 _BRACKETS: Final = lazily(r"\(([^()]{2,40})\)")
 # Where the next label begins: `Kabul: 12, Ret: 3`.
 _BETWEEN_LABELS: Final = lazily(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
@@ -225,7 +227,7 @@ def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is known to be said behind a label, the name of a person and an address among it; "" for others."""
     if named := titled_there(text, pair):
         return named
-    if pair.target in LANGUAGES and is_name_of_person(text, pair.source):
+    if is_company(text) or (pair.target in LANGUAGES and is_name_of_person(text, pair.source)):
         return text
     return address_there(text, pair) or said_at_once(text, pair, style)
 
@@ -237,9 +239,14 @@ def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
     asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
     if len(asides) != len(there):
         return target
-    known = ((label_there(aside, "", pair), other) for aside, other in zip(asides, there, strict=True))
+    known = ((_aside_there(aside, pair), other) for aside, other in zip(asides, there, strict=True))
     said = iter([other if label.lower() == other.lower() else label or other for label, other in known])
     return _BRACKETS.sub(lambda _: f"({next(said)})", target)
+
+
+def _aside_there(aside: str, pair: LanguagePair) -> str:
+    """Return what is said for a label in brackets; `(y/N)` says what happens where nothing is answered."""
+    return "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair)
 
 
 def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:

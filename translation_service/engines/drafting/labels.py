@@ -17,6 +17,7 @@ _ASIDE: Final = lazily(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _SEPARATOR: Final = lazily(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
 _CODE: Final = lazily(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
 _HALF_DAY: Final = lazily(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
+_ABBREVIATION: Final = lazily(r"[A-ZÇĞİÖŞÜ]{2,6}")
 _WORDS: Final = lazily(r"[^\W\d_]+")
 _MOST_PARTS: Final = 4
 _RULED: Final = lazily(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
@@ -44,6 +45,8 @@ def label_there(text: str, colon: str, pair: LanguagePair) -> str:
     said = label_in(f"{text}{colon}", pair.source, pair.target)
     if said is None:
         return ""
+    if _ABBREVIATION.fullmatch(said):
+        return said
     if text.isupper() and is_word_in_capitals("".join(_WORDS.findall(text)), pair.source):
         return in_capitals(said, pair.target)
     return said if colon and text.islower() else in_case_of(text.rstrip("."), said, pair.target)

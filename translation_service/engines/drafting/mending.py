@@ -17,6 +17,7 @@ from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
+from translation_service.engines.drafting.companies import with_companies_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.labels import label_there
@@ -111,7 +112,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     answers = yield [Question(text=text) for text in asked.values()]
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     said = yield from with_abbreviation_said(made[words])
-    restored = yield from with_values_restored(said, job)
+    named = yield from with_companies_kept(said, job)
+    restored = yield from with_values_restored(named, job)
     spoken = yield from with_stressed_words_said(restored, job)
     rest = yield from rescued(spoken, job)
     sentence = _behind(heading, rest)

@@ -16,10 +16,12 @@ from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there
 from translation_service.engines.names.apostrophes import with_apostrophes
+from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.signs import LANGUAGES
+from translation_service.engines.names.spelling import with_people_as_written
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
@@ -35,6 +37,7 @@ from translation_service.engines.words.casing import (
     without_capitals,
 )
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
+from translation_service.engines.words.english_dates import with_days_said
 from translation_service.engines.words.foreign_words import (
     abbreviations_as_written,
     name_as_written,
@@ -47,6 +50,7 @@ from translation_service.engines.words.labels import (
     label_of,
     with_label_raised,
 )
+from translation_service.engines.words.plainer import plainly_said
 from translation_service.engines.words.signs import with_signs_of
 
 # Engines take it for the opposite of yes: `Permit No.`
@@ -66,13 +70,15 @@ _SAME_DAY_AGAIN: Final = lazily(
 )
 _NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)")
 _TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
+# A sign has no plural.
+_LIRAS: Final = lazily(r"(?<=\d )TLs(?!\w)")
 _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
-    quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
+    quiet = _number_written_out(with_halves_said(plainly_said(quiet, job.pair))) if job.pair.source == "en" else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
@@ -109,7 +115,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
     if not answer.strip():
         return ""
-    if job.pair.target in LANGUAGES and is_name_of_person(source, job.pair.source):
+    if is_company(source) or (job.pair.target in LANGUAGES and is_name_of_person(source, job.pair.source)):
         return source
     if address := address_there(source, job.pair):
         return address
@@ -120,7 +126,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = abbreviations_as_written(name_as_written(target, source), source)
     if is_respelt_name(source, target, job.pair.source):
         return source
-    target = with_address_of(target, source, job.pair)
+    target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     return with_reference_signs(target, source, job.pair.target)
@@ -135,7 +141,9 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     """Write values as the target language does, and Turkish suffixes as the values and names before them ask."""
     target = render_values(target, source, job.pair, job.style)
     if job.pair.target != "tr":
-        return target
+        return (
+            with_days_said(_LIRAS.sub("TL", target)) if (job.pair.source, job.pair.target) == ("tr", "en") else target
+        )
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
     target = _with_undotted_names(target, source) if job.pair.source == "en" else target
     target = with_apostrophes(target, source, job.pair.source)

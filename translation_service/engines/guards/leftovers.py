@@ -30,11 +30,17 @@ _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
 _SHORTEST: Final = 4
 _FEWEST_WORDS: Final = 3
+# Beside placeholders and options a word may be what a program knows: `unable to set close-on-exec flag for %s`.
+_OF_PROGRAM: Final = lazily(
+    r"%[\d.$]*l{0,2}[sdiucxf](?!\w)|(?<!\S)\.[a-z]{2,}(?!\S)|(?<![\w-])--?[a-z][\w-]*(?!\w)|`[^`'\s]+[`']|\w\(\)"
+)
 _NOT_LETTERS: Final = lazily(r"[\W\d_]+")
 
 
 def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> bool:
     """Tell whether words stand in a translation as in its source that only the source language has."""
+    if _OF_PROGRAM.search(source) is not None:
+        return False
     named = set(_TREATED_AS_NAME.findall(target)) if pair.target == "tr" else set[str]()
     shared = set(_LETTERS.findall(source)).intersection(_LETTERS.findall(target))
     if not named and not any(map(str.islower, shared)):
@@ -52,7 +58,7 @@ def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
     """Tell whether a sentence of some length stands in its translation as it is, and is of the source language."""
     text = _NOT_LETTERS.sub(" ", target)
     is_long = len(text.split()) >= _FEWEST_WORDS and any(word.islower() for word in text.split())
-    if not is_long or not says_nothing_new(source, target):
+    if not is_long or _OF_PROGRAM.search(source) or not says_nothing_new(source, target):
         return False
     chances = likeliness(text)
     return chances.get(pair.source, 0.0) > chances.get(pair.target, 0.0)

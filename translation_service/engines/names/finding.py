@@ -15,6 +15,7 @@ from typing import Final
 from unicodedata import normalize
 
 from glossary.folding import fold
+from glossary.labels import label_in
 from glossary.patterns import lazily
 from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
@@ -34,6 +35,9 @@ _SURNAME_IN_CAPITALS: Final = lazily(
 )
 _SMALL_IN_NAMES: Final = "(?:van|von|der|den|de|da|di|del|dos|du|bin|el|al)"
 _NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
+_WITH_INITIALS: Final = lazily(
+    rf"[{_CAPITALS}]\.(?P<more>(?: ?[{_CAPITALS}]\.){{1,2}})? (?P<surname>[{_CAPITALS}][\w'’-]{{1,20}})"
+)
 _PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
 _CLOSE: Final = 0.75
 _VERY_CLOSE: Final = 0.93
@@ -79,7 +83,20 @@ def is_name_of_person(text: str, language: str) -> bool:
     """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter: `Jan de Vries`."""
     if language in signs.LANGUAGES and _PARTICLE.search(text) and _NAMES_ALONE.fullmatch(text):
         return True
+    if language in signs.LANGUAGES and _is_surname_with_initials(text, language):
+        return True
     return any(name.is_person and (name.start, name.end) == (0, len(text)) for name in names_in(text, language))
+
+
+def _is_surname_with_initials(text: str, language: str) -> bool:
+    """Tell whether a text is a surname behind initials; behind one letter a heading may stand: `A. Introduction`."""
+    found = _WITH_INITIALS.fullmatch(text)
+    if found is None or found["more"]:
+        return found is not None
+    surname, other = found["surname"], "tr" if language == "en" else "en"
+    is_listed = any(surname in renamed(one).words | renamed(one).places for one in signs.LANGUAGES)
+    is_common = is_listed or label_in(surname, language, other) is not None
+    return not is_common and signs.NO_NAME[language].search(surname) is None
 
 
 def is_respelt_name(source: str, target: str, language: str) -> bool:
@@ -93,7 +110,10 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
     changed = [(word, heard, other) for word, heard, other in _heard_alike(words, said) if heard != other]
     if not changed:
         return listed.places.isdisjoint(words)
-    least = _CLOSE if len(changed) < len(words) else _VERY_CLOSE
+    is_vouched = len([word for word in words if len(word) > 1]) > len(changed)
+    least = _CLOSE if is_vouched else _VERY_CLOSE
+    if language == "tr" and any(signs.NO_NAME["tr"].search(word) for word, _, _ in changed):
+        return False
     return all(
         word not in listed.words | listed.places and SequenceMatcher(None, heard, other).ratio() >= least
         for word, heard, other in changed

@@ -1,5 +1,6 @@
 """What people are called before their names: `Sn. Ali Veli`, `Ms. Rose Field`, `Lord Mayor`; engines know few of it."""
 
+import re
 from typing import Final
 
 from glossary.patterns import lazily
@@ -20,7 +21,7 @@ _ENGLISH_TITLE: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITA
 
 def english_title(name: str) -> str:
     """Return what English calls a person before a Turkish name that begins so: `Mr`, `Ms` or both."""
-    return title_of(name.partition(" ")[0]) or "Mr/Ms"
+    return title_of(re.split("[ -]", name, maxsplit=1)[0]) or "Mr/Ms"
 
 
 def with_known_address(text: str, pair: LanguagePair) -> str:

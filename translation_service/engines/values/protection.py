@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value
 from translation_service.engines.values.stretches import stretches_of
 
 _PLACEHOLDER: Final = "XQ"
 _FIRST_PLACEHOLDER: Final = 71
+# Behind a date with its day, of which nothing is left to be counted: `23 Nisan 2027 Cuma günü`.
+_DAY_BEHIND: Final = lazily(rf"({_PLACEHOLDER}\d{{2,6}}) günü(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +35,8 @@ def masked(source: str, items: Sequence[Value]) -> Masked:
         originals[f"{_PLACEHOLDER}{number}"] = item.text
         parts += [source[end : item.start], f"{_PLACEHOLDER}{number}"]
         end = item.end
-    return Masked(text="".join([*parts, source[end:]]), originals=originals)
+    text = _DAY_BEHIND.sub(r"\1 tarihinde", "".join([*parts, source[end:]]))
+    return Masked(text=text, originals=originals)
 
 
 def unmasked(target: str, originals: dict[str, str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -13,13 +14,17 @@ _DOTTED: Final = {"tr", "az"}
 _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
 _WORD_WITHOUT_CODE: Final = lazily(r"(?<!\S)[^\s\d@/]+(?!\S)")
+_ORDINAL_IN_CAPITALS: Final = lazily(r"(?<![\w.,])\d{1,3}(?:ST|ND|RD|TH)(?!\w)")
 _SHORTEST_HEADING: Final = 5
 _ORDINAL_SIGNS: Final = lazily("[ºª]")
 _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLAIN_WORD: Final = lazily(r"(?<![\w@./'’-])[^\W\d_]+(?![@/]|\.\w)")
+_PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])[^\W\d_]+(?![@/]|\.\w)")
+# `DocBook`: a capital within a word tells nothing of the words around it.
+_JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
+_SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_][\w-]+")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
 _LONGEST_CELL: Final = 5
@@ -105,6 +110,7 @@ def is_heading_in_capitals(text: str) -> bool:
 def without_capitals(text: str, language: str) -> str:
     """Write a heading in capitals as a sentence; words that hold a digit, `@` or `/` are codes and stay."""
     quiet = _outside_codes(text, lambda word: lowered(word, language))
+    quiet = _ORDINAL_IN_CAPITALS.sub(lambda found: found[0].lower(), quiet)
     return with_first_raised(quiet, language)
 
 
@@ -118,9 +124,21 @@ def in_case_of(source: str, target: str, language: str) -> str:
         return in_capitals(target, language)
     if is_in_title_case(source):
         return in_title_case(target, language)
-    is_raised = starts_raised(source)
+    is_raised = starts_raised(source) and not _begins_with_name(source, target)
     cased = with_first_raised(target, language) if is_raised else with_first_lowered(source, target, language)
     return _raised_behind_number(source, cased, language)
+
+
+def _begins_with_name(source: str, target: str) -> bool:
+    """Tell whether the capital at the start of a text in small letters is that of a name which stands elsewhere now.
+
+    So it is with `MP2 audio`, and where a translation begins with a sign of its source: `“a%c”`, `git-fetch-pack`.
+    """
+    name, _, rest = source.partition(" ")
+    is_name = len(name) > 1 and (name.isupper() or _JOINED.search(name) is not None) and name not in target.split()[:1]
+    sign = _SIGN_AT_START.match(target)
+    is_sign = sign is not None and sign[0] in source
+    return is_sign or (is_name and bool(rest) and rest == rest.lower() and name in target)
 
 
 def _raised_behind_number(source: str, target: str, language: str) -> str:
@@ -136,6 +154,8 @@ def with_first_lowered(source: str, target: str, language: str) -> str:
 
     A title that an engine made of such a text is lowered whole.
     """
+    if language == "en" and not _names_of_languages().isdisjoint(_LETTERS.findall(target)[:_LONGEST_CELL]):
+        return target
     if _is_title_of_small_words(source, target, language):
         return _LETTERS.sub(lambda found: found[0] if _is_name(found[0]) else lowered(found[0], language), target)
     first, source_first = _LETTERS.match(target), _LETTERS.match(source)
@@ -149,6 +169,14 @@ def with_first_lowered(source: str, target: str, language: str) -> str:
     is_copied = lowered(first[0], language) == source_first[0]
     is_plain = first[0][0].isupper() and not any(map(str.isupper, first[0][1:])) and not is_copied
     return lowered(first[0], language) + target[first.end() :] if is_plain and not _is_name(first[0]) else target
+
+
+@cache
+def _names_of_languages() -> frozenset[str]:
+    """Return the words that English calls languages by, and so their people and letters: `Georgian`, `Persian`."""
+    from babel import Locale  # noqa: PLC0415 - reads the names of a language, which few texts ask for
+
+    return frozenset(name.rpartition(" ")[2] for name in Locale("en").languages.values()) - {"Language", "Languages"}
 
 
 def _is_title_of_small_words(source: str, target: str, language: str) -> bool:
@@ -196,7 +224,8 @@ def is_in_title_case(text: str) -> bool:
     if _SENTENCE_SIGN.search(text) is not None:
         return False
     words = _LETTERS.findall(text)
-    telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or word[0].isupper()]
+    telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or (word[0].isupper() and len(word) > 1)]
+    telling = [word for word in telling if not _JOINED.search(word)]
     if not len(telling) >= 2 or len(words) > _LONGEST_TITLE:
         return False
     return all(word[0].isupper() or word in _EVERY_SMALL_WORD for word in telling) and not text.isupper()

@@ -18,6 +18,7 @@ _ENCLOSED_END: Final = lazily(r"[.?!…](?=[\"“”»’)\]]$)")
 _BARE_CLOSING: Final = lazily(r"(?<=\w)[\"“”»’)\]]$")
 _LONGEST_END: Final = 4
 _ABBREVIATED: Final = lazily(r"\w\.\w+\.$")
+_IN_LETTERS: Final = lazily(r"[A-Z]\.[A-Z]\.$")
 _HALF_DAY: Final = lazily(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 # An engine that reads no `ç)` makes `C)` or `Z)` of it.
@@ -63,7 +64,8 @@ def _with_end(source: str, target: str) -> str:
 
 def _is_abbreviated(source: str) -> bool:
     """Tell whether the stop at the end of a text is that of an abbreviation, which may end no sentence: `5 p.m.`."""
-    return _ABBREVIATED.fullmatch(source) is not None or _found_last(_HALF_DAY, source) is not None
+    ends = (_HALF_DAY, _IN_LETTERS)
+    return _ABBREVIATED.fullmatch(source) is not None or any(_found_last(end, source) for end in ends)
 
 
 def _found_last(end: re.Pattern[str], text: str) -> re.Match[str] | None:

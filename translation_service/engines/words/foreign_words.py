@@ -27,7 +27,7 @@ _LETTERS: Final = {
     "ro": "ăâîșțşţé",
 }
 OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
-_ABBREVIATION: Final = lazily(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w.-])")
+_ABBREVIATION: Final = lazily(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w-]|\.\w)")
 _RESPELT: Final = 0.85
 _TREMA: Final = lazily("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
 _WITHOUT_MARK: Final = str.maketrans(

@@ -14,6 +14,9 @@ from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = r"[^\W\d_]{2,40}"
 _ALONE: Final = lazily(rf"({_WORD}):?")
+_JOINT: Final = lazily("['’-]")
+# `O’BRIEN` and `SMITH-JONES` are written so in every language.
+_ALONE_OR_JOINED: Final = lazily(rf"{_WORD}(?:['’-]{_WORD})?:?|[A-Z]['’]{_WORD}:?")
 _NUMBER: Final = r"\d{1,4}(?:[./]\d{1,4}){0,3}\.?"
 # `NATO 2024` begins a sentence as well; before a bare number, but no year, a longer word is taken for a label alone.
 _BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
@@ -66,7 +69,11 @@ def with_label_raised(target: str, source: str, language: str) -> str:
 def is_hardly_changed(word: str, target: str) -> bool:
     """Tell whether an engine made nothing of a word in capitals but the same letters, or said more beside them."""
     first = target.partition(" ")[0].rstrip(":")
-    return _ALONE.fullmatch(word) is not None and word.isupper() and folded(first) == folded(word.rstrip(":"))
+    return _ALONE_OR_JOINED.fullmatch(word) is not None and word.isupper() and _letters(first) == _letters(word)
+
+
+def _letters(word: str) -> str:
+    return _JOINT.sub("", folded(word.rstrip(":")))
 
 
 def is_abbreviation(text: str) -> bool:

@@ -1,0 +1,46 @@
+import pytest
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.words.english_dates import with_days_said
+from translation_service.engines.words.plainer import plainly_said
+
+EN_TR = LanguagePair(source="en", target="tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Reply no later than 12 June.", "Reply by 12 June at the latest."),
+        ("Send it not later than 30 November 2026:", "Send it by 30 November 2026 at the latest:"),
+        ("Come no later than 5 p.m. on 3 May 2026!", "Come by 5 p.m. on 3 May 2026 at the latest!"),
+        ("Reply no later than 12 June at 17:00.", "Reply by 12 June at 17:00 at the latest."),
+        ("Reply no later than XQ71 (CET).", "Reply by XQ71 at the latest (CET)."),
+        ("Pay no later than 30 days after receipt.", "Pay no later than 30 days after receipt."),
+        ("Pay no later than XQ71 days after receipt.", "Pay no later than XQ71 days after receipt."),
+        ("We regret that cheques are refused.", "Unfortunately, cheques are refused."),
+        ("We regret the delay.", "We regret the delay."),
+    ],
+)
+def test_what_a_turkish_model_turns_round_is_said_plainly(text: str, plain: str) -> None:
+    assert plainly_said(text, EN_TR) == plain
+
+
+def test_other_languages_are_asked_as_it_is_written() -> None:
+    text = "Reply no later than 12 June."
+
+    assert plainly_said(text, LanguagePair(source="en", target="pt")) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It was signed in 18 November 2026.", "It was signed on 18 November 2026."),
+        ("In 12 May 1988, they married.", "On 12 May 1988, they married."),
+        ("It begins in Monday, 5 May.", "It begins on Monday, 5 May."),
+        ("It is held on 12 May 2027 Tuesday.", "It is held on Tuesday, 12 May 2027."),
+        ("It is held on Tuesday, 12 May 2027.", "It is held on Tuesday, 12 May 2027."),
+        ("It was held in May 2027, in 12 May Street.", "It was held in May 2027, in 12 May Street."),
+    ],
+)
+def test_things_happen_on_a_day_in_english(text: str, said: str) -> None:
+    assert with_days_said(text) == said

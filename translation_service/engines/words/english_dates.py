@@ -1,0 +1,21 @@
+"""Dates in English sentences: on which day something is, and the name of that day before its date."""
+
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.domain.values.months import ENGLISH_MONTH
+from translation_service.domain.values.weekdays import weekday_number, with_weekday
+
+_DAY: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_DATE: Final = rf"\d{{1,2}} (?:{ENGLISH_MONTH})(?! \d{{1,3}}(?!\d))"
+# `in 12 May 1988`, but not `in 2 March districts`: only before a year, a sign or the end.
+_IN_DAY: Final = lazily(rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}}(?!\d)|[,.;]|$))")
+_DAY_BEHIND: Final = lazily(rf"(?<!\w)({_DATE} \d{{4}}),? ({_DAY})(?!\w)")
+
+
+def with_days_said(text: str) -> str:
+    """Return an English text with `on 12 May 1988` for `in 12 May 1988`, and a weekday before its date."""
+    if not any(map(str.isdigit, text)):
+        return text
+    text = _DAY_BEHIND.sub(lambda found: with_weekday(weekday_number(found[2]), found[1], "en"), text)
+    return _IN_DAY.sub(lambda found: "On " if found[1] == "I" else "on ", text)

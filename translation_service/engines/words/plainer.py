@@ -1,0 +1,45 @@
+"""Turns of phrase that engines take for the opposite or for something else, said as they know them."""
+
+import re
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.finding import find_values
+
+_NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
+_JOINED: Final = lazily(r",? (?:on |at )?")
+_HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
+# What stands for a date that an engine lost; before a word it may stand for a number of days.
+_HELD: Final = lazily(r"XQ\d{2,6}(?=[.,;:]| ?\(|$)")
+_REGRET: Final = lazily(r"(?<!\w)(?:We|we) regret that ")
+_ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
+
+
+def plainly_said(text: str, pair: LanguagePair) -> str:
+    """Return a text with `by 12 June at the latest` for `no later than 12 June`, which a Turkish model turns round."""
+    if pair != _ENGLISH_TURKISH:
+        return text
+    found = _NO_LATER.search(text)
+    end = _end_of_moment(text, found.end()) if found is not None else 0
+    if found is not None and end:
+        text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
+    return _REGRET.sub(lambda said: "Unfortunately, " if said[0][0] == "W" else "unfortunately, ", text)
+
+
+def _end_of_moment(text: str, start: int) -> int:
+    """Return where the day and the time end that begin at a place of a text; 0 where none does."""
+    if (held := _HELD.match(text, start)) is not None:
+        return held.end()
+    end, has_day = 0, False
+    for value in find_values(text):
+        if value.start < start:
+            continue
+        half = _HALF_DAY.match(text, value.end)
+        is_moment = value.kind == "date" or half is not None or ":" in value.text
+        is_next = _JOINED.fullmatch(text, end, value.start) is not None if end else value.start == start
+        if not (is_moment and is_next):
+            break
+        end, has_day = half.end() if half is not None else value.end, has_day or value.kind == "date"
+    # The stop of a month in short may be that of the sentence as well: `12 June.`
+    return end - text.endswith(".", 0, end) * (end == len(text)) if has_day else 0
