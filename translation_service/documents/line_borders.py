@@ -21,6 +21,8 @@ _MOST_WORDS_OF_A_GREETING: Final = 4
 _FEWEST_SPACES_OF_A_TITLE: Final = 3
 _MOST_WORDS_OF_A_NAME: Final = 7
 _MOST_WORDS_OF_TWO: Final = 5
+# Between what is certified and who does: `ASLI GİBİDİR`, `09.10.2026`, `Yazı İşleri Müdürü`.
+_DATE_LINE: Final = lazily(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)\s*")
 _WORDS: Final = lazily(r"[^\W\d_].*[^\W\d_]")
 _FIRST_WORD: Final = lazily(r"\W*([^\W\d_]*)")
 _LAST_WORD: Final = lazily(r"[^\W\d_]+(?=[^\w.]*$)")
@@ -86,7 +88,8 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> It
         if is_column and after.startswith(":"):
             yield _is_worded(before) and _is_value_to_part(before, "".join(lines[index + 1 : index + 3]))
         elif not _is_worded(before) or not _WORDS.search(after):
-            yield False
+            is_dated = _DATE_LINE.fullmatch(before) or (_DATE_LINE.fullmatch(after) and not before.endswith(":"))
+            yield is_laid_out and is_block and not is_column and bool(is_dated)
         elif not is_column and _ITEM.match(after):
             yield True
         elif not _opens(after):

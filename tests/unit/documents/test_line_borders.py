@@ -12,6 +12,7 @@ _PARTING = {"|": (TagKind.BREAK, "line break"), "^": (TagKind.TAB, "tab"), "_": 
         "T.C.| ÖRNEK BELEDİYE BAŞKANLIĞI| Dış İlişkiler Müdürlüğü",
         "REPUBLIC OF EXAMPLE| MUNICIPALITY OF NORTHTOWN| Office of External Affairs",
         "Mehmet AKSOY| Belediye Başkanı",
+        "ASLI GİBİDİR| 09.10.2026| Yazı İşleri Müdürü",
         "John Smith| Director of Foreign Relations| City of Northtown",
         "Saygılarımla,| Ayşe Yılmaz",
         "Dear Mayor,| We received your letter, and we thank you for it.",

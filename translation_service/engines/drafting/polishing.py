@@ -59,6 +59,9 @@ _NUMBER_IN_SHORT: Final = lazily(
 )
 _SHORTENED: Final = lazily(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
 _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
+# `(No. 101148822)` in a longer text is no answer either.
+_NUMBERED: Final = lazily(r"(?<!\w)No\.? ?\d")
+_NO_OF_NUMBER: Final = lazily(r"(?<!\w)Hayır[.,]?(?= ?\d)")
 # What a Turkish letter refers to is no interest, but `yoğun ilgi başvuruları artırdı` tells of one.
 _REFERRED_TO: Final = lazily(
     r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)(?!l[ae]r(?![ıi][nm][ıi]z))\w)"
@@ -121,6 +124,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return address
     written = with_signs_of(source, without_additions(source, _read(answer)), job.pair.target)
     written = with_parcels_said(written, source, job.pair)
+    written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = abbreviations_as_written(name_as_written(target, source), source)

@@ -34,7 +34,7 @@ def surnames() -> frozenset[str]:
 
 @cache
 def title_of(given_name: str) -> str:
-    """Return what English calls the bearer of a Turkish given name, `Mr` or `Ms`; "" where it tells neither."""
+    """Return what English calls the bearer of a given name, `Mr` or `Ms`; "" where it tells neither."""
     women, _, men = _text("genders").partition(_MEN)
     titles = dict.fromkeys(women.split(), "Ms") | dict.fromkeys(men.split(), "Mr")
     return titles.get(given_name, "")
