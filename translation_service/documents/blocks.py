@@ -8,6 +8,7 @@ from glossary.patterns import lazily
 from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
+from translation_service.domain.values.digits import has_other_digits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,5 +65,5 @@ def is_for_people(text: str) -> bool:
 
 
 def has_letter(text: str) -> bool:
-    """Tell whether a text holds words: numbers and signs alone are not for people."""
-    return any(map(str.isalpha, text))
+    """Tell whether a text holds words: numbers and signs alone are not for people, unless in digits few can read."""
+    return any(map(str.isalpha, text)) or has_other_digits(text)
