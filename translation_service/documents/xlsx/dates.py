@@ -6,6 +6,7 @@ from typing import Final
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.number_formats import formats
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.digits import has_own_digits
 
 # As Windows numbers languages; the last ten bits of a number are the language, the others where it is spoken.
 _NUMBERS: Final = {
@@ -15,7 +16,13 @@ _NUMBERS: Final = {
 }  # fmt: skip
 _LANGUAGE_BITS: Final = 0x3FF
 _SPOKEN: Final = re.compile(
-    r"(?<=\[\$-)(?:(?P<number>[0-9A-F]{3,4})|(?P<name>[a-z]{2}(?:-[A-Z]{2})?))(?=\])", re.IGNORECASE
+    r"(?<=\[\$-)(?:(?:10[01](?=[0-9A-F]{4}\]))?(?P<number>[0-9A-F]{3,4})|(?P<name>[a-z]{2}(?:-[A-Z]{2})?)(?:,10[01])?)"
+    r"(?=\])",
+    re.IGNORECASE,
+)
+# What stands before the calendar and the language are the digits: 1 for those of Europe, `[$-2010401]` for Arabic ones.
+_OTHER_DIGITS: Final = re.compile(
+    r"(\[\$-)(?:[23](?=[0-9A-F]{6}\])|([a-z-]*,)[23](?=[0-9A-F]{2}\]))", re.IGNORECASE
 )
 _WRITTEN_OUT: Final = re.compile("mmm|ddd", re.IGNORECASE)
 # As in `d" de "mmmm`.
@@ -36,6 +43,8 @@ def speak_in_dates(package: Package, pair: LanguagePair) -> None:
 
 def spoken_in(code: str, pair: LanguagePair) -> str:
     """Return the format of a number as the target language writes it."""
+    if not has_own_digits(pair.target):
+        code = _OTHER_DIGITS.sub(r"\1\g<2>1", code)
     speaks = pair.target in _NUMBERS and any(_is_in(found, pair.source) for found in _SPOKEN.finditer(code))
     if not speaks or not _WRITTEN_OUT.search(code):
         return code
