@@ -49,11 +49,13 @@ _HELD: Final = {
     full("text:note-continuation-notice-backward"): Place.FOOTNOTE,
     full("presentation:header-decl"): Place.HEADER,
     full("presentation:footer-decl"): Place.FOOTER,
+    # A day that moves on by itself says none here.
+    full("presentation:date-time-decl"): Place.FOOTER,
 }
 _CONTROLS: Final = names("form", "button checkbox radio fixed-text frame option item text textarea")
 _CONTROL_WORDS: Final = (full("form:label"), full("form:title"))
 # What links and places to fill in say when somebody points at them.
-_HINTED: Final = names("text", "a placeholder text-input drop-down")
+_HINTED: Final = frozenset({*names("text", "a placeholder text-input drop-down"), full("draw:a")})
 _HINTS: Final = tuple(map(full, ("office:title", "text:description", "text:help", "text:hint")))
 _PROPERTIES: Final = frozenset({*names("dc", "title subject description"), *names("meta", "keyword")})
 
