@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
+from translation_service.documents.bearing import with_bearings
 from translation_service.documents.blocks import Block
 from translation_service.documents.mending import Repair, mended
 from translation_service.domain import inline
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.inline import Close, Open, Piece
 from translation_service.domain.languages import SPACELESS, LanguagePair
-from translation_service.domain.segments import TranslatedSegment
+from translation_service.domain.segments import Place, TranslatedSegment
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +36,8 @@ def join(blocks: Sequence[Block], segments: Sequence[TranslatedSegment], pair: L
     for block, (number, row) in zip(blocks, rows, strict=True):
         _check(block, row)
         if any(segment.target.strip() for segment in row):
-            joined.texts[number - 1] = _block_text(block, row, pair, repairs=joined.repairs)
+            text = _block_text(block, row, pair, repairs=joined.repairs)
+            joined.texts[number - 1] = text if block.place is Place.SHEET_NAME else with_bearings(text, pair.target)
     return joined
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from lxml import etree
 
+from translation_service.documents.bearing import with_bearings
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx.ordering import ensure, remove
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
@@ -48,12 +49,24 @@ def turn_story(root: Element, pair: LanguagePair) -> None:
     if not turns(pair):
         return
     for paragraph in root.iter(*_PARAGRAPH):
-        if not any(has_letter(text.text or "") for text in paragraph.iter(*_TEXT)):
+        texts = list(paragraph.iter(*_TEXT))
+        if not any(has_letter(text.text or "") for text in texts):
             turn_paragraph(paragraph, pair)
+            for text in texts:
+                _turn_number(text, pair.target)
     for properties in root.iter(*names.word("tblPr")):
         _switch(properties, "bidiVisual", on=is_right_to_left(pair.target))
     for properties in root.iter(*names.word("sectPr")):
         _switch(properties, "bidi", on=is_right_to_left(pair.target))
+
+
+def _turn_number(text: Element, target: str) -> None:
+    """Let a number without words be read from its own side, and its point stand behind it."""
+    text.text = with_bearings(text.text or "", target)
+    run = text.getparent()
+    properties = None if run is None else names.child(run, _RUN_PROPERTIES)
+    if properties is not None and names.child(properties, names.word("rtl")) is not None:
+        _switch(properties, "rtl", on=is_right_to_left(target))
 
 
 def _tag_language(properties: Element, target: str) -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from translation_service.documents.bearing import with_bearings
+from translation_service.documents.blocks import has_letter
 from translation_service.documents.html.encoding import UTF_8
 from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes, says_any
 from translation_service.documents.inplace.edits import Edits
@@ -32,8 +34,11 @@ class Speaking:
         self._edits = edits
         self._pair = pair
         self._tags = [lexeme for lexeme in lexemes if lexeme.kind is Kind.START]
+        self._said = [lexeme for lexeme in lexemes if lexeme.kind is Kind.TEXT]
 
     def speak(self) -> None:
+        if turns(self._pair):
+            self._bear_numbers()
         for tag in filter(self._may_speak, self._tags):
             found = {attribute.name: attribute for attribute in attributes(self._source, tag)}
             if tag.name == "html":
@@ -44,6 +49,13 @@ class Speaking:
                 self._speak_as_meta(found)
             if turns(self._pair):
                 self._mirror(found)
+
+    def _bear_numbers(self) -> None:
+        """Let numbers that stand alone be read from their own side; others are borne with the words around them."""
+        for lexeme in self._said:
+            text = self._source[lexeme.start : lexeme.end]
+            if not has_letter(text) and (borne := with_bearings(text, self._pair.target)) != text:
+                self._edits.replace(lexeme.start, lexeme.end, borne)
 
     def _may_speak(self, tag: Lexeme) -> bool:
         return tag.name in _WHOLE or says_any(self._source, tag, _SPEAKING)

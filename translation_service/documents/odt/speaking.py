@@ -5,6 +5,8 @@ from typing import Final
 
 from lxml import etree
 
+from translation_service.documents.bearing import with_bearings
+from translation_service.documents.blocks import has_letter
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.documents.markup import Element
 from translation_service.documents.odt.names import attribute, full, names
@@ -15,6 +17,7 @@ _STYLES: Final = full("office:styles")
 _DEFAULT: Final = full("style:default-style")
 _FAMILY: Final = full("style:family")
 _TEXT_PROPERTIES: Final = full("style:text-properties")
+_PARAGRAPH: Final = full("text:p")
 _PARAGRAPH_PROPERTIES: Final = full("style:paragraph-properties")
 _TURNING: Final = names(
     "style",
@@ -60,6 +63,7 @@ def speak(root: Element, pair: LanguagePair) -> None:
         own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):
         _turn(root, to_right=is_right_to_left(pair.target))
+        _bear_numbers(root, pair.target)
 
 
 def _count(level: Element, pair: LanguagePair) -> None:
@@ -133,6 +137,13 @@ def _turn(root: Element, *, to_right: bool) -> None:
             properties.set(_ALIGNMENT, _MIRRORED[alignment])
         elif not alignment and _is_paragraph_default(properties):
             properties.set(_ALIGNMENT, "right" if to_right else "left")
+
+
+def _bear_numbers(root: Element, target: str) -> None:
+    """Let numbers that stand alone be read from their own side; others are borne with the words around them."""
+    for paragraph in root.iter(_PARAGRAPH):
+        if paragraph.text and not has_letter("".join(paragraph.itertext())):
+            paragraph.text = with_bearings(paragraph.text, target)
 
 
 def _is_paragraph_default(properties: Element) -> bool:

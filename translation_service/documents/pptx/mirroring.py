@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from translation_service.documents.bearing import with_bearings
+from translation_service.documents.blocks import has_letter
 from translation_service.documents.locales import is_right_to_left, turns
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -14,6 +16,7 @@ from translation_service.domain.languages import LanguagePair
 _LEVEL: Final = re.compile(r"lvl[1-9]pPr|defPPr")
 _TABLE: Final = names.drawing("tblPr")
 _BODY: Final = names.drawing("bodyPr")
+_TEXT: Final = names.drawing("t")
 # Styles that nothing else stands behind; where they name no alignment, it is left.
 _OUTERMOST: Final = names.presentation("titleStyle", "bodyStyle", "otherStyle", "notesStyle", "defaultTextStyle")
 
@@ -37,6 +40,9 @@ def _mirror(root: Element, pair: LanguagePair) -> None:
     for body in root.iter(*_BODY):
         if body.get("numCol", "1") != "1":
             body.set("rtlCol", is_turned)
+    for text in root.iter(*_TEXT):
+        if text.text and not has_letter(text.text):
+            text.text = with_bearings(text.text, pair.target)
 
 
 def _turn_level(level: Element, pair: LanguagePair) -> None:
