@@ -1,6 +1,7 @@
 """Numbers and codes that hold together from left to right within text that runs the other way.
 
-Amid Arabic `0212 123 45 67` is shown as `67 45 123 0212`, `+90` as `90+` and `5A` as `A5`, unless a mark says otherwise.
+Amid Arabic `0212 123 45 67` is shown as `67 45 123 0212`, `+90` as `90+` and `5A` as `A5`, unless a mark says
+otherwise.
 """
 
 import re

@@ -33,7 +33,9 @@ def test_a_number_that_would_be_shown_from_the_wrong_end_is_marked(number: str) 
     assert with_bearings(f"no. {number} here", "tr") == f"no. {number} here"
 
 
-@pytest.mark.parametrize("text", ["في 12.05.2026", "من 10 إلى 12", "المادة 5393/12", "12:30", "E-123-45-67", "<1>5</1>"])
+@pytest.mark.parametrize(
+    "text", ["في 12.05.2026", "من 10 إلى 12", "المادة 5393/12", "12:30", "E-123-45-67", "<1>5</1>"]
+)
 def test_what_is_shown_right_anyway_is_left(text: str) -> None:
     assert with_bearings(text, "ar") == text
 

@@ -27,4 +27,6 @@ def test_they_are_read_in_a_letter_and_a_page() -> None:
 
 
 def test_they_are_read_in_rows_of_a_table_of_text() -> None:
-    assert sources("المبلغ;العدد\n٣٠٠;300\n٤٠;20\n".encode(), "a.csv", language="ar") == ["المبلغ", "العدد", "٣٠٠", "٤٠"]
+    rows = "المبلغ;العدد\n٣٠٠;300\n٤٠;20\n".encode()
+
+    assert sources(rows, "a.csv", language="ar") == ["المبلغ", "العدد", "٣٠٠", "٤٠"]

@@ -21,9 +21,7 @@ _SPOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 # What stands before the calendar and the language are the digits: 1 for those of Europe, `[$-2010401]` for Arabic ones.
-_OTHER_DIGITS: Final = re.compile(
-    r"(\[\$-)(?:[23](?=[0-9A-F]{6}\])|([a-z-]*,)[23](?=[0-9A-F]{2}\]))", re.IGNORECASE
-)
+_OTHER_DIGITS: Final = re.compile(r"(\[\$-)(?:[23](?=[0-9A-F]{6}\])|([a-z-]*,)[23](?=[0-9A-F]{2}\]))", re.IGNORECASE)
 _WRITTEN_OUT: Final = re.compile("mmm|ddd", re.IGNORECASE)
 # As in `d" de "mmmm`.
 _LINKING: Final = re.compile(r"\"\s*(?:de|del|of|the)\s*\"", re.IGNORECASE)

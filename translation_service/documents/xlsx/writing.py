@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from translation_service.documents.graphics.charts import chart_parts
-from translation_service.documents.locales import is_right_to_left, turns
+from translation_service.documents.locales import turns
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.addresses import Address, address_of
@@ -15,6 +15,7 @@ from translation_service.documents.xlsx.book import Book, Sheet
 from translation_service.documents.xlsx.cells import CELL, INLINE, VALUE, inline_text
 from translation_service.documents.xlsx.comparing import Patterns, folded
 from translation_service.documents.xlsx.dates import speak_in_dates
+from translation_service.documents.xlsx.direction import turn_cells, turn_sheet
 from translation_service.documents.xlsx.escapes import encoded
 from translation_service.documents.xlsx.following import (
     Said,
@@ -40,7 +41,6 @@ from translation_service.domain.languages import LanguagePair
 _FRAMED: Final = frozenset(
     {"headerFooter", "dataValidation", "hyperlink", "filter", "customFilter", "sortCondition", "formula", "f"}
 )
-_VIEW: Final = names.spreadsheet("sheetView")
 _CALCULATION: Final = names.spreadsheet("calcPr")
 # The schema wants the way of calculating right behind these.
 _BEFORE_CALCULATION: Final = names.spreadsheet("sheets", "functionGroups", "externalReferences", "definedNames")
@@ -153,7 +153,7 @@ class Writing:
         results = [
             *[text.rewrite(self._look_up, self._pair) for text in frame_texts(root)],
             follow_in_frame(root, self._said, self._words, self._patterns),
-            _turn(root, self._pair),
+            turn_sheet(root, self._pair),
         ]
         return any(results)
 
@@ -184,6 +184,7 @@ class Writing:
     def _write_book(self, renames: Renames) -> None:
         codes = format_codes(self._package)
         speak_in_dates(self._package, self._pair)
+        turn_cells(self._package, self._pair)
         for part, text in book_texts(self._package):
             if text.rewrite(self._look_up, self._pair):
                 self._package.touch(part)
@@ -222,15 +223,6 @@ def _say(cell: Element, text: str) -> None:
     held = etree.Element(names.sibling(cell, "is"))
     etree.SubElement(held, names.sibling(cell, "t")).text = encoded(text)
     cell.append(held)
-
-
-def _turn(root: Element, pair: LanguagePair) -> bool:
-    """Mirror a sheet when the translation runs the other way."""
-    if not turns(pair):
-        return False
-    for view in root.iter(*_VIEW):
-        view.set("rightToLeft", "1" if is_right_to_left(pair.target) else "0")
-    return True
 
 
 def _calculate_at_opening(main: Element) -> None:
