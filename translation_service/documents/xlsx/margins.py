@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.locales import turns
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.xlsx.worded import LookUp
@@ -21,6 +22,8 @@ _CODE: Final = re.compile(r"(&(?:\"[^\"]*\"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|[
 # An engine leaves its place to what it can read.
 _SHOWN: Final = "1"
 _FIELD_CODES: Final = frozenset("PNDTAFZ")
+_PICTURE: Final = "&G"
+_OTHER_SIDE: Final = {"&L": "&R", "&R": "&L"}
 _SIZE: Final = re.compile(r"&\d+")
 
 
@@ -35,12 +38,15 @@ class Margin:
     def blocks(self) -> Sequence[Block]:
         return [section.block for section in self._sections if section.block is not None]
 
-    def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - margins say nothing of languages
+    def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:
         texts = [None if section.block is None else look_up(section.block) for section in self._sections]
-        if not any(texts):
+        # A picture is told by the side it stands at.
+        is_turned = turns(pair) and _PICTURE not in (self._element.text or "")
+        if not any(texts) and not is_turned:
             return False
         rows = [section.written(text) for section, text in zip(self._sections, texts, strict=True)]
-        self._element.text = spoken("".join(_fitting(rows)))
+        pieces = _fitting(rows)
+        self._element.text = spoken("".join(_OTHER_SIDE.get(one, one) if is_turned else one for one in pieces))
         return True
 
 

@@ -46,3 +46,18 @@ def test_styles_stay_as_they_are_between_languages_that_run_the_same_way() -> No
 
     before, after = (zipfile.ZipFile(io.BytesIO(one)).read("xl/styles.xml") for one in (content, written))
     assert after == before
+
+
+def test_what_headers_say_at_their_sides_changes_sides() -> None:
+    book = Workbook()
+    book.active["A1"] = "كلمات"
+    book.active.oddHeader.right.text = "بلدية"
+    book.active.oddFooter.right.text = "&P"
+    held = io.BytesIO()
+    book.save(held)
+
+    written = translated(held.getvalue(), file_name="a.xlsx", pair=LanguagePair(source="ar", target="tr")).content
+
+    sheet = load_workbook(io.BytesIO(written)).active
+    assert (sheet.oddHeader.left.text, sheet.oddFooter.left.text) == ("§بلدية", "&P")
+    assert (sheet.oddHeader.right.text, sheet.oddFooter.right.text) == (None, None)
