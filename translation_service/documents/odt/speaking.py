@@ -142,7 +142,7 @@ def _turn(root: Element, *, to_right: bool) -> None:
 def _bear_numbers(root: Element, target: str) -> None:
     """Let numbers that stand alone be read from their own side; others are borne with the words around them."""
     for paragraph in root.iter(_PARAGRAPH):
-        if paragraph.text and not has_letter("".join(paragraph.itertext())):
+        if paragraph.text and not has_letter("".join(map(str, paragraph.itertext()))):
             paragraph.text = with_bearings(paragraph.text, target)
 
 
