@@ -6,7 +6,7 @@ from glossary.patterns import lazily
 
 _ZEROS: Final = ("\u0660", "\u06f0", "\uff10")
 _DIGITS: Final = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
-_OTHER_DIGIT: Final = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
+_OTHER_DIGIT: Final = lazily(f"[{''.join(map(chr, _DIGITS))}]")
 _SIGNS: Final = {"٫": ".", "٬": ",", "٪": "%", "\u2212": "-", "\uff05": "%", "\u2010": "-", "\u2011": "-"}
 _PLAIN: Final = _DIGITS | str.maketrans(_SIGNS)
 # Texts with letters beyond ASCII are many, those with such signs few.
