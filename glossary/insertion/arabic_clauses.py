@@ -52,7 +52,7 @@ class ArabicClause:
         is_only_done = len(self.words) > 1 and _IS_DONE.fullmatch(self.words[-2]) is not None
         return "" if is_only_done else Case.GENITIVE
 
-    def case_at_end(self) -> str:
+    def case_at_end(self, *, is_mine: bool = False) -> str:
         """Return the case of a noun by what the verb before it does: who does it, or what it is done to."""
         verb = self._verb
         if verb is None:
@@ -65,7 +65,8 @@ class ArabicClause:
             is_done = True
         else:
             is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and said not in table_of("ar")["verbs done"]
-            is_done = is_by_us or self._names_somebody(self.words[:verb])
+            is_by_me = is_mine and said.endswith("ت")
+            is_done = is_by_us or is_by_me or self._names_somebody(self.words[:verb])
         if is_done or self._names_somebody(self.words[verb + 1 :]):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""

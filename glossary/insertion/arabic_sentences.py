@@ -4,6 +4,7 @@ Without its vowel signs a noun shows no case. A verb stands first, then who does
 """
 
 import re
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
@@ -11,25 +12,43 @@ from glossary.folding import fold
 from glossary.insertion.arabic_clauses import clause_of
 from glossary.insertion.arabic_words import (
     ARTICLE,
+    BESIDE,
     CLITICS,
     COUNT,
+    HAVING,
     NUMBER,
+    OFFICES,
     OWNED,
     OWNERS,
     PHRASES,
     PREPOSITIONS,
     bound_by,
     is_deed,
+    is_verb,
 )
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.plurals import is_many
+from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending
 
 _WORD: Final = re.compile(r"\w+")
 _BORDER: Final = re.compile(r"[.,;:!?،؛؟\n]")
+_PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Noun:
+    """A term in a text, the preposition written in one with it, and whether one knows which is meant, or it is mine."""
+
+    surface: str
+    clitic: str
+    is_known: bool
+    is_name: bool
+    is_annexed: bool
+    is_mine: bool
 
 
 def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
@@ -41,10 +60,22 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     joined = (found["clitic"] for found in map(COUNT.fullmatch, counts) if found)
     clitic = _clitic(surface, source) or next(filter(None, joined), "")
     is_annexed = _OWNING.match(fold(text[end:], "ar")) is not None
-    case = _case(words, surface, clitic, is_annexed=is_annexed)
+    is_name = term.target[:1].isupper()
+    owner = () if is_name else _owner(surface, source, text[end:])
+    is_known = is_name or bool(owner) or ARTICLE.fullmatch(surface.rsplit(maxsplit=1)[-1]) is not None
+    noun = _Noun(
+        surface=surface,
+        clitic=clitic,
+        is_known=is_known,
+        is_name=is_name,
+        is_annexed=is_annexed,
+        is_mine=owner == ("my",),
+    )
+    had = "" if is_known else _had_by(words)
+    case = "" if had else _case(words, noun, behind=text[end:])
     return Asked(
         is_plural=is_many(text[start:end], term) and not any(map(NUMBER.fullmatch, counts)),
-        owner=_owner(surface, source, text[end:]),
+        owner=(had,) if had else owner,
         told=Told(case=(case,) if case else ()),
     )
 
@@ -56,6 +87,14 @@ def _owner(surface: str, source: str, behind: str) -> Ending:
     return (ending,) if ending else ("its",) if is_annexed else ()
 
 
+def _had_by(words: list[str]) -> str:
+    """Return whose a thing is said to be: لدينا متحف, للمدينة متحف."""
+    last = (words or [""])[-1]
+    others = [word for word in words[:-1] if word not in {"لدي", "ليس", "ليست", "توجد", "يوجد"}]
+    is_owner = not others and ("لدي" in words[:-1] or last.startswith("ل"))
+    return HAVING.get(last, "its" if is_owner and last not in PREPOSITIONS and last not in BESIDE else "")
+
+
 def _clitic(surface: str, source: str) -> str:
     """Return the preposition written in one with a term, "" for none."""
     added = surface[: max(surface.find(source.removeprefix("ال")), 0)].removesuffix("ال") or surface[:2]
@@ -63,19 +102,46 @@ def _clitic(surface: str, source: str) -> str:
     return next((name for letters, name in CLITICS if is_added and letters.fullmatch(added)), "")
 
 
-def _case(words: list[str], surface: str, clitic: str, *, is_annexed: bool) -> str:
-    if clitic:
-        bound = bound_by(words, clitic)
-        return PREPOSITIONS[clitic] if bound is None else bound
-    if not words or "_".join(words[-2:]) in PHRASES:
+def _case(words: list[str], noun: _Noun, *, behind: str) -> str:
+    preposition = noun.clitic or _preposition(words)
+    if preposition:
+        case = _behind_preposition(words, preposition, noun, behind=behind)
+    elif "_".join(words[-2:]) in PHRASES:
+        case = PHRASES["_".join(words[-2:])]
+    else:
+        case = _without_preposition(words, noun)
+    return "" if case == Case.ACCUSATIVE and not (noun.is_known or noun.is_annexed) else case
+
+
+def _preposition(words: list[str]) -> str:
+    """Return the word right before a noun where it is a preposition of its own, "" for none."""
+    last = (words or [""])[-1]
+    is_alone = last in PREPOSITIONS and "_".join(words[-2:]) not in PHRASES
+    return last if is_alone and not (last == "قبل" and len(words) == 1) else ""
+
+
+def _behind_preposition(words: list[str], preposition: str, noun: _Noun, *, behind: str) -> str:
+    ahead = words if noun.clitic else words[:-1]
+    is_owner = preposition in {"ل", "لدي"} and not set(ahead) - {"ليس", "ليست", "و"}
+    if is_owner and (preposition == "لدي" or _begins_with_thing(behind)):
+        return Case.GENITIVE
+    bound = bound_by(ahead, preposition)
+    return PREPOSITIONS[preposition] if bound is None else bound
+
+
+def _begins_with_thing(behind: str) -> bool:
+    """Tell whether a noun follows of which nobody knows which one: للمدينة تاريخ طويل."""
+    first = next(iter(_WORD.findall(fold(behind, "ar"))), "")
+    return bool(first) and first not in PREPOSITIONS and not (ARTICLE.fullmatch(first) or is_verb(first, is_first=True))
+
+
+def _without_preposition(words: list[str], noun: _Noun) -> str:
+    if not words or words[-1] in _PRONOUNS:
         return ""
-    last = words[-1]
-    clause = clause_of(words)
-    if last in PREPOSITIONS and not (last == "قبل" and len(words) == 1):
-        bound = bound_by(words[:-1], last)
-        return PREPOSITIONS[last] if bound is None else bound
-    is_known = any(form.fullmatch(surface.rsplit(maxsplit=1)[-1]) for form in (ARTICLE, OWNED))
-    if clause.ends_in_noun and is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):
-        return clause.case_of_annexed(is_deed=is_deed(last))
-    case = clause.case_at_end()
-    return "" if case == Case.ACCUSATIVE and not (is_known or is_annexed) else case
+    last, clause = words[-1], clause_of(words)
+    if noun.is_name and last in OFFICES:
+        return ""
+    if clause.ends_in_noun and noun.is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):
+        deed = bound_by((last,), "deed")
+        return clause.case_of_annexed(is_deed=is_deed(words)) if deed is None else deed
+    return clause.case_at_end(is_mine=noun.is_mine)

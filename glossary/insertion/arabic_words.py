@@ -5,7 +5,7 @@ Lists for a person to add to. All words are folded: every alef plain, ى as ي. 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -16,29 +16,61 @@ from glossary.stop_words import any_of, words_of
 PREPOSITIONS: Final = {
     word: case
     for case, words in (
-        ("dative", "الي نحو ضد حتي وفق حسب لدي رغم تجاه ل"),
-        ("locative", "في عند"),
+        ("dative", "الي نحو ضد حتي وفق حسب رغم تجاه حيال ازاء ل"),
+        ("locative", "في عند لدي"),
         ("ablative", "من قبل بعد منذ عبر"),
         ("instrumental", "مع ب"),
-        ("genitive", "امام خلف تحت فوق قرب داخل خارج بجانب وراء وسط حول بحضور برئاسة"),
-        ("", "عن علي خلال اثناء بين بدون دون بموجب بسبب باسم ضمن لاجل بمناسبة بشان بخصوص لصالح او سوي ك"),
+        ("genitive", "امام خلف تحت فوق قرب داخل خارج بجانب بجوار وراء وسط حول بحضور برئاسة عقب"),
+        (
+            "",
+            """
+            عن علي خلال اثناء طوال بواسطة بفضل باستثناء بين بدون دون بموجب بسبب باسم ضمن لاجل بمناسبة بشان بخصوص لصالح
+            او سوي ك
+            """,
+        ),
     )
     for word in words.split()
 }
-# Behind these two words a noun has no case: by somebody, tarafından; within, kapsamında.
-PHRASES: Final = words_of("""
-    من_قبل من_طرف من_خلال من_اجل في_اطار في_نطاق في_مجال في_حالة في_حال علي_اساس عن_طريق بدلا_من بناء_علي في_سبيل علي_يد
-""")
+# Two words before a noun and its case: none behind by somebody, tarafından; within, kapsamında.
+PHRASES: Final = {
+    phrase: case
+    for case, phrases in (
+        (
+            "",
+            """
+            من_قبل من_طرف من_خلال من_اجل في_اطار في_نطاق في_مجال في_حالة في_حال علي_اساس عن_طريق بدلا_من بناء_علي
+            في_سبيل علي_يد من_جانب عوضا_عن نيابة_عن
+            """,
+        ),
+        ("genitive", "بالقرب_من مقربة_من الي_جانب فضلا_عن"),
+        ("dative", "الرغم_من بالرغم_من النظر_عن ردا_علي"),
+        ("ablative", "بعيدا_عن"),
+    )
+    for phrase in phrases.split()
+}
+# Of these offices places are said without a case: بلدية انقرة, Ankara Belediyesi.
+OFFICES: Final = words_of("بلدية والي ولاية محافظ محافظة حكومة جامعة مطار وفد غرفة امارة")
+# Who has something: لدينا متحف.
+HAVING: Final = {
+    word: owner
+    for owner, words in (("my", "لدي عندي"), ("our", "لدينا عندنا"), ("your-plural", "لديكم عندكم"))
+    for word in words.split()
+}
 CLITICS: Final = ((re.compile(r"[وف]?لل?(?:\w(?<=لل\w))?"), "ل"), (re.compile(r"[وف]?ب\w?"), "ب"))
-_NUMBERS: Final = r"(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?|عشرون|عشرين|مئة|مائة|الف|عدة|كل|اي|بضعة?|\d+"
+_NUMBERS: Final = (
+    r"(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?|عشرون|عشرين|مئة|مائة|الف|الاف|مئات|عشرات|ملايين|عدة|كل|اي|بضعة?|\d+"
+)
 NUMBER: Final = re.compile(rf"[وف]?[بل]?(?:{_NUMBERS})")
 # They stand before a noun and change nothing in what is asked of it.
 COUNT: Final = re.compile(rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|هذ[اه]|هؤلاء|ذلك|تلك)")
 # They stand between other words of a clause: not, already, yesterday.
 BESIDE: Final = words_of("قد لقد لم لن لا سوف هل امس غدا ايضا اليوم فورا حاليا سابقا مجددا ليس ليست")
-ARTICLE: Final = re.compile(r"[وف]?(?:ال|بال|لل|كال)\w+")
+# Some nouns begin like one with the article: الغاء, الف.
+ARTICLE: Final = re.compile(
+    r"(?!(?:الغاء|الزام|التزام|الحاق|التحاق|القاء|التماس|الف|الاف|الي|الا|الان)$)[وف]?(?:ال|بال|لل|كال)\w+"
+)
 OWNED: Final = re.compile(r"\w{2,}(?:ها|هم|نا|كم)")
-OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"))
+OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"), ("ي", "my"))
 # By their shape: in the present; with what agrees with a woman or a group; of the eighth and tenth kind.
 _PRESENT: Final = re.compile(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$|حت$|لك$|جاه$)\w{2,}")
 _FEMININE: Final = re.compile(r"\w{2,}(?<!ا)(?<!بي)(?<!وق)(?<!صو)(?<!بن)(?<!تصوي)ت")
@@ -46,20 +78,27 @@ _DERIVED: Final = re.compile(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
 _OF_US: Final = re.compile(r"\w{3,}نا")
 # What is done to something: by paying the rent, to improve the services.
 _DEED: Final = re.compile(
-    r"[وف]?[بل](?:ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|بناء|شراء|حماية|زيارة)"
+    r"(?:[وف]?[بل])?(?:ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر"
+    r"|دعم|حل|رفع|خفض|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة)"
 )
 
+# Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
+_ASKING: Final = re.compile(r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)|يحق)")
 
-def is_deed(word: str) -> bool:
-    """Tell whether a word, with a preposition before it, says what is done to the noun behind it: by paying."""
-    return _DEED.fullmatch(word) is not None
+
+def is_deed(words: Sequence[str]) -> bool:
+    """Tell whether the last word says what is done to the noun behind it: by paying, we ask for sending."""
+    *before, last = words
+    is_asked_for = last[:1] in {"ب", "ل"} or any(map(_ASKING.fullmatch, before))
+    return is_asked_for and _DEED.fullmatch(last) is not None
 
 
 def is_verb(word: str, *, is_first: bool) -> bool:
     """Tell whether a word is a verb; where it is not the first, what begins like one may be a noun: taqrīr."""
     if _known_verbs().fullmatch(word):
         return True
-    return is_first and any(shape.fullmatch(word) for shape in (_PRESENT, _FEMININE, _DERIVED, _OF_US))
+    shapes = (_PRESENT, _FEMININE, _DERIVED, _OF_US, _verbs_of_objects())
+    return is_first and any(shape.fullmatch(word) for shape in shapes)
 
 
 def bound_by(words: Iterable[str], preposition: str) -> str | None:
@@ -82,6 +121,11 @@ def _bound() -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
 @cache
 def _known_verbs() -> re.Pattern[str]:
     return _forms_of(table_of("ar")["verbs done"], article="")
+
+
+@cache
+def _verbs_of_objects() -> re.Pattern[str]:
+    return _forms_of({verb for verb, preposition, _ in verbs_of("ar") if not preposition}, article="")
 
 
 def _forms_of(verbs: Iterable[str], *, article: str = "(?:ال|بال|لل|ل|ب)?") -> re.Pattern[str]:

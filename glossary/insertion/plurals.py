@@ -86,6 +86,8 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     said, known = (fold(text, "ar").split()[0] for text in (surface, source))
     known = known.removeprefix("ال")
     said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
+    if known == f"{said}ة":
+        return True
     stem = known[:-1] if known[-1] in "ةهيا" and len(known) > _SHORTEST else known
     return not known.endswith("ات") and re.fullmatch(rf"{stem}{_ARABIC_BEHIND}", said) is None
 

@@ -49,3 +49,91 @@ def test_arabic_says_the_form_by_verb_doer_and_object(text: str, source: str, ta
 )
 def test_russian_says_the_form_by_verb_and_clause(text: str, source: str, target: str, wanted: str) -> None:
     assert form_in("ru", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("رافق القنصل العام [الوفد].", "وفد", "heyet", "heyete"),
+        ("تم إلغاء [المشروع].", "مشروع", "proje", "proje"),
+        ("لا علاقة [للتقرير] بهذا الموضوع.", "تقرير", "rapor", "raporun"),
+        ("أرجو الموافقة على [طلبي].", "طلب", "dilekçe", "dilekçemi"),
+        ("ردا على [رسالتكم] نفيدكم بما يلي.", "رسالة", "mektup", "mektubunuza"),
+        ("فقدت [جواز سفري].", "جواز سفر", "pasaport", "pasaportumu"),
+        ("يقع المتحف بالقرب من [الميناء].", "ميناء", "liman", "limanın"),
+        ("[للمدينة] تاريخ طويل.", "مدينة", "şehir", "şehrin"),
+        ("لدى [البلدية] عشر حافلات.", "بلدية", "belediye", "belediyenin"),
+        ("ليس لدي [عقد إيجار].", "عقد إيجار", "kira sözleşmesi", "kira sözleşmem"),
+        ("زرنا [المدارس] الجديدة.", "مدرسة", "okul", "okulları"),
+        ("وزعت البلدية الطرود على [الأسر].", "أسرة", "aile", "ailelere"),
+        ("أشاد رئيس البلدية [بالمعلمين].", "معلم", "öğretmen", "öğretmenleri"),
+        ("هنأ السفير [رئيس البلدية].", "رئيس بلدية", "belediye başkanı", "belediye başkanını"),
+        ("طالبت البلدية [المقاول] بالتعويض.", "مقاول", "yüklenici", "yükleniciden"),
+        ("قام المقاول بإصلاح [الجسر].", "جسر", "köprü", "köprüyü"),
+        ("قام [المقاول] بإصلاح الجسر.", "مقاول", "yüklenici", "yüklenici"),
+        ("غادر الوفد [أنقرة] مساء.", "أنقرة", "Ankara", "Ankara'dan"),
+        ("والي [أنقرة] استقبل الوفد.", "أنقرة", "Ankara", "Ankara"),
+        ("أبرمت المدينتان [مذكرة تفاهم].", "مذكرة تفاهم", "mutabakat zaptı", "mutabakat zaptı"),
+        ("عملا [بمذكرة التفاهم] تتبادل المدينتان الخبرات.", "مذكرة تفاهم", "mutabakat zaptı", "mutabakat zaptı"),
+        ("لمدينتنا ست [مدن شقيقة].", "مدينة شقيقة", "kardeş şehir", "kardeş şehri"),
+        ("نرجو منكم إرسال [التقرير] في أقرب وقت.", "تقرير", "rapor", "raporu"),
+        ("أرفقت بطلبي صورة من [العقد].", "عقد", "sözleşme", "sözleşmenin"),
+        ("أقيم المعرض بدعم من [المؤسسة].", "مؤسسة", "vakıf", "vakfın"),
+        ("يحق للمستأجر فسخ [العقد].", "عقد", "sözleşme", "sözleşmeyi"),
+    ],
+)
+def test_arabic_says_the_form_by_owner_phrase_and_deed(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ar", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("У [города-побратима] новый мэр.", "город-побратим", "kardeş şehir", "kardeş şehrin"),
+        ("Заведующая [детским садом] выступила с речью.", "детский сад", "anaokulu", "anaokulunun"),
+        (
+            "[Меморандум о взаимопонимании] подписали мэры двух городов.",
+            "меморандум о взаимопонимании",
+            "mutabakat zaptı",
+            "mutabakat zaptını",
+        ),
+        ("Гости осмотрели [очистные сооружения].", "очистные сооружения", "arıtma tesisi", "arıtma tesisini"),
+        ("Мы были в [Санкт-Петербурге] весной.", "Санкт-Петербург", "Sankt-Peterburg", "Sankt-Peterburg'da"),
+        ("Гости из [Санкт-Петербурга] прибыли утром.", "Санкт-Петербург", "Sankt-Peterburg", "Sankt-Peterburg'dan"),
+        (
+            "Перед [городской библиотекой] установят памятник.",
+            "городская библиотека",
+            "şehir kütüphanesi",
+            "şehir kütüphanesinin",
+        ),
+        ("Строительство библиотеки финансирует [город-побратим].", "город-побратим", "kardeş şehir", "kardeş şehir"),
+        ("Конкурс выиграл [подрядчик] из Анкары.", "подрядчик", "yüklenici", "yüklenici"),
+        ("Рядом с [полигоном] живут люди.", "полигон", "düzenli depolama sahası", "düzenli depolama sahasının"),
+        ("По просьбе [генерального консула] встреча перенесена.", "генеральный консул", "başkonsolos", "başkonsolosun"),
+        ("В городе работает [детский сад].", "детский сад", "anaokulu", "anaokulu"),
+        ("[Договор] подписал мэр.", "договор", "sözleşme", "sözleşmeyi"),
+        ("[Отчёт] подготовила комиссия.", "отчёт", "rapor", "raporu"),
+        ("Средства выделило [министерство].", "министерство", "bakanlık", "bakanlık"),
+        ("Перед [заседанием] мэр встретился с послом.", "заседание", "toplantı", "toplantıdan"),
+        ("В соответствии с [договором] работы начаты.", "договор", "sözleşme", "sözleşmeye"),
+        ("Вместе с [делегацией] приедет министр.", "делегация", "heyet", "heyetle"),
+        ("Независимо от [решения], оплата обязательна.", "решение", "karar", "karardan"),
+        ("Дорога от музея до [парка] закрыта.", "парк", "park", "parka"),
+        ("Дорога от [музея] до парка закрыта.", "музей", "müze", "müzeden"),
+        ("Мой [паспорт] утерян.", "паспорт", "pasaport", "pasaportum"),
+        ("Я потерял свой [паспорт].", "паспорт", "pasaport", "pasaportumu"),
+        ("Гражданин потерял свой [паспорт].", "паспорт", "pasaport", "pasaportunu"),
+        ("Город славится своими [музеями].", "музей", "müze", "müzeleriyle"),
+        ("Губернатор проверил его [работу].", "работа", "çalışma", "çalışmasını"),
+        ("У нас нет [переводчика].", "переводчик", "tercüman", "tercümanımız"),
+        ("Комиссия из пяти [экспертов] изучила проект.", "эксперт", "uzman", "uzmandan"),
+        ("Прошу рассмотреть моё [заявление] в установленный срок.", "заявление", "dilekçe", "dilekçemi"),
+        ("Договор [аренды] заключён сроком на три года.", "аренда", "kira", "kira"),
+        ("Мы ознакомились с вашим [предложением].", "предложение", "teklif", "teklifinizi"),
+        ("Просим заполнить анкету и отправить её [секретарю].", "секретарь", "sekreter", "sekretere"),
+        ("Губернатор [Анкары] приехал.", "Анкара", "Ankara", "Ankara"),
+        ("Фермеры получили [субсидии].", "субсидия", "sübvansiyon", "sübvansiyonları"),
+    ],
+)
+def test_russian_says_the_form_by_order_phrase_and_owner(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ru", text, source, target) == wanted

@@ -1,0 +1,156 @@
+"""The small words and the shapes of words that tell what a Russian noun does.
+
+Lists for a person to add to. All words are folded: ё as е. What verbs govern stands in `data/government/ru.txt`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from glossary.insertion.governing import table_of, verbs_of
+from glossary.stop_words import words_of
+from glossary.turkish.grammar import Case, Possessive
+
+GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, PREPOSITIONAL, NOMINATIVE = range(6)
+# The case that a preposition with a Russian case has in Turkish; others leave the noun as it is: для совета.
+PREPOSITIONS: Final = {
+    word: cases
+    for words, cases in (
+        ("в во на", {PREPOSITIONAL: Case.LOCATIVE, ACCUSATIVE: Case.DATIVE, NOMINATIVE: Case.DATIVE}),
+        ("с со", {INSTRUMENTAL: Case.INSTRUMENTAL, GENITIVE: Case.ABLATIVE}),
+        ("из изо от ото после до", {GENITIVE: Case.ABLATIVE}),
+        ("через сквозь", {ACCUSATIVE: Case.ABLATIVE, NOMINATIVE: Case.ABLATIVE}),
+        ("к ко согласно вопреки", {DATIVE: Case.DATIVE}),
+        ("против", {GENITIVE: Case.DATIVE}),
+        (
+            "около возле у вокруг напротив среди вблизи помимо внутри вне мимо накануне позади",
+            {GENITIVE: Case.GENITIVE},
+        ),
+        ("под над за перед", {INSTRUMENTAL: Case.GENITIVE}),
+    )
+    for word in words.split()
+}
+OTHERS: Final = words_of("""
+    без для между о об обо по при про ради вместо кроме нет благодаря ввиду вследствие вдоль касательно относительно
+    насчет путем посредством
+""")
+# What comes before them in time is said with another case than what stands before them: перед заседанием, перед музеем.
+EVENT: Final = re.compile(
+    r"(?!здание|предприятие|учреждение|отделение|управление).*[нт]ие|.*[бш]а|визит|выбор[ыа]?|встреча|день|заезд|.*кци[яи]"
+    r"|конкурс|концерт|матч|обед|от[ъ]?езд|праздник|приезд|рейс|сесси[яи]|семинар|срок|суд|ужин|урок|фестиваль|форум"
+    r"|церемони[яи]|экзамен|.*енци[яи]|строительство|торжество"
+)
+# Prepositions of several words, by the Turkish case of their noun; none where Turkish says something behind it.
+PHRASES: Final[dict[str, str]] = {
+    " ".join(phrase.split()): case
+    for case, phrases in {
+        "": """
+            от имени, во время, в рамках, в течение, в ходе, в качестве, в случае, в результате, по поводу, по случаю,
+            в связи с, в отношении, из за, со стороны, в области, в сфере, на имя, за исключением, не было, не будет,
+            не хватает, не хватило, в целях, в силу
+        """,
+        Case.GENITIVE: "рядом с, наряду с, вслед за, по соседству с",
+        Case.INSTRUMENTAL: "вместе с, совместно с, в сотрудничестве с, наравне с, по согласованию с",
+        Case.DATIVE: """
+            в соответствии с, по сравнению с, по отношению к, несмотря на, на основании, в зависимости от, недалеко от,
+            в ответ на, применительно к, в адрес
+        """,
+        Case.ABLATIVE: "независимо от, начиная с, в отличие от, вдали от, исходя из",
+    }.items()
+    for phrase in phrases.split(",")
+}
+# By these something is done: по закону, kanuna göre.
+RULES: Final = words_of("договор закон план постановление приказ протокол регламент решение устав")
+COUNTS: Final = words_of("""
+    два две три четыре пять шесть семь восемь девять десять сто тысяча несколько много каждый каждая каждое каждого
+    каждой
+""")
+# Behind these the noun has the case of its sentence: в двух районах, из пяти экспертов.
+BENDING_COUNT: Final = re.compile(
+    r"кажд(?:ого|ой|ому|ую)|двух|двум|двумя|трех|трем|тремя|четырех|четырем|(?:пят|шест|сем|девят|десят)и|восьми"
+    r"|нескольк(?:их|им|ими)"
+)
+# So long something lasts: на десять дней.
+TIMES: Final = words_of("год день месяц минута неделя час")
+NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
+ADJECTIVE: Final = re.compile(
+    r"(?!(?:заведу|управля|уча)ющ|.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"
+    r"(?:[ое]го|[ое]му|[ыи]м|[ое]м|[ое]й|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)"
+)
+_VERB: Final = re.compile(r".+(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|(?:вед|вез|нес|йд|раст|чт)ет|[иуюая]т|[еи]м|ть)")
+# Nouns that end like a verb.
+_NO_VERB: Final = re.compile(
+    r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
+    r"|приют|тел[ия]|(?:отд|разд|пред)ел|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
+    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?|был[аои]?|зал|бал|\w+ием"
+)
+# What we do looks like an adjective: мы благодарим.
+WE_DO: Final = re.compile(r".{2,}[еи]м")
+# Before the beginning of a verb in the table may stand one of these.
+_PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
+_LONG: Final = 4
+_ENDINGS: Final = "й|я|е|и|его|ему|им|ем|ей|ю|их|ими"
+OWNERS: Final = {
+    Possessive.MINE: re.compile(rf"мо(?:{_ENDINGS})"),
+    Possessive.OURS: re.compile(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
+    Possessive.YOURS_PLURAL: re.compile(r"ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
+    Possessive.ITS: re.compile(r"его|ее|их"),
+}
+# One's own: of whoever does something.
+OWN: Final = re.compile(rf"сво(?:{_ENDINGS})")
+DOERS: Final = {
+    "я": Possessive.MINE,
+    "прошу": Possessive.MINE,
+    "мы": Possessive.OURS,
+    "просим": Possessive.OURS,
+    "вы": Possessive.YOURS_PLURAL,
+    "вам": Possessive.YOURS_PLURAL,
+}
+# Of these offices places are said without a case: губернатор Анкары, Ankara valisi.
+OFFICES: Final = words_of("""
+    губернатор мэр глава администрация мэрия правительство муниципалитет делегация университет аэропорт
+""")
+# Behind these a noun only says of what kind they are: договор аренды, день города.
+KINDS: Final = words_of("""
+    договор контракт день праздник неделя год министр министерство отдел управление департамент служба фестиваль конкурс
+    выставка ярмарка дата место
+""")
+# Who has something: у нас есть музей.
+HAVING: Final = {
+    "меня": Possessive.MINE,
+    "нас": Possessive.OURS,
+    "вас": Possessive.YOURS_PLURAL,
+}
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word is a verb by its shape; none with -ся, which has no object."""
+    return _VERB.fullmatch(word) is not None and _NO_VERB.fullmatch(word) is None
+
+
+def looks_like_verb(word: str) -> bool:
+    """Tell whether a word ends like a verb, though it may be a noun."""
+    return _VERB.fullmatch(word) is not None
+
+
+def has_no_object(verb: str) -> bool:
+    """Tell whether nothing is done to anything by a verb: прибыл автобус."""
+    return verb.startswith(table_of("ru")["verbs alone"])
+
+
+def bound_by(ahead: Sequence[str], preposition: str) -> str | None:
+    """Return the case that the last verb asks for behind a preposition or, "", of an object; "" for none."""
+    found = (case for word in reversed(ahead) for verb, case in _bound(preposition) if begins(word, verb))
+    return next(found, None)
+
+
+@cache
+def _bound(preposition: str) -> tuple[tuple[str, str], ...]:
+    return tuple((verb, case) for verb, governing, case in verbs_of("ru") if governing == preposition)
+
+
+def begins(word: str, verb: str) -> bool:
+    """Tell whether a word has a beginning of the table, perhaps behind a prefix."""
+    prefixes = _PREFIXES if len(verb) >= _LONG else ("",)
+    return word.startswith(tuple(f"{prefix}{verb}" for prefix in prefixes))
