@@ -8,6 +8,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.european_words import Grammar, grammar_of
+from glossary.terms import Term
 
 _BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")
 _APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
@@ -40,7 +41,7 @@ class Clause:
     """A noun, the words of its clause before it as written, contractions taken apart, and the text behind it.
 
     `is_further` says that the clause stands behind a comma, `is_resumed` that it goes on behind what is said of a noun
-    before: Herr Keller, Leiter des Amtes, eröffnete.
+    before: Herr Keller, Leiter des Amtes, eröffnete. A noun `is_name` where its rendering has a capital.
     """
 
     grammar: Grammar
@@ -50,6 +51,7 @@ class Clause:
     is_further: bool
     is_resumed: bool
     is_plural: bool
+    is_name: bool = False
 
     @property
     def at(self) -> int:
@@ -129,6 +131,8 @@ class Clause:
         said = self.words if is_before else (*self.words, self.noun, *_WORD.findall(self.behind))
         if self.grammar.language == "de":
             said = tuple(_PARTED.sub(r"\1", word) for word in said)
+        else:
+            said = tuple(word.lower() for word in said)
         verbs = [word for last, word in pairwise(("", *said)) if not self.determines(last)]
         wanted = (row for row in self.grammar.verbs if row[1] == preposition)
         return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
@@ -142,9 +146,9 @@ class Clause:
         return first if first.determiners or (first.preposition() and not has_article) else None
 
 
-def clause_around(text: str, start: int, end: int, *, language: str, is_plural: bool) -> Clause | None:
-    """Return the clause of the noun at `text[start:end]`; none in a language without a grammar."""
-    grammar = grammar_of(language)
+def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: bool) -> Clause | None:
+    """Return the clause of a term at `text[start:end]`; none in a language without a grammar."""
+    grammar = grammar_of(term.source_language)
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
@@ -156,6 +160,7 @@ def clause_around(text: str, start: int, end: int, *, language: str, is_plural: 
         is_further=text[: start - len(before)].endswith(","),
         is_resumed=_RESUMED.search(text[: start - len(before)]) is not None,
         is_plural=is_plural,
+        is_name=term.target[:1].isupper(),
     )
 
 

@@ -8,7 +8,8 @@ from glossary.insertion.asked import Asked, Told
 from glossary.insertion.clauses import Clause, clause_around
 from glossary.insertion.german_clauses import german_case, is_german_plural, is_german_singular
 from glossary.insertion.plurals import is_many
-from glossary.insertion.romance_clauses import romance_case
+from glossary.insertion.romance_clauses import is_of_a_kind, romance_case
+from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.suffixes import Ending
 
@@ -21,6 +22,26 @@ _OF_BEHIND: Final = {
     "pt": re.compile(r" d[oae]s? \w"),
     "it": re.compile(r" (?:d(?:i|el|ello|ella|ei|egli|elle) |d(?:ell)?[’'])\w"),
 }
+# Nouns that are alike in the plural, and the articles of many.
+_ALIKE: Final = {
+    "fr": re.compile(r"\w+[sxz]"),
+    "es": re.compile(r"\w+is"),
+    "pt": re.compile(r"\w+[^aeiou]s"),
+    "it": re.compile(r"\w+(?:[àùèò]|[^aeiou]|i)"),
+}
+_MANY: Final = {
+    "fr": words_of("les ces nos vos ses mes leurs"),
+    "es": words_of("los las estos estas sus"),
+    "pt": words_of("os as estes estas seus suas"),
+    "it": words_of("i gli le questi queste"),
+}
+_HAS: Final = {
+    "fr": re.compile(r" (?:a|ont|avait|aura) (?:une?|deux|trois|quatre|cinq|plusieurs|\d+) "),
+    "de": re.compile(r" (?:hat|haben|hatte) (?:k?eine?n?|zwei|drei|vier|fünf|mehrere|\d+) (?:[^,.]* )?[A-ZÄÖÜ][\w-]*$"),
+    "es": re.compile(r" (?:tiene|tienen|tenía|tendrá) (?:una?|dos|tres|varios|varias|\d+) "),
+    "pt": re.compile(r" (?:tem|têm|tinha|terá) (?:uma?|dois|duas|três|vários|várias|\d+) "),
+    "it": re.compile(r" (?:ha|hanno|aveva|avrà) (?:un[oa]?|due|tre|diversi|diverse|\d+) "),
+}
 # In German names of a nation or a place, which owns the noun in Turkish: Europäische Union, Avrupa Birliği.
 _NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
@@ -32,15 +53,17 @@ _TO_YOU: Final = re.compile(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?
 def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off the words around `text[start:end]`; nothing in other languages."""
     is_changed = is_many(text[start:end], term)
-    clause = clause_around(text, start, end, language=term.source_language, is_plural=is_changed)
+    clause = clause_around(text, start, end, term=term, is_plural=is_changed)
     if clause is None:
         return Asked(is_plural=is_changed)
     is_nominal = _is_nominal(text[start:end], term, clause)
     if term.source_language == "de" and (is_nominal or is_german_singular(clause)):
         is_changed, clause = False, replace(clause, is_plural=False)
     case = _case(clause)
-    is_kind = not case and _is_of_a_kind(clause)
-    is_plural = is_changed or (term.source_language == "de" and is_german_plural(clause))
+    is_kind = not case and (_is_of_a_kind(clause) or is_of_a_kind(clause))
+    is_plural = is_changed or _are_many_by_article(clause)
+    if not case and _has_something(clause):
+        case = "genitive"
     return Asked(
         is_plural=is_plural and not is_kind and not any(map(clause.counts, clause.determiners)),
         owner=() if is_kind else _owner(clause),
@@ -55,6 +78,20 @@ def _is_nominal(surface: str, term: Term, clause: Clause) -> bool:
         return False
     is_den = clause.determiners[0].lower() == "den" and not (clause.preposition() or clause.bound("to"))
     return surface == nominal or (is_den and surface == f"{nominal}n")
+
+
+def _are_many_by_article(clause: Clause) -> bool:
+    """Tell whether only an article says that there are many: die Bieter, les bus."""
+    if clause.grammar.language == "de":
+        return is_german_plural(clause)
+    is_alike = _ALIKE[clause.grammar.language].fullmatch(clause.noun) is not None
+    articles = {word.lower() for word in clause.determiners} & _MANY[clause.grammar.language]
+    return is_alike and bool(articles) and clause.preposition() not in clause.grammar.of
+
+
+def _has_something(clause: Clause) -> bool:
+    """Tell whether a noun is said to have a thing, whose owner it is in Turkish: la ville a un nouveau maire."""
+    return not clause.ahead and _HAS[clause.grammar.language].match(clause.behind) is not None
 
 
 def _case(clause: Clause) -> str:

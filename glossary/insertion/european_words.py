@@ -143,17 +143,18 @@ _FRENCH: Final = Grammar(
         """
         pour, par, sur, sans, pendant, durant, entre, lors de, à cause de, en raison de, grâce à, dans le cadre de,
         au nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
-        long de, en matière de, à propos de
+        long de, en matière de, à propos de, en vertu de, en cas de, à titre de, sauf, hormis
         """,
         dative="""
+            en réponse à, en direction de, à destination de, vis à vis de, auprès de,
             à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, relative à,
             relatifs à, relatives à, de après, entre dans, entre en
         """,
-        ablative="depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
+        ablative="dès, depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
         instrumental="avec, en collaboration avec",
         genitive="""
             de, sous, devant, derrière, à côté de, près de, en face de, au dessus de, en présence de, autour de, à l
-            aide de, en faveur de
+            aide de, en faveur de, en dehors de, face à, en l absence de
         """,
         locative="dans, en, chez, au sein de",
     ),
@@ -246,7 +247,10 @@ _PORTUGUESE: Final = Grammar(
         para, por, sobre, sem, durante, entre, por causa de, devido à, graças à, em o âmbito de, em nome de, em vez de,
         como, à o longo de, em caso de, acerca de
         """,
-        dative="à, contra, segundo, até, até à, apesar de, conforme, de acordo com, em relação à, relativo à",
+        dative="""
+            à, em os termos de, contra, segundo, até, até à, apesar de, conforme, de acordo com, em relação à,
+            relativo à
+        """,
         ablative="desde, antes de, depois de, após, a partir de, através de, fora de, além de",
         instrumental="com",
         genitive="""

@@ -37,6 +37,8 @@ _RULE: Final = re.compile(
 )
 _SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
 _COPULA: Final = words_of("ist sind war waren bleibt bleiben")
+# No man is called so behind der: der erneuerbaren Energien.
+_ADJECTIVE_OF_MANY: Final = re.compile(r"\w+en [A-ZÄÖÜ]\w+e?n$")
 _RELATIVE: Final = words_of("der die das welche welcher welches")
 _RELATIVE_OBJECT: Final = words_of("den dem deren dessen denen")
 # Words with a capital at the beginning that do nothing.
@@ -47,7 +49,7 @@ _ADVERBS: Final = words_of("""
 _TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
 _DONE_BY: Final = re.compile(
-    r"(?:\s+(?:der|des|unserer|Ihrer) [A-ZÄÖÜ]\w+)?\s+([a-zäöüß]+(?:t|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))"
+    r"(?:\s+(?:der|des|unserer|Ihrer) [A-ZÄÖÜ]\w+)?\s+([a-zäöüß]+(?:te?|te?n|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))"
 )
 # Many do nothing before a verb that one does: Fragen beantwortet das Amt, die Kosten trägt die Stadt.
 _MANY: Final = re.compile(
@@ -64,9 +66,10 @@ _DOER: Final = re.compile(
 )
 _IS_DONE_TO_THINGS: Final = any_of(
     words_of("""
-        bearbeitet beantwortet begutachtet beschließt bestimmt bewilligt eröffnet eröffnete erhebt erlässt erstellt
-        erteilt entscheidet führt führte genehmigt gewährt leitet leitete organisiert prüft regelt trägt übernimmt
-        unterschrieb unterzeichnet unterzeichnete überwacht verarbeitet vergibt veröffentlicht verwaltet zahlt
+        bearbeitet beantwortet begutachtet beschließt bestimmt bewilligt enthüllt enthüllte eröffnet eröffnete erhebt
+        erlässt erstellt erteilt entscheidet führt führte genehmigt gewährt leitet leitete organisiert prüft regelt
+        trägt übernimmt unterschrieb unterzeichnet unterzeichnete überwacht verarbeitet vergibt veröffentlicht
+        verwaltet zahlt
     """)
 )
 _BY_DOER: Final = re.compile(rf"\s+{_IS_DONE_TO_THINGS}\s+(?:die|das|unsere?|eine)\s+(\w+)")
@@ -82,6 +85,7 @@ _ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
 # What somebody does: die Begrüßung durch den Bürgermeister.
 _DEED: Final = re.compile(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
 _GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
+_RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
 _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
 # Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
@@ -179,16 +183,27 @@ def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
     """Return what is asked by the noun before a preposition, or by what a noun is; none where neither tells."""
     if preposition == "durch" and _DEED.fullmatch(last):
         return "genitive"
+    noun = _last(clause.noun)
     if preposition == "um" and _TO_DO.match(clause.behind):
         return "accusative"
-    if preposition == "aus" and _GROUND.fullmatch(_last(clause.noun)):
-        return "instrumental"
-    if preposition == "vor" and not clause.determiners and _last(clause.noun).endswith("gericht"):
-        return "locative"
-    is_call = not clause.determiners and _ON_THEIR.fullmatch(_last(clause.noun)) is not None
+    is_before_court = preposition == "vor" and not clause.determiners and noun.endswith("gericht")
+    if is_before_court or (preposition == "aus" and _GROUND.fullmatch(noun)):
+        return "locative" if is_before_court else "instrumental"
+    is_call = not clause.determiners and _ON_THEIR.fullmatch(noun) is not None
     if preposition == "auf" and (is_call or _ASKED_FOR.fullmatch(last)):
         return ""
-    return "dative" if preposition in {"in", "an"} and _VISIT.fullmatch(last) else None
+    if clause.is_name and preposition in {"nach", "von"}:
+        return _behind_name(preposition, last)
+    is_visit = preposition in {"in", "an"} and _VISIT.fullmatch(last)
+    is_relation = preposition == "zu" and _RELATION.fullmatch(last)
+    return "dative" if is_visit else "instrumental" if is_relation else None
+
+
+def _behind_name(preposition: str, last: str) -> str | None:
+    """Return the case of a place one goes to, and none of one whose office or house stands before it."""
+    if preposition == "nach":
+        return "dative"
+    return "" if last[:1].isupper() else None
 
 
 def _is_what_one_becomes(clause: Clause) -> bool:
@@ -205,6 +220,8 @@ def _shown(clause: Clause) -> str:
         case "en" | "em":
             return "dative"
         case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
+            return "genitive"
+        case "er" if _ADJECTIVE_OF_MANY.match(clause.noun) and _is_behind_noun(clause):
             return "genitive"
         case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause) or is_german_plural(clause):
             return "genitive" if _is_behind_noun(clause) else "dative"

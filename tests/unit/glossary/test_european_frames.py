@@ -90,3 +90,56 @@ def test_a_verb_is_no_other_word_that_begins_like_it(
     language: str, text: str, source: str, target: str, wanted: str
 ) -> None:
     assert form_in(language, text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "target", "wanted"),
+    [
+        ("fr", "Merci de joindre le [formulaire] à votre lettre.", "formulaire", "form", "formu"),
+        ("fr", "Le maire a décidé de fermer la [piscine].", "piscine", "havuz", "havuzu"),
+        (
+            "fr",
+            "En réponse à votre [demande], nous vous informons que le parc est fermé.",
+            "demande",
+            "talep",
+            "talebinize",
+        ),
+        ("fr", "Il a saisi le [tribunal].", "tribunal", "mahkeme", "mahkemeye"),
+        ("fr", "Au [musée], vous verrez des tableaux.", "musée", "müze", "müzede"),
+        ("fr", "Le bus s'arrête à la [gare].", "gare", "istasyon", "istasyonda"),
+        ("fr", "Les [bus] de la ville sont électriques.", "bus", "otobüs", "otobüsleri"),
+        ("fr", "La [ville] a un nouveau maire.", "ville", "şehir", "şehrin"),
+        ("fr", "Fête de la [Musique]", "musique", "müzik", "müzik"),
+        ("fr", "Direction des [Sports]", "sport", "spor", "spor"),
+        ("fr", "En vertu de la [convention], les parties s'engagent à payer.", "convention", "sözleşme", "sözleşme"),
+        ("de", "Die Beziehungen zur [Partnerstadt] sind gut.", "Partnerstadt", "kardeş şehir", "kardeş şehirle"),
+        ("de", "Wir fahren nach [München].", "München", "Münih", "Münih'e"),
+        ("de", "Der Oberbürgermeister von [München] sprach.", "München", "Münih", "Münih"),
+        ("de", "Die [Stadt] hat einen neuen Oberbürgermeister.", "Stadt", "şehir", "şehrin"),
+        (
+            "de",
+            "Der Ausbau der [erneuerbaren Energien] schreitet voran.",
+            "erneuerbare Energien",
+            "yenilenebilir enerji",
+            "yenilenebilir enerjinin",
+        ),
+        ("de", "Die [Gedenktafel] enthüllte der Botschafter.", "Gedenktafel", "anma levhası", "anma levhasını"),
+        ("es", "Para renovar la [licencia] hay que pagar una tasa.", "licencia", "ruhsat", "ruhsatı"),
+        ("es", "El alcalde de Sevilla visitó [Esmirna].", "Esmirna", "İzmir", "İzmir'i"),
+        ("pt", "Viajámos para [Lisboa].", "Lisboa", "Lizbon", "Lizbon'a"),
+        ("pt", "A delegação partiu de [Lisboa].", "Lisboa", "Lizbon", "Lizbon'dan"),
+        (
+            "pt",
+            "Nos termos do [contrato de subvenção], o parceiro paga.",
+            "contrato de subvenção",
+            "hibe sözleşmesi",
+            "hibe sözleşmesine",
+        ),
+        ("it", "Ringraziamo il [sindaco].", "sindaco", "belediye başkanı", "belediye başkanına"),
+        ("it", "La delegazione è arrivata da [Venezia].", "Venezia", "Venedik", "Venedik'ten"),
+    ],
+)
+def test_names_infinitives_and_what_somebody_has_say_the_form(
+    language: str, text: str, source: str, target: str, wanted: str
+) -> None:
+    assert form_in(language, text, source, target) == wanted
