@@ -1,12 +1,16 @@
 """The forms of a term to choose from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from glossary.insertion.asked import owner_of
 from glossary.languages.english import plural_of
+from glossary.rewriting import suffixes_read
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
+from glossary.turkish.suffixes import Ending
 
 _CASES: Final = (
     Case.NOMINATIVE,
@@ -52,11 +56,14 @@ class Choice:
 
 
 @lru_cache(maxsize=_KEPT)
-def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[Choice, ...]:
-    """Return the forms a rendering may be inserted in, the dictionary form first; equal ones once."""
+def choices_of(target: str, *, language: str, pronunciation: str = "", likely: str = "") -> tuple[Choice, ...]:
+    """Return the forms a rendering may be inserted in, those of the number and owner of the likely one first.
+
+    Without it the dictionary form comes first; equal forms stand there once.
+    """
     match language:
         case "tr":
-            choices = _turkish(target, pronunciation)
+            choices = _turkish(target, pronunciation, likely)
         case "en":
             choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_of(target)))
         case _:
@@ -67,9 +74,21 @@ def choices_of(target: str, *, language: str, pronunciation: str = "") -> tuple[
     return tuple(first.values())
 
 
-def _turkish(target: str, pronunciation: str) -> tuple[Choice, ...]:
-    written = ((form, _inflected(target, form, pronunciation)) for form in _OFFERED)
+def _turkish(target: str, pronunciation: str, likely: str) -> tuple[Choice, ...]:
+    offered = dict.fromkeys((*_like(likely, target), *_OFFERED))
+    written = ((form, _inflected(target, form, pronunciation)) for form in offered)
     return tuple(Choice(name=_name(form), text=text) for form, text in written if text)
+
+
+def _like(likely: str, target: str) -> Iterator[Inflection]:
+    """Yield the cases of the number and the owner that a form shows."""
+    suffixes = next(iter(suffixes_read(likely, target, before="")), ()) if likely else ()
+    for case in _CASES if suffixes else ():
+        yield Inflection(is_plural="plural" in suffixes, possessive=_owner(suffixes), case=case)
+
+
+def _owner(suffixes: Ending) -> Possessive | None:
+    return next((owner for owner in Possessive if Inflection(possessive=owner).suffixes == owner_of(suffixes)), None)
 
 
 def _name(form: Inflection) -> str:

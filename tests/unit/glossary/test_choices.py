@@ -32,3 +32,21 @@ def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
 def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
     assert [one.text for one in choices_of("city", language="en")] == ["city", "cities"]
     assert [one.text for one in choices_of("Stadtrat", language="de")] == ["Stadtrat"]
+
+
+@pytest.mark.parametrize(
+    ("target", "likely", "first"),
+    [
+        ("dilekçe", "dilekçemi", ["dilekçem", "dilekçemi", "dilekçeme"]),
+        ("teklif", "teklifinize", ["teklifiniz", "teklifinizi", "teklifinize"]),
+        ("kardeş şehir", "kardeş şehirlerimizle", ["kardeş şehirlerimiz", "kardeş şehirlerimizi"]),
+        ("heyet", "heyete", ["heyet", "heyeti", "heyete"]),
+    ],
+)
+def test_the_number_and_the_owner_that_the_sentence_asks_for_come_first(
+    target: str, likely: str, first: list[str]
+) -> None:
+    texts = [choice.text for choice in choices_of(target, language="tr", likely=likely)]
+
+    assert texts[: len(first)] == first
+    assert target in texts

@@ -20,6 +20,7 @@ FORM_NAMES: Final[dict[str, str]] = {
     "is": N_("is (-dir)"),
     "equative": N_("by (-ce)"),
     "its": N_("its (-i)"),
+    "my": N_("my"),
     "our": N_("our"),
     "your": N_("your"),
 }

@@ -130,7 +130,8 @@ def add_remark(term_id: int) -> Response:
 @allow_signed_in
 def show_forms(term_id: int) -> Response:
     rendering, language, pronunciation = _rendering_of(term_id, request.args)
-    choices = choices_of(rendering, language=language, pronunciation=pronunciation)
+    likely = request.args.get("likely", "")[:200]
+    choices = choices_of(rendering, language=language, pronunciation=pronunciation, likely=likely)
     return jsonify(forms=[{"name": form_words(choice), "text": choice.text} for choice in choices])
 
 

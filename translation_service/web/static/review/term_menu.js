@@ -57,7 +57,8 @@ function closeForms({ isDone = false } = {}) {
 
 async function formsOf(entry, address) {
   const others = JSON.parse(entry.dataset.wanted ?? "[]").slice(1).map((text) => ({ name: "", text }));
-  const forms = await fetched(`${address}${entry.dataset.term}/forms?to=${entry.dataset.to}`, entry);
+  const asked = new URLSearchParams({ to: entry.dataset.to, likely: entry.dataset.insert });
+  const forms = await fetched(`${address}${entry.dataset.term}/forms?${asked}`, entry);
   const isListed = forms.some(({ text }) => text === entry.dataset.insert);
   return [...(isListed ? [] : [{ name: "", text: entry.dataset.insert }]), ...forms, ...others];
 }
