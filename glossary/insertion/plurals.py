@@ -36,8 +36,13 @@ _COLLECTIVE: Final = frozenset({"ahali", "esnaf", "mürettebat", "personel"})
 def is_many(surface: str, term: Term) -> bool:
     """Tell whether the rendering needs a plural that it has not yet."""
     is_said = is_said_in_plural(surface, term) or (term.source_language == "en" and _are_data(term.source))
+    return is_said and may_be_many(term)
+
+
+def may_be_many(term: Term) -> bool:
+    """Tell whether a rendering has no plural yet and takes one."""
     head = _head(term.target)
-    return is_said and not has_plural(head) and head not in _COLLECTIVE
+    return not has_plural(head) and head not in _COLLECTIVE
 
 
 def _are_data(source: str) -> bool:

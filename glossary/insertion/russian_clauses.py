@@ -40,6 +40,9 @@ _BESIDE: Final = words_of("и а но также этот это эти данн
 _PRONOUNS: Final = words_of("я мы он она они вы ты кто")
 _SAID_OF: Final = re.compile(r".*(?:с[яь]|[аеяо]н[аоы]?|[иыяу]т[аоы]?)|есть|нет|был[аои]?|будет")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
+# An adjective of one, and what is said without somebody who does it: комиссии поручено.
+_OF_ONE: Final = re.compile(r".*(?:ой|ей)")
+_OF_NOBODY: Final = re.compile(r".*(?:но|то|ло)|нет|не|следует|надо")
 _FAR: Final = 6
 _NEXT: Final = 3
 
@@ -80,6 +83,12 @@ class RussianClause:
         )
         is_denied = "не" in self.ahead[-2:]
         return is_alike and self.is_object() and not is_denied and bound_by(self.ahead[-1:], "") is None
+
+    def are_many_in_front(self, near: Sequence[str]) -> bool:
+        """Tell whether many of a woman's noun, which look like one in the genitive, come first: школы закрыты."""
+        is_alike = head_of(self.term)[-1:] in {"а", "я", "ь"} and GENITIVE in self.cases
+        is_of_one = any(map(_OF_ONE.fullmatch, near)) or any(map(_OF_NOBODY.fullmatch, self.behind[:1]))
+        return is_alike and not self.ahead and not is_of_one
 
     def _does(self, verb: str) -> bool:
         """Tell whether it does what the verb before it says: проект поддержал городской совет."""

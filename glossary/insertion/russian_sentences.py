@@ -11,7 +11,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
-from glossary.insertion.plurals import is_many
+from glossary.insertion.plurals import is_many, may_be_many
 from glossary.insertion.russian_clauses import RussianClause
 from glossary.insertion.russian_nouns import cases_said, head_of, is_body
 from glossary.insertion.russian_words import (
@@ -51,13 +51,14 @@ _GENITIVE_BEHIND: Final = re.compile(
 )
 # What is said of a noun, and other words that end like a genitive.
 _PREDICATE: Final = re.compile(
-    r".*(?:[аеяьтчждв]н[аы]|[яиыо]т[аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
+    r".*(?:[аеяьтчждв]н[аы]|[яиыо]т[аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|вовремя|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
 )
 # A woman's noun in the nominative, and what is said of it: встреча перенесена.
 _SUBJECT: Final = re.compile(
-    r".*(?:[цсгфхтр]ия|ница|[оау]вка|ура|ота|ба|встреча|программа|школа|группа|проверка|сделка)"
+    r".*(?:[цсгфхтр]ия|ица|дорога|трасса|библиотека|[оау]вка|ура|ота|ба|встреча|программа|школа|группа|проверка|сделка)"
 )
 _OF_SUBJECT: Final = re.compile(r".*(?:[нт]а|л[ао]|[аеияю]т)(?:сь|ся)?")
+_SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
 
@@ -74,6 +75,11 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     one, many = (RussianClause(term=term, cases=said, ahead=ahead, behind=behind) for said in cases)
     many = replace(many, is_plural=True)
     is_counted = any(word in COUNTS or NUMBER.fullmatch(word) or BENDING_COUNT.fullmatch(word) for word in near)
+    are_first = not is_counted and one.are_many_in_front(near)
+    if are_first:
+        one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
+    are_many = are_first or one.are_objects()
+    is_said_many = is_many(text[start:end], term) and not _is_one(one)
     is_bending = any(map(BENDING_COUNT.fullmatch, near))
     if not near and _is_of_a_kind(one, many):
         return Asked()
@@ -81,10 +87,16 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     near = near[:-1] if near and _is_object_before(near[-1], one, many) else near
     owner = next(filter(None, (_owner(word, before) for word in near)), None) or _had_by(one, many)
     return Asked(
-        is_plural=(is_many(text[start:end], term) and not is_counted and not _case(one)) or one.are_objects(),
+        is_plural=not is_counted and (may_be_many(term) if are_many else is_said_many),
         owner=owned_by(owner or _owner_behind(text[end:], one)),
         told=Told(case=(case,) if case else ()),
     )
+
+
+def _is_one(noun: RussianClause) -> bool:
+    """Tell whether a noun that may be one or many is one: it has a case, or stands behind a preposition."""
+    is_behind = _SMALL.intersection(noun.ahead[-1:]) and bool(noun.cases)
+    return bool(is_behind or _case(noun))
 
 
 def _is_of_a_kind(*nouns: RussianClause) -> bool:
@@ -128,7 +140,8 @@ def _had_by(*nouns: RussianClause) -> Possessive | None:
 def _owner_behind(behind: str, noun: RussianClause) -> Possessive | None:
     """Return its where an owner in the genitive stands behind: решение комиссии, but not после заседания гости едут."""
     found = _GENITIVE_BEHIND.match(behind.lower())
-    if found is None or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
+    is_name = noun.term.target[:1].isupper()
+    if found is None or is_name or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
         return None
     is_led = noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS
     is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led

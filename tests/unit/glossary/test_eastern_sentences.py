@@ -137,3 +137,20 @@ def test_arabic_says_the_form_by_owner_phrase_and_deed(text: str, source: str, t
 )
 def test_russian_says_the_form_by_order_phrase_and_owner(text: str, source: str, target: str, wanted: str) -> None:
     assert form_in("ru", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("[Школы] закрыты на карантин.", "школа", "okul", "okullar"),
+        ("Из-за [аварии] улица закрыта.", "авария", "kaza", "kaza"),
+        ("[Комиссии] рассмотрели заявки.", "комиссия", "komisyon", "komisyonlar"),
+        ("Для [школы] купили автобус.", "школа", "okul", "okul"),
+        ("Наши [школы] открыты.", "школа", "okul", "okullarımız"),
+        ("Новые [школы] открыты.", "школа", "okul", "okullar"),
+        ("Две [школы] закрыты.", "школа", "okul", "okul"),
+        ("[Комиссии] поручено подготовить отчёт.", "комиссия", "komisyon", "komisyona"),
+    ],
+)
+def test_many_in_front_look_like_one_of_theirs_in_russian(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ru", text, source, target) == wanted
