@@ -9,6 +9,7 @@ from glossary.insertion.russian_nouns import head_of, is_body, is_many_in_dictio
 from glossary.insertion.russian_words import (
     ACCUSATIVE,
     ADJECTIVE,
+    DATIVE,
     GENITIVE,
     NOMINATIVE,
     OTHERS,
@@ -43,6 +44,7 @@ _SMALL: Final = OTHERS | set(PREPOSITIONS)
 # An adjective of one, and what is said without somebody who does it: комиссии поручено.
 _OF_ONE: Final = re.compile(r".*(?:ой|ей)")
 _OF_NOBODY: Final = re.compile(r".*(?:но|то|ло)|нет|не|следует|надо")
+_ORDERED: Final = re.compile(r".*[аеи](?:но|то)|нужно|необходимо|надо|следует|предстоит|можно|нельзя")
 _FAR: Final = 6
 _NEXT: Final = 3
 
@@ -89,6 +91,10 @@ class RussianClause:
         is_alike = head_of(self.term)[-1:] in {"а", "я", "ь"} and GENITIVE in self.cases
         is_of_one = any(map(_OF_ONE.fullmatch, near)) or any(map(_OF_NOBODY.fullmatch, self.behind[:1]))
         return is_alike and not self.ahead and not is_of_one
+
+    def is_told(self) -> bool:
+        """Tell whether somebody is told, allowed or obliged to do something: комиссии поручено подготовить отчет."""
+        return not self.ahead and DATIVE in self.cases and any(map(_ORDERED.fullmatch, self.behind[:1]))
 
     def _does(self, verb: str) -> bool:
         """Tell whether it does what the verb before it says: проект поддержал городской совет."""

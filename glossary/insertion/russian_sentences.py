@@ -187,6 +187,8 @@ def _without_preposition(noun: RussianClause) -> str | None:
         return bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
         return None
+    if noun.is_told():
+        return Case.DATIVE
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
     ahead = noun.ahead[-1:] if GENITIVE in noun.cases else noun.ahead
