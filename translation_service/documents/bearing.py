@@ -7,11 +7,12 @@ otherwise.
 import re
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.locales import is_right_to_left
 
 _MARK: Final = "\u200e"
 _SPACE: Final = "[ \u00a0\u202f]"
-_FROM_THE_LEFT: Final = re.compile(
+_FROM_THE_LEFT: Final = lazily(
     rf"""
     (?<![\w.,:/\-{_MARK}])
     (?: \+\(?[0-9]                                             # +90 212 123 45 67
