@@ -1,10 +1,12 @@
 """A backup is a data folder of its own: whoever begins with it finds every document and every file."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.building.full_disk import files_of_at_most
 from tests.building.orders import hand_in
 from tests.building.people import hire_staff
 from tests.building.service import MovableClock, Service, WaitingBells
@@ -73,6 +75,50 @@ def test_a_later_backup_copies_only_what_is_new(tmp_path: Path, capsys: pytest.C
     run("backup", tmp_path / "copy")
 
     assert "Files copied: 0; there already: 1." in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("installation")
+def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy"
+
+    with files_of_at_most(100_000):
+        status = run("backup", copy)
+
+    assert status == 2
+    assert "cannot be written to, or its disk is full" in capsys.readouterr().err
+    assert {path.name for path in copy.iterdir()} == {"backup", "lock"}
+    assert run("run", "--data", copy) == 2
+    assert "was broken off" in capsys.readouterr().err
+
+
+def test_a_backup_that_breaks_off_at_its_files_leaves_the_one_of_before(
+    installation: Service, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy"
+    run("backup", copy)
+    before = (copy / "translation.db").read_bytes()
+    with installation.services.transaction() as session:
+        session.get_one(Document, 1).name = "outra.docx"
+    shutil.rmtree(copy / "blobs")
+    (copy / "blobs").write_bytes(b"in the way of the files")
+
+    status = run("backup", copy)
+
+    assert status != 0
+    assert capsys.readouterr().err
+    assert (copy / "translation.db").read_bytes() == before
+
+
+@pytest.mark.usefixtures("installation")
+def test_what_a_backup_holds_is_its_owners_alone(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    copy.mkdir(mode=0o755)
+
+    run("backup", copy)
+
+    assert [(copy / name).stat().st_mode & 0o777 for name in ("translation.db", "secret.key")] == [0o600, 0o600]
 
 
 def test_a_file_that_is_lost_is_told_and_the_rest_is_in_the_backup(

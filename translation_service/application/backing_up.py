@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from storage.blobs import BlobDamaged, BlobKey, BlobMissing, BlobStore
+from storage.blobs import BlobDamaged, BlobKey, BlobMissing, BlobStore, StoreUnavailable
 from translation_service.application.ports import Services
 from translation_service.persistence.backups import Backup
+from translation_service.persistence.copying import unwritable_copy
 from translation_service.persistence.needed_blobs import needed_blobs
 
 
@@ -20,8 +21,8 @@ class BackedUp:
 def back_up_files(services: Services, *, target: BlobStore) -> BackedUp:
     """Copy every file the database points at and `target` lacks, and note that it was done.
 
-    Raises `StoreUnavailable` when one of the two stores is away. Files never change, so a later backup copies only
-    what is new.
+    Raises `StoreUnavailable` when one of the two stores is away, and `RequestRefused` when `target` takes no more.
+    Files never change, so a later backup copies only what is new.
     """
     with services.reading() as session:
         needed = needed_blobs(session)
@@ -38,5 +39,8 @@ def _is_copied(key: BlobKey, *, source: BlobStore, target: BlobStore) -> bool:
         content = source.get(key)
     except (BlobMissing, BlobDamaged):
         return False
-    target.put(content)
+    try:
+        target.put(content)
+    except StoreUnavailable as error:
+        raise unwritable_copy() from error
     return True

@@ -1,5 +1,7 @@
 """`backup`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from shutil import copyfile
 
@@ -15,7 +17,7 @@ from translation_service.cli.surroundings import settings_here
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_
 from translation_service.integrations.data_folder import held, is_backup, mark_backup, prepare
-from translation_service.persistence.copying import copy_database
+from translation_service.persistence.copying import a_copy_of_database, unwritable_copy
 from translation_service.settings import Settings
 
 
@@ -28,17 +30,25 @@ def backup(folder: Path) -> None:
     """
     settings = migrated(settings_here())
     prepare(folder)
-    with held(folder):
+    with held(folder), _telling_of_no_place():
         _claim(folder, settings)
-        is_embedded = _copy_database(settings, folder)
-        files = _copy_files(settings, folder)
-    if not is_embedded:
+        with nullcontext() if settings.database_url else _database_copied(settings, folder):
+            files = _copy_files(settings, folder)
+    if settings.database_url:
         say(N_("The files alone are in the backup: copy the database with the tool of its server, before the files."))
     say(N_("Translation models are not in the backup: fetch them again where it is restored, or keep a mirror."))
     say(N_("Files copied: %(copied)s; there already: %(present)s."), copied=files.copied, present=files.present)
     if files.lost:
         template = N_("Missing or damaged in the store, and so not in the backup: %(lost)s files.")
         raise RequestRefused("files-lost", template, lost=files.lost)
+
+
+@contextmanager
+def _telling_of_no_place() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise unwritable_copy() from error
 
 
 def _claim(folder: Path, settings: Settings) -> None:
@@ -50,15 +60,19 @@ def _claim(folder: Path, settings: Settings) -> None:
     mark_backup(folder)
 
 
-def _copy_database(settings: Settings, folder: Path) -> bool:
-    if settings.database_url:
-        return False
-    copy_database(settings.data_folder / "translation.db", folder / "translation.db")
-    key = settings.data_folder / "secret.key"
+@contextmanager
+def _database_copied(settings: Settings, folder: Path) -> Iterator[None]:
+    """Copy the database first, and put it into place when all it points at is there."""
+    with a_copy_of_database(settings.data_folder / "translation.db", folder / "translation.db"):
+        yield
+        _copy_key(settings.data_folder / "secret.key", folder / "secret.key")
+
+
+def _copy_key(key: Path, copy: Path) -> None:
     if key.exists():
-        copyfile(key, folder / "secret.key")
-        (folder / "secret.key").chmod(0o600)
-    return True
+        copy.unlink(missing_ok=True)
+        copy.touch(0o600)
+        copyfile(key, copy)
 
 
 def _copy_files(settings: Settings, folder: Path) -> BackedUp:

@@ -49,6 +49,8 @@ def run(*, demo: bool, port: int | None, data: Path | None, workers: int | None)
     settings = _settings({name: value for name, value in chosen.items() if value is not None})
     with data_folder.held(settings.data_folder), _stop_requests() as is_stopped:
         _require_free(settings.host, settings.port)
+        if not settings.database_url:
+            data_folder.require_whole_backup(settings.data_folder)
         data_folder.make_lasting(settings.data_folder)
         _run_service(settings, is_stopped)
 

@@ -38,6 +38,13 @@ def mark_backup(folder: Path) -> None:
     _backup_mark(folder).touch()
 
 
+def require_whole_backup(folder: Path) -> None:
+    """Raise `RequestRefused` where the folder is a backup that broke off before the database was in it."""
+    if is_backup(folder) and not (folder / "translation.db").exists():
+        template = N_("The backup in the folder %(folder)s was broken off. Make it again, or choose another.")
+        raise RequestRefused("backup-broken-off", template, folder=str(folder))
+
+
 def make_lasting(folder: Path) -> None:
     """Note that a service works with the folder from now on: what was a backup is one no longer."""
     _backup_mark(folder).unlink(missing_ok=True)
