@@ -217,8 +217,11 @@ def _delimiter(text: str, languages: Languages | None) -> str:
 
 def no_header() -> UnreadableGlossary:
     """Return what is to be said of a table that nothing tells the columns of."""
-    template = "A row at the top must name the columns %(columns)s, or a language for each column."
-    return UnreadableGlossary("columns-missing", template, columns=", ".join(REQUIRED_COLUMNS))
+    return UnreadableGlossary(
+        "columns-missing",
+        "A row at the top must name the columns %(columns)s, or a language for each column.",
+        columns=", ".join(REQUIRED_COLUMNS),
+    )
 
 
 def _check(header: Header) -> None:
@@ -228,8 +231,11 @@ def _check(header: Header) -> None:
         named = ", ".join(name for name in header.written.values() if name)
         raise UnreadableGlossary("columns-missing", _INCOMPLETE, named=named, missing=", ".join(header.missing))
     if header.doubled:
-        template = "The first row names the column %(column)s twice."
-        raise UnreadableGlossary("column-twice", template, column=header.written[header.doubled])
+        raise UnreadableGlossary(
+            "column-twice",
+            "The first row names the column %(column)s twice.",
+            column=header.written[header.doubled],
+        )
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:

@@ -49,6 +49,19 @@ def test_no_sentence_hides_in_a_format_string() -> None:
     assert not hidden, advice("take these out: Python 3.11 shows Babel no calls in an f-string", hidden)
 
 
+def test_what_is_said_of_a_file_of_terms_is_no_variable_that_nobody_extracts() -> None:
+    marking = {"_NoTerm", "UnreadableGlossary"}
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in modules("glossary")
+        for call in ast.walk(tree_of(path))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in marking
+        if isinstance(call.args[1], ast.Name) and not call.args[1].id.isupper()
+    ]
+
+    assert not hidden, advice("write the sentence into the call, where Babel finds it", hidden)
+
+
 def test_no_translation_is_a_guess() -> None:
     fuzzy = [_name(message) for message in turkish_messages() if message.fuzzy]
 

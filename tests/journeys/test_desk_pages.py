@@ -144,6 +144,22 @@ def test_a_document_is_assigned_and_reassigned(service: Service, staff: Staff, s
     assert "Open carta.docx" in signed_in_browser(site, staff.elif_).get("/review").links
 
 
+def test_a_document_is_offered_to_others_than_who_has_it(service: Service, staff: Staff, site: Flask) -> None:
+    waiting = a_waiting_document(service, staff.ayse)
+    held = a_document_in_revision(service, staff.ayse, staff.deniz)
+    browser = signed_in_browser(site, staff.can)
+
+    offered = [
+        [option.get("value") for option in browser.get(f"/desk/documents/{number}").find("//select/option")]
+        for number in (waiting, held)
+    ]
+
+    assert [set(values) for values in offered] == [
+        {str(staff.deniz.id), str(staff.elif_.id)},
+        {str(staff.elif_.id)},
+    ]
+
+
 def test_all_that_a_reviser_holds_is_handed_over_at_once(service: Service, staff: Staff, site: Flask) -> None:
     letters = [a_letter("Um.", name=name) for name in ("a.docx", "b.docx")]
     held = [a_document_in_revision(service, staff.ayse, staff.deniz, letter) for letter in letters]

@@ -22,6 +22,7 @@ from translation_service.web import (
     work,
 )
 from translation_service.web.access import guard_views
+from translation_service.web.administration.settings_in_force import keep_settings
 from translation_service.web.errors import explain_errors
 from translation_service.web.incoming import read_carefully
 from translation_service.web.models.arrivals import admit_large_models
@@ -40,6 +41,7 @@ def create_application(settings: Settings, services: Services | None = None) -> 
     install_services(application, services or built.services)
     read_carefully(application)
     build_shell(application, settings)
+    keep_settings(application, settings)
     admit_large_models(application)
     secure(application, settings)
     install_languages(application, settings)

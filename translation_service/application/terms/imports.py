@@ -38,6 +38,9 @@ from translation_service.domain.terms import ImportState
 from translation_service.persistence.memory_keeping import batched
 from translation_service.persistence.terms import TermEvent, TermImport, TermRow
 
+LANGUAGES: Final = "languages"
+"""Under this name an import keeps which languages the columns of its file have."""
+
 _ROWS_A_QUERY: Final = 500
 _KEPT_SHOWN: Final = 100
 _NO_CONTRADICTION: Final = frozenset({"duplicate"})
@@ -51,13 +54,13 @@ class Undone:
     kept: tuple[int, ...]
 
 
-def read_file(content: bytes, *, file_name: str, limit: int) -> ReadTerms:
+def read_file(content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None = None) -> ReadTerms:
     """Read a file of terms of any format; raise `RequestRefused` for one that is none, or that is too long.
 
-    One that names no languages is of our own and the one that most work goes into.
+    One that names no languages is of `languages`, else of our own and the one that most work goes into.
     """
     try:
-        read = format_of(file_name).read(content, (HOME, PIVOT))
+        read = format_of(file_name).read(content, languages or (HOME, PIVOT))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
     if len(read.terms) > limit:
@@ -67,9 +70,19 @@ def read_file(content: bytes, *, file_name: str, limit: int) -> ReadTerms:
 
 
 def begin_import(
-    session: Session, *, file_name: str, blob_key: str, unit_id: int | None, actor: Actor, clock: Clock
+    session: Session,
+    *,
+    file_name: str,
+    blob_key: str,
+    unit_id: int | None,
+    actor: Actor,
+    clock: Clock,
+    languages: tuple[str, str] | None = None,
 ) -> int:
-    """Keep a file of terms that somebody wants to look at, and return its number."""
+    """Keep a file of terms that somebody wants to look at, and return its number.
+
+    `languages` are those its columns have where the file says none.
+    """
     require(actor.holds(Role.TERMINOLOGIST))
     row = TermImport(
         at=clock(),
@@ -78,6 +91,7 @@ def begin_import(
         blob_key=blob_key,
         unit_id=unit_id,
         state=ImportState.PREVIEWED,
+        counts={LANGUAGES: list(languages)} if languages else {},
     )
     session.add(row)
     session.flush()
@@ -156,7 +170,7 @@ def apply_import(
     moment = clock()
     add_rows(session, taken.added, moment=moment, person_id=actor.id, why=row.file_name, import_id=import_id)
     _change(session, taken.changed, moment=moment, row=row, actor=actor)
-    counts = seen.counts | {"added": len(taken.added), "changed": len(taken.changed)}
+    counts = row.counts | seen.counts | {"added": len(taken.added), "changed": len(taken.changed)}
     counts["held_back"] = len(taken.held_back)
     row.state, row.decided_at, row.counts = ImportState.APPLIED, moment, counts
     session.flush()

@@ -1,6 +1,6 @@
 """What the review queue shows: documents that wait for a reviser, and those one holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -34,6 +34,7 @@ class WorkItem:
     holding: Holding
     reason: str
     confirmed: int = 0
+    first_unconfirmed: int | None = None
 
     @property
     def is_confidential(self) -> bool:
@@ -52,8 +53,8 @@ def waiting_documents(session: Session, *, actor: Actor, page: int = 1) -> Page[
 def documents_in_revision(session: Session, *, actor: Actor, page: int = 1) -> Page[WorkItem]:
     """Return a page of what `actor` holds, the most urgent first."""
     held = _read(session, (Document.state == DocumentState.IN_REVISION) & (Document.reviser_id == actor.id), page)
-    confirmed = _confirmed_counts(session, [item.id for item in held.rows])
-    return held.shown_as(lambda items: [replace(item, confirmed=confirmed.get(item.id, 0)) for item in items])
+    done = _progress(session, [item.id for item in held.rows])
+    return held.shown_as(lambda items: [_advanced(item, done) for item in items])
 
 
 def place_in_queue(session: Session, *, document_id: int) -> int | None:
@@ -121,10 +122,21 @@ def _item(row: Row[Document, Request, str, str | None]) -> WorkItem:
     )
 
 
-def _confirmed_counts(session: Session, document_ids: Iterable[int]) -> dict[int, int]:
-    counts = (
-        select(SegmentRow.document_id, func.count())
-        .where(SegmentRow.document_id.in_(tuple(document_ids)), SegmentRow.is_confirmed)
+def _advanced(item: WorkItem, done: Mapping[int, tuple[int, int | None]]) -> WorkItem:
+    confirmed, first_unconfirmed = done.get(item.id, (0, None))
+    return replace(item, confirmed=confirmed, first_unconfirmed=first_unconfirmed)
+
+
+def _progress(session: Session, document_ids: Iterable[int]) -> dict[int, tuple[int, int | None]]:
+    """Return by document how many segments are confirmed, and the number of the first that is not."""
+    is_confirmed = SegmentRow.is_confirmed.is_(True)
+    rows = session.execute(
+        select(
+            SegmentRow.document_id,
+            func.count(case((is_confirmed, 1))),
+            func.min(case((~is_confirmed, SegmentRow.number))),
+        )
+        .where(SegmentRow.document_id.in_(tuple(document_ids)))
         .group_by(SegmentRow.document_id)
     )
-    return dict(session.execute(counts).all())
+    return {document_id: (confirmed, first) for document_id, confirmed, first in rows}

@@ -12,9 +12,9 @@ from translation_service.web.forms import DeskForm
 class AssignForm(DeskForm):
     reviser = SelectField(_l("Reviser"), coerce=int)
 
-    def offer(self, loads: tuple[Load, ...]) -> "AssignForm":
-        """Fill the list, each reviser with what they hold."""
-        self.reviser.choices = [(load.person_id, load_words(load)) for load in loads]
+    def offer(self, loads: tuple[Load, ...], *, present_id: int | None = None) -> "AssignForm":
+        """Fill the list with what each holds, without who has the document now: it would go where it is."""
+        self.reviser.choices = [(load.person_id, load_words(load)) for load in loads if load.person_id != present_id]
         return self
 
 

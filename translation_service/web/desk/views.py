@@ -154,6 +154,8 @@ def _show_document(
         loads = loads_of_revisers(session)
         faults = faults_of(session, document_id=document_id)
         tally = document_tally(session, document_id, rules=services().rules)
+    present_id = line.holding.reviser_id if line.state is DocumentState.IN_REVISION else None
+    others = AssignForm(formdata=None).offer(loads, present_id=present_id)
     return show(
         "desk/document.html",
         status=status,
@@ -163,9 +165,9 @@ def _show_document(
         present=cost_presenters,
         fault_name=fault_name,
         events=[(event, *event_words(event), new_deadline(event.act, event.why)) for event in events],
-        assign_form=assign_form or AssignForm(formdata=None, reviser=line.holding.reviser_id).offer(loads),
+        assign_form=assign_form or others,
         cancel_form=cancel_form or CancelForm(formdata=None),
-        is_assignable=line.state in _ASSIGNABLE and bool(loads),
+        is_assignable=line.state in _ASSIGNABLE and bool(others.reviser.choices),
         is_cancellable=DocumentState.CANCELLED in MOVES[line.state],
         failure=read_reason(line.failure),
         urgency=urgency_of(line.deadline, services().clock()),

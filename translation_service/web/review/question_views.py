@@ -7,15 +7,14 @@ from werkzeug.wrappers import Response
 from translation_service.application.revision.asking import ask_unit
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.editor import find_line
 from translation_service.persistence.reading.questions import questions_of
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import QuestionForm
-from translation_service.web.review.presenters import is_revised_by, page_with
-from translation_service.web.review.subjects import subject_of
+from translation_service.web.review.presenters import is_revised_by
+from translation_service.web.review.subjects import back_to_segment, subject_of
 from translation_service.web.services import services
 
 
@@ -41,17 +40,9 @@ def ask(document_id: int) -> Response:
             services=services(),
         )
     flash(gettext("The unit has your question and is told of it by mail."), "good")
-    return _to_where_it_was_asked(document_id, segment_id)
-
-
-def _to_where_it_was_asked(document_id: int, segment_id: int) -> Response:
-    if not segment_id:
-        return see_other("review.show_questions", document_id=document_id)
-    with services().reading() as session:
-        line = find_line(session, segment_id=segment_id)
-    number = line.number if line else 1
-    anchor = f"segment-{number}"
-    return see_other("review.show_document", document_id=document_id, page=page_with(number), _anchor=anchor)
+    if segment_id:
+        return back_to_segment(document_id, segment_id)
+    return see_other("review.show_questions", document_id=document_id)
 
 
 def _show_questions(document_id: int, form: QuestionForm, status: int = 200) -> Response:

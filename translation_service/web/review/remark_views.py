@@ -13,7 +13,7 @@ from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
 from translation_service.web.review.forms import InternalRemarkForm
-from translation_service.web.review.subjects import subject_of
+from translation_service.web.review.subjects import back_to_segment, subject_of
 from translation_service.web.services import services
 
 
@@ -39,7 +39,9 @@ def add_remark(document_id: int) -> Response:
             services=services(),
         )
     flash(gettext("The remark is kept."), "good")
-    return see_other("review.show_remarks", document_id=document_id, segment=segment_id or None)
+    if segment_id:
+        return back_to_segment(document_id, segment_id)
+    return see_other("review.show_remarks", document_id=document_id)
 
 
 def _show_remarks(document_id: int, form: InternalRemarkForm, status: int = 200) -> Response:

@@ -30,5 +30,7 @@ def script_words() -> dict[str, str]:
         "somebody": gettext("Somebody"),
         "confirmedCount": gettext("{confirmed} of {segments} confirmed"),
         "allConfirmed": gettext("Every segment of this page is confirmed."),
+        "nothingLeft": gettext("Every segment is confirmed."),
+        "approve": gettext("Approve the document (Alt+A)"),
         "endOfPage": gettext("This was the last segment of the page."),
     }

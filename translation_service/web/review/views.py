@@ -1,6 +1,6 @@
 """Pages of revision."""
 
-from flask import flash, request
+from flask import flash, request, url_for
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
@@ -32,7 +32,7 @@ from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.questions import unanswered_by_document
 from translation_service.persistence.reading.removed_segments import removed_segments_of
 from translation_service.persistence.reading.term_proposals import untold_count
-from translation_service.persistence.reading.worklist import documents_in_revision, waiting_documents
+from translation_service.persistence.reading.worklist import WorkItem, documents_in_revision, waiting_documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
@@ -65,9 +65,19 @@ def show_queue() -> Response:
         held=held,
         decided=decided,
         unanswered=unanswered,
+        place_in=_place_in,
         moment=services().clock(),
         urgency_of=urgency_of,
     )
+
+
+def _place_in(item: WorkItem) -> str:
+    """Return the address of a document where its reviser left off; its beginning where nothing is confirmed yet."""
+    number = item.first_unconfirmed if item.confirmed else None
+    if number is None:
+        return url_for("review.show_document", document_id=item.id)
+    page, anchor = page_with(number), f"segment-{number}"
+    return url_for("review.show_document", document_id=item.id, page=page if page > 1 else None, _anchor=anchor)
 
 
 @blueprint.post("/documents/<int:document_id>/claim")

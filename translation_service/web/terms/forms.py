@@ -8,7 +8,7 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
 from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, NumberRange, Optional, ValidationError
 
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
@@ -147,12 +147,29 @@ class RemarkForm(DeskForm):
 
 class ImportForm(DeskForm):
     file = FileField(_l("File"), validators=[FileRequired(_l("Choose a file."))])
+    source_language = SelectField(_l("Language of the first column"))
+    target_language = SelectField(_l("Language of the second column"))
     unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
 
     def offer(self, units: Sequence[tuple[int, str]]) -> "ImportForm":
-        """Fill the list in the language of the page."""
+        """Fill the lists in the language of the page."""
+        unsaid = ("", gettext("as the file says"))
+        self.source_language.choices = self.target_language.choices = [unsaid, *language_choices()]
         self.unit_id.choices = [(0, gettext("the municipality")), *units]
         return self
+
+    @property
+    def languages(self) -> tuple[str, str] | None:
+        """The languages of the two columns, none where nothing was said of them."""
+        source, target = self.source_language.data, self.target_language.data
+        return (source, target) if source and target else None
+
+    def validate_target_language(self, field: SelectField) -> None:
+        """Refuse one language without the other, and twice the same."""
+        if bool(field.data) != bool(self.source_language.data):
+            raise ValidationError(gettext("Choose both languages, or none."))
+        if field.data and field.data == self.source_language.data:
+            raise ValidationError(gettext("Choose two different languages."))
 
 
 class ApplyForm(DeskForm):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import flash, make_response, request
@@ -13,6 +14,7 @@ from glossary.exchange.csv_files import ReadTerms
 from translation_service.application.blobs import keep_blob, read_blob
 from translation_service.application.terms.entries import term_of
 from translation_service.application.terms.imports import (
+    LANGUAGES,
     apply_import,
     begin_import,
     find_import,
@@ -51,6 +53,7 @@ class _Kept:
     unit_id: int | None
     state: ImportState
     counts: dict[str, int]
+    languages: tuple[str, str] | None
     kept_ids: tuple[int, ...]
 
 
@@ -68,7 +71,7 @@ def look_at_file() -> Response:
         return _show_begin(form, status=400)
     content, name = form.file.data.read(), form.file.data.filename or ""
     try:
-        read_file(content, file_name=name, limit=services().rules.term_rows_limit)
+        read_file(content, file_name=name, limit=services().rules.term_rows_limit, languages=form.languages)
     except RequestRefused as refusal:
         return _show_begin(form, refusal=refusal.sentence, status=400)
     key = keep_blob(services(), content)
@@ -78,6 +81,7 @@ def look_at_file() -> Response:
             file_name=name,
             blob_key=key,
             unit_id=form.unit_id.data or None,
+            languages=form.languages,
             actor=signed_in(),
             clock=services().clock,
         )
@@ -153,13 +157,19 @@ def _find(import_id: int) -> _Kept:
             unit_id=row.unit_id,
             state=row.state,
             kept_ids=tuple(counts.pop("kept_ids", ())),
+            languages=_both(counts.pop(LANGUAGES, ())),
             counts=counts,
         )
 
 
 def _read(kept: _Kept) -> ReadTerms:
     content = read_blob(services(), kept.blob_key)
-    return read_file(content, file_name=kept.file_name, limit=services().rules.term_rows_limit)
+    limit = services().rules.term_rows_limit
+    return read_file(content, file_name=kept.file_name, limit=limit, languages=kept.languages)
+
+
+def _both(languages: Sequence[str]) -> tuple[str, str] | None:
+    return (languages[0], languages[1]) if languages else None
 
 
 def _show_begin(form: ImportForm, *, refusal: Sentence | None = None, status: int = 200) -> Response:

@@ -5,22 +5,29 @@ from typing import Final
 
 from flask_babel import gettext
 
-from glossary.exchange.csv_files import RowFault
+from glossary.exchange.csv_files import COLUMNS_TAKEN, RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.application.terms.seen_files import Preview
 from translation_service.application.terms.settling import contradicted
 from translation_service.domain.sentences import Sentence
 from translation_service.domain.terms import CONTRADICTION_NAMES
-from translation_service.web.speaking import spoken
+from translation_service.web.speaking import language_name, spoken
 
 # A spreadsheet runs what begins like this.
 _LIKE_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
+_ABOUT_LANGUAGES: Final = frozenset({"languages-taken", COLUMNS_TAKEN})
+"""Faults whose values are codes of languages."""
+
+
 def fault_words(fault: RowFault) -> str:
     """Say what is wrong with a row, in the language of the page."""
-    return spoken(Sentence(template=fault.template, values=fault.values))
+    values = dict(fault.values)
+    if fault.code in _ABOUT_LANGUAGES:
+        values = {name: language_name(value) for name, value in values.items()}
+    return spoken(Sentence(template=fault.template, values=values))
 
 
 def report_rows(seen: Preview) -> Iterator[tuple[str, ...]]:

@@ -1,11 +1,13 @@
 // Concordance: the words chosen in the editor, looked for in the translation memory.
 
+import { chosenWords } from "./chosen.js";
+
 const panel = document.getElementById("concordance");
 
 /** Open the panel; words that are chosen on the page are looked for at once. */
 export function openConcordance() {
   if (!panel || panel.open) return;
-  const chosen = getSelection().toString().trim().slice(0, 200);
+  const chosen = chosenWords();
   const field = panel.querySelector("input");
   if (chosen) field.value = chosen;
   panel.showModal();

@@ -2,6 +2,7 @@
 
 import { filled, showSaved, showSpread } from "./answers.js";
 import { offerBorders, pointedAt, watchCursor } from "./borders.js";
+import { openReplacing } from "./chosen.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
 import { showConflict } from "./conflict.js";
 import { Drafts } from "./drafts.js";
@@ -126,6 +127,14 @@ class Editor {
       if (other) showSpread(other, twin, this.words);
     }
     this.say(sent.isConfirmed ? "confirmed" : "saved", segment);
+    if (sent.isConfirmed && answer.confirmed_count === answer.segment_count) this.offerApproval();
+  }
+
+  /** Say that nothing is left to confirm, and lead on. */
+  offerApproval() {
+    const { href } = document.querySelector("[data-approve]");
+    const link = Object.assign(document.createElement("a"), { href, textContent: this.words.approve });
+    this.status.replaceChildren(`${this.words.nothingLeft} `, link);
   }
 
   conflict(segment, answer) {
@@ -183,7 +192,8 @@ function start() {
     join: here((segment) => segment.part("join")?.click()),
     split: () => (pointedAt() ?? editor.present)?.part("split")?.click(),
     tag: (place) => here((segment) => insertTag(segment, place))(),
-    replace: () => document.querySelector("[data-replace]").click(),
+    replace: openReplacing,
+    approve: () => editor.isAllSaved() && document.querySelector("[data-approve]").click(),
     help: () => dialog.showModal(),
   });
   watchChoices();

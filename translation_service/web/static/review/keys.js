@@ -34,6 +34,7 @@ function alternativeOf(event, actions) {
     KeyS: actions.suggestion,
     KeyC: actions.source,
     KeyM: actions.concordance,
+    KeyA: actions.approve,
     KeyJ: actions.join,
     KeyB: actions.split,
   };

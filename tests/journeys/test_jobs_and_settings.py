@@ -1,0 +1,105 @@
+"""The administrator sees what the machines do, and with which settings, but no secret."""
+
+from dataclasses import fields, replace
+
+import pytest
+
+from tests.building.orders import hand_in
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.jobs import Job
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
+from translation_service.settings import Settings, environment_name
+from translation_service.web.application import create_application
+from translation_service.web.services import install_services
+
+ADDRESS = "/administration/jobs"
+
+
+def job(page: Page, work: str) -> list[str]:
+    """Return the cells of one kind of work: running, waiting, since, failed."""
+    rows = page.find("//table")[0].xpath(".//tbody/tr")
+    found = next(row for row in rows if "".join(row.xpath("./th//text()")).strip() == work)
+    return [" ".join("".join(cell.itertext()).split()) for cell in found.xpath("./td")]
+
+
+def setting(page: Page, name: str) -> str:
+    row = page.find(f"//tr[th/code='{name}']")[0]
+    return " ".join(" ".join(row.xpath("./td//text()")).split())
+
+
+def browser_of(service: Service, staff: Staff, **chosen: object) -> Browser:
+    """Sign the administrator in at a service of these settings."""
+    site = create_application(replace(service.settings, **chosen))  # type: ignore[arg-type]
+    install_services(site, service.services)
+    return signed_in_browser(site, staff.selin)
+
+
+def test_work_is_counted_where_it_stands(service: Service, staff: Staff) -> None:
+    selin = signed_in_browser(a_site(service), staff.selin)
+    for _ in range(3):
+        hand_in(service, staff.ayse)
+    running = hand_in(service, staff.ayse)
+    failed = hand_in(service, staff.ayse)
+    with service.services.transaction() as session:
+        session.get_one(Document, running).take(until=service.clock().replace(second=59))
+        stopped = session.get_one(Document, failed)
+        stopped.state, stopped.failed_from = DocumentState.FAILED, "received"
+
+    page = selin.get(ADDRESS)
+
+    running_count, waiting_count, since, failed_count = job(page, "reading the file")
+    assert (running_count, waiting_count, failed_count.split()[0]) == ("1", "3", "1")
+    assert since != "–"
+    assert "/administration/failures" in [link.get("href") for link in page.find("//td/a")]
+
+
+def test_nothing_to_do_is_said_calmly(service: Service, staff: Staff) -> None:
+    hand_in(service, staff.ayse)
+    service.work(Job.PARSE, Job.PRETRANSLATE)
+
+    page = signed_in_browser(a_site(service), staff.selin).get(ADDRESS)
+
+    assert job(page, "reading the file") == job(page, "making the draft") == ["0", "0", "–", "0"]
+
+
+def test_a_setting_is_shown_with_what_it_is_by_default(service: Service, staff: Staff) -> None:
+    page = browser_of(service, staff, session_hours=8, local_passwords=True).get(ADDRESS)
+
+    assert setting(page, "TRANSLATION_SESSION_HOURS") == "8 12"
+    assert setting(page, "TRANSLATION_LOCAL_PASSWORDS") == "yes the same"
+    assert page.find("//details//tr[th/code='TRANSLATION_LOCAL_PASSWORDS']")
+
+
+def test_secrets_are_told_to_be_set_and_never_shown(service: Service, staff: Staff) -> None:
+    secrets = {one.name: f"geheim-{one.name}" for one in fields(Settings) if not one.repr}
+    addresses = {
+        "redis_url": "redis://:geheim-redis@broker:6379/0",
+        "database_url": "",
+        "model_mirror": "https://desk:geheim/mirror@models.example/x?key=geheim-key",
+        "scanner": "tcp://scan:geheim-scan@scanner:3310",
+    }
+
+    page = browser_of(service, staff, **secrets, **addresses).get(ADDRESS)
+
+    assert "geheim" not in page.answer.text
+    for name in secrets:
+        assert setting(page, environment_name(name)) == "set; secret, so not shown"
+    assert setting(page, "REDIS_URL").startswith("redis://…@broker:6379/0")
+    assert setting(page, "TRANSLATION_MODEL_MIRROR").startswith("https://…@models.example/x?…")
+
+
+def test_every_setting_is_on_the_page(service: Service, staff: Staff) -> None:
+    page = browser_of(service, staff).get(ADDRESS)
+
+    shown = [code.text for code in page.find("//tr/th/code")]
+    assert sorted(shown) == sorted(environment_name(one.name) for one in fields(Settings))
+
+
+@pytest.mark.parametrize("name", ["ayse", "deniz", "zeynep", "can"])
+def test_nobody_else_may_open_it(service: Service, staff: Staff, name: str) -> None:
+    browser = signed_in_browser(a_site(service), getattr(staff, name))
+
+    assert browser.get(ADDRESS).status == 403
