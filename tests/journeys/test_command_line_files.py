@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,11 +15,13 @@ import pytest
 
 from glossary.exchange.csv_files import read_terms
 from glossary.exchange.tbx_files import write_tbx
-from tests.building.docx_files import sister_city_letter
+from tests.building.docx_files import DocxFile, paragraph, sister_city_letter
+from tests.building.docx_files import run as piece
 from tests.building.locked_files import PASSWORD, locked
 from tests.building.pdf_files import letter as pdf_letter
+from tests.building.waiting import wait_until
 from translation_service.cli.commands import commands
-from translation_service.cli.failures import explained
+from translation_service.cli.failures import INTERRUPTED, explained
 from translation_service.engines.models.installed import install_starter_models
 
 GLOSSARY = """source_language,target_language,source,target,status
@@ -201,3 +204,18 @@ def test_a_file_under_a_password_is_translated_with_it(tmp_path: Path, capsys: p
     assert path.with_name("gizli.en.docx").exists()
     assert PASSWORD not in capsys.readouterr().err
     assert run("inspect", path, "--password", PASSWORD) == 0
+
+
+@pytest.mark.parametrize("request_to_end", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, request_to_end: signal.Signals) -> None:
+    long_letter, temporary = tmp_path / "long.docx", tmp_path / "temporary"
+    long_letter.write_bytes(DocxFile("".join(paragraph(piece(f"Word {number}")) for number in range(50_000))).build())
+    temporary.mkdir()
+    command = [sys.executable, "-m", "translation_service.cli", "inspect", str(long_letter)]
+    inspecting = subprocess.Popen(command, env=os.environ | {"TMPDIR": str(temporary)}, stdout=subprocess.DEVNULL)
+    wait_until(lambda: any(temporary.iterdir()), seconds=60)
+
+    inspecting.send_signal(request_to_end)
+
+    assert inspecting.wait(timeout=60) == INTERRUPTED
+    assert not list(temporary.iterdir())

@@ -6,10 +6,11 @@ import select
 import signal
 import subprocess
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from translation_service.documents.process.beginning import Child, Seat, afresh
 from translation_service.documents.process.copied_child import live_as_child
+from translation_service.documents.process.ending import end_at_request, requests_held_back
 
 _THREADS: Final = Path("/proc/self/task")
 _SIZES: Final = Path("/proc/self/statm")
@@ -25,7 +26,13 @@ def as_copy(seat: Seat) -> Child:
     """
     if not _is_alone() or _held() > _MOST_HELD or min(*seat.streams, *seat.bells) <= _STANDARD_ERROR:
         return afresh(seat)
-    return _Copy(os.fork() or live_as_child(seat, os.environ))
+    with requests_held_back():
+        return _Copy(os.fork() or _live_on(seat))
+
+
+def _live_on(seat: Seat) -> NoReturn:
+    end_at_request()
+    live_as_child(seat, os.environ)
 
 
 def _is_alone() -> bool:
@@ -52,6 +59,8 @@ class _Copy:
     def end(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._id, signal.SIGKILL)
+        if self._status is None:
+            os.kill(self._id, signal.SIGKILL)  # just begun, it has no group of its own yet
         self.wait()
 
     def _await_end(self, timeout: float | None) -> None:

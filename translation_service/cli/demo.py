@@ -1,14 +1,11 @@
 """`demo`: a document goes the whole way without a person, on an instance of its own."""
 
 import os
-import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 from typing import Final
 
 import click
@@ -23,6 +20,7 @@ from translation_service.demonstration.papers import PAPERS
 from translation_service.demonstration.progress import ProgressLine
 from translation_service.demonstration.report import checks_of, table_of
 from translation_service.demonstration.script import Received, Stage, play
+from translation_service.documents.process.ending import interrupted_when_asked_to_end
 from translation_service.domain.sentences import N_, sentence
 
 _DEFAULT: Final = Path("var/demo")
@@ -35,7 +33,7 @@ def demo(*, out: Path) -> int:
     """Take a letter and a programme the whole way without a person, and show what came out."""
     out, begun = out.absolute(), time.monotonic()
     try:
-        with _stopped_by_a_signal(), tempfile.TemporaryDirectory(prefix="translation-demo-") as folder:
+        with interrupted_when_asked_to_end(), tempfile.TemporaryDirectory(prefix="translation-demo-") as folder:
             failed = _demonstrate(Path(folder) / "instance", out)
     except DemonstrationFailed as failure:
         say_error(failure.sentence)
@@ -85,19 +83,3 @@ def _print_lines(lines: Sequence[str]) -> None:
 
 def _spoken_word(word: str) -> str:
     return spoken(sentence(word))
-
-
-@contextmanager
-def _stopped_by_a_signal() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP end the block as Ctrl-C does, so that the instance is stopped too."""
-    numbers = (signal.SIGTERM, signal.SIGHUP)
-    before = [signal.signal(number, _interrupt) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
-
-
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt

@@ -22,6 +22,7 @@ from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.documents.limits import limits_in
+from translation_service.documents.process.ending import interrupted_when_asked_to_end
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
@@ -53,6 +54,7 @@ _password_option = click.option(
 @click.option("--out", type=_FILE, help="Where to write; beside IN when not given.")
 @click.option("--report", type=_FILE, help="Write a JSON report here.")
 @_password_option
+@interrupted_when_asked_to_end()
 def translate(
     *,
     file: Path,
@@ -93,6 +95,7 @@ def translate(
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--from", "source", default="", help="The language of the file, for where its sentences end.")
 @_password_option
+@interrupted_when_asked_to_end()
 def inspect(*, file: Path, as_json: bool, source: str, password: str | None) -> None:
     """Show the segments of a file with their tags, and what is worth knowing about it."""
     language = _language(source) if source and source != DETECT else ""

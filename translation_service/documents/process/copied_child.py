@@ -4,11 +4,13 @@ import os
 import sys
 import tempfile
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import Final, NoReturn
 
 from translation_service.documents.process.beginning import Seat, environment
 
 _STANDARD_ERROR: Final = 2
+_ORPHANED: Final = 3
 _FAILED: Final = 1
 
 
@@ -34,7 +36,7 @@ def live_as_child(seat: Seat, surroundings: MutableMapping[str, str]) -> NoRetur
 def _sit_down(seat: Seat) -> None:
     """Leave everything behind but what the seat holds; its streams and bells are none of the standard three."""
     os.setsid()
-    os.chdir(seat.home)
+    _go_home(seat.home)
     tempfile.tempdir = None
     for number, stream in enumerate(seat.streams):
         os.dup2(stream, number)
@@ -43,3 +45,11 @@ def _sit_down(seat: Seat) -> None:
         os.closerange(open_from, bell)
         open_from = bell + 1
     os.closerange(open_from, os.sysconf("SC_OPEN_MAX"))
+
+
+def _go_home(home: Path) -> None:
+    """Go where to work; where the folder is gone, whoever began us was asked to end meanwhile, and nobody waits."""
+    try:
+        os.chdir(home)
+    except FileNotFoundError:
+        os._exit(_ORPHANED)

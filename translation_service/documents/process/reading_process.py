@@ -13,6 +13,7 @@ from typing import IO, Final, Self
 from translation_service.documents import refusals
 from translation_service.documents.process import budget, wire
 from translation_service.documents.process.beginning import Beginning, Seat, afresh
+from translation_service.documents.process.ending import REQUESTS
 from translation_service.documents.process.working_folder import working_folder
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, FileStruck, TemporarilyUnavailable
 
@@ -20,9 +21,6 @@ _COMPLAINT: Final = 200
 _LAST_WORDS_SECONDS: Final = 5
 # Signals that end a process for what it did, as a damaged file makes libraries do; the others end one for what it took.
 _FAULTS: Final = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP})
-
-# Signals by which people and machines ask everything to end, as at a shutdown: the file has nothing to do with it.
-_REQUESTS: Final = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +91,7 @@ class ReadingProcess:
         return BrokenPromise(f"the reading process failed: {self._last_words()}")
 
     def _struck(self, signal_number: int) -> DocumentRefused | TemporarilyUnavailable:
-        if signal_number in _REQUESTS:
+        if signal_number in REQUESTS:  # as at a shutdown: the file has nothing to do with it
             return TemporarilyUnavailable("the reading process was asked to end")
         if signal_number == budget.SPENT:
             return refusals.too_complex()

@@ -6,11 +6,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
 from translation_service.documents.office.profile import sockets
+from translation_service.documents.process.ending import requests_held_back
 
 _PREFIX: Final = "document-"
 
@@ -20,12 +21,12 @@ def working_folder() -> Iterator[Path]:
     """Make an empty folder that is held while it is in use; first take away those that nobody holds any more."""
     for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         _take_away_if_left(left)
-    home, hold = _made()
-    try:
+    with ExitStack() as held:
+        with requests_held_back():
+            home, hold = _made()
+            held.callback(os.close, hold)
+            held.callback(_take_away, home)
         yield home
-    finally:
-        _take_away(home)
-        os.close(hold)
 
 
 def _made() -> tuple[Path, int]:
