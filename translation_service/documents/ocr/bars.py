@@ -18,6 +18,8 @@ _LEAST_WIDTH, _LEAST_HEIGHT, _MOST_HEIGHT = 40.0, 8.0, 90.0
 # Letters may touch an edge, and its outermost dots may be half paper.
 _EDGE, _INSET, _HALF_DARK = 0.55, 2, 4
 _LETTERS: Final = (0.02, 0.5)
+# A large letter is as dark at its edges, but no longer than this for its height, and round where bars have corners.
+_LONGEST_LETTER, _CORNER = 2, 0.6
 # How many dots of a bar are neither as dark as its ground nor as light as its letters; of a photograph most are.
 _BETWEEN: Final = 0.15
 _READ: Final = 60.0
@@ -132,7 +134,7 @@ def _is_bar(part: Image.Image, dark: Image.Image) -> bool:
         (_INSET, 0, 2 * _INSET, height),
         (width - 2 * _INSET, 0, width - _INSET, height),
     )
-    if any(_share(dark.crop(edge)) < _EDGE for edge in edges):
+    if any(_share(dark.crop(edge)) < _EDGE for edge in edges) or _may_be_letter(dark):
         return False
     least, most = _LETTERS
     if not least <= 1 - _share(dark) <= most:
@@ -143,6 +145,13 @@ def _is_bar(part: Image.Image, dark: Image.Image) -> bool:
     third = (light - ground) // 3
     between = part.point(lambda grey: 255 * (ground + third < grey < light - third))
     return _share(between) <= _BETWEEN
+
+
+def _may_be_letter(dark: Image.Image) -> bool:
+    width, height = dark.size
+    side = max(1, height // 4)
+    corners = [(x, y, x + side, y + side) for x in (0, width - side) for y in (0, height - side)]
+    return width < _LONGEST_LETTER * height and any(_share(dark.crop(corner)) < _CORNER for corner in corners)
 
 
 def _share(mask: Image.Image) -> float:

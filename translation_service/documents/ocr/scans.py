@@ -5,11 +5,12 @@ from typing import Any, Final
 
 import pypdfium2
 from PIL import Image
-from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+from pypdfium2 import raw
 
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.pages.rendering import drawn
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 40_000_000
@@ -24,7 +25,7 @@ def rendered(
         for number in numbers:
             page = document[number]
             _refuse_enormous(page, limits)
-            yield number, page.render(scale=_scale(page, resolution), rev_byteorder=True).to_pil()
+            yield number, drawn(page, scale=_scale(page, resolution), rev_byteorder=True).to_pil()
             page.close()
     finally:
         document.close()
@@ -32,7 +33,7 @@ def rendered(
 
 def _refuse_enormous(page: Any, limits: Limits) -> None:  # noqa: ANN401
     """Refuse a page whose pictures unpack to more than any scanner makes, however small it is drawn."""
-    for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]):
+    for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
         width, height = image.get_px_size()
         refuse_more(width * height, limits.pixel_limit, refusals.too_many_pixels)
 

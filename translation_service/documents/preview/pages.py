@@ -17,6 +17,7 @@ from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.conversion import run_office
 from translation_service.documents.pdf.pages.extraction import opened
+from translation_service.documents.pdf.pages.rendering import drawn
 from translation_service.documents.preview.printable import Printable, printable
 from translation_service.domain.previews import PreviewPage
 
@@ -77,7 +78,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, *, dots: int) -> PreviewP
     page = document[index]
     width, height = page.get_size()
     scale = min(dots / _INCH, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
-    shown = _png(page.render(scale=scale).to_pil())
+    shown = _png(drawn(page, scale=scale).to_pil())
     page.close()
     return shown
 

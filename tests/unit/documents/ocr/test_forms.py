@@ -154,6 +154,15 @@ def test_what_shows_no_letters_is_no_bar(kind: str) -> None:
     assert bars_of(page.convert("L")) == []
 
 
+@pytest.mark.parametrize("letters", ["o", "a", "e", "B", "D", "E"])
+def test_large_letters_of_a_small_picture_are_no_bars(letters: str) -> None:
+    bold = ImageFont.load_default(36)
+    page = Image.new("L", (320, 90), "white")
+    ImageDraw.Draw(page).text((20, 20), " ".join(letters * 6), fill="black", font=bold, stroke_width=1)
+
+    assert bars_of(page) == []
+
+
 def test_coloured_ink_gives_way_to_what_is_black_beneath_it() -> None:
     page, draw = a_form()
     draw.rectangle((100, 100, 300, 104), fill="black")

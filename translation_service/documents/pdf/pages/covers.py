@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from translation_service.documents.pdf.lines import Box
+from translation_service.documents.pdf.pages.rendering import drawn
 
 _COVERED: Final = 0.8
 _PLAIN: Final = 40
@@ -54,9 +55,9 @@ class Covers:
         width, height = self.page.get_size()
         self._lines = max(1, int(height))
         if width * height <= _MOST_PIXELS:
-            drawn = self.page.render(scale=1, grayscale=True, may_draw_forms=False)
-            self._pixels, self._stride, self._lines = bytes(drawn.buffer), drawn.stride, drawn.height
-            drawn.close()
+            seen = drawn(self.page, scale=1, grayscale=True, may_draw_forms=False)
+            self._pixels, self._stride, self._lines = bytes(seen.buffer), seen.stride, seen.height
+            seen.close()
 
 
 def _address(found: Any) -> int:  # noqa: ANN401

@@ -11,6 +11,7 @@ from pypdfium2 import raw
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.lines import Box
 from translation_service.documents.pdf.pages.added import printed
+from translation_service.documents.pdf.pages.rendering import drawn
 from translation_service.documents.pdf.reading_order.drawn import Picture
 
 _LARGEST_SIDE: Final = 2_000
@@ -80,7 +81,7 @@ def _cut_out(page: Any, box: Box, quarters: int) -> Image.Image:  # noqa: ANN401
     margins = (box.left, box.bottom, width - box.right, height - box.top)
     crop = tuple(max(0.0, margin - _EDGE) for margin in margins)
     scale = min(_DOTS_A_POINT, _LARGEST_SIDE / max(box.width, box.height))
-    cut: Image.Image = page.render(scale=scale, crop=crop).to_pil()
+    cut: Image.Image = drawn(page, scale=scale, crop=crop).to_pil()
     return cut
 
 
