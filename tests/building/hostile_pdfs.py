@@ -74,6 +74,18 @@ def rules_without_end() -> bytes:
     )
 
 
+def strewn_with_pictures(count: int = 300) -> bytes:
+    """A page of hundreds of pictures, each packed to nothing and all of them a quarter of a gigabyte."""
+    kind = b"/Type /XObject /Subtype /Image /Width 500 /Height 500 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+    numbers = range(5, 5 + count)
+    pictures = (stream(zlib.compress(bytes([n % 256]) * 750_000), kind + b" /Filter /FlateDecode") for n in numbers)
+    named = b" ".join(b"/X%d %d 0 R" % (number, number) for number in numbers)
+    shown = b"".join(b"q 99 0 0 99 %d %d cm /X%d Do Q " % (n % 6 * 99, n % 8 * 99, n) for n in numbers)
+    rest = b"/MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << %b >> >>" % named
+    pages = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+    return file_of(CATALOG, pages, b"<< /Type /Page /Parent 2 0 R %b >>" % rest, stream(shown), *pictures)
+
+
 def picture(width: int, height: int, data: bytes, filter_: str, more: str = "") -> bytes:
     kind = f"/Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray {more}"
     image = stream(data, f"{kind} /BitsPerComponent 8 /Filter /{filter_}".encode())
@@ -233,6 +245,7 @@ FILES: Final[Mapping[str, tuple[Callable[[], bytes], frozenset[str]]]] = {
         ("words in one place without end", words_without_end, "read too-heavy too-many-words"),
         ("rules without end", rules_without_end, "read too-heavy"),
         ("an enormous picture", enormous_picture, "read"),
+        ("hundreds of pictures on a page", strewn_with_pictures, "scanned-pdf"),
         ("a bomb in JBIG2", jbig2_bomb, "read"),
         ("a bomb in LZW", lzw_bomb, "no-text damaged"),
         ("pages that hold themselves", pages_in_a_circle, "read damaged"),

@@ -1,0 +1,30 @@
+"""A page of a PDF is drawn without holding all of its pictures at once."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.building.hostile_pdfs import strewn_with_pictures
+
+MEGABYTES = 200
+PROGRAM = """
+import resource, sys
+from pathlib import Path
+from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.scans import rendered
+
+content = Path(sys.argv[1]).read_bytes()
+for _, picture in rendered(content, [0], Limits(), resolution=72):
+    print(*picture.size, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def test_hundreds_of_pictures_on_a_page_are_not_held_unpacked_at_once(tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(strewn_with_pictures())
+
+    said = subprocess.run([sys.executable, "-c", PROGRAM, str(scan)], capture_output=True, check=True, text=True)
+    width, height, megabytes = map(int, said.stdout.split())
+
+    assert (width, height) == (595, 842)
+    assert megabytes < MEGABYTES
