@@ -14,6 +14,8 @@ from translation_service.documents.pdf.pages.rendering import drawn
 
 _INCH: Final = 72
 _MOST_PIXELS: Final = 40_000_000
+# Every time a picture is drawn takes as long as the first; a scan in strips or layers has each once.
+_MOST_LARGEST: Final = 10
 
 
 def rendered(
@@ -32,10 +34,11 @@ def rendered(
 
 
 def _refuse_enormous(page: Any, limits: Limits) -> None:  # noqa: ANN401
-    """Refuse a page whose pictures unpack to more than any scanner makes, however small it is drawn."""
-    for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
-        width, height = image.get_px_size()
-        refuse_more(width * height, limits.pixel_limit, refusals.too_many_pixels)
+    """Refuse a page whose pictures unpack to more than any scanner makes, however small or often they are drawn."""
+    sizes = [image.get_px_size() for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])]
+    dots = [int(width * height) for width, height in sizes]
+    refuse_more(max(dots, default=0), limits.pixel_limit, refusals.too_many_pixels)
+    refuse_more(sum(dots), _MOST_LARGEST * limits.pixel_limit, refusals.too_many_pixels)
 
 
 def _scale(page: Any, resolution: int) -> float:  # noqa: ANN401 - PDFium's page has no stubs

@@ -4,7 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.building.hostile_pdfs import strewn_with_pictures
+from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.scans import rendered
+from translation_service.domain.errors import DocumentRefused
 
 MEGABYTES = 200
 PROGRAM = """
@@ -28,3 +33,12 @@ def test_hundreds_of_pictures_on_a_page_are_not_held_unpacked_at_once(tmp_path: 
 
     assert (width, height) == (595, 842)
     assert megabytes < MEGABYTES
+
+
+def test_a_page_that_draws_its_pictures_again_and_again_is_refused_before_it_is_drawn() -> None:
+    limits = Limits(pixel_limit=1_000_000)
+
+    with pytest.raises(DocumentRefused) as refused:
+        next(rendered(strewn_with_pictures(), [0], limits, resolution=72))
+
+    assert refused.value.code == "too-many-pixels"
