@@ -13,14 +13,15 @@ from translation_service.domain.errors import DocumentRefused
 
 MEGABYTES = 200
 PROGRAM = """
-import resource, sys
+import re, sys
 from pathlib import Path
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.scans import rendered
 
 content = Path(sys.argv[1]).read_bytes()
 for _, picture in rendered(content, [0], Limits(), resolution=72):
-    print(*picture.size, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    most = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())
+    print(*picture.size, int(most[1]) // 1024)
 """
 
 
