@@ -147,8 +147,8 @@ class RemarkForm(DeskForm):
 
 class ImportForm(DeskForm):
     file = FileField(_l("File"), validators=[FileRequired(_l("Choose a file."))])
-    source_language = SelectField(_l("Language of the first column"))
-    target_language = SelectField(_l("Language of the second column"))
+    source_language = SelectField(_l("Language of the first column"), default="")
+    target_language = SelectField(_l("Language of the second column"), default="")
     unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
 
     def offer(self, units: Sequence[tuple[int, str]]) -> "ImportForm":
