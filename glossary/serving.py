@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from glossary.bridging import bridged
 from glossary.folding import fold
 from glossary.list_capitals import without_list_capitals
 from glossary.terms import Term, TermStatus, reversed_term
@@ -18,10 +19,14 @@ def terms_serving(
 
     Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
     preferred one of the same source, unless `are_all`: that `belediye` may be `city` in one place says nothing about
-    `city`. All are in the words and capitals of running text.
+    `city`. All are in the words and capitals of running text. Two languages that no term has both are served by what
+    leads to them from a third.
     """
     wanted = (source_language, target_language)
-    served = [serving for term in terms if (serving := _serving(term, wanted)) is not None]
+    listed = list(terms)
+    if not any({term.source_language, term.target_language} == {*wanted} for term in listed):
+        listed = list(bridged(listed, source_language=source_language, target_language=target_language))
+    served = [serving for term in listed if (serving := _serving(term, wanted)) is not None]
     preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
     kept = [term for term, is_choice in served if are_all or not is_choice or _source(term) in preferred]
     return tuple(without_list_capitals(list(in_running_text(kept))))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +24,8 @@ _SECOND_OF_ANY: Final = "altı|birliği|dışı|evi|gücü|günü|içi|suyu|üst
 _FIRST_WORD: Final = re.compile(_FIRST, re.IGNORECASE)
 _LAST_WORD: Final = re.compile(_SECOND_OF_ANY, re.IGNORECASE)
 _WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
+# Terms have the same words again and again.
+_KEPT: Final = 50_000
 _LAST_LETTERS: Final = tuple("ıiuüIİUÜ")
 _COMPOUNDS: Final = {
     "tr": re.compile(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
@@ -50,22 +53,29 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
         at = len(words) - 1 if language == "de" else 0
         forms = dict.fromkeys(european_verb_forms(words[at].written, language))
         yield from ((*words[:at], words[at]._replace(written=form), *words[at + 1 :]) for form in forms)
-    compounds = _COMPOUNDS.get(language)
-    if compounds is None:
+    if language not in _COMPOUNDS:
         return
     for at, word in enumerate(words):
-        parted = compounds.fullmatch(word.written) or _with_usual_end(word.written, language)
-        if parted and not word.suffix:
-            yield (*words[:at], *_parts(word, len(next(filter(None, parted.groups())))), *words[at + 1 :])
+        cut = _cut_of(word.written, language)
+        if cut and not word.suffix:
+            yield (*words[:at], *_parts(word, cut), *words[at + 1 :])
     for at, (one, other) in enumerate(pairwise(words)):
         if not other.gap and _are_joined(one.written, other.written, language):
             yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+
+
+@lru_cache(_KEPT)
+def _cut_of(word: str, language: str) -> int:
+    """Return how many letters the first part of a compound has, 0 for other words."""
+    parted = _COMPOUNDS[language].fullmatch(word) or _with_usual_end(word, language)
+    return len(next(filter(None, parted.groups()))) if parted else 0
 
 
 def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
     return _WITH_LAST.fullmatch(word) if language == "tr" and word.endswith(_LAST_LETTERS) else None
 
 
+@lru_cache(_KEPT)
 def _are_joined(one: str, other: str, language: str) -> bool:
     if language == "tr":
         return _FIRST_WORD.fullmatch(one) is not None or _LAST_WORD.fullmatch(other) is not None

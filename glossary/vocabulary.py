@@ -41,6 +41,7 @@ class Vocabulary:
         self._keys: set[str] = set()
         self._learned: dict[tuple[str, str, Place, bool], str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
+        self._folded: dict[str, str] = {}
 
     def place_of(self, words: Sequence[Word], position: int, *, bend_apart: bool = False) -> Place:
         """Return where in a term the word at a position stands, counted from 0.
@@ -54,8 +55,8 @@ class Vocabulary:
             return place
         if bend_apart:
             return Place.ALONE
-        word, following = (self._fold(each.written) for each in words[position : position + 2])
-        if describes(word, following):
+        word = self._folded_of_term(words[position].written)
+        if describes(word, self._folded_of_term(words[position + 1].written)):
             return Place.DESCRIBING
         # A compound within a compound bends as one that stands alone: imar plan değişikliği, imar planlarının.
         return Place.LAST if self._is_loose and position and is_possessed(word) else place
@@ -112,6 +113,13 @@ class Vocabulary:
 
     def _whole(self, text: str, word: Word) -> str:
         return f"{text}'{self._fold(word.suffix)}" if word.suffix else text
+
+    def _folded_of_term(self, written: str) -> str:
+        """Fold a word of a term; terms have the same words again and again."""
+        folded = self._folded.get(written)
+        if folded is None:
+            folded = self._folded[written] = self._fold(written)
+        return folded
 
     def _fold(self, text: str) -> str:
         return fold(text, self._language)

@@ -64,7 +64,7 @@ def is_infinitive(word: str) -> bool:
 
 def ends_in_infinitive(text: str) -> bool:
     """Tell whether an expression as it is written is a verb: imzalamak, Yürürlüğe girmek."""
-    return is_infinitive(fold(text.rpartition(" ")[2], "tr"))
+    return text.endswith(("k", "K")) and is_infinitive(fold(text.rpartition(" ")[2], "tr"))
 
 
 def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:

@@ -203,7 +203,8 @@ def _today() -> date:
 
 def _of_language(known: tuple[Term, ...], language: str) -> Iterator[Term]:
     """Yield the terms that serve this language as source, in either column."""
-    others = {code for term in known for code in (term.source_language, term.target_language)} - {language}
+    pairs = {(term.source_language, term.target_language) for term in known}
+    others = {code for pair in pairs if language in pair for code in pair if code != language}
     for other in sorted(others):
         yield from terms_serving(known, source_language=language, target_language=other, are_all=True)
 

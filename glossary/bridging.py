@@ -1,0 +1,45 @@
+"""Terms between two languages of a glossary that names both beside a third, as lists with a column a language do."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import product
+
+from glossary.folding import fold
+from glossary.terms import Term, TermStatus
+
+
+def bridged(terms: Iterable[Term], *, source_language: str, target_language: str) -> Iterator[Term]:
+    """Yield terms of one direction, made of those that lead from one term of a third language to both of its sides.
+
+    Where that term is spelt as another, each has renderings of its own: the first preferred ones belong together, and
+    so do the second.
+    """
+    concepts: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
+    for term in terms:
+        if term.target_language in {source_language, target_language}:
+            concepts[term.source_language, fold(term.source, term.source_language), term.domain].append(term)
+    for known in concepts.values():
+        sources = [term for term in known if term.target_language == source_language]
+        targets = [term for term in known if term.target_language == target_language]
+        for source, target in _belonging_together(_meanings(sources), _meanings(targets)):
+            if source.status is not TermStatus.FORBIDDEN:
+                yield replace(target, source_language=source_language, source=source.target)
+
+
+def _meanings(renderings: Iterable[Term]) -> Sequence[Sequence[Term]]:
+    """Part renderings into those of each preferred one, which begins its part."""
+    parts: list[list[Term]] = []
+    for term in renderings:
+        if not parts or term.status is TermStatus.PREFERRED:
+            parts.append([])
+        parts[-1].append(term)
+    return parts
+
+
+def _belonging_together(
+    sources: Sequence[Sequence[Term]], targets: Sequence[Sequence[Term]]
+) -> Iterator[tuple[Term, Term]]:
+    pairs = zip(sources, targets, strict=True) if len(sources) == len(targets) else product(sources, targets)
+    for some, others in pairs:
+        yield from product(some, others)

@@ -1,0 +1,59 @@
+from glossary.exchange.csv_files import read_terms
+from glossary.serving import terms_serving
+from glossary.terms import Term, TermStatus
+from tests.building.terms import a_term
+
+_GERMAN = {"source_language": "en", "target_language": "de"}
+_TURKISH = {"source_language": "en", "target_language": "tr"}
+
+
+def _served(*terms: Term) -> list[tuple[str, str, TermStatus]]:
+    served = terms_serving(terms, source_language="de", target_language="tr")
+    return [(term.source, term.target, term.status) for term in served]
+
+
+def test_a_list_with_a_column_a_language_serves_any_two_of_them() -> None:
+    terms = read_terms("en,tr,de\nsister city,kardeş şehir,Partnerstadt\ntender,ihale,Ausschreibung\n".encode()).terms
+
+    assert [(source, target) for source, target, _ in _served(*terms)] == [
+        ("Partnerstadt", "kardeş şehir"),
+        ("Ausschreibung", "ihale"),
+    ]
+
+
+def test_renderings_keep_their_status_on_the_way_through_a_third_language() -> None:
+    renderings = (
+        a_term("stakeholder", "Beteiligter", **_GERMAN),
+        a_term("stakeholder", "Betroffener", **_GERMAN, status=TermStatus.FORBIDDEN),
+        a_term("stakeholder", "paydaş", **_TURKISH),
+        a_term("stakeholder", "ilgili taraf", **_TURKISH, status=TermStatus.ADMITTED),
+    )
+
+    assert _served(*renderings) == [
+        ("Beteiligter", "paydaş", TermStatus.PREFERRED),
+        ("Beteiligter", "ilgili taraf", TermStatus.ADMITTED),
+    ]
+
+
+def test_two_things_of_one_spelling_keep_apart() -> None:
+    orders = (
+        a_term("order", "Bestellung", **_GERMAN),
+        a_term("order", "sipariş", **_TURKISH),
+        a_term("order", "Befehl", **_GERMAN),
+        a_term("order", "emir", **_TURKISH),
+    )
+
+    assert [(source, target) for source, target, _ in _served(*orders)] == [
+        ("Bestellung", "sipariş"),
+        ("Befehl", "emir"),
+    ]
+
+
+def test_no_third_language_is_asked_where_a_term_has_both() -> None:
+    terms = (
+        a_term("tender", "Ausschreibung", **_GERMAN),
+        a_term("tender", "teklif", **_TURKISH),
+        a_term("Ausschreibung", "ihale", source_language="de", target_language="tr"),
+    )
+
+    assert _served(*terms) == [("Ausschreibung", "ihale", TermStatus.PREFERRED)]
