@@ -167,11 +167,15 @@ def language_columns(cells: Sequence[str]) -> Mapping[int, str]:
 
 def language_of_terms(heading: str) -> str:
     """Return the language whose terms a heading promises, "" for any other heading."""
-    whole = language_code(heading)
-    if whole in _CODES:
-        return whole
+    if is_language(heading):
+        return language_code(heading)
     codes = {code for word in _WORD.findall(heading) if (code := language_code(word)) in _CODES}
     return codes.pop() if len(codes) == 1 and _beside_language(heading) in {"source", "target"} else ""
+
+
+def is_language(cell: str) -> bool:
+    """Tell whether a cell holds a language and nothing else: EN, tr-TR, Türkçe."""
+    return language_code(cell) in _CODES
 
 
 def _beside_language(heading: str) -> str:

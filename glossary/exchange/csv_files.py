@@ -43,6 +43,7 @@ _COLUMNS_TAKEN: Final = (
     COLUMNS_TAKEN,
     N_("No row names the columns: the first was taken for %(source)s, the second for %(target)s."),
 )
+_ONE_COLUMN: Final = N_("Every row has one cell only: a comma, semicolon, tab or bar parts a term from its rendering.")
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
@@ -123,8 +124,9 @@ def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     text, losses = _decode(content)
     if not text.strip():
         raise UnreadableGlossary("empty", "The file is empty.")
-    delimiter = _delimiter(text, languages)
-    read = read_rows(_rows(text, delimiter), languages)
+    if not any(mark in text for mark in _DELIMITERS):
+        raise UnreadableGlossary("columns-missing", _ONE_COLUMN)
+    read = read_rows(_rows(text, _delimiter(text, languages)), languages)
     return replace(read, losses=(*losses, *read.losses))
 
 
@@ -257,6 +259,11 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
 def _entries(cells: list[str] | None, header: Header) -> Iterator[dict[str, str]]:
     if cells is None:
         raise _NoTerm("row-unreadable", "The row cannot be read; a quotation mark may be missing.")
+    if header.is_too_narrow_for(cells):
+        raise _NoTerm(
+            "row-too-long",
+            "The row has more cells than columns; a text with a delimiter of its own must stand in quotation marks.",
+        )
     return header.entries([_armed(cell.strip()) for cell in cells])
 
 

@@ -64,6 +64,11 @@ class Header:
         strange = {place: name for place, name in places if name not in known and place not in used}
         return {place: self.written[name] for place, name in strange.items() if name}
 
+    def is_too_narrow_for(self, cells: Sequence[str]) -> bool:
+        """Tell whether a row says something behind the last column of a row of names."""
+        width = len(self.columns) if self.written else _WIDEST
+        return width < _WIDEST and any(cell.strip() for cell in cells[width:])
+
     def in_its_words(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return what a sentence tells of a column with the name that the file has for it."""
         return {name: self.written.get(value, value) if name == "column" else value for name, value in values.items()}
@@ -154,18 +159,33 @@ def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tu
     upper = list(islice(numbered, _DEEPEST))
     for at, (_, cells) in enumerate(upper, start=1):
         named = (cells or ())[:_WIDEST]
-        found = (_header_of(each, unsaid) for each in (named, _joined(above, named)))
-        nearest = min(nearest, *found, key=lambda header: len(header.missing))
+        beside = (above, next((cells for _, cells in upper[at:] if cells), []))
+        found = [_header_of(each, unsaid) for each in (named, _joined(above, named))]
+        named_ones = (header for header in found if not _are_said_beside(header.languages, named, beside))
+        nearest = min([nearest, *named_ones], key=lambda header: len(header.missing))
         if not nearest.missing:
             return _as_they_are(*_with_the_row_below(nearest, named, chain(upper[at:], numbered)))
         above = named
-    below = chain(upper, numbered)
-    if unsaid and nearest.missing == REQUIRED_COLUMNS:
-        sample = list(islice(below, SAMPLE))
-        columns = columns_of_pairs([cells or [] for _, cells in sample])
-        if columns:
-            return _as_they_are(Header(columns=columns, unsaid=unsaid), chain(sample, below))
+    if nearest.missing == REQUIRED_COLUMNS:
+        return _parted_without_names(nearest, chain(upper, numbered), unsaid)
     return nearest, numbered
+
+
+def _parted_without_names(
+    nearest: Header, rows: Iterator[Row], unsaid: Languages | None
+) -> tuple[Header, Iterator[Row]]:
+    """Return what the columns of a table hold that names none, where its rows or the `unsaid` languages tell it."""
+    sample = list(islice(rows, SAMPLE))
+    columns = columns_of_pairs([cells or [] for _, cells in sample])
+    says_languages = set(_LANGUAGE_COLUMNS).issubset(columns)
+    header = Header(columns=columns, unsaid=None if says_languages else unsaid)
+    return (nearest, rows) if header.missing else _as_they_are(header, chain(sample, rows))
+
+
+def _are_said_beside(places: Collection[int], names: Sequence[str], beside: Iterable[Sequence[str]]) -> bool:
+    """Tell whether a row beside has the languages too that this one seems to be headed by: kerb, bordür, EN, TR."""
+    said = [names[place] for place in places]
+    return bool(said) and any(said == [row[place] for place in places if place < len(row)] for row in beside)
 
 
 def _as_they_are(header: Header, rows: Iterator[Row]) -> tuple[Header, Iterator[Row]]:
@@ -208,9 +228,10 @@ def _joined(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
     for upper, lower in zip_longest(above, below, fillvalue=""):
         said = upper.strip() or said
         joined = f"{said} {lower}"
-        headings.append(joined if lower.strip() and _is_known(joined) else lower or upper)
+        headings.append(joined if lower.strip() and is_heading(joined) else lower or upper)
     return tuple(headings)
 
 
-def _is_known(heading: str) -> bool:
+def is_heading(heading: str) -> bool:
+    """Tell whether a text names a column that we know, or the terms of a language."""
     return column_name(heading) in KNOWN_COLUMNS or language_of_terms(heading) != ""

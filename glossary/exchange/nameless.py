@@ -1,9 +1,11 @@
 """Tables that do not say all of themselves: no row names the columns, no language is named, entries are numbered."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
+
+from glossary.exchange.column_names import is_language
 
 Languages = tuple[str, str]
 """Of the sources and the targets of a file."""
@@ -20,15 +22,16 @@ _NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
 def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return the names of the columns of a table that names none; none where not two of them hold words in most rows.
 
-    Numbers beside the terms are left out.
+    Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR.
     """
     if len(rows) < _FEWEST:
         return ()
     width = max(map(len, rows))
-    worded = [place for place in range(width) if _holds_words(rows, place)]
-    if len(worded) != _A_PAIR:
+    languages = [place for place in range(width) if _holds(is_language, rows, place)]
+    worded = [place for place in range(width) if place not in languages and _holds(_is_word, rows, place)]
+    if len(worded) != _A_PAIR or len(languages) not in {0, _A_PAIR}:
         return ()
-    names = dict(zip(worded, ("source", "target"), strict=True))
+    names = dict(zip(worded + languages, ("source", "target", "source_language", "target_language"), strict=False))
     return tuple(names.get(place, "") for place in range(width))
 
 
@@ -60,6 +63,10 @@ def without_number(entry: str) -> str:
     return _NUMBER.sub("", entry, count=1)
 
 
-def _holds_words(rows: Sequence[Sequence[str]], place: int) -> bool:
+def _holds(is_one: Callable[[str], bool], rows: Sequence[Sequence[str]], place: int) -> bool:
     cells = [row[place] if place < len(row) else "" for row in rows]
-    return sum(_NO_WORD.fullmatch(cell) is None for cell in cells) >= _MOST * len(cells)
+    return sum(map(is_one, cells)) >= _MOST * len(cells)
+
+
+def _is_word(cell: str) -> bool:
+    return _NO_WORD.fullmatch(cell) is None

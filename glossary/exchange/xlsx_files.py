@@ -17,7 +17,7 @@ from glossary.exchange.csv_files import (
     read_rows,
     rows_of,
 )
-from glossary.exchange.headers import Row
+from glossary.exchange.headers import Row, is_heading
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.sheets import write_sheet
@@ -27,6 +27,8 @@ from glossary.terms import Term
 MOST_BYTES: Final = 60_000_000
 _Sheet = ReadTerms | UnreadableGlossary
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
+# From its first cell to its last: A2:A4.
+_MERGED: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 _MOST_COLUMNS: Final = 100
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
@@ -93,15 +95,43 @@ def _sheets(package: ZipFile) -> Iterator[Iterator[Row]]:
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", "The workbook is too large once it is unpacked.")
     shared = _shared_texts(package)
-    sheets = [list(_rows(package, name, shared)) for name in _names_of_sheets(package)]
+    sheets = [_rows(_part(package, name), shared) for name in _names_of_sheets(package)]
     yield from (iter(rows) for rows in [rows for rows in sheets if rows] or sheets[:1])
 
 
-def _rows(package: ZipFile, sheet: str, shared: dict[str, str]) -> Iterator[Row]:
-    for number, row in enumerate(_named(_part(package, sheet), "row"), start=1):
-        cells = _cells(row, shared)
-        if any(cell.strip() for cell in cells):
-            yield int(row.get("r") or number), cells
+def _rows(sheet: Element, shared: dict[str, str]) -> list[Row]:
+    """Return the rows of a sheet that say something, all as long as the longest."""
+    numbered = ((int(row.get("r") or number), row) for number, row in enumerate(_named(sheet, "row"), start=1))
+    rows = [(number, cells) for number, row in numbered if any(map(str.strip, cells := _cells(row, shared)))]
+    width = max((len(cells) for _, cells in rows), default=0)
+    for _, cells in rows:
+        cells.extend([""] * (width - len(cells)))
+    return list(_with_merged_cells(rows, sheet))
+
+
+def _with_merged_cells(rows: Iterable[tuple[int, list[str]]], sheet: Element) -> Iterator[Row]:
+    """Say what stands in cells merged over several rows in each of these, but for headings."""
+    ends = _ends_of_merged(sheet)
+    held: dict[int, tuple[int, str]] = {}
+    for number, cells in rows:
+        for column, (end, text) in held.items():
+            cells[column] = cells[column] or (text if number <= end else "")
+        held |= {
+            column: (end, cells[column])
+            for column, end in ends.get(number, {}).items()
+            if column < len(cells) and not is_heading(cells[column])
+        }
+        yield number, cells
+
+
+def _ends_of_merged(sheet: Element) -> dict[int, dict[int, int]]:
+    """Return the last rows of merged cells by the row and column they begin in."""
+    ends: dict[int, dict[int, int]] = {}
+    for merged in _named(sheet, "mergeCell"):
+        found = _MERGED.fullmatch(merged.get("ref") or "")
+        if found and int(found[2]) < int(found[3]):
+            ends.setdefault(int(found[2]), {})[_column(found[1], 0)] = int(found[3])
+    return ends
 
 
 def _part(package: ZipFile, name: str) -> Element:

@@ -48,6 +48,7 @@ _LONGEST: Final = 4
 # How many words may stand between a verb and the preposition behind its object, and between a noun and its own.
 _FARTHEST: Final = 7
 _NEAR: Final = 5
+_AUXILIARIES: Final = words_of("am are be been is was were")
 _PARTICLES: Final = words_of("back down only out over")
 # Behind these, a plural or an adverb the plain form of a verb is none of a noun.
 _DOERS: Final = words_of("""
@@ -95,11 +96,16 @@ def _told_beyond(words: list[str]) -> Ending | None:
             continue
         phrase = f"{words[place]} {words[-1]}"
         told = _endings_beyond().get(phrase)
-        if told is None and last - place < _NEAR and words[place + 1] == "of" != words[-1]:
+        if told is None and last - place < _NEAR and _leads_to_owner(words[place + 1 : -1]) and words[-1] != "of":
             told = _endings().get(phrase) or None
         if told is not None:
             return told
     return None
+
+
+def _leads_to_owner(between: list[str]) -> bool:
+    """Tell whether an owner stands behind a noun and no verb: the key of the house was given to the consul."""
+    return between[0] == "of" and _AUXILIARIES.isdisjoint(between)
 
 
 def _told(phrase: list[str], *, ahead: list[str], has_article: bool) -> Ending | None:

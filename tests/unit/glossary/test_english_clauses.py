@@ -34,6 +34,8 @@ def test_who_does_what_is_said_wished_or_stipulated_owns_it(marked: str, source:
         ("They need a [bid bond] of not less than 3%.", "bid bond", "geçici teminat", "geçici teminata"),
         ("The protocol with the Union of [Municipalities] ended.", "municipality", "belediye", "belediyeler"),
         ("The minister of transport and [infrastructure] came.", "infrastructure", "altyapı", "altyapı"),
+        ("The key of the house was given to the [consul].", "consul", "konsolos", "konsolosa"),
+        ("They asked for the key of the house to the [consulate].", "consulate", "konsolosluk", "konsolosluğun"),
     ],
 )
 def test_verbs_numbers_and_offices_beside_a_noun_are_told_from_nouns(

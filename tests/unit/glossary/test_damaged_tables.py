@@ -1,0 +1,69 @@
+"""Tables whose rows do not agree with what seems to head them."""
+
+import io
+
+import pytest
+from openpyxl import Workbook
+
+from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms
+from glossary.exchange.xlsx_files import read_xlsx
+
+
+def _pairs(read: ReadTerms) -> list[tuple[str, ...]]:
+    return [(term.source, term.target, term.source_language, term.target_language) for term in read.terms]
+
+
+def _workbook(*rows: tuple[str | None, ...], merged: str) -> bytes:
+    workbook = Workbook()
+    for row in rows:
+        workbook.active.append(row)
+    workbook.active.merge_cells(merged)
+    written = io.BytesIO()
+    workbook.save(written)
+    return written.getvalue()
+
+
+def test_languages_in_every_row_are_no_headings() -> None:
+    read = read_terms(b"kerb,bord\xc3\xbcr,EN,TR\nroad,yol,EN,TR\ndrain,\xc4\xb1zgara,EN,TR\n")
+
+    assert _pairs(read)[0] == ("kerb", "bordür", "en", "tr")
+    assert (len(read.terms), read.losses, read.faults) == (3, (), ())
+
+
+def test_a_row_with_more_cells_than_columns_is_no_term() -> None:
+    read = read_terms("Türkçe,İngilizce\nbordür, yol,kerb, road\nkaldırım,pavement,,\n".encode())
+
+    assert [(fault.line, fault.code) for fault in read.faults] == [(2, "row-too-long")]
+    assert _pairs(read) == [("kaldırım", "pavement", "tr", "en")]
+
+
+def test_remarks_beside_a_sheet_leave_its_rows_terms() -> None:
+    rows = (("Türkçe", "İngilizce"), ("bordür", "kerb", None, "Ayşe'ye sor"))
+
+    assert _pairs(read_xlsx(_workbook(*rows, merged="F1:G1"))) == [("bordür", "kerb", "tr", "en")]
+
+
+def test_rows_with_one_cell_each_are_parted_by_nothing_we_know() -> None:
+    with pytest.raises(UnreadableGlossary, match="one cell only"):
+        read_terms("Türkçe^İngilizce\nbordür^kerb\nyol^road\n".encode(), ("tr", "en"))
+
+
+def test_a_cell_merged_over_several_rows_stands_in_each() -> None:
+    rows = (("Türkçe", "İngilizce"), ("bordür", "kerb"), (None, "kerbstone"), ("yol", "road"))
+
+    read = read_xlsx(_workbook(*rows, merged="A2:A3"))
+
+    assert [(term.source, term.target) for term in read.terms] == [
+        ("bordür", "kerb"),
+        ("bordür", "kerbstone"),
+        ("yol", "road"),
+    ]
+    assert read.faults == ()
+
+
+def test_a_heading_merged_over_two_rows_is_no_term() -> None:
+    rows = (("Türkçe", "İngilizce", None), (None, "Terim", "Tanım"), ("bordür", "kerb", "taş"))
+
+    read = read_xlsx(_workbook(*rows, merged="A1:A2"))
+
+    assert [(term.source, term.target, term.note) for term in read.terms] == [("bordür", "kerb", "taş")]
