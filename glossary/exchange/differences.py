@@ -1,12 +1,15 @@
 """What changed between two glossaries."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, fields, replace
-from typing import Literal
+from typing import Final, Literal
 
-from glossary.exchange.csv_files import ReadTerms
+from glossary.exchange.csv_files import ReadTerms, RowFault
 from glossary.folding import fold
+from glossary.sentences import N_
 from glossary.terms import Term
+
+_AGAIN: Final = N_("“%(source)s” with “%(target)s” stands here again, and otherwise; the last of them counts.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,16 @@ def find_differences(old: Iterable[Term], new: Iterable[Term]) -> tuple[Differen
         if (names := _changed(known, term))
     ]
     return (*removed, *added, *changed)
+
+
+def find_said_again(read: ReadTerms) -> Iterator[RowFault]:
+    """Yield the places where a file has a term again with other remarks, status or the like; the last one counts."""
+    known: dict[tuple[str, str, str, str], Term] = {}
+    for line, term in zip(read.lines, read.terms, strict=True):
+        if known.setdefault(_key(term), term) != term:
+            values = {"source": term.source, "target": term.target}
+            yield RowFault(line=line, code="said-again", template=_AGAIN, values=values)
+        known[_key(term)] = term
 
 
 def filled_in(known: Iterable[Term], read: ReadTerms, *, empties: bool) -> tuple[Term, ...]:

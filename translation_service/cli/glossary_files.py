@@ -40,9 +40,14 @@ def read_glossary(path: Path, languages: Languages | None = None) -> ReadTerms:
     except UnreadableGlossary as error:
         fault = spoken(Sentence(template=error.template, values=error.values))
         raise RequestRefused(error.code, _FILE, file=path.name, fault=fault) from error
-    for each in (*read.faults, *read.losses):
-        say_error(sentence(_ROW, line=each.line, file=path.name, fault=_words_of(each)))
+    complain_of_rows((*read.faults, *read.losses), path)
     return read
+
+
+def complain_of_rows(faults: Iterable[RowFault], path: Path) -> None:
+    """Say on standard error what is wrong with rows of a glossary."""
+    for each in faults:
+        say_error(sentence(_ROW, line=each.line, file=path.name, fault=_words_of(each)))
 
 
 def terms_in_force(path: Path, day: date, languages: Languages | None) -> tuple[Term, ...]:

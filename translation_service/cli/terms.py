@@ -13,7 +13,7 @@ import click
 
 from glossary.checking import check_pair, find_all
 from glossary.exchange.csv_files import ReadTerms
-from glossary.exchange.differences import Difference, filled_in, find_differences
+from glossary.exchange.differences import Difference, filled_in, find_differences, find_said_again
 from glossary.matching import Hit, TermFinder
 from glossary.serving import terms_serving
 from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
@@ -23,6 +23,7 @@ from glossary.turkish.grammar import Case, Inflection, Possessive
 from glossary.turkish.reading_aloud import read_unit
 from translation_service.cli.glossary_files import (
     complain_of_contradictions,
+    complain_of_rows,
     known_language,
     read_glossary,
     read_text,
@@ -152,6 +153,7 @@ def import_into(*, file: Path, glossary: Path, source: str | None, target: str |
     """Take the terms of FILE into a glossary file, which is made where there is none."""
     known = read_glossary(glossary).terms if glossary.exists() else ()
     read = _read_for(file, source, target)
+    complain_of_rows(find_said_again(read), file)
     differences = find_differences(known, filled_in(known, read, empties=empties))
     changed = {each.before: each.term for each in differences if each.kind == "changed" and each.before}
     added = [each.term for each in differences if each.kind == "added"]

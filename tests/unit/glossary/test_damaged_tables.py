@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms
+from glossary.exchange.differences import find_said_again
 from glossary.exchange.xlsx_files import read_xlsx
 
 
@@ -67,3 +68,9 @@ def test_a_heading_merged_over_two_rows_is_no_term() -> None:
     read = read_xlsx(_workbook(*rows, merged="A1:A2"))
 
     assert [(term.source, term.target, term.note) for term in read.terms] == [("bordür", "kerb", "taş")]
+
+
+def test_a_term_that_a_table_has_again_and_otherwise_is_told() -> None:
+    rows = "tr,en,Durum\nbordür,kerb,preferred\nyol,road,preferred\nBordür,kerb,admitted\nyol,road,preferred\n"
+
+    assert [(fault.line, fault.code) for fault in find_said_again(read_terms(rows.encode()))] == [(4, "said-again")]
