@@ -33,6 +33,7 @@ from translation_service.engines.routing import EngineRoom
 
 if TYPE_CHECKING:
     from glossary.matching import TermFinder
+    from translation_service.application.drafting.term_keeping import KeptDraft
 
 
 class OpenFile(Protocol):
@@ -75,7 +76,8 @@ class TranslatedFile:
     """The finished file and what happened on its way.
 
     `places` are the words of each place; of the `tags` (formats, links, notes) of all segments the drafts hold so many
-    as `kept_tags`, and the rest was put back. `seconds` are by stage, `engine` names the route.
+    as `kept_tags`, and the rest was put back. `suggestions` are how segments, by number, might be put better to hold to
+    the glossary. `seconds` are by stage, `engine` names the route.
     """
 
     document: AssembledDocument
@@ -89,7 +91,24 @@ class TranslatedFile:
     kept_tags: int
     notices: tuple[Notice, ...]
     warnings: tuple[SegmentWarning, ...]
+    suggestions: Mapping[int, str]
     seconds: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """What is needed to draft the segments of one file; no finder without terms."""
+
+    segments: tuple[Segment, ...]
+    pair: LanguagePair
+    engines: EngineRoom
+    style: ValueStyle
+    terms: tuple[Term, ...]
+    finder: "TermFinder | None"
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(term.source for term in self.terms if term.status is TermStatus.DO_NOT_TRANSLATE)
 
 
 @dataclass(slots=True)
@@ -123,13 +142,13 @@ def translate_file(
         route = engines.route(pair)
         if route is None:
             raise PairNotServed(pair)
-        terms = _terms_serving(pair, file.terms)
         with watch.timing("translate"):
-            drafts = _drafts(parsed.segments, pair, engines, terms, style)
+            work = _work(parsed.segments, pair, engines, file.terms, style)
+            drafts, suggestions = _drafts(work)
         with watch.timing("check"):
-            warnings = tuple(_warnings(parsed.segments, drafts, pair, terms))
+            warnings = tuple(_warnings(drafts, work))
         with watch.timing("assemble"):
-            targets = tuple(map(_translated, parsed.segments, drafts))
+            targets = tuple(_translated(segment, drafts.get(segment.number)) for segment in parsed.segments)
             document = opened.assemble(segments=targets, pair=pair)
     return TranslatedFile(
         document=document,
@@ -143,6 +162,7 @@ def translate_file(
         kept_tags=sum(map(_kept_tags, targets)),
         notices=(*readable.notices, *parsed.notices, *document.notices),
         warnings=warnings,
+        suggestions=suggestions,
         seconds=watch.seconds,
     )
 
@@ -187,66 +207,87 @@ def _detected(file: IncomingText, opened: OpenFile) -> str:
     return detection.language
 
 
-def _drafts(
-    segments: Sequence[Segment], pair: LanguagePair, engines: EngineRoom, terms: Sequence[Term], style: ValueStyle
-) -> list[Draft | None]:
-    names = frozenset(term.source for term in terms if term.status is TermStatus.DO_NOT_TRANSLATE)
-    known = _known(segments, terms, pair)
-    unknown = [segment for segment in segments if segment.number not in known]
-    drafted = iter(draft_segments(unknown, pair, engines, names=names, style=style))
-    return [known.get(segment.number) or next(drafted) for segment in segments]
+def _work(
+    segments: tuple[Segment, ...], pair: LanguagePair, engines: EngineRoom, terms: tuple[Term, ...], style: ValueStyle
+) -> _Work:
+    serving = _terms_serving(pair, terms)
+    finder = _finder_for(segments, serving, pair)
+    return _Work(segments=segments, pair=pair, engines=engines, style=style, terms=serving, finder=finder)
 
 
-def _known(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> Mapping[int, Draft]:
+def _drafts(work: _Work) -> tuple[dict[int, Draft], dict[int, str]]:
+    """Return drafts held to the glossary and what is offered beside some, by number; none where the engine failed."""
+    drafts = _first_drafts(work)
+    kept = _with_terms_kept(drafts, work)
+    return drafts | {number: one.draft for number, one in kept.items()}, _suggestions(kept, drafts)
+
+
+def _first_drafts(work: _Work) -> dict[int, Draft]:
+    known = _known(work)
+    unknown = [segment for segment in work.segments if segment.number not in known]
+    drafted = draft_segments(unknown, work.pair, work.engines, names=work.names, style=work.style)
+    pairs = zip(unknown, drafted, strict=True)
+    return known | {segment.number: draft for segment, draft in pairs if draft is not None}
+
+
+def _known(work: _Work) -> dict[int, Draft]:
     """Return the drafts of segments that are terms, by number."""
-    finder = _finder(terms, pair)
-    if finder is None:
+    if work.finder is None:
         return {}
-    from translation_service.application.drafting.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder`
+    from translation_service.application.drafting.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder_for`
 
-    term_drafts = TermDrafts(terms, finder, pair)
-    drafts = {segment.number: term_drafts.draft(segment) for segment in segments}
+    term_drafts = TermDrafts(work.terms, work.finder, work.pair)
+    drafts = {segment.number: term_drafts.draft(segment) for segment in work.segments}
     return {number: draft for number, draft in drafts.items() if draft is not None}
+
+
+def _with_terms_kept(drafts: Mapping[int, Draft], work: _Work) -> "Mapping[int, KeptDraft]":
+    if work.finder is None:
+        return {}
+    from translation_service.application.drafting.term_keeping import (  # noqa: PLC0415 - as in `_finder_for`
+        TermKeeper,
+        with_terms_kept,
+    )
+
+    keeper = TermKeeper(finder=work.finder, pair=work.pair, room=work.engines, names=work.names, style=work.style)
+    return with_terms_kept(drafts, work.segments, keeper)
+
+
+def _suggestions(kept: "Mapping[int, KeptDraft]", drafts: Mapping[int, Draft]) -> dict[int, str]:
+    """Return what is offered beside drafts that stay as they are; what stood before a better one is no suggestion."""
+    unchanged = ((number, one.beside) for number, one in kept.items() if one.draft == drafts[number])
+    return {number: beside[0].target for number, beside in unchanged if beside}
 
 
 def _terms_serving(pair: LanguagePair, terms: tuple[Term, ...]) -> tuple[Term, ...]:
     if not terms:
         return ()
-    from glossary.serving import terms_serving  # noqa: PLC0415 - as in `_finder`
+    from glossary.serving import terms_serving  # noqa: PLC0415 - as in `_finder_for`
 
     return terms_serving(terms, source_language=pair.source, target_language=pair.target)
 
 
-def _finder(terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
+def _finder_for(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
     if not terms:
         return None
-    from glossary.matching import TermFinder  # noqa: PLC0415 - knows words by their forms, which is much to load
+    from glossary.doubtful import speaks_of_the_field  # noqa: PLC0415 - knows words by their forms, much to load
+    from glossary.matching import TermFinder  # noqa: PLC0415 - the same
 
-    return TermFinder(terms, pair.source)
-
-
-def _finder_for(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
-    finder = _finder(terms, pair)
-    if finder is None:
-        return None
-    from glossary.doubtful import speaks_of_the_field  # noqa: PLC0415 - as in `_finder`
-
+    finder = TermFinder(terms, pair.source)
     in_field = speaks_of_the_field((segment.plain for segment in segments), finder)
     return finder.in_the_field() if in_field else finder
 
 
-def _warnings(
-    segments: Sequence[Segment], drafts: Sequence[Draft | None], pair: LanguagePair, terms: Sequence[Term]
-) -> Iterator[SegmentWarning]:
-    finder = _finder_for(segments, terms, pair)
+def _warnings(drafts: Mapping[int, Draft], work: _Work) -> Iterator[SegmentWarning]:
     # Headers, cells and labels say the same again and again.
     found: dict[tuple[str, tuple[Tag, ...], str], tuple[Finding, ...]] = {}
-    for segment, draft in zip(segments, drafts, strict=True):
+    for segment in work.segments:
+        draft = drafts.get(segment.number)
         failed = (ENGINE_FAILED,) if segment.plain.strip() else ()
         target, doubts = (draft.target, draft.doubts) if draft else ("", failed)
         checked = segment.source, segment.tags, target
         if checked not in found:
-            found[checked] = check_segment(segment, target, finder=finder, pair=pair)
+            found[checked] = check_segment(segment, target, finder=work.finder, pair=work.pair)
         for finding in (*found[checked], *(Finding(code=doubt) for doubt in doubts)):
             yield SegmentWarning(number=segment.number, finding=finding)
 

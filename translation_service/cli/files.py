@@ -136,6 +136,7 @@ def _report(done: TranslatedFile) -> Mapping[str, Any]:
         "untranslated": done.untranslated,
         "tags": {"all": done.tags, "kept": done.kept_tags},
         "warnings": [_located(*warning) for warning in warning_sentences(done)],
+        "suggestions": [{"segment": number, "target": target} for number, target in done.suggestions.items()],
         "seconds": {**done.seconds, "total": round(sum(done.seconds.values()), 3)},
         "engine": done.engine,
         "from": done.pair.source,
