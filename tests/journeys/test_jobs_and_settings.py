@@ -1,15 +1,19 @@
 """The administrator sees what the machines do, and with which settings, but no secret."""
 
 from dataclasses import fields, replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
+from tests.building.statements import statements_sent
 from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.jobs import Job
+from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.requests import Document
 from translation_service.settings import Settings, environment_name
 from translation_service.web.application import create_application
@@ -23,6 +27,18 @@ def job(page: Page, work: str) -> list[str]:
     rows = page.find("//table")[0].xpath(".//tbody/tr")
     found = next(row for row in rows if "".join(row.xpath("./th//text()")).strip() == work)
     return [" ".join("".join(cell.itertext()).split()) for cell in found.xpath("./td")]
+
+
+def a_mail(state: MailState, *, at: datetime) -> Mail:
+    return Mail(
+        message_id=f"<{at.timestamp()}@desk.example>",
+        template="refusal",
+        language="tr",
+        recipient="ayse@belediye.example",
+        values={},
+        state=state,
+        created_at=at,
+    )
 
 
 def setting(page: Page, name: str) -> str:
@@ -63,6 +79,24 @@ def test_nothing_to_do_is_said_calmly(service: Service, staff: Staff) -> None:
     page = signed_in_browser(a_site(service), staff.selin).get(ADDRESS)
 
     assert job(page, "reading the file") == job(page, "making the draft") == ["0", "0", "–", "0"]
+
+
+def test_mails_are_counted_by_the_database(service: Service, staff: Staff) -> None:
+    selin = signed_in_browser(a_site(service), staff.selin)
+    oldest = service.clock() - timedelta(days=2)
+    with service.services.transaction() as session:
+        for number in range(40):
+            state = (MailState.WAITING, MailState.SENDING, MailState.FAILED, MailState.SENT)[number % 4]
+            session.add(a_mail(state, at=oldest + timedelta(hours=number)))
+
+    with statements_sent() as statements:
+        page = selin.get(ADDRESS)
+
+    waiting_since = page.find("//tr[th[contains(., 'sending mails')]]//time/@datetime")[0]
+    assert datetime.fromisoformat(waiting_since) == oldest.replace(microsecond=0)
+    running, waiting, _, failed = job(page, "sending mails")
+    assert (running, waiting, failed.split()[0]) == ("10", "10", "10")
+    assert [one for one in statements if "FROM mails" in one and "count(*)" not in one] == []
 
 
 def test_a_setting_is_shown_with_what_it_is_by_default(service: Service, staff: Staff) -> None:

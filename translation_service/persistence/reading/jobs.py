@@ -1,13 +1,12 @@
 """What machines have to do just now: how much runs, waits and failed, by the kind of work."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, case, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, String, case, false, func, literal, select, type_coerce, union_all
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from translation_service.domain.errands import ErrandState
 from translation_service.domain.exchanges import ExchangeState
@@ -52,56 +51,56 @@ class JobLine:
 
 def read_jobs(session: Session, *, moment: datetime) -> tuple[JobLine, ...]:
     """Return every kind of work with what runs, waits and failed at a moment."""
-    pieces = tuple(_all(session, moment))
-    return tuple(_line(kind, [piece for piece in pieces if piece[0] == kind]) for kind in JOB_NAMES)
+    found = union_all(*_unfinished(moment)).subquery()
+    sums = (func.count(), func.min(found.c.since))
+    rows = session.execute(select(found.c.work, found.c.condition, *sums).group_by(found.c.work, found.c.condition))
+    counted = {(work, condition): (count, since) for work, condition, count, since in rows}
+    return tuple(_line(kind, counted) for kind in JOB_NAMES)
 
 
-def _line(kind: str, pieces: Sequence[tuple[str, str, datetime]]) -> JobLine:
-    counts = Counter(condition for _, condition, _ in pieces)
+def _line(kind: str, counted: Mapping[tuple[str, str], tuple[int, datetime]]) -> JobLine:
+    nothing = (0, None)
+    waiting, since = counted.get((kind, WAITING), nothing)
     return JobLine(
         kind=kind,
-        running=counts[RUNNING],
-        waiting=counts[WAITING],
-        failed=counts[FAILED],
-        since=min((began for _, condition, began in pieces if condition == WAITING), default=None),
+        running=counted.get((kind, RUNNING), nothing)[0],
+        waiting=waiting,
+        failed=counted.get((kind, FAILED), nothing)[0],
+        since=since,
     )
 
 
-def _all(session: Session, moment: datetime) -> Iterator[tuple[str, str, datetime]]:
-    yield from _documents(session, moment)
-    yield from _rows(session, MAILS, _mails())
-    errands = select(Errand.created_at, Errand.state == ErrandState.FAILED, Errand.is_held(moment))
-    yield from _rows(session, MODELS, errands.where(Errand.state.in_((ErrandState.WAITING, ErrandState.FAILED))))
+def _unfinished(moment: datetime) -> Iterator[Select[str, str, datetime]]:
+    """Yield queries for what is not done of every kind of work, in what condition, and since when."""
+    yield _documents(moment)
+    yield _mails()
+    errands = _found(MODELS, Errand.created_at, Errand.state == ErrandState.FAILED, Errand.is_held(moment))
+    yield errands.where(Errand.state.in_((ErrandState.WAITING, ErrandState.FAILED)))
+    is_failed, is_held = MemoryExchange.state == ExchangeState.FAILED, MemoryExchange.is_held(moment)
     unfinished = (ExchangeState.WAITING, ExchangeState.UNDOING, ExchangeState.FAILED)
-    exchanges = select(
-        MemoryExchange.created_at, MemoryExchange.state == ExchangeState.FAILED, MemoryExchange.is_held(moment)
-    )
-    yield from _rows(session, MEMORY, exchanges.where(MemoryExchange.state.in_(unfinished)))
+    yield _found(MEMORY, MemoryExchange.created_at, is_failed, is_held).where(MemoryExchange.state.in_(unfinished))
     for work in (Recheck, CandidateSearch):
-        for asked_at in session.scalars(select(work.asked_at).where(work.done_at.is_(None))):
-            yield TERMS, WAITING, asked_at
+        yield _found(TERMS, work.asked_at, false(), false()).where(work.done_at.is_(None))
 
 
-def _documents(session: Session, moment: datetime) -> Iterator[tuple[str, str, datetime]]:
+def _documents(moment: datetime) -> Select[str, str, datetime]:
     is_failed = Document.state == DocumentState.FAILED
-    kind = case((is_failed, Document.failed_from), else_=Document.state)
-    found = select(kind, Document.state_since, is_failed, Document.is_held(moment))
-    for state, since, failed, held in session.execute(found.where(is_failed | Document.state.in_(WORK))):
-        yield str(state), _condition(is_failed=failed, is_held=held), since
+    kind = case((is_failed, type_coerce(Document.failed_from, String)), else_=type_coerce(Document.state, String))
+    found = _found(kind, Document.state_since, is_failed, Document.is_held(moment))
+    return found.where(is_failed | Document.state.in_(WORK))
 
 
-def _mails() -> Select[datetime, bool, bool]:
+def _mails() -> Select[str, str, datetime]:
     unsent = Mail.state.in_((MailState.WAITING, MailState.SENDING, MailState.FAILED))
-    is_failed, is_sending = Mail.state == MailState.FAILED, Mail.state == MailState.SENDING
-    return select(Mail.created_at, is_failed, is_sending).where(unsent)
+    return _found(MAILS, Mail.created_at, Mail.state == MailState.FAILED, Mail.state == MailState.SENDING).where(unsent)
 
 
-def _rows(session: Session, kind: str, query: Select[datetime, bool, bool]) -> Iterator[tuple[str, str, datetime]]:
-    for began, is_failed, is_held in session.execute(query):
-        yield kind, _condition(is_failed=is_failed, is_held=is_held), began
-
-
-def _condition(*, is_failed: bool, is_held: bool) -> str:
-    if is_failed:
-        return FAILED
-    return RUNNING if is_held else WAITING
+def _found(
+    kind: str | ColumnElement[str],
+    since: InstrumentedAttribute[datetime],
+    is_failed: ColumnElement[bool],
+    is_held: ColumnElement[bool],
+) -> Select[str, str, datetime]:
+    work = literal(kind) if isinstance(kind, str) else kind
+    condition = case((is_failed, literal(FAILED)), (is_held, literal(RUNNING)), else_=literal(WAITING))
+    return select(work.label("work"), condition.label("condition"), since.label("since"))
