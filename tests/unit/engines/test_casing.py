@@ -44,6 +44,7 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
         ("MP2 audio", "áudio MP2", "pt", ""),
         ("Expected 'to' command", "'to' komutu bekleniyor", "tr", ""),
         ("Send it to git-fetch-pack", "git-fetch-pack'a gönder", "tr", ""),
+        ("Tarayıcı için GdkScreen", "GdkScreen for browser", "en", ""),
         ("Bölünmüşler içindeki pikseller", "pixels in splits", "en", "Pixels in splits"),
         ("georgiano (mkhedruli)", "Georgian (mkhedruli)", "en", ""),
         ("persa antigo", "Old Persian", "en", ""),

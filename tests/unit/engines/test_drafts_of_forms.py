@@ -117,6 +117,8 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("tr-en", "Kurs 2 buçuk yıl sürer.", "The course takes 2.5 years.", "The course takes 2.5 years."),
         ("tr-en", "2 buçuk milyon lira", "2.5 million liras", "2.5 million liras"),
         ("tr-en", "Tutar (KDV hariç) budur.", "This is the amount (excl. VAT).", "This is the amount (excl. VAT)."),
+        ("tr-en", "Felemenkçe (ABD)", "Dutch (US)", "Dutch (US)"),
+        ("tr-en", "Felemenkçe (ABD)", "Dutch (ABD)", "Dutch (USA)"),
         ("tr-en", "Değerli okurlar, geldik.", "Dear readers, we came.", "Dear readers, we came."),
         ("tr-en", "EKAP sistemine girildi.", "The EEKAP system was entered.", "The EKAP system was entered."),
         ("en-tr", "CO₂ emissions fell.", "CO₂\ufffd emisyonları azaldı.", "CO₂ emisyonları azaldı."),

@@ -122,6 +122,7 @@ def test_words_stressed_by_capitals_are_said_and_names_in_capitals_stay(
         ("tr-en", "İETT'nin hatları yeni.", {"İett'nin hatları yeni.": "Fire lines."}, "İETT'nin hatları yeni."),
         ("tr-en", "TEMA Vakfı geldi.", {"Tema Vakfı geldi.": "Theme Foundation."}, "TEMA Vakfı geldi."),
         ("tr-en", "Buraya park etmek YASAKTIR.", {"Buraya park etmek yasaktır.": "No parking."}, "No parking."),
+        ("tr-en", "Bunu DOĞRU yapın.", {"Bunu DOĞRU yapın.": "Set it to TRUE."}, "Set it to TRUE."),
         ("tr-en", "Giriş SADECE kartladır.", {"Giriş sadece kartladır.": "By card only."}, "By card only."),
         ("tr-en", "Bahçeye GİRİLMEZ!", {"Bahçeye girilmez!": "Keep out!"}, "Keep out!"),
         ("en-tr", "The LIFE fund is open.", {"The life fund is open.": "Yaşam fonu."}, "The LIFE fund is open."),

@@ -36,6 +36,8 @@ _STRESSED: Final = {
         önemli ücretli ücretsiz yalnız yalnızca yasak zorunlu
     """),
 }
+# Values of settings are written so in every language: `DOĞRU` is `TRUE` there, and `towards` elsewhere.
+_OF_SETTINGS: Final = frozenset({"doğru"})
 # Behind these stands what somebody or something is, does, or does not: `is strictly FORBIDDEN`.
 _BEFORE_PREDICATE: Final = lazily(
     r"(?<!\w)(?:is|are|was|were|be|been|not|ist|sind|war|wird|werden|nicht|est|sont|pas|es|está|están|son|é|são|foi|não"
@@ -96,6 +98,8 @@ def _is_stressed(text: str, word: re.Match[str], language: str) -> bool:
     if _is_surname(text, before):
         return False
     small = fold(word[0], language)
+    if small in _OF_SETTINGS:
+        return False
     if small in STOP_WORDS.get(language, ()) or small in _STRESSED.get(language, ()):
         return True
     predicate = _PREDICATE.get(language)

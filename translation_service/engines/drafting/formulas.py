@@ -239,14 +239,18 @@ def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
     asides, there = _BRACKETS.findall(source), _BRACKETS.findall(target)
     if len(asides) != len(there):
         return target
-    known = ((_aside_there(aside, pair), other) for aside, other in zip(asides, there, strict=True))
-    said = iter([other if label.lower() == other.lower() else label or other for label, other in known])
+    said = (_aside_there(aside, other, pair) for aside, other in zip(asides, there, strict=True))
     return _BRACKETS.sub(lambda _: f"({next(said)})", target)
 
 
-def _aside_there(aside: str, pair: LanguagePair) -> str:
-    """Return what is said for a label in brackets; `(y/N)` says what happens where nothing is answered."""
-    return "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair)
+def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
+    """Return what is said for a label in brackets, or what an engine answered.
+
+    `(y/N)` says what happens where nothing is answered, and `US` is as good as `USA`.
+    """
+    label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair)
+    is_as_good = label.lower() == answer.lower() or (answer.isupper() and label.startswith(answer))
+    return answer if is_as_good else label or answer
 
 
 def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:

@@ -6,13 +6,19 @@ from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.values.comparing import Comparison
-from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, VALUE_RESTORED
+from translation_service.engines.doubts import (
+    LENGTH_UNUSUAL,
+    NAME_CHANGED,
+    REPEATED_WORDS,
+    UNTRANSLATED_WORDS,
+    VALUE_RESTORED,
+)
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished, with_values_at_home
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
-from translation_service.engines.guards.leftovers import says_nothing_new
+from translation_service.engines.guards.leftovers import mends_no_word, says_nothing_new
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.names.standing_in import stood_in, with_originals
 from translation_service.engines.rendering import best_text
@@ -137,6 +143,8 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
     target = polished(present.plain, answer, job)
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
         return present
+    if _mends_nothing(present, target):
+        return present
     again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
     # A guess counts where it was asked about; of `present` it was left out since.
     again = again if fallback is Fallback.PLACEHOLDERS else _without_guesses(again, job)
@@ -144,6 +152,12 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
         return present
     mended = (Mended(fault=fault, fallback=fallback) for fault in present.faults if fault not in again.faults)
     return replace(again, mended=(*present.mended, *mended))
+
+
+def _mends_nothing(present: DraftedSentence, target: str) -> bool:
+    """Tell whether another answer takes a fault away by a space or a sign, or together with the word it is about."""
+    is_left = present.faults == (UNTRANSLATED_WORDS,)
+    return (is_left or present.faults == (LENGTH_UNUSUAL,)) and mends_no_word(present.target, target, is_left=is_left)
 
 
 def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:

@@ -1,6 +1,7 @@
 """What an engine left as it was: words of the source language, or letters the target language does not write."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from glossary.patterns import lazily
@@ -67,6 +68,12 @@ def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
 def says_nothing_new(source: str, target: str) -> bool:
     """Tell whether a translation has only the words of its source, in their order."""
     return folded_words(source) == folded_words(target)
+
+
+def mends_no_word(answer: str, other: str, *, is_left: bool) -> bool:
+    """Tell whether another answer only parts or joins the words of one, or leaves out what was left (`is_left`)."""
+    words, others = folded_words(answer), folded_words(other)
+    return "".join(words) == "".join(others) or (is_left and Counter(others) < Counter(words))
 
 
 def has_strange_letters(source: str, target: str, language: str) -> bool:

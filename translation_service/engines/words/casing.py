@@ -225,10 +225,10 @@ def is_in_title_case(text: str) -> bool:
         return False
     words = _LETTERS.findall(text)
     telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or (word[0].isupper() and len(word) > 1)]
-    telling = [word for word in telling if not _JOINED.search(word)]
+    telling = [word for word in telling if not _JOINED.search(word) and word not in _EVERY_SMALL_WORD]
     if not len(telling) >= 2 or len(words) > _LONGEST_TITLE:
         return False
-    return all(word[0].isupper() or word in _EVERY_SMALL_WORD for word in telling) and not text.isupper()
+    return all(word[0].isupper() for word in telling) and not text.isupper()
 
 
 def in_title_case(text: str, language: str) -> str:

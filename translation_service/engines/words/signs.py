@@ -12,7 +12,8 @@ _CURLED: Final = lazily(r"[“”„«»]")
 _INCHES: Final = lazily(r'\d"')
 _STRAIGHT_PAIR: Final = lazily(r'"\s*([^"]*?)\s*"')
 _POSSESSIVE_APART: Final = lazily(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
-_BRACKET_APART: Final = lazily(r"\( (?=\w)")
+_BRACKET_APART: Final = lazily(r"([(\[<]) (?=\w)")
+_DOTS: Final = lazily(r"\.{2,}")
 # `max.%5`
 _SHARE_STUCK: Final = lazily(r"(?<=[^\W\d_])\.%(?=\d)")
 _CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
@@ -23,7 +24,7 @@ _QUOTES: Final = "“{}”"
 
 def with_signs_of(source: str, target: str, language: str) -> str:
     """Give a target the dashes and quotes of its source, and take away the spaces that an engine put around signs."""
-    target = _with_dashes(source, _without_spaces(source, target, language))
+    target = _with_dots(source, _with_dashes(source, _without_spaces(source, target, language)))
     return _with_quotes(source, target, language)
 
 
@@ -33,8 +34,7 @@ def _without_spaces(source: str, target: str, language: str) -> str:
     if " - " in target and " - " not in source:
         for compound in _COMPOUND.findall(source):
             target = target.replace(compound.replace("-", " - "), compound)
-    if "( " not in source:
-        target = _BRACKET_APART.sub("(", target)
+    target = _BRACKET_APART.sub(lambda found: found[0 if found[0] in source else 1], target)
     if language == "tr":
         target = _SHARE_STUCK.sub(". %", target)
     if language == "en" and not _POSSESSIVE_APART.search(source):
@@ -48,6 +48,14 @@ def _with_dashes(source: str, target: str) -> str:
     if len(dashes) != 1 or " - " in source or len(_HYPHEN.findall(target)) != len(_DASH.findall(source)):
         return target
     return _HYPHEN.sub(min(dashes), target)
+
+
+def _with_dots(source: str, target: str) -> str:
+    """Write rows of dots as long as in the source, where an engine wrote as many: `<file>...`."""
+    dots, there = _DOTS.findall(source), _DOTS.findall(target)
+    if len(set(dots)) != 1 or len(dots) != len(there):
+        return target
+    return _DOTS.sub(dots[0], target)
 
 
 def _with_quotes(source: str, target: str, language: str) -> str:

@@ -1,0 +1,34 @@
+"""Other answers that are taken in the place of one at fault, and those that are not."""
+
+from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.tagged_segments import segments
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.drafting.drafting import draft_segments
+
+EN_TR = LanguagePair(source="en", target="tr")
+
+
+def drafted(phrases: dict[str, str]) -> tuple[str, tuple[str, ...]]:
+    """Return the draft of the first of some phrases, and what is doubted about it."""
+    book = PhraseBook(phrases=phrases, pairs=frozenset({EN_TR}))
+    [draft] = draft_segments(segments(next(iter(phrases))), EN_TR, room_with(book))
+    assert draft is not None
+    return draft.target, draft.doubts
+
+
+def test_an_answer_that_parts_a_word_that_was_left_mends_nothing() -> None:
+    phrases = {"getgrouplist failed": "getgrouplist başarısız", "getgrouplist failed.": "getgroup list başarısız."}
+
+    assert drafted(phrases) == ("getgrouplist başarısız", ("untranslated-words",))
+
+
+def test_an_answer_without_a_word_that_was_left_mends_nothing() -> None:
+    phrases = {"Do not use write-back": "write-back kullanmayın", "Do not use write-back.": "write kullanmayın."}
+
+    assert drafted(phrases) == ("write-back kullanmayın", ("untranslated-words",))
+
+
+def test_an_answer_that_says_a_word_that_was_left_is_taken() -> None:
+    phrases = {"Do not use write-back": "write-back kullanmayın", "Do not use write-back.": "Geri yazma kullanmayın."}
+
+    assert drafted(phrases) == ("Geri yazma kullanmayın", ())
