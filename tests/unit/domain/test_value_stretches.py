@@ -8,7 +8,7 @@ from translation_service.domain.values.kinds import _value_pattern, value_stretc
     "text",
     [
         "Dear <NAME>, <x-y> and <<Name>> of {{place}}, {0}, ${sum}, {% if %}",
-        "[[Ad]], [Ad_Soyad], «Ad_Soyad», «BM», [1], [A12_b], [Abcdefghijklmnopqrstuvwxyz1_a], [●]",
+        "[[Ad]], [Ad_Soyad], «Ad_Soyad», «BM», [1], [A12_b], [Abcdefghijklmnopqrstuvwxyz1_a], [●], exam-40%",
         "%(name)s, %s, %d, %1$s, %%%2$s, %d%%, %%%s, %DATE%, #NAME#, @unit, #tag, 5 < 6, a {b c} d, a [b] c <d",
         "file_a.pdf, example.com/x, www.x.tr, //x.y, UTC, GMT+3, ½, …/2026, 0a1b2c3d-aaaa-bbbb-cccc-0a1b2c3d4e5f",
     ],

@@ -41,6 +41,7 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
     [
         ('"%s" não usa %%C mas "%s" usa %%C', '"%s" does not use %%C but "%s" uses %%C', "en", ""),
         ("Gösterilecek GdkPixbufAnimation", "GdkPixbufAnimation to display", "en", ""),
+        ("The iOS system", "iOS sistemi", "tr", ""),
         ("MP2 audio", "áudio MP2", "pt", ""),
         ("Expected 'to' command", "'to' komutu bekleniyor", "tr", ""),
         ("Send it to git-fetch-pack", "git-fetch-pack'a gönder", "tr", ""),

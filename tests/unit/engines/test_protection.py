@@ -111,6 +111,7 @@ def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wante
         ("A rua tem 2,4 milhões hoje.", "The street has million today.", "The street has 2,4 million today."),
         ("A rua (12) no mapa.", "The street () on the map.", "The street (12) on the map."),
         ("A rua (12 km) no mapa.", "The street (12 km), (12 km) on the map.", "The street (12 km) on the map."),
+        ("o século 21 todo", "the 21st century of the 21. century", "the 21st century of the century"),
         ("A rua 12 no mapa.", "The street 12 (12'de on) the map.", "The street 12 (on) the map."),
         ("A rua ISBN 978-605-7762-11-4.", "The street ISBN.", "The street ISBN 978-605-7762-11-4."),
         ("ada 1245, parsel 7", "ada , parsel", "ada 1245, parsel 7"),

@@ -32,3 +32,12 @@ def test_an_answer_that_says_a_word_that_was_left_is_taken() -> None:
     phrases = {"Do not use write-back": "write-back kullanmayın", "Do not use write-back.": "Geri yazma kullanmayın."}
 
     assert drafted(phrases) == ("Geri yazma kullanmayın", ())
+
+
+def test_an_answer_that_denies_what_another_affirms_is_not_taken() -> None:
+    phrases = {
+        "It works with write-back": "Bu write-back ile mümkündür",
+        "It works with write-back.": "Geri yazma ile mümkün değildir.",
+    }
+
+    assert drafted(phrases) == ("Bu write-back ile mümkündür", ("untranslated-words",))

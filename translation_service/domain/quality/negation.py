@@ -51,10 +51,16 @@ _MAY_DENY: Final = {
 }
 
 
+def denies(text: str, language: str) -> bool:
+    """Tell whether a text denies something for certain; of languages that are not known, none does."""
+    pattern = _DENIES.get(language)
+    return pattern is not None and pattern.search(text) is not None
+
+
 def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
     """Report a source that denies something for certain, where nothing in its target may."""
-    denies, may_deny = _DENIES.get(pair.source), _MAY_DENY.get(pair.target)
-    if denies is None or may_deny is None or pair.source == pair.target:
+    may_deny = _MAY_DENY.get(pair.target)
+    if may_deny is None or pair.source == pair.target:
         return
-    if denies.search(source) and not may_deny.search(target):
+    if denies(source, pair.source) and not may_deny.search(target):
         yield Finding(code="negation-lost")

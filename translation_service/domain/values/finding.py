@@ -127,6 +127,12 @@ def _code(found: re.Match[str]) -> frozenset[str]:
     return frozenset({re.sub(signs, "", reading) for reading in _bare(found)})
 
 
+def _placeholder(found: re.Match[str]) -> frozenset[str]:
+    """Read a placeholder of a program; the share `%d%%` is `%%%d` in Turkish."""
+    is_share = found[0].endswith("d%%") or (found[0].startswith("%%") and found[0].endswith("d"))
+    return frozenset({found[0].replace("%%", "") + " of 100" if is_share else found[0].casefold()})
+
+
 def _phone(found: re.Match[str]) -> frozenset[str]:
     """Read a number within Turkey as one that is called from abroad as well: `0212 …` is `+90 212 …`."""
     digits = re.sub(r"\D", "", found[0])
@@ -211,6 +217,7 @@ _READ: Final[Mapping[str, Callable[[re.Match[str]], frozenset[str]]]] = {
     "english_date": _named_date,
     "decision": _decision,
     "phone": _phone,
+    "placeholder": _placeholder,
     "scientific": _scientific,
     "bound": _bound,
     "scale": _scale,

@@ -63,7 +63,7 @@ _KINDS: Final = {
         # Words in quotes or brackets are of the sentence, names with a line in them are not: `«Ad_Soyad»`, `«BM»`.
         # In usage lines, what stands for words is said: `[<path-name>]`, `<file-name>...`.
         rf"|<(?:{_CAPITALS}|[^\W\d]\w*(?:-\w+)+(?!>(?:\.\.\.|[\]|]))|{_NAME_OF_FIELD})>|«{_NAME_OF_FIELD}»|\[{_NAME_OF_FIELD}\]|\[[●•]\]|#{_CAPITALS}#"
-        r"|%\(\w+\)[sd]|(?:%%)?%\d{1,2}\$l{0,2}[a-z@](?!\w)|%\.\d{1,4}[sdf](?!\w)|%l{1,2}[udx](?!\w)|(?:%%)?%[sd@](?!\w)(?:%%)?|%[A-Z][A-Z_]+%"
+        r"|%\(\w+\)[sd]|(?<!%)(?:%%)?%\d{1,2}\$l{0,2}[a-z@](?!\w)|%\.\d{1,4}[sdf](?!\w)|%l{1,2}[udx](?!\w)|(?<!%)(?:%%)?%[sd@](?!\w)(?:%%)?|%[A-Z][A-Z_]+%"
     ),
     "file": r"(?<![\w./-])(?:(?:[^\W\d_]|-)++[\d_]|\d++[-_][^\W\d_])[\w-]*+\.[a-z]{3,4}(?![\w/]|\.\w)",
     "iban": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b",
@@ -91,7 +91,7 @@ _KINDS: Final = {
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
         rf"|(?<!{_LETTER}){_CAPITAL}{{1,4}}-\d{{1,4}}s(?!\w)"
         rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
-        rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w)"
+        rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w|(?<=-\d)%|(?<=-\d\d)%)"
         # An article put between two others: `14.º-A`.
         r"|(?<![\w.,/-])\d{1,4}(?:(?:\.?[ºªo]|st|nd|rd|th)-?|-)[A-Z](?![\w'’-])"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.

@@ -132,6 +132,7 @@ def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle)
         lambda: rendered_time(value, source, pair, english_hours=style.english_hours),
         lambda: rendered_lap(value, pair),
         lambda: rendered_coordinates(value, pair),
+        lambda: _rendered_share(value, pair),
         lambda: _rendered_number(value, source, pair),
     )
     return next((text for way in ways if (text := way())), value.text)
@@ -146,6 +147,14 @@ def _rendered_number(value: Value, source: str, pair: LanguagePair) -> str:
     if number is None or not sign:
         return _with_currency(text, value, source, pair.target) if value.kind == "amount" else text
     return (number[1] or number[2]) + _with_sign(number[3], sign, pair.target)
+
+
+def _rendered_share(value: Value, pair: LanguagePair) -> str:
+    """Write the share that a program fills in: `%d%%`, in Turkish `%%%d`."""
+    if value.kind != "placeholder" or not all(reading.endswith(" of 100") for reading in value.readings):
+        return ""
+    number = value.text.removesuffix("%%") if value.text.endswith("%%") else value.text.removeprefix("%%")
+    return f"%%{number}" if pair.target in _SIGN_FIRST else f"{number}%%"
 
 
 def _with_sign(digits: str, sign: str, language: str) -> str:

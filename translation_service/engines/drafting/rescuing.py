@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
+from translation_service.domain.quality.negation import denies
 from translation_service.domain.values.comparing import Comparison
 from translation_service.engines.doubts import (
     LENGTH_UNUSUAL,
@@ -143,7 +144,7 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
     target = polished(present.plain, answer, job)
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
         return present
-    if _mends_nothing(present, target):
+    if _mends_nothing(present, target) or _turns_round(present, target, job):
         return present
     again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
     # A guess counts where it was asked about; of `present` it was left out since.
@@ -158,6 +159,12 @@ def _mends_nothing(present: DraftedSentence, target: str) -> bool:
     """Tell whether another answer takes a fault away by a space or a sign, or together with the word it is about."""
     is_left = present.faults == (UNTRANSLATED_WORDS,)
     return (is_left or present.faults == (LENGTH_UNUSUAL,)) and mends_no_word(present.target, target, is_left=is_left)
+
+
+def _turns_round(present: DraftedSentence, target: str, job: DraftingJob) -> bool:
+    """Tell whether another answer denies what one affirms, or affirms what it denies, unlike the source."""
+    other = denies(target, job.pair.target)
+    return denies(present.target, job.pair.target) != other != denies(present.plain, job.pair.source)
 
 
 def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:

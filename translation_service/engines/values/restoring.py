@@ -22,7 +22,8 @@ _MISREAD: Final = 0.6
 _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
 _OPENING: Final = "([“„«"
-_SUFFIX: Final = lazily(r"\A['’]\w{1,5}")
+# A Turkish suffix, or the stop of an ordinal number.
+_BELONGING: Final = lazily(r"\A(?:['’]\w{1,5}|\.(?= [a-zçğıöşü]))")
 _WITHIN_WORD: Final = lazily(r"\w['’]?\Z")
 _HALF_DAY_PARTED: Final = lazily(r"\b[ap]\.$")
 _PARTING: Final = ",;:"
@@ -116,7 +117,7 @@ def _without_doubled(target: str, faults: Comparison, language: str) -> str:
     for value in sorted(faults.doubled, key=lambda one: -one.start):
         if sum(value.equals(other) for other in find_values(target)) > 1:
             end = unit_behind(target, value.end, language)[0] if value.is_numeric else value.end
-            target = _joined(target[: value.start], _SUFFIX.sub("", target[end:]))
+            target = _joined(target[: value.start], _BELONGING.sub("", target[end:]))
     return target
 
 

@@ -21,6 +21,7 @@ _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])[^\W\d_]+(?![@/]|\.\w)")
 # `DocBook`: a capital within a word tells nothing of the words around it.
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
+_JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,2}[A-ZÇĞİÖŞÜ]")
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
@@ -132,13 +133,18 @@ def in_case_of(source: str, target: str, language: str) -> str:
 def _begins_with_name(source: str, target: str) -> bool:
     """Tell whether the capital at the start of a text in small letters is that of a name which stands elsewhere now.
 
-    So it is with `MP2 audio`, and where a translation begins with a sign of its source: `“a%c”`, `git-fetch-pack`.
+    So it is with `MP2 audio`, and where a translation begins with a sign of its source: `“a%c”`, `iOS`.
     """
     name, _, rest = source.partition(" ")
     is_name = len(name) > 1 and (name.isupper() or _JOINED.search(name) is not None) and name not in target.split()[:1]
     sign = _SIGN_AT_START.match(target)
-    is_sign = sign is not None and sign[0] in source
+    is_sign = (sign is not None and sign[0] in source) or _begins_joined(source, target)
     return is_sign or (is_name and bool(rest) and rest == rest.lower() and name in target)
+
+
+def _begins_joined(source: str, target: str) -> bool:
+    """Tell whether a translation begins with a word of its source that has a capital behind a small letter: `iOS`."""
+    return _JOINED_AT_START.match(target) is not None and target.split(maxsplit=1)[0] in source.split()
 
 
 def _raised_behind_number(source: str, target: str, language: str) -> str:
