@@ -37,6 +37,7 @@ from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
 from translation_service.engines.words.foreign_words import folded
+from translation_service.engines.words.labels import is_abbreviation
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
@@ -55,7 +56,8 @@ _ANSWERS: Final = (
 )
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _PROMPT: Final = lazily("[a-z]/[A-Z]")
-_BRACKETS: Final = lazily(r"\(([^()]{2,40})\)")
+# Not those of a placeholder: `%(email)s`.
+_BRACKETS: Final = lazily(r"(?<!%)\(([^()]{2,40})\)")
 # Where the next label begins: `Kabul: 12, Ret: 3`.
 _BETWEEN_LABELS: Final = lazily(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
 _LONGEST_SERIES: Final = 300
@@ -246,9 +248,12 @@ def with_known_asides(source: str, target: str, pair: LanguagePair) -> str:
 def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
     """Return what is said for a label in brackets, or what an engine answered.
 
-    `(y/N)` says what happens where nothing is answered, and `US` is as good as `USA`.
+    `(y/N)` says what happens where nothing is answered, and `US` is as good as `USA`. Capitals that an engine leaves
+    as they are stand for other words than a label that has several: `(CEP)` for no `mobile phone`.
     """
     label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair)
+    if answer == aside and is_abbreviation(aside) and " " in label:
+        return answer
     is_as_good = label.lower() == answer.lower() or (answer.isupper() and label.startswith(answer))
     return answer if is_as_good else label or answer
 
