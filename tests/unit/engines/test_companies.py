@@ -63,8 +63,8 @@ def test_a_sentence_that_keeps_its_company_is_asked_for_once() -> None:
 
 
 def test_a_long_row_of_capitals_takes_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     companies_in("Ltd " + "Word " * 4_000)
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
