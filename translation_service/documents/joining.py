@@ -24,10 +24,13 @@ class Joined:
     untranslated: int = 0
 
 
-def join(blocks: Sequence[Block], segments: Sequence[TranslatedSegment], pair: LanguagePair) -> Joined:
+def join(
+    blocks: Sequence[Block], segments: Sequence[TranslatedSegment], pair: LanguagePair, *, has_keys: bool = False
+) -> Joined:
     """Return the text of every block that has a translated sentence.
 
-    Raises `BrokenPromise` when the segments are not those of these blocks.
+    `has_keys` tells that formulas or programs look for what stands in cells. Raises `BrokenPromise` when the segments
+    are not those of these blocks.
     """
     joined = Joined(untranslated=sum(not segment.target.strip() for segment in segments))
     rows = [(number, tuple(row)) for number, row in groupby(segments, key=lambda segment: segment.block)]
@@ -37,8 +40,14 @@ def join(blocks: Sequence[Block], segments: Sequence[TranslatedSegment], pair: L
         _check(block, row)
         if any(segment.target.strip() for segment in row):
             text = _block_text(block, row, pair, repairs=joined.repairs)
-            joined.texts[number - 1] = text if block.place is Place.SHEET_NAME else with_bearings(text, pair.target)
+            joined.texts[number - 1] = (
+                text if _is_key(block, text, has_keys=has_keys) else with_bearings(text, pair.target)
+            )
     return joined
+
+
+def _is_key(block: Block, text: str, *, has_keys: bool) -> bool:
+    return block.place is Place.SHEET_NAME or (has_keys and block.place is Place.TABLE and text == block.text)
 
 
 def _check(block: Block, row: Sequence[TranslatedSegment]) -> None:

@@ -14,6 +14,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, Notice, TranslatedSegment
 from translation_service.domain.sentences import N_, sentence
 
+_WITH_KEYS: Final = frozenset({Format.XLSX, Format.XLSM, Format.CSV, Format.TSV})
 _UNTRANSLATED: Final = N_("%(count)s segments have no translation; they stand in the source language.")
 _UNTRANSLATED_CODE: Final = "untranslated"
 _REPAIRS: Final = {
@@ -48,7 +49,7 @@ def write_segments(
     document: OpenDocument, document_format: Format, segments: Sequence[TranslatedSegment], pair: LanguagePair
 ) -> AssembledDocument:
     """Return an open file with the translations in it; it is not written to again."""
-    joined = join(document.blocks, segments, pair)
+    joined = join(document.blocks, segments, pair, has_keys=document_format in _WITH_KEYS)
     kind = document_format.value
     return AssembledDocument(
         content=document.write(joined.texts, pair),

@@ -24,7 +24,9 @@ MARK = "\u200e"
         "+905321234567",
         "12 500",
         "2026-05-12",
-        "12/5A",
+        "12-A",
+        "12-5A",
+        "12.A",
         "34 ABC 123",
     ],
 )
@@ -34,10 +36,23 @@ def test_a_number_that_would_be_shown_from_the_wrong_end_is_marked(number: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["في 12.05.2026", "من 10 إلى 12", "المادة 5393/12", "12:30", "E-123-45-67", "<1>5</1>"]
+    "text",
+    [
+        *["في 12.05.2026", "من 10 إلى 12", "المادة 5393/12", "12:30", "E-123-45-67", "<1>5</1>"],
+        *["رقم 12/5A", "نص 5G", "رقم TR33 0006 1005 1978 6457 8413 26", "شركة ABC: (0212) 123 45 67"],
+    ],
 )
 def test_what_is_shown_right_anyway_is_left(text: str) -> None:
     assert with_bearings(text, "ar") == text
+
+
+@pytest.mark.parametrize("text", ["صفحة %2d", "?tel=0212-123-45-67", "/%20-B", "#12-A", "&d=2026-05-12", "{12-A}"])
+def test_signs_for_programs_stay_whole(text: str) -> None:
+    assert with_bearings(text, "ar") == text
+
+
+def test_a_number_behind_a_word_that_is_written_together_with_it_is_marked() -> None:
+    assert with_bearings("و12 500", "ar") == f"و{MARK}12 500"
 
 
 @given(st.text(alphabet="0123456789 -+()/AbمرسTL.<>\u00a0", max_size=40))
@@ -51,6 +66,19 @@ def test_a_word_file_keeps_its_telephone_numbers_readable() -> None:
     written = translated(content, lambda _: "اتصل على 0212 123 45 67", pair=TO_ARABIC).content
 
     assert text_of(written) == [f"اتصل على {MARK}0212 123 45 67", f"{MARK}+90 212 123 45 67"]
+
+
+def test_codes_alone_in_cells_stay_as_programs_look_for_them() -> None:
+    content = b"Name;Code\nCall 0212 123 45 67;34 ABC 123\n"
+
+    written = translated(
+        content,
+        lambda segment: segment.source.replace("Call", "اتصل"),
+        file_name="a.csv",
+        pair=TO_ARABIC,
+    ).content.decode("utf-8-sig")
+
+    assert written == f"Name;Code\nاتصل {MARK}0212 123 45 67;34 ABC 123\n"
 
 
 def test_a_page_keeps_its_telephone_numbers_readable() -> None:
