@@ -23,6 +23,7 @@ _CODE: Final = re.compile(r"(&(?:\"[^\"]*\"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|[
 _SHOWN: Final = "1"
 _FIELD_CODES: Final = frozenset("PNDTAFZ")
 _PICTURE: Final = "&G"
+_ORDER: Final = {"&L": 1, "&C": 2, "&R": 3}
 _OTHER_SIDE: Final = {"&L": "&R", "&R": "&L"}
 _SIZE: Final = re.compile(r"&\d+")
 
@@ -45,8 +46,7 @@ class Margin:
         if not any(texts) and not is_turned:
             return False
         rows = [section.written(text) for section, text in zip(self._sections, texts, strict=True)]
-        pieces = _fitting(rows)
-        self._element.text = spoken("".join(_OTHER_SIDE.get(one, one) if is_turned else one for one in pieces))
+        self._element.text = spoken("".join(_fitting(_turned(rows) if is_turned else rows)))
         return True
 
 
@@ -114,6 +114,12 @@ def _tag(number: int, code: str) -> Tag:
     if letter in _FIELD_CODES:
         return Tag(number=number, kind=TagKind.FIELD, label="field", is_paired=False, spoken=_SHOWN)
     return Tag(number=number, kind=TagKind.OTHER, label="format", is_paired=False)
+
+
+def _turned(rows: list[list[str]]) -> list[list[str]]:
+    """Return all sections with their sides changed, from the left to the right as readers of such files expect them."""
+    turned = [[_OTHER_SIDE.get(piece, piece) for piece in row] for row in rows]
+    return sorted(turned, key=lambda row: _ORDER.get("".join(row[:1]), 0))
 
 
 def _fitting(rows: list[list[str]]) -> list[str]:

@@ -61,3 +61,17 @@ def test_what_headers_say_at_their_sides_changes_sides() -> None:
     sheet = load_workbook(io.BytesIO(written)).active
     assert (sheet.oddHeader.left.text, sheet.oddFooter.left.text) == ("§بلدية", "&P")
     assert (sheet.oddHeader.right.text, sheet.oddFooter.right.text) == (None, None)
+
+
+def test_headers_that_changed_sides_are_written_from_the_left() -> None:
+    book = Workbook()
+    book.active["A1"] = "words"
+    header = book.active.oddHeader
+    header.left.text, header.center.text, header.right.text = "town", "plan", "&P"
+    held = io.BytesIO()
+    book.save(held)
+
+    written = translated(held.getvalue(), file_name="a.xlsx", pair=LanguagePair(source="en", target="ar")).content
+
+    header = load_workbook(io.BytesIO(written)).active.oddHeader
+    assert (header.left.text, header.center.text, header.right.text) == ("&P", "§plan", "§town")
