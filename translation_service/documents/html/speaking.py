@@ -1,12 +1,14 @@
 """What a page says of itself: its language, its direction, its encoding."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.bearing import with_bearings
 from translation_service.documents.blocks import has_letter
+from translation_service.documents.html.elements import KEPT, VOID
 from translation_service.documents.html.encoding import UTF_8
+from translation_service.documents.html.keeping import says_no
 from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes, says_any
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
@@ -34,11 +36,10 @@ class Speaking:
         self._edits = edits
         self._pair = pair
         self._tags = [lexeme for lexeme in lexemes if lexeme.kind is Kind.START]
-        self._said = [lexeme for lexeme in lexemes if lexeme.kind is Kind.TEXT]
+        self._said = list(_said(source, lexemes)) if turns(pair) else []
 
     def speak(self) -> None:
-        if turns(self._pair):
-            self._bear_numbers()
+        self._bear_numbers()
         for tag in filter(self._may_speak, self._tags):
             found = {attribute.name: attribute for attribute in attributes(self._source, tag)}
             if tag.name == "html":
@@ -143,3 +144,16 @@ class Speaking:
             if "content" in found and (named := _CHARSET.search(found["content"].raw)):
                 start = found["content"].start
                 yield start + named.start(1), start + named.end(1)
+
+
+def _said(source: str, lexemes: Iterable[Lexeme]) -> Iterator[Lexeme]:
+    """Yield the texts people read, without what is kept (code, formulas) and what a form sends."""
+    kept, depth = "", 0
+    for lexeme in lexemes:
+        if not depth and lexeme.kind is Kind.START and lexeme.name not in VOID:
+            is_kept = lexeme.name in KEPT or lexeme.name == "textarea" or says_no(source, lexeme)
+            kept, depth = (lexeme.name, 1) if is_kept else ("", 0)
+        elif depth and lexeme.name == kept:
+            depth += {Kind.START: 1, Kind.END: -1}.get(lexeme.kind, 0)
+        elif not depth and lexeme.kind is Kind.TEXT:
+            yield lexeme

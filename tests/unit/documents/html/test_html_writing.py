@@ -151,6 +151,26 @@ def test_an_arabic_translation_runs_from_the_right(page: str, result: str) -> No
 
 
 @pytest.mark.parametrize(
+    "kept",
+    [
+        "<pre>{}</pre>",
+        "<td><code>{}</code>",
+        "<p translate=no>{}</p>",
+        "<textarea>{}</textarea>",
+        "<pre><pre></pre>{}</pre>",
+        "<math><mn>{}</mn></math>",
+    ],
+)
+def test_a_number_that_stands_alone_is_read_from_its_side_but_within_code(kept: str) -> None:
+    number, marked = "0212 123 45 67", "\u200e0212 123 45 67"
+    page = f"<p>One<br translate=no><td>{number}</td>{kept.format(number)}<td>{number}</td>"
+
+    result = written(page, lambda _: "واحد", pair=ENGLISH_TO_ARABIC)
+
+    assert f"<td>{marked}</td>{kept.format(number)}<td>{marked}</td>" in result
+
+
+@pytest.mark.parametrize(
     ("content", "result"),
     [
         (b"<html lang='tr'><meta charset=latin1><p>One", "<html lang='tr'><meta charset=utf-8><p>Şu"),
