@@ -56,11 +56,12 @@ function closeForms({ isDone = false } = {}) {
 }
 
 async function formsOf(entry, address) {
-  const others = JSON.parse(entry.dataset.wanted ?? "[]").slice(1).map((text) => ({ name: "", text }));
+  const wanted = JSON.parse(entry.dataset.wanted ?? "[]").slice(1);
   const asked = new URLSearchParams({ to: entry.dataset.to, likely: entry.dataset.insert });
   const forms = await fetched(`${address}${entry.dataset.term}/forms?${asked}`, entry);
-  const isListed = forms.some(({ text }) => text === entry.dataset.insert);
-  return [...(isListed ? [] : [{ name: "", text: entry.dataset.insert }]), ...forms, ...others];
+  const listed = new Set(forms.map(({ text }) => text));
+  const unlisted = (texts) => texts.filter((text) => !listed.has(text)).map((text) => ({ name: "", text }));
+  return [...unlisted([entry.dataset.insert]), ...forms, ...unlisted(wanted)];
 }
 
 async function fetched(url, entry) {
