@@ -9,6 +9,7 @@ from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.segments import Origin
 
 WORDS = {"find": "§carta", "replacement": "mektup"}
 
@@ -38,6 +39,10 @@ def chosen_in(page: Page) -> list[str]:
 
 def texts_of(service: Service, document_id: DocumentId) -> list[str]:
     return [row.target for row in segments_of(service, document_id)]
+
+
+def origins_of(service: Service, document_id: DocumentId) -> list[tuple[Origin, str, int | None]]:
+    return [(row.origin, row.origin_detail, row.risk) for row in segments_of(service, document_id)]
 
 
 def save(service: Service, staff: Staff, document_id: DocumentId, place: int, target: str, *, confirmed: bool) -> None:
@@ -92,6 +97,18 @@ def test_one_click_takes_it_back_but_not_what_was_written_since(
 
     assert "2 segments are as they were before." in page.text
     assert texts_of(service, document_id) == [*before[:3], "Bambaşka."]
+
+
+def test_what_is_taken_back_is_of_whom_it_was_before(service: Service, deniz: Browser, document_id: DocumentId) -> None:
+    before = origins_of(service, document_id)
+
+    for _ in range(2):
+        done = deniz.post(address_of(document_id), {**WORDS, "segment": chosen_in(look(deniz, document_id))})
+        undoing = [one.get("value", "") for one in done.find("//input[@type='hidden' and @name='segment']")]
+        deniz.post(f"{address_of(document_id)}/undo", {"segment": undoing})
+
+        assert Origin.ENGINE in {origin for origin, *_ in before}
+        assert origins_of(service, document_id) == before
 
 
 def test_a_segment_that_was_saved_since_it_was_looked_at_is_left_alone(

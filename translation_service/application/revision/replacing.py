@@ -13,6 +13,8 @@ from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.inline import Tag
 from translation_service.domain.people import Actor
+from translation_service.domain.risk import RiskInputs, risk_of
+from translation_service.domain.segments import Origin
 from translation_service.domain.wording import Wording
 from translation_service.persistence.segments import Revision, SegmentRow, read_tag
 
@@ -89,9 +91,17 @@ def take_back(
 def _give_back(session: Session, row: SegmentRow, *, actor: Actor, services: Services) -> None:
     earlier = select(Revision).where(Revision.segment_id == row.id, Revision.number < row.version)
     before = session.scalar(earlier.order_by(Revision.number.desc()).limit(1))
-    target = before.target if before else ""
-    edit = Edit(segment_id=SegmentId(row.id), target=target, base_version=row.version, is_confirmed=row.is_confirmed)
+    edit = Edit(
+        segment_id=SegmentId(row.id),
+        target=before.target if before else "",
+        base_version=row.version,
+        is_confirmed=row.is_confirmed,
+        detail=before.origin_detail if before else "",
+        origin=before.origin if before else Origin.NONE,
+    )
     save_segment(session, edit=edit, actor=actor, services=services)
+    if edit.origin is not Origin.PERSON and row.risk_inputs:
+        row.risk = risk_of(RiskInputs.read(row.risk_inputs))
 
 
 def _is_in(chosen: Mapping[SegmentId, int], one: Replacement) -> bool:

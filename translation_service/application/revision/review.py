@@ -32,7 +32,7 @@ from translation_service.persistence.segments import Revision, SegmentRow
 class Edit:
     """What a person wants a segment to hold; `base_version` is the version they had before their eyes.
 
-    `detail` says in which other program they wrote it.
+    `detail` says in which other program they wrote it; `origin` is another where they give back what was there before.
     """
 
     segment_id: SegmentId
@@ -40,6 +40,7 @@ class Edit:
     base_version: int
     is_confirmed: bool
     detail: str = ""
+    origin: Origin = Origin.PERSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +217,7 @@ def _spread(session: Session, document: Document, row: SegmentRow, services: Ser
 
 def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services) -> None:
     if row.target != edit.target:
-        row.origin, row.origin_detail, row.doubts, row.risk = Origin.PERSON, edit.detail, [], None
+        row.origin, row.origin_detail, row.doubts, row.risk = edit.origin, edit.detail, [], None
     row.target, row.is_confirmed = edit.target, edit.is_confirmed
     row.version += 1
     row.saved_by_id, row.saved_at = actor.id, services.clock()
