@@ -211,7 +211,8 @@ def test_a_command_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, re
     long_letter, temporary = tmp_path / "long.docx", tmp_path / "temporary"
     long_letter.write_bytes(DocxFile("".join(paragraph(piece(f"Word {number}")) for number in range(50_000))).build())
     temporary.mkdir()
-    command = [sys.executable, "-m", "translation_service.cli", "inspect", str(long_letter)]
+    # A command begun with nohup would live on, so the requests are heeded even where the tests were.
+    command = ["env", "--default-signal", sys.executable, "-m", "translation_service.cli", "inspect", str(long_letter)]
     inspecting = subprocess.Popen(command, env=os.environ | {"TMPDIR": str(temporary)}, stdout=subprocess.DEVNULL)
     wait_until(lambda: any(temporary.iterdir()), seconds=60)
 

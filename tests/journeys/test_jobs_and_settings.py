@@ -60,7 +60,7 @@ def test_work_is_counted_where_it_stands(service: Service, staff: Staff) -> None
     running = hand_in(service, staff.ayse)
     failed = hand_in(service, staff.ayse)
     with service.services.transaction() as session:
-        session.get_one(Document, running).take(until=service.clock().replace(second=59))
+        session.get_one(Document, running).take(until=service.clock() + timedelta(minutes=10))
         stopped = session.get_one(Document, failed)
         stopped.state, stopped.failed_from = DocumentState.FAILED, "received"
 
