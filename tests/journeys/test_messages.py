@@ -1,5 +1,7 @@
 """A message on its way: itself, and what came with it."""
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 
 from tests.building.docx_files import DocxFile, paragraph, run
@@ -47,6 +49,20 @@ def test_an_attachment_becomes_a_document_of_the_same_request(service: Service, 
         source = session.scalars(select(Version).where(Version.document_id == letter.id)).one()
     assert (source.origin, source.person_id) == (VersionOrigin.ATTACHED, staff.ayse.id)
     assert read_blob(service.services, source.blob_key) == LETTER
+
+
+def test_what_came_twice_becomes_one_document(service: Service, staff: Staff) -> None:
+    first = a_message(attached(LETTER, "carta.docx"), attached(LETTER, "copia.docx"))
+    hand_in(service, staff.ayse, first, replace(first, name="outra.eml"))
+
+    service.work(Job.PARSE)
+
+    documents = documents_of(service)
+    assert set(documents) == {"convite.eml", "outra.eml", "carta.docx"}
+    assert [codes(documents[name]).get("attachments-known") for name in ("convite.eml", "outra.eml")] == [
+        "copia.docx",
+        "carta.docx, copia.docx",
+    ]
 
 
 def test_attachments_that_cannot_be_translated_are_named(service: Service, staff: Staff) -> None:

@@ -68,6 +68,15 @@ def test_a_script_that_hands_in_is_told_where_the_request_is_and_leaves_the_mess
     assert "Your request has been received." in ayse.get("/requests/1").text
 
 
+def test_a_file_that_was_chosen_twice_is_taken_once(ayse: Browser) -> None:
+    ayse.get("/requests/new")
+
+    page = ayse.follow(ayse.post("/requests/new", {**ORDER, "files": [a_file(), a_file(), a_file("anexo.docx")]}))
+
+    assert "A file that was chosen twice was taken once." in page.answer.text
+    assert len(page.find("//main//article")) == 2 or page.text.count("carta.docx") == 1
+
+
 def test_a_day_alone_means_the_end_of_its_working_hours(service: Service, ayse: Browser) -> None:
     ayse.get("/requests/new")
 

@@ -1,9 +1,10 @@
 """What came with a message: each attachment that can be translated becomes a document of the same request."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.intake import TakenFile, add_document, take_file
@@ -15,18 +16,24 @@ from translation_service.domain.errors import BrokenPromise, DocumentRefused
 from translation_service.domain.ids import PersonId
 from translation_service.domain.segments import Notice
 from translation_service.domain.sentences import N_, sentence
-from translation_service.domain.versions import VersionOrigin
+from translation_service.domain.versions import VersionKind, VersionOrigin
+from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Request, Version
 
 _HANDED_IN: Final = N_("These attachments have become documents of the same request: %(names)s.")
+_KNOWN: Final = N_("These attachments are in the request already and were not handed in again: %(names)s.")
 _LEFT_OUT: Final = N_("These attachments cannot be translated and were not handed in: %(names)s.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enclosures:
-    """The files that are taken, in the store already, and the names of those that are not."""
+    """The files that are taken, in the store already, and the names of those that are not.
+
+    `known` are those that the request holds already.
+    """
 
     taken: tuple[TakenFile, ...] = ()
+    known: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
     def told_with(self, read: Sequence[Notice]) -> tuple[Notice, ...]:
@@ -39,6 +46,7 @@ class Enclosures:
             Notice(code=code, sentence=sentence(template, names=", ".join(names)))
             for code, template, names in (
                 ("attachments-handed-in", _HANDED_IN, [taken.file.name for taken in self.taken]),
+                ("attachments-known", _KNOWN, self.known),
                 ("attachments-left-out", _LEFT_OUT, self.left_out),
             )
             if names
@@ -53,6 +61,28 @@ def take_enclosures(services: Services, source: Version, content: bytes) -> Encl
     limit = services.rules.attachments_per_message
     taken, refused = _taken_and_refused(enclosed[:limit], services)
     return Enclosures(taken=taken, left_out=(*refused, *(one.name for one in enclosed[limit:])))
+
+
+def without_known(session: Session, document: Document, enclosures: Enclosures) -> Enclosures:
+    """Leave out what the request of a document holds already, so that each file is translated once.
+
+    The row of the request is held from here on: two of its messages may bring the same attachment at one moment.
+    """
+    if not enclosures.taken:
+        return enclosures
+    session.get_one(Request, document.request_id, with_for_update={"key_share": True})
+    query = select(Version.blob_key).join(Document, Version.document_id == Document.id)
+    is_there = (Document.request_id == document.request_id, Version.kind == VersionKind.SOURCE)
+    keys = set(session.scalars(query.where(*is_there, Document.state != DocumentState.CANCELLED)))
+    fresh: list[TakenFile] = []
+    known: list[str] = []
+    for taken in enclosures.taken:
+        if taken.file.blob_key in keys:
+            known.append(taken.file.name)
+        else:
+            fresh.append(taken)
+            keys.add(taken.file.blob_key)
+    return replace(enclosures, taken=tuple(fresh), known=tuple(known))
 
 
 def add_enclosures(

@@ -1,6 +1,6 @@
 """What a unit asks for, as it was handed in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -38,6 +38,11 @@ class Order:
     confidentiality: Confidentiality = Confidentiality.ORDINARY
     files: tuple[IncomingFile, ...]
     mark: str = ""
+
+
+def without_repeats(files: Iterable[IncomingFile]) -> tuple[IncomingFile, ...]:
+    """Return files in their order, those of one name and content once."""
+    return tuple({(file.name, file.content): file for file in files}.values())
 
 
 def marked(order: Order, *, form: str) -> Order:

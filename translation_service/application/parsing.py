@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from translation_service.application.blobs import keep_blob, read_blob
-from translation_service.application.enclosures import add_enclosures, take_enclosures
+from translation_service.application.enclosures import add_enclosures, take_enclosures, without_known
 from translation_service.application.leases import Lease, held_document
 from translation_service.application.moves import move_document
 from translation_service.application.ports import Services
@@ -41,9 +41,10 @@ def parse(services: Services, lease: Lease) -> None:
     enclosures = take_enclosures(services, source, content)
     converted = _kept(services, readable)
     told = (_how_sure(detection),) if detection is not None else ()
-    notices = (*told, *readable.notices, *enclosures.told_with(parsed.notices))
     with services.transaction() as session:
         document = held_document(session, lease)
+        enclosures = without_known(session, document, enclosures)
+        notices = (*told, *readable.notices, *enclosures.told_with(parsed.notices))
         document.source_language = language
         if converted is not None:
             _add_converted(session, document, converted, services)

@@ -19,7 +19,7 @@ from wtforms import (
 )
 from wtforms.validators import Length, Optional, ValidationError
 
-from translation_service.application.orders import IncomingFile, Order
+from translation_service.application.orders import IncomingFile, Order, without_repeats
 from translation_service.domain.ids import UnitId
 from translation_service.domain.languages import HOME
 from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentiality
@@ -109,7 +109,7 @@ class RequestForm(DeadlineForm):
             deadline=self.deadline(),
             note=self.note.data or "",
             confidentiality=Confidentiality(self.confidentiality.data),
-            files=tuple(incoming(upload, password=self.password.data or "") for upload in self.files.data),
+            files=without_repeats(incoming(upload, password=self.password.data or "") for upload in self.files.data),
         )
 
 

@@ -259,7 +259,10 @@ def _receive(form: RequestForm) -> RequestId:
     order = marked(form.to_order(unit_id=actor.unit_id), form=form.opened.data or "")
     order = replace(order, files=unlock_files(order.files, services()))
     with services().transaction() as session:
-        return receive_request(session, order=order, actor=actor, services=services())
+        request_id = receive_request(session, order=order, actor=actor, services=services())
+    if len(order.files) < len(form.files.data):
+        flash(gettext("A file that was chosen twice was taken once."), "care")
+    return request_id
 
 
 def _show_request(request_id: RequestId, *, form: SentForm | None = None, status: int = 200) -> Response:
