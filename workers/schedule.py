@@ -17,12 +17,13 @@ from workers.outermost import breakdowns_caught
 
 def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -> None:
     """Sweep, wait `pause` seconds, and again, until `is_over` is set; tidy and count at the start and every day."""
-    tidy_at = present.clock()
+    tidied_at = present.clock() - TIDY_EVERY
     while not is_over.is_set():
         with breakdowns_caught("sweep_broke_down"):
             try_to_sweep(present)
-        if present.clock() >= tidy_at:
-            tidy_at = present.clock() + TIDY_EVERY
+        # Also after the clock was put back, by however much.
+        if abs(present.clock() - tidied_at) >= TIDY_EVERY:
+            tidied_at = present.clock()
             with breakdowns_caught("tidying_broke_down"):
                 tidy_store(present)
             with breakdowns_caught("counting_broke_down"):

@@ -29,6 +29,19 @@ def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) ->
     assert attempt(PASSWORD) == staff.ayse.id
 
 
+def test_failures_of_before_the_clock_was_put_back_keep_nobody_out(service: Service, staff: Staff) -> None:
+    def attempt(password: str) -> PersonId:
+        return sign_in(service.services, name="ayse@belediye.example", password=password, source="::1").person_id
+
+    service.clock.advance(days=1)
+    for _ in range(service.services.rules.sign_in_attempts):
+        with pytest.raises(RequestRefused, match="sign-in-failed"):
+            attempt("wrong")
+    service.clock.advance(days=-1)
+
+    assert attempt(PASSWORD) == staff.ayse.id
+
+
 def test_the_slips_of_one_person_shut_out_nobody_else_of_the_office(service: Service, staff: Staff) -> None:
     services = replace(service.services, rules=replace(service.services.rules, sign_in_attempts=1))
 

@@ -69,6 +69,18 @@ def test_a_mail_is_tried_again_later_and_fails_visibly(service: Service, staff: 
     assert only_mail(service).state is MailState.SENT
 
 
+def test_a_mail_that_was_put_off_before_the_clock_was_put_back_is_sent(service: Service, staff: Staff) -> None:
+    service.clock.advance(days=2)
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    send_waiting_mail(replace(service.services, mailer=AwayMailer()), mail_id=MailId(only_mail(service).id))
+    service.clock.advance(days=-2)
+
+    sweep(service.services)
+    service.work()
+
+    assert only_mail(service).state is MailState.SENT
+
+
 def test_a_mail_never_names_a_confidential_file(service: Service, staff: Staff) -> None:
     document_id = a_waiting_document(service, staff.ayse, confidentiality=Confidentiality.CONFIDENTIAL)
     claim(service, document_id, staff.deniz)

@@ -11,6 +11,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_waiting_document, segments_of, write_targets
 from tests.building.service import Service
 from tests.building.web import Browser, signed_in_browser
+from translation_service.application.jobs import Job
 from translation_service.application.sweeping import sweep
 from translation_service.application.terms.entries import TermEntry, term_of
 from translation_service.application.terms.impact import Impact, impact_of
@@ -165,6 +166,21 @@ def test_a_lost_recheck_is_rung_for_again(service: Service, staff: Staff, zeynep
     service.work()
 
     assert "term-missing" in codes(service, document_id)
+
+
+def test_a_lost_recheck_is_rung_for_again_though_the_clock_was_put_back(
+    service: Service, staff: Staff, zeynep: Browser
+) -> None:
+    an_open_document(service, staff, "The decision of our assembly was carried out.")
+    term_id = keep_term(service, staff, "belediye meclisi", "municipal council")
+    service.clock.advance(hours=6)
+    zeynep.post("/terms/recheck", zeynep.get(f"/terms/{term_id}").form("/terms/recheck"))
+    service.queue.forget_all()
+
+    service.clock.advance(hours=-6)
+    sweep(service.services)
+
+    assert [bell.job for bell in service.queue.bells] == [Job.RECHECK]
 
 
 def test_only_documents_of_the_pair_are_checked_again(service: Service, staff: Staff, zeynep: Browser) -> None:

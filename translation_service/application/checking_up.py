@@ -87,7 +87,7 @@ def _space(services: Services) -> _Found:
 def _backup(services: Services) -> _Found:
     with services.reading() as session:
         last = session.scalar(select(Backup).order_by(Backup.id.desc()).limit(1))
-        age, lost = (services.clock() - last.made_at, last.lost) if last else (None, 0)
+        age, lost = (abs(services.clock() - last.made_at), last.lost) if last else (None, 0)
     if age is None:
         return Condition.LEFT_OUT, sentence(N_("None was made yet with “translation-service backup”."))
     if lost:

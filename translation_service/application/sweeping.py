@@ -7,13 +7,13 @@ new ringing unless its last one still waits in the queue.
 import logging
 from typing import Final
 
-from sqlalchemy import Select, not_, or_, select
+from sqlalchemy import Select, not_, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
 from translation_service.application.jobs import JOBS, Bell, Job, set_bell
 from translation_service.application.mail.mailing import DIED as MAIL_DIED
-from translation_service.application.mail.outbox import mail_bell, ring_for_mail
+from translation_service.application.mail.outbox import is_due, mail_bell, ring_for_mail
 from translation_service.application.memory.remembering import index_old_shapes, index_old_units
 from translation_service.application.moves import present_bell, ring_for
 from translation_service.application.order_sweeping import sweep_orders
@@ -97,9 +97,8 @@ def _sweep_mails(services: Services) -> SweepReport:
 
 
 def _idle_mails(services: Services) -> list[Bell]:
-    is_due = or_(Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= services.clock())
     with services.transaction() as session:
-        query = select(Mail).where(Mail.state == MailState.WAITING, is_due).order_by(Mail.id).limit(_AT_ONCE)
+        query = select(Mail).where(Mail.state == MailState.WAITING, is_due(services)).order_by(Mail.id).limit(_AT_ONCE)
         return [mail_bell(mail) for mail in session.scalars(query)]
 
 
@@ -162,9 +161,12 @@ def _bell_of(row: Recheck | CandidateSearch) -> Bell:
 
 
 def _is_old(row: Recheck | CandidateSearch, services: Services) -> bool:
-    """Tell whether no worker can be at it any more: such work holds no lease, and running twice does no harm."""
+    """Tell whether no worker can be at it any more: such work holds no lease, and running twice does no harm.
+
+    What was asked for long after now was so before the clock was put back.
+    """
     job = Job.RECHECK if isinstance(row, Recheck) else Job.FIND_CANDIDATES
-    return services.clock() - row.asked_at > row.ringings * JOBS[job].time_limit / _PATIENCE
+    return abs(services.clock() - row.asked_at) > row.ringings * JOBS[job].time_limit / _PATIENCE
 
 
 def try_to_sweep(services: Services) -> bool:

@@ -50,6 +50,8 @@ class Leased:
         self.attempts, self.not_before = 0, None
 
 
-def is_ahead(column: InstrumentedAttribute[datetime | None], moment: datetime) -> ColumnElement[bool]:
-    """Return the condition that a lease or a pause lasts on."""
-    return and_(column.is_not(None), column > moment, column <= moment + LONGEST_LEASE)
+def is_ahead(
+    column: InstrumentedAttribute[datetime | None], moment: datetime, *, longest: timedelta = LONGEST_LEASE
+) -> ColumnElement[bool]:
+    """Return the condition that a lease or a pause lasts on, of which none is longer than `longest`."""
+    return and_(column.is_not(None), column > moment, column <= moment + longest)

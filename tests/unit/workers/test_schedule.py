@@ -32,6 +32,9 @@ def test_files_of_killed_uploads_are_tidied_at_the_start_and_every_day(tmp_path:
         second = leave_unfinished(service, "second")
         service.clock.advance(seconds=TIDY_EVERY.total_seconds())
         wait_until(lambda: not second.exists())
+        service.clock.advance(days=-400)
+        third = leave_unfinished(service, "third")
+        wait_until(lambda: not third.exists())
     finally:
         is_over.set()
         keeper.join()

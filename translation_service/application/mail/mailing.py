@@ -17,6 +17,7 @@ from translation_service.application.blobs import LOST
 from translation_service.application.leases import kept_alive, written_if
 from translation_service.application.mail.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.mail.letters import MailRefused, MailUncertain
+from translation_service.application.mail.outbox import is_due
 from translation_service.application.ports import Services
 from translation_service.domain.errors import FileLost, TemporarilyUnavailable
 from translation_service.domain.ids import MailId
@@ -32,6 +33,7 @@ NO_ANSWER: Final = N_("The mail server did not take it after several tries.")
 REFUSED: Final = N_("The mail server refused it for good.")
 
 _FIRST_PAUSE: Final = timedelta(seconds=30)
+_MOST_DOUBLINGS: Final = 11  # seventeen hours, less than LONGEST_PAUSE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +72,9 @@ def _hand_over(services: Services, held: _HeldMail) -> None:
 
 def _take(services: Services, mail_id: MailId) -> _HeldMail | None:
     with services.transaction() as session:
-        query = select(Mail).where(Mail.id == mail_id).options(joinedload(Mail.document)).with_for_update(of=Mail)
-        mail = session.scalar(query)
-        if mail is None or mail.state is not MailState.WAITING or not _is_due(mail, services):
+        query = select(Mail).where(Mail.id == mail_id, Mail.state == MailState.WAITING, is_due(services))
+        mail = session.scalar(query.options(joinedload(Mail.document)).with_for_update(of=Mail))
+        if mail is None:
             return None
         written = write_letter(session, mail, services=services)
         mail.state, mail.attempts, mail.subject = MailState.SENDING, mail.attempts + 1, written.letter.subject
@@ -80,15 +82,11 @@ def _take(services: Services, mail_id: MailId) -> _HeldMail | None:
         return _HeldMail(mail_id=mail_id, token=mail.lease_token, attempts=mail.attempts, written=written)
 
 
-def _is_due(mail: Mail, services: Services) -> bool:
-    return mail.next_attempt_at is None or mail.next_attempt_at <= services.clock()
-
-
 def _put_off(services: Services, held: _HeldMail) -> None:
     if held.attempts >= services.rules.mail_attempts:
         _settle(services, held, state=MailState.FAILED, problem=NO_ANSWER)
         return
-    pause = _FIRST_PAUSE * 2 ** (held.attempts - 1)
+    pause = _FIRST_PAUSE * 2 ** min(held.attempts - 1, _MOST_DOUBLINGS)
     _settle(services, held, state=MailState.WAITING, next_attempt_at=services.clock() + pause)
 
 

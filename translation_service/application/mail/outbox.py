@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, not_, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.jobs import Bell, Job, set_bell
@@ -21,11 +21,14 @@ from translation_service.domain.mails import MailState
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.deliveries import Delivery, Mail
+from translation_service.persistence.leased import is_ahead
 from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document
 
 APART: Final = timedelta(hours=1)
 """How far apart the mails are that tell one person of what keeps coming to a document."""
+LONGEST_PAUSE: Final = timedelta(days=1)
+"""How long a mail waits at most for its next try."""
 
 
 def announce(
@@ -66,6 +69,11 @@ def ring_for_mail(session: Session, mail: Mail) -> None:
     """Have the job rung that sends a mail."""
     mail.ringings += 1
     set_bell(session, mail_bell(mail))
+
+
+def is_due(services: Services) -> ColumnElement[bool]:
+    """Return the condition that a mail may go now: a pause longer than any is of before the clock was put back."""
+    return not_(is_ahead(Mail.next_attempt_at, services.clock(), longest=LONGEST_PAUSE))
 
 
 def mail_bell(mail: Mail) -> Bell:

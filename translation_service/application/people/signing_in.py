@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import ColumnElement, delete, exists, func, not_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -148,13 +148,18 @@ def _slowing_down(services: Services, *, source: str, name: str = "") -> Iterato
 
 
 def _count_failures(session: Session, keys: Sequence[str], services: Services) -> dict[str, int]:
-    since = services.clock() - services.rules.sign_in_pause
     query = (
         select(SignInFailure.source, func.count().label("failures"))
-        .where(SignInFailure.source.in_(keys), SignInFailure.at >= since)
+        .where(SignInFailure.source.in_(keys), _is_recent(services))
         .group_by(SignInFailure.source)
     )
     return dict.fromkeys(keys, 0) | {row.source: row.failures for row in session.execute(query)}
+
+
+def _is_recent(services: Services) -> ColumnElement[bool]:
+    """Return the condition that a failure counts; one of long after now was before the clock was put back."""
+    now, pause = services.clock(), services.rules.sign_in_pause
+    return SignInFailure.at.between(now - pause, now + pause)
 
 
 def _paused(services: Services) -> RequestRefused:
@@ -165,10 +170,9 @@ def _paused(services: Services) -> RequestRefused:
 
 
 def _note_failure(services: Services, keys: Sequence[str]) -> None:
-    now = services.clock()
     with services.transaction() as session:
-        session.execute(delete(SignInFailure).where(SignInFailure.at < now - services.rules.sign_in_pause))
-        session.add_all(SignInFailure(source=key, at=now) for key in keys)
+        session.execute(delete(SignInFailure).where(not_(_is_recent(services))))
+        session.add_all(SignInFailure(source=key, at=services.clock()) for key in keys)
 
 
 def _forget_failures(services: Services, key: str) -> None:
