@@ -7,6 +7,7 @@ call and a test ask the same question.
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+from unicodedata import normalize
 
 from translation_service.domain.errors import NotAllowed
 from translation_service.domain.ids import PersonId, UnitId
@@ -106,5 +107,10 @@ def _is_of_unit(actor: Actor, holding: Holding) -> bool:
 
 
 def fold_address(address: str) -> str:
-    """Return a mail address as it is compared: Turkish İ and I typed in an address are both i."""
-    return address.strip().replace("İ", "i").replace("I", "i").replace("ı", "i").lower()
+    """Return a mail address or another name to sign in with as it is compared.
+
+    Turkish İ and I typed in an address are both i. Letters of other widths and fonts are what they stand for, as
+    directories read them: whoever guesses at a password gets no more tries by writing the name in another way.
+    """
+    name = normalize("NFKC", address).strip()
+    return name.replace("İ", "i").replace("I", "i").replace("ı", "i").lower()

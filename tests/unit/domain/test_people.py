@@ -9,6 +9,7 @@ from translation_service.domain.people import (
     Confidentiality,
     Holding,
     Role,
+    fold_address,
     may_order,
     may_revise,
     may_see,
@@ -53,3 +54,10 @@ def test_nobody_else_accepts_for_a_unit(role: Role) -> None:
 def test_what_may_not_be_done_is_refused() -> None:
     with pytest.raises(NotAllowed):
         require(False)
+
+
+@pytest.mark.parametrize(
+    "typed", ["ayse@belediye.example", " AYSE@BELEDİYE.EXAMPLE", "ａｙｓｅ@belediye.example", "𝐚ⓨse@belediye.example"]
+)
+def test_an_address_is_one_however_its_letters_are_written(typed: str) -> None:
+    assert fold_address(typed) == "ayse@belediye.example"
