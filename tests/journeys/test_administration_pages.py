@@ -13,6 +13,7 @@ from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.domain.fallbacks import Fallback
 from translation_service.domain.mails import MailState
+from translation_service.domain.people import Confidentiality
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.guard_cases import GuardCase
@@ -147,6 +148,20 @@ def test_a_failed_document_is_shown_with_its_reason_and_tried_again(
     assert "No document has failed." in page.text
     with service.services.reading() as session:
         assert session.get_one(Document, document_id).state is DocumentState.QUEUED
+
+
+def test_a_failed_document_that_is_confidential_is_not_named(service: Service, staff: Staff, selin: Browser) -> None:
+    letter, secret = a_letter(name="mektup.docx"), Confidentiality.CONFIDENTIAL
+    document_id = hand_in(service, staff.ayse, letter, reference="E-77", confidentiality=secret)
+    with service.services.transaction() as session:
+        document = session.get_one(Document, document_id)
+        document.state, document.failed_from = DocumentState.FAILED, "parsed"
+
+    shown = selin.get("/administration/failures")
+
+    assert f"Confidential No. {document.request_id}" in shown.text
+    assert "mektup" not in shown.answer.text
+    assert "E-77" not in shown.answer.text
 
 
 def test_a_mail_is_read_as_text_with_what_goes_along(service: Service, staff: Staff, selin: Browser) -> None:

@@ -84,6 +84,15 @@ def test_a_page_is_drawn_once_and_not_sent_twice(service: Service, staff: Staff)
     assert "private" in ayse.get(PAGE).headers["Cache-Control"]
 
 
+def test_a_browser_keeps_no_picture_of_a_confidential_page(service: Service, staff: Staff) -> None:
+    hand_in(service, staff.ayse, PDF, confidentiality=Confidentiality.CONFIDENTIAL)
+    service.work(Job.PREVIEW)
+
+    answer = signed_in_browser(a_site(service), staff.ayse).client.get(PAGE)
+
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-store")
+
+
 def test_the_request_shows_both_sides_and_says_what_stands_on_each_picture(service: Service, staff: Staff) -> None:
     document_id = hand_in(service, staff.ayse, PDF)
     service.work()

@@ -18,7 +18,7 @@ from translation_service.documents.kinds import WORD_TYPE
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import DocumentId, PersonId, VersionId
 from translation_service.domain.inline import plain
-from translation_service.domain.people import Actor
+from translation_service.domain.people import Actor, Confidentiality
 from translation_service.domain.segments import TranslatedSegment
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind, VersionOrigin
@@ -66,6 +66,7 @@ class OpenedPage:
     """A page of a preview as a PNG; its key is the SHA-256 of it."""
 
     key: str
+    is_confidential: bool
     content: bytes = field(repr=False)
 
 
@@ -131,12 +132,13 @@ def open_preview_page(
     session: Session, *, version_id: VersionId, number: int, actor: Actor, services: Services
 ) -> OpenedPage:
     """Return a page (from 1) of the preview of a version; raise `NotFound` where the file is not theirs to see."""
-    version = _find_version(session, version_id, actor)
+    version, document = _find_with_document(session, version_id, actor)
     rows = session.scalar(select(Preview.pages).where(Preview.version_id == version.id)) or []
     if not 1 <= number <= len(rows):
         raise NotFound("page-not-found", N_("There is no preview of this page."))
     key = str(rows[number - 1][0])
-    return OpenedPage(key=key, content=read_blob(services, key))
+    is_confidential = document.request.confidentiality is Confidentiality.CONFIDENTIAL
+    return OpenedPage(key=key, is_confidential=is_confidential, content=read_blob(services, key))
 
 
 def compare_versions(
@@ -251,8 +253,11 @@ def _next_number(session: Session, document: Document, kind: VersionKind) -> int
 
 
 def _find_version(session: Session, version_id: VersionId, actor: Actor) -> Version:
+    return _find_with_document(session, version_id, actor)[0]
+
+
+def _find_with_document(session: Session, version_id: VersionId, actor: Actor) -> tuple[Version, Document]:
     version = session.get(Version, version_id)
     if version is None:
         raise NotFound("version-not-found", N_("There is no such version, or it is not yours to see."))
-    find_document(session, document_id=DocumentId(version.document_id), actor=actor)
-    return version
+    return version, find_document(session, document_id=DocumentId(version.document_id), actor=actor)

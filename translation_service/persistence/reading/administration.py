@@ -14,7 +14,7 @@ from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.errands import ErrandState
 from translation_service.domain.languages import HOME
 from translation_service.domain.mails import MailState
-from translation_service.domain.people import Role
+from translation_service.domain.people import Confidentiality, Role
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.database import UtcDateTime
 from translation_service.persistence.deliveries import Mail
@@ -63,7 +63,10 @@ class UnitLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FailedDocument:
-    """A document that stopped; `failed_from` is the state it goes back to when it is tried again."""
+    """A document that stopped; `failed_from` is the state it goes back to when it is tried again.
+
+    One of a confidential request has neither name nor reference here: administrators are not among those who see it.
+    """
 
     id: int
     request_id: int
@@ -195,12 +198,13 @@ def _words_of(person: PersonLine) -> tuple[str, str, str]:
 
 
 def _failed(document: Document, request: Request, unit: str) -> FailedDocument:
+    is_confidential = request.confidentiality is Confidentiality.CONFIDENTIAL
     return FailedDocument(
         id=document.id,
         request_id=request.id,
-        name=document.name,
+        name="" if is_confidential else document.name,
         unit=unit,
-        reference=request.reference,
+        reference="" if is_confidential else request.reference,
         failed_from=DocumentState(document.failed_from),
         failed_at=document.state_since,
         failure=document.failure,

@@ -53,8 +53,8 @@ def show_page(version_id: int, number: int) -> Response:
         )
     response = make_response(page.content)
     response.headers["Content-Type"] = "image/png"
-    # A version never changes; but who may see it does, so every look is asked for.
-    response.headers["Cache-Control"] = "private, no-cache"
+    # A version never changes; but who may see it does, so every look is asked for. No disk keeps what is confidential.
+    response.headers["Cache-Control"] = "no-store" if page.is_confidential else "private, no-cache"
     response.set_etag(page.key)
     return response.make_conditional(request)
 
