@@ -1,6 +1,10 @@
 """A backup is a data folder of its own: whoever begins with it finds every document and every file."""
 
 import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,6 +125,19 @@ def test_what_a_backup_holds_is_its_owners_alone(tmp_path: Path) -> None:
     assert [(copy / name).stat().st_mode & 0o777 for name in ("translation.db", "secret.key")] == [0o600, 0o600]
 
 
+@pytest.mark.usefixtures("installation")
+def test_a_later_backup_that_cannot_write_the_key_leaves_the_one_of_before(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    run("backup", copy)
+    before = (copy / "secret.key").read_text()
+    (copy / "secret.part").mkdir()
+
+    status = run("backup", copy)
+
+    assert status != 0
+    assert (copy / "secret.key").read_text() == before
+
+
 def test_a_file_that_is_lost_is_told_and_the_rest_is_in_the_backup(
     installation: Service, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -159,6 +176,50 @@ def test_a_backup_never_takes_the_place_of_one_that_a_service_has_begun_with(
 
     assert again == 2
     assert "holds an installation" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("installation")
+def test_a_backup_that_was_migrated_is_an_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy"
+    run("backup", copy)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TRANSLATION_DATA_FOLDER", str(copy))
+        run("migrate")
+
+    again = run("backup", copy)
+
+    assert again == 2
+    assert "holds an installation" in capsys.readouterr().err
+
+
+def leave_journal(database: Path) -> None:
+    """Leave beside a database what a process leaves that is killed after it wrote."""
+    kill = "import os, signal, sqlite3, sys; base = sqlite3.connect(sys.argv[1]);"
+    kill += "base.execute('DELETE FROM documents'); base.commit(); os.kill(os.getpid(), signal.SIGKILL)"
+    subprocess.run([sys.executable, "-c", kill, str(database)], check=False)
+    assert database.with_name("translation.db-wal").stat().st_size
+
+
+@pytest.mark.usefixtures("installation")
+def test_the_journal_of_another_database_is_never_written_into_a_backup(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    run("backup", copy)
+    leave_journal(copy / "translation.db")
+
+    run("backup", copy)
+    again = documents_in(copy)
+    leave_journal(copy / "translation.db")
+    make_lasting(copy)
+
+    assert (again, documents_in(copy)) == (1, 1)
+
+
+def documents_in(folder: Path) -> int:
+    with closing(sqlite3.connect(folder / "translation.db")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return int(database.execute("SELECT count(*) FROM documents").fetchone()[0])
 
 
 def test_the_administrator_sees_how_old_the_last_backup_is(installation: Service, tmp_path: Path) -> None:

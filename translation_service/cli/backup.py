@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from shutil import copyfile
+from typing import Final
 
 import click
 
@@ -20,6 +21,11 @@ from translation_service.integrations.data_folder import held, is_backup, mark_b
 from translation_service.persistence.copying import a_copy_of_database, unwritable_copy
 from translation_service.settings import Settings
 
+_FILES_ALONE: Final = N_(
+    "This copies the files alone. The database must have been copied before, with the tool of its server: if it was"
+    " not, do that first, then run this command again."
+)
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
@@ -30,12 +36,12 @@ def backup(folder: Path) -> None:
     """
     settings = migrated(settings_here())
     prepare(folder)
+    if settings.database_url:
+        say(_FILES_ALONE)
     with held(folder), _telling_of_no_place():
         _claim(folder, settings)
         with nullcontext() if settings.database_url else _database_copied(settings, folder):
             files = _copy_files(settings, folder)
-    if settings.database_url:
-        say(N_("The files alone are in the backup: copy the database with the tool of its server, before the files."))
     say(N_("Translation models are not in the backup: fetch them again where it is restored, or keep a mirror."))
     say(N_("Files copied: %(copied)s; there already: %(present)s."), copied=files.copied, present=files.present)
     if files.lost:
@@ -69,10 +75,13 @@ def _database_copied(settings: Settings, folder: Path) -> Iterator[None]:
 
 
 def _copy_key(key: Path, copy: Path) -> None:
+    """Copy the key of the sessions; the copy of before stands until this one is whole."""
     if key.exists():
-        copy.unlink(missing_ok=True)
-        copy.touch(0o600)
-        copyfile(key, copy)
+        unfinished = copy.with_suffix(".part")
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(0o600)
+        copyfile(key, unfinished)
+        unfinished.replace(copy)
 
 
 def _copy_files(settings: Settings, folder: Path) -> BackedUp:

@@ -9,7 +9,7 @@ from translation_service.application import seeding
 from translation_service.bootstrap import build
 from translation_service.cli.readiness import migrated, require_own
 from translation_service.cli.speaking import say
-from translation_service.cli.surroundings import settings_here
+from translation_service.cli.surroundings import lasting_settings_here
 from translation_service.domain.deadlines import now
 from translation_service.domain.sentences import N_
 from translation_service.persistence.revisions import is_current
@@ -19,7 +19,7 @@ from translation_service.settings import Settings
 @click.command()
 def migrate() -> None:
     """Bring the database to the newest tables."""
-    bring_up_to_date(settings_here().database)
+    bring_up_to_date(lasting_settings_here().database)
     say(N_("The database has the newest tables."))
 
 
@@ -41,7 +41,7 @@ def bring_up_to_date(database: str) -> None:
 @click.option("--name", default="", help="The administrator's name.")
 def seed(*, demo: bool, administrator: str | None, name: str) -> None:
     """Fill an installation: starter glossary, first administrator, demonstration."""
-    settings = migrated(settings_here())
+    settings = migrated(lasting_settings_here())
     plant(settings, is_demo=demo or settings.is_demo)
     if administrator:
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True)

@@ -7,7 +7,7 @@ import click
 
 from translation_service.application.jobs import Queue
 from translation_service.cli.readiness import migrated
-from translation_service.cli.surroundings import environment_for, settings_here
+from translation_service.cli.surroundings import environment_for, lasting_settings_here
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
 from translation_service.settings import Settings
@@ -21,7 +21,7 @@ def worker(*, queues: str | None, burst: bool) -> None:
     names = [name.strip() for name in (queues or "").split(",") if name.strip()]
     for name in names:
         _require_queue(name)
-    settings = settings_here()
+    settings = lasting_settings_here()
     if not settings.redis_url:
         template = N_("No broker runs for this data folder. Start the service with “run”, or set REDIS_URL.")
         raise RequestRefused("no-broker", template)
@@ -32,7 +32,7 @@ def worker(*, queues: str | None, burst: bool) -> None:
 @click.command()
 def schedule() -> None:
     """Run the schedule until it is stopped."""
-    _become("workers.schedule", [], migrated(settings_here()))
+    _become("workers.schedule", [], migrated(lasting_settings_here()))
 
 
 def _require_queue(name: str) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 import click
 
 from translation_service.cli.readiness import migrated
-from translation_service.cli.surroundings import settings_here
+from translation_service.cli.surroundings import lasting_settings_here
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.web_server import serve
 
@@ -18,4 +18,4 @@ _WARM_UP: Final = "translation_service.web.warming:warm_up"
 def web() -> None:
     """Run the web server until it is stopped."""
     show_log_lines()
-    serve(_FACTORY, migrated(settings_here()), warm_up=_WARM_UP)
+    serve(_FACTORY, migrated(lasting_settings_here()), warm_up=_WARM_UP)

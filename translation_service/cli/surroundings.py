@@ -22,6 +22,15 @@ def settings_here() -> Settings:
     return completed(settings_of_environment())
 
 
+def lasting_settings_here() -> Settings:
+    """Return them for a command that works with the data folder: what was a backup is one no longer."""
+    from translation_service.integrations.data_folder import make_lasting  # noqa: PLC0415 - as above
+
+    settings = settings_here()
+    make_lasting(settings.data_folder)
+    return settings
+
+
 def day_in(settings: Settings) -> date:
     """Return today's date where the service stands."""
     return now().astimezone(ZoneInfo(settings.time_zone)).date()

@@ -28,9 +28,16 @@ def a_copy_of_database(source: Path, target: Path) -> Iterator[None]:
             _copy(source, unfinished)
         yield
         with _reporting_trouble():
+            forget_journal(target)
             unfinished.replace(target)
     finally:
         _forget(unfinished)
+
+
+def forget_journal(database: Path) -> None:
+    """Remove what somebody wrote beside a database who was killed: it would be written into the next one there."""
+    for ending in ("-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)
 
 
 def unwritable_copy() -> RequestRefused:
