@@ -6,9 +6,9 @@ from typing import Final
 
 from glossary.patterns import lazily
 
-# The letter that a pattern for a word begins with, or one of several; what may not stand before it is left aside.
-_FIRST_LETTER: Final = lazily(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w))")
-_CHOICE_AT_FIRST: Final = lazily(r"\(\?(?:-i)?:([^()]*)\)")
+# The letter or sign that a pattern for a word begins with, or one of several; what may not stand before is left aside.
+_FIRST_LETTER: Final = lazily(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w)|\\([^\w\s])|([^\w\s\\(\[]))")
+_CHOICE_AT_FIRST: Final = lazily(r"\(\?(?:-i)?:([^()]*)\)(\??)")
 # Other letters that a pattern takes for one of a to z when it does not tell capitals from small ones.
 _UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a"}
 
@@ -18,16 +18,30 @@ def beginning_of(words: Iterable[str]) -> re.Pattern[str]:
 
     It passes over all other words by their first letter, which a pattern that is a choice of words cannot.
     """
+    rests = _rests_by_letters(words)
+    any_letter = f"[{''.join(rests)}]"
+    behind = "|".join(f"(?<=[{letters}])(?i:{'|'.join(several)})" for letters, several in rests.items())
+    return lazily(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
+
+
+def by_first_letter(words: Iterable[str]) -> str:
+    """Return a pattern that finds what one of some patterns for words, in any case, finds.
+
+    It tries only those that begin with the letter or sign there is; a choice of words in any case tries each of them.
+    """
+    return "|".join(f"[{letters}](?i:{'|'.join(several)})" for letters, several in _rests_by_letters(words).items())
+
+
+def _rests_by_letters(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return what patterns for words have behind their first letter, by that letter in any case."""
     rests: dict[str, list[str]] = {}
     for word in (word for several in words for word in _alternatives(several)):
         first = _FIRST_LETTER.match(word)
         if first is None:
             raise ValueError(word)
-        letters = "".join(map(_in_any_case, first[1] or first[2]))
+        letters = "".join(map(_in_any_case, next(filter(None, first.groups()))))
         rests.setdefault(letters, []).append(word[first.end() :])
-    any_letter = f"[{''.join(rests)}]"
-    behind = "|".join(f"(?<=[{letters}])(?i:{'|'.join(several)})" for letters, several in rests.items())
-    return lazily(rf"{any_letter}(?<!\w{any_letter})(?:{behind})")
+    return rests
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -43,9 +57,12 @@ def _alternatives(pattern: str) -> list[str]:
 
 
 def _without_choice_at_first(pattern: str) -> list[str]:
-    """Return the words of a pattern that begins with a choice of letters, as `(?:ca|qua)torze` does."""
+    """Return the words of a pattern that begins with a choice, as `(?:ca|qua)torze` and `(?:US )?dollars?` do."""
     choice = _CHOICE_AT_FIRST.match(pattern)
-    return [pattern] if choice is None else [first + pattern[choice.end() :] for first in choice[1].split("|")]
+    if choice is None:
+        return [pattern]
+    rest = pattern[choice.end() :]
+    return [*(first + rest for first in choice[1].split("|")), *([rest] if choice[2] else [])]
 
 
 def _in_any_case(letter: str) -> str:

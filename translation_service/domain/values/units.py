@@ -2,11 +2,12 @@
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.patterns import by_first_letter
 from translation_service.domain.values.readings import half_day_readings, negated
 
 _SIGNS: Final = {
@@ -70,7 +71,6 @@ _SCALES: Final = {
 _SCALE_BEHIND: Final = {
     power: lazily(rf"[ \u00a0-]?(?:{words})(?!\w)", re.IGNORECASE) for power, words in _SCALES.items()
 }
-_ANY_SCALE_BEHIND: Final = lazily(rf"[ \u00a0-]?(?:{'|'.join(_SCALES.values())})", re.IGNORECASE)
 _SCALE_NAMES: Final = {
     "tr": ("bin", "milyon", "milyar", "trilyon"),
     "en": ("thousand", "million", "billion", "trillion"),
@@ -102,18 +102,19 @@ _HOUR_BEFORE: Final = lazily(
 )
 _AND_A_HALF: Final = lazily(r"[ \u00a0](?:buçuk\w{0,4}|and a half)(?!\w)")
 _RANGE_BEHIND: Final = lazily(r"[ \u00a0]?(?:[-–]|to|ila|ile|bis|à|a|до)[ \u00a0]?[$€£₺]?\d[\d.,]*", re.IGNORECASE)
-_AND: Final = "[-–,]|to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
-_ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
+_AND: Final = "to|ila|ile|bis|à|a|до|and|or|ve|veya|ya da|und|oder|e|ou|et|y|o"
+_ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:[-–,]|{_AND})[ \u00a0]?[$€£₺]?\d[\d.,]*){{1,3}}", re.IGNORECASE)
 _LOOK: Final = 16
 # Nothing is said beside a number without one of these; of rows of numbers none says more than itself.
 _SAYING: Final = lazily("[^\\W\\d_]|[€$£₺₽¥%‰°]")
 # Whatever makes something else of the number behind it ends with one of these.
 _LEADING_SIGNS: Final = (" ", "\u00a0", "-", "–")
-# What a number may be read on into; few are.
-_TELLING: Final = lazily(
-    "|".join(pattern.pattern for pattern in (*_WORD_BEHIND.values(), *_SCALE_BEHIND.values(), _ROW_BEHIND)),
-    re.IGNORECASE,
+# No word that makes something else of the number behind it is without one of these; a small `İ` is two letters.
+_LEADING_PARTS: Final = (
+    *("saat", "sabah", "akşam", "gece", "sonra", "yüzde", "nde"),
+    *("eks", "nus", "moins", "meno", "нус", "μείον", "منهای", "ناقص", "سالب"),
 )
+_DASHES: Final = ("-", "–")
 
 
 def unit_of(sign: str) -> str:
@@ -155,11 +156,12 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     # In `17:00 am 5. Mai` the word is German.
     if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
-    readings, behind = _with_half(digits, _as_times(digits, readings, before, behind), behind)
-    is_read_on = _TELLING.match(behind) is not None
+    is_led = _is_led(before)
+    readings, behind = _with_half(digits, _as_times(digits, readings, before, behind, is_led=is_led), behind)
+    is_read_on = _telling().match(behind) is not None
     if is_read_on:
         readings |= _scaled(readings, behind[: 2 * _LOOK])
-    leading = before[-_LOOK:] if before.endswith(_LEADING_SIGNS) else ""
+    leading = before[-_LOOK:] if is_led else ""
     if leading and _MINUS_BEFORE.search(leading):
         return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
     if _is_below_zero(before + behind):
@@ -169,12 +171,30 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     return readings | _with_words(readings, leading, behind[: 3 * _LOOK] if is_read_on else "")
 
 
-def _as_times(digits: str, readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
+@cache
+def _telling() -> re.Pattern[str]:
+    """Return a pattern for what a number may be read on into; few are."""
+    words = by_first_letter((*_WORDS.values(), *_SIGNS.values(), *_SCALES.values()))
+    joining = by_first_letter([_AND])
+    return re.compile(rf"[ \u00a0-]?(?:{words})(?!\w)|[ \u00a0]?(?:[-–,]|{joining})[ \u00a0]?[$€£₺]?\d")
+
+
+def _is_led(before: str) -> bool:
+    """Tell at a glance whether something before a number may make something else of it; hardly anything does."""
+    if not before.endswith(_LEADING_SIGNS):
+        return False
+    if before.rstrip(" \u00a0").endswith(_DASHES):
+        return True
+    near = before[-2 * _LOOK :].casefold()
+    return any(map(near.__contains__, _LEADING_PARTS))
+
+
+def _as_times(digits: str, readings: frozenset[str], before: str, behind: str, *, is_led: bool) -> frozenset[str]:
     """Read the first of two times that share the half of the day, and an hour behind a word for the time."""
     shared = _half_day_of_range(digits, before, behind)
     if shared:
         readings = shared.union(reading for reading in readings if ":" not in reading)
-    is_hour = before.endswith(_LEADING_SIGNS) and _HOUR_BEFORE.search(before[-2 * _LOOK :])
+    is_hour = is_led and _HOUR_BEFORE.search(before[-2 * _LOOK :])
     if not is_hour or re.fullmatch(r"0?[1-9]|1[0-2]", digits) is None:
         return readings
     minutes = "30" if _AND_A_HALF.match(behind) else "00"
@@ -213,12 +233,17 @@ def end_of_unit(text: str, at: int) -> int:
 
 def scale_behind(text: str, at: int, language: str = "") -> tuple[int, int]:
     """Return by which power of ten a word multiplies the number before it, 0 for none, and where the word ends."""
-    if _ANY_SCALE_BEHIND.match(text, at) is None:
+    if _any_scale_behind().match(text, at) is None:
         return 0, at
     matches = ((power, words.match(text, at)) for power, words in _SCALE_BEHIND.items())
     power, end = next(((power, found.end()) for power, found in matches if found), (0, at))
     is_mile = language == "tr" and text[at:end].strip(" \u00a0-").lower() == "mil"
     return (0, at) if is_mile else (power, end)
+
+
+@cache
+def _any_scale_behind() -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0-]?(?:{by_first_letter(_SCALES.values())})")
 
 
 def sign_behind_scale(text: str, at: int, language: str) -> str:
