@@ -6,7 +6,8 @@ So many files, the smallest of the folder first, are translated with the pseudo 
 translate`; beside it a process that only imports lxml, which nobody who reads such files does without. With --peer, the
 interpreter of a virtual environment that holds `office-translate`, the same files go through that, with the same
 engine. All take turns, so that what else the machine does strikes each of them. Milliseconds are the median of all
-files, those of the processor with all the children a process has.
+files that were translated, those of the processor with all the children a process has; which file was not, and with
+what status and last words that ended, is told at once.
 """
 
 import argparse
@@ -46,12 +47,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         for file in files:
             for name, command in _ways(file, Path(home), options.peer):
-                costs.setdefault(name, []).append(_cost_of(command))
+                costs.setdefault(name, []).extend(_cost_of(command, f"{name}: {file.name}"))
     print(f"{len(files)} files, a process each; milliseconds of the processor, of the clock")
     for name, several in costs.items():
+        if not several:
+            print(f"{name}: nothing translated")
+            continue
         processor = statistics.median(cost.processor for cost in several)
         clock = statistics.median(cost.clock for cost in several)
-        print(f"{name}: {1_000 * processor:.0f}, {1_000 * clock:.0f}")
+        missing = f" ({len(files) - len(several)} not translated)" if len(several) < len(files) else ""
+        print(f"{name}: {1_000 * processor:.0f}, {1_000 * clock:.0f}{missing}")
 
 
 def _ways(file: Path, home: Path, peer: Path | None) -> Iterator[tuple[str, Sequence[str | Path]]]:
@@ -64,10 +69,14 @@ def _ways(file: Path, home: Path, peer: Path | None) -> Iterator[tuple[str, Sequ
     yield _LEAST, (sys.executable, "-c", "import lxml.etree")
 
 
-def _cost_of(command: Sequence[str | Path]) -> Cost:
+def _cost_of(command: Sequence[str | Path], name: str) -> Iterator[Cost]:
+    """Yield what a process took, if it did its work; what breaks off at once would look quick."""
     spent, began = _spent(), time.perf_counter()
-    subprocess.run(command, check=False, capture_output=True)
-    return Cost(processor=_spent() - spent, clock=time.perf_counter() - began)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        print(f"{name} ended with status {done.returncode}: {(done.stderr or done.stdout).strip()[-200:]}", flush=True)
+        return
+    yield Cost(processor=_spent() - spent, clock=time.perf_counter() - began)
 
 
 def _spent() -> float:

@@ -54,14 +54,17 @@ class Pseudo(Translator):
     def _run_all(self, items, reminder=False):
         return [re.sub(r"(</?g\\d+>)|([^\\s<]+)", lambda m: m[1] or "§" + m[2], item[0]) for item in items]
 translator, seconds = Pseudo("tr", "en", client=object(), base_url="http://none", model="none"), 0.0
+failed = 0
 for path in map(Path, sys.argv[2:]):
     began = time.process_time()
     try:
         process_file(translator, path, Path(sys.argv[1]) / path.name)
     except Exception as error:
+        failed += 1
         print(type(error).__name__, path.name)
     seconds += time.process_time() - began
 print(f"{seconds:.1f} seconds")
+sys.exit(failed > 0)
 """
 
 
