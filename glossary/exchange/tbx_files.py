@@ -246,8 +246,13 @@ def _terms_of(element: Element, concept: _Concept) -> Iterator[tuple[Term, bool]
         for one, other in _paired(source, concept.targets):
             term = _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
             notes = (note for note in (source.note, term.note) if note not in meaning)
-            said = replace(term, basis=term.basis or basis, note=lines_of(said_of_all, *notes))
-            yield said, other.status is None
+            added = {"basis": term.basis or basis, "note": lines_of(said_of_all, *notes)}
+            yield _with(term, added), other.status is None
+
+
+def _with(term: Term, added: Mapping[str, str]) -> Term:
+    """Return a term to which this is added; itself where it says so already, as making another takes long."""
+    return replace(term, **added) if any(getattr(term, name) != value for name, value in added.items()) else term  # type: ignore[arg-type]
 
 
 def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from glossary.folding import fold
@@ -48,8 +49,9 @@ class TurkishForms:
         self._names_by_stem: dict[str, list[tuple[Stem | VerbStem, str]]] = defaultdict(list)
         self._longest_stem = 0
         self._learned: set[str] = set()
-        for word in LOOK_ALIKES:
-            self.learn(word, Place.ALONE)
+        for word, stems in _stems_of_look_alikes(are_loose=are_loose):
+            self._learned.add(word)
+            self._index(word, stems)
 
     def learn(self, word: str, place: Place) -> str | None:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
@@ -58,16 +60,8 @@ class TurkishForms:
         name = word + {Place.LAST: _HEAD, Place.INSIDE: _INNER}.get(place, "")
         if name not in self._learned:
             self._learned.add(name)
-            self._index(name, self._stems_of(word, place))
+            self._index(name, _stems_of(word, place, are_loose=self._are_loose))
         return name
-
-    def _stems_of(self, word: str, place: Place) -> tuple[Stem | VerbStem, ...]:
-        verbal = tuple(verb_stems_of(word, is_alone=place is Place.ALONE and not self._are_loose))
-        if verbal:
-            return (*verbal, *stems_of(word))
-        if place is not Place.LAST and not is_closed_compound(word):
-            return stems_of(word)
-        return stems_of_head(word, State.NOUN if self._are_loose else State.COMPOUND)
 
     def _index(self, name: str, stems: Iterable[Stem | VerbStem]) -> None:
         for stem in stems:
@@ -93,6 +87,20 @@ class TurkishForms:
         return may_follow_apostrophe(text) or any(
             text.startswith(made) and may_follow_apostrophe(text[len(made) :]) for made in MADE_OF_NAMES
         )
+
+
+@cache
+def _stems_of_look_alikes(*, are_loose: bool) -> tuple[tuple[str, tuple[Stem | VerbStem, ...]], ...]:
+    return tuple((word, _stems_of(word, Place.ALONE, are_loose=are_loose)) for word in LOOK_ALIKES)
+
+
+def _stems_of(word: str, place: Place, *, are_loose: bool) -> tuple[Stem | VerbStem, ...]:
+    verbal = tuple(verb_stems_of(word, is_alone=place is Place.ALONE and not are_loose))
+    if verbal:
+        return (*verbal, *stems_of(word))
+    if place is not Place.LAST and not is_closed_compound(word):
+        return stems_of(word)
+    return stems_of_head(word, State.NOUN if are_loose else State.COMPOUND)
 
 
 def _has_case(stem: Stem | VerbStem, ending: str) -> bool:
