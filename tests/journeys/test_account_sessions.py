@@ -1,6 +1,8 @@
 """Signing in and out, the language of pages, one's own password."""
 
 import pytest
+from flask.sessions import SecureCookieSessionInterface
+from itsdangerous import TimestampSigner
 
 from tests.building.people import PASSWORD, Staff
 from tests.building.service import Service, a_service
@@ -25,6 +27,27 @@ def test_whoever_is_not_signed_in_is_led_to_sign_in_and_back(service: Service, s
     )
 
     assert page.location == "/requests/new?from=mail"
+
+
+def test_a_cookie_of_before_the_clock_was_put_back_still_counts(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    browser = signed_in_browser(site, staff.ayse)
+    assert isinstance(site.session_interface, SecureCookieSessionInterface)
+    signer = site.session_interface.get_signing_serializer(site)
+    assert signer
+    signer.signer = SignerAhead
+    with browser.client.session_transaction() as held:
+        cookie = signer.dumps(dict(held))
+    browser.client.set_cookie("desk", cookie if isinstance(cookie, str) else cookie.decode())
+
+    assert browser.get("/account").status == 200
+
+
+class SignerAhead(TimestampSigner):
+    """Signs as if it were an hour later."""
+
+    def get_timestamp(self) -> int:
+        return super().get_timestamp() + 3600
 
 
 @pytest.mark.parametrize(

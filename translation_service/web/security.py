@@ -3,8 +3,10 @@
 from datetime import timedelta
 from typing import Final
 
-from flask import Flask, request
+from flask import Flask, Request, request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from flask_wtf.csrf import CSRFProtect
+from itsdangerous import BadSignature
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
@@ -38,6 +40,21 @@ _A_YEAR: Final = int(timedelta(days=365).total_seconds())
 _TYPED_TEXT_LIMIT: Final = 2 * 1024 * 1024
 
 
+class _AgelessCookies(SecureCookieSessionInterface):
+    """Cookies that count whatever time they were signed at: how long a sign-in lasts stands in its row.
+
+    One that was signed after now would count for nothing, and sign out whoever holds it, where the clock was put back
+    or several machines serve with clocks that differ by seconds.
+    """
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        signer, cookie = self.get_signing_serializer(app), request.cookies.get(self.get_cookie_name(app))
+        try:
+            return self.session_class(signer.loads(cookie)) if signer and cookie else self.session_class()
+        except BadSignature:
+            return self.session_class()
+
+
 def secure(application: Flask, settings: Settings) -> None:
     """Set the security of sessions, forms and answers."""
     if not settings.secret_key:
@@ -55,6 +72,7 @@ def secure(application: Flask, settings: Settings) -> None:
         MAX_CONTENT_LENGTH=max(2 * settings.upload_limit, settings.memory_file_limit + _TYPED_TEXT_LIMIT),
         MAX_FORM_MEMORY_SIZE=_TYPED_TEXT_LIMIT,
     )
+    application.session_interface = _AgelessCookies()
     CSRFProtect(application)
     application.after_request(_add_headers)
     if is_encrypted:
