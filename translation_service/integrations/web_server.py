@@ -1,5 +1,6 @@
 """The web server: Gunicorn, with threads, in processes that end together."""
 
+import logging
 import multiprocessing
 import sys
 import threading
@@ -9,9 +10,12 @@ from typing import Any, BinaryIO, Final
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
+from gunicorn.config import Config
+from gunicorn.glogging import Logger
 from gunicorn.http.errors import ParseException
 from gunicorn.workers.base import Worker
 
+from translation_service.integrations.log_lines import EventFormatter
 from translation_service.integrations.tethered import tether
 from translation_service.settings import Settings
 
@@ -19,6 +23,7 @@ WsgiApplication = Callable[..., Any]
 
 _PROCESSES: Final = 2
 _GRACE: Final = 4
+_ABOUT_REQUESTS: Final = {"Invalid request from": "request_invalid", "Error handling request": "request_broke_down"}
 
 
 def serve(factory: str, settings: Settings, *, warm_up: str) -> None:
@@ -49,6 +54,22 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
 
     def _begin_to_warm_up(self, _worker: Worker) -> None:
         threading.Thread(target=resolve_name(self._warm_up), args=(self._made,), daemon=True).start()
+
+
+class EventLog(Logger):  # type: ignore[misc]  # it has no types
+    """Gunicorn's log in lines like all others, without what was sent and from where: both may be somebody's words."""
+
+    def setup(self, cfg: Config) -> None:
+        super().setup(cfg)
+        self._set_handler(self.error_log, cfg.errorlog, EventFormatter())
+        self.error_log.addFilter(_without_what_was_sent)
+
+
+def _without_what_was_sent(record: logging.LogRecord) -> bool:
+    event = next((event for start, event in _ABOUT_REQUESTS.items() if str(record.msg).startswith(start)), "")
+    if event:
+        record.msg, record.args = event, ()
+    return True
 
 
 def _blaming_senders(application: WsgiApplication) -> WsgiApplication:
@@ -93,6 +114,7 @@ def _configuration(settings: Settings) -> dict[str, object]:
         # An address line is personal data, so there is no access log.
         "accesslog": None,
         "loglevel": "warning",
+        "logger_class": EventLog,
         "control_socket_disable": True,
         "post_fork": _tether,
         "proc_name": "translation-service web",

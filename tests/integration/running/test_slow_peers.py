@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
@@ -25,7 +26,9 @@ def answer(environ, start_response):
 class Server(BaseApplication):
     def load_config(self):
         worker = "translation_service.integrations.web_worker.ArrivalWorker"
-        for name, value in dict(bind="127.0.0.1:" + sys.argv[1], threads=2, worker_class=worker).items():
+        log = "translation_service.integrations.web_server.EventLog"
+        chosen = dict(bind="127.0.0.1:" + sys.argv[1], threads=2, worker_class=worker, logger_class=log)
+        for name, value in chosen.items():
             self.cfg.set(name, value)
     def load(self):
         return answer
@@ -40,9 +43,14 @@ SENDING = [
 
 
 @pytest.fixture(scope="module")
-def port() -> Iterator[int]:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("server") / "log"
+
+
+@pytest.fixture(scope="module")
+def port(log: Path) -> Iterator[int]:
     port = a_free_port()
-    with subprocess.Popen([sys.executable, "-c", SERVER, str(port)], stderr=subprocess.DEVNULL) as server:
+    with log.open("wb") as said, subprocess.Popen([sys.executable, "-c", SERVER, str(port)], stderr=said) as server:
         wait_until(lambda: is_listening(port), seconds=30)
         yield port
         server.terminate()
@@ -62,6 +70,16 @@ def begun(port: int, path: str, rest: bytes = b"\r\n") -> socket.socket:
 def answer_to(port: int, body: bytes = b"") -> bytes:
     with begun(port, "/quick", b"Connection: close\r\nContent-Length: %d\r\n\r\n" % len(body) + body) as connection:
         return connection.makefile("rb").read()
+
+
+def test_the_log_says_nothing_of_what_was_sent_or_from_where(port: int, log: Path) -> None:
+    with begun(port, "/a search for somebody") as connection:
+        answer = connection.makefile("rb").read()
+
+    assert answer.startswith(b"HTTP/1.1 400")
+    wait_until(lambda: "request_invalid\n" in log.read_text())
+    assert "warning request_invalid\n" in log.read_text()
+    assert "somebody" not in log.read_text()
 
 
 @pytest.mark.parametrize("sent", SENDING, ids=["large", "asks first", "of unknown size"])
