@@ -1,5 +1,6 @@
 """The glossary's rendering put where a known wrong one stands, in the form the wrong one had."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -7,13 +8,28 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.checking import TermFinding
-from glossary.insertion.insertion import likely_form
+from glossary.folding import fold
+from glossary.insertion.insertion import asked_for, likely_form
+from glossary.languages.english import OWNING
 from glossary.matching import Hit, TermFinder, finder_of
-from glossary.rewriting import GUESSED, Rewritten, clitic_behind, in_capitals_of, rewrite
+from glossary.patterns import lazily
+from glossary.rewriting import (
+    GUESSED,
+    READ,
+    Rewritten,
+    begins_sentence,
+    clitic_behind,
+    in_capitals_of,
+    rewrite,
+    suffixes_read,
+)
 from glossary.terms import Term
+from glossary.turkish.guessing import shows_all
+from glossary.turkish.suffixes import Ending
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
+_ARTICLE: Final = lazily(r"an? ", re.IGNORECASE)
 
 
 class Verdict(StrEnum):
@@ -56,7 +72,8 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
     present = finder_of(term).find(target)
     if len(present) >= said:
         return Enforcement(verdict=Verdict.PRESENT)
-    corrections = _corrections(target, term, (*term.forbidden, *alternatives), present)[: said - len(present)]
+    asked = _asked(source, term)
+    corrections = _corrections(target, term, (*term.forbidden, *alternatives), present, asked)[: said - len(present)]
     if corrections:
         return Enforcement(verdict=Verdict.WRONG, corrections=corrections)
     return Enforcement(verdict=Verdict.PRESENT if present else Verdict.MISSING)
@@ -75,7 +92,7 @@ def mend(finding: TermFinding, target: str) -> Correction | None:
 def replace_rendering(target: str, rendering: str, wanted: str, *, language: str) -> Correction | None:
     """Return how one rendering would stand in the first place of another, none where that is not found."""
     term = Term(source_language="", target_language=language, source="", target=wanted)
-    return next(iter(_corrections(target, term, (rendering,), ())), None)
+    return next(iter(_corrections(target, term, (rendering,), (), None)), None)
 
 
 def corrections_for(
@@ -90,12 +107,57 @@ def corrections_for(
 
 
 def written_over(finding: TermFinding, *, source: str, target: str, start: int, end: int) -> Correction:
-    """Return how a missing term would stand over `target[start:end]`, in the form that its end and its source tell."""
+    """Return how a missing term would stand over `target[start:end]`, in the form that its end and its source tell.
+
+    Where the end of a Turkish word shows all that its source asks for, the form is as sure as one that was read.
+    """
     term = replace(finding.term, target=finding.wanted)
     form = likely_form(source, start=finding.start, end=finding.end, term=term, over=target[start:end])
     written = in_capitals_of(target, start, end, form, language=term.target_language)
     last, clitic = clitic_behind(target, end, written, language=term.target_language)
-    return Correction(start=start, end=last, found=target[start:last], replacement=written + clitic, confidence=GUESSED)
+    hit = Hit(start=start, end=end, surface=target[start:end], term=term)
+    confidence = READ if _is_told_twice(finding, source, target, hit) else GUESSED
+    return Correction(
+        start=start, end=last, found=target[start:last], replacement=written + clitic, confidence=confidence
+    )
+
+
+def _is_told_twice(finding: TermFinding, source: str, target: str, hit: Hit) -> bool:
+    """Tell whether the end of a word shows what its source asks; within a name nothing is sure."""
+    is_named = hit.surface[0].isupper() and not begins_sentence(target, hit.start)
+    if hit.term.target_language != "tr" or is_named:
+        return False
+    return shows_all(hit.surface, asked_for(source, start=finding.start, end=finding.end, term=hit.term).suffixes)
+
+
+def has_number_of_source(correction: Correction, finding: TermFinding, *, source: str) -> bool:
+    """Tell whether what would be written is as many as the source says."""
+    term = replace(finding.term, target=finding.wanted)
+    form = likely_form(source, start=finding.start, end=finding.end, term=term)
+    if term.target_language != "tr":
+        written = OWNING.sub("", _ARTICLE.sub("", correction.replacement))
+        return fold(written, term.target_language) == fold(form, term.target_language)
+    asked, said = (suffixes_read(text, term.target, before="") for text in (form, correction.replacement))
+    return any("plural" in one for one in asked[:1]) == any("plural" in one for one in said[:1])
+
+
+def has_fitting(finding: TermFinding, *, source: str, target: str) -> bool:
+    """Tell whether a target has the wanted term in the form that its source asks for, not only in some form."""
+    term = replace(finding.term, target=finding.wanted)
+    return any(_fits(hit, finding, source, target, term) for hit in finder_of(term).find(target))
+
+
+def _fits(hit: Hit, finding: TermFinding, source: str, target: str, term: Term) -> bool:
+    start, end = finding.start, finding.end
+    match term.target_language:
+        case "tr":
+            readings = suffixes_read(hit.surface, term.target, before=target[: hit.start])
+            return asked_for(source, start=start, end=end, term=term).suffixes in readings
+        case "en":
+            likely = likely_form(source, start=start, end=end, term=term)
+            return fold(OWNING.sub("", hit.surface), "en") == fold(likely, "en")
+        case _:
+            return True
 
 
 def corrected(target: str, corrections: Iterable[Correction]) -> str:
@@ -105,15 +167,20 @@ def corrected(target: str, corrections: Iterable[Correction]) -> str:
     return target
 
 
-def _corrections(target: str, term: Term, wrong: Iterable[str], present: tuple[Hit, ...]) -> tuple[Correction, ...]:
+def _corrections(
+    target: str, term: Term, wrong: Iterable[str], present: tuple[Hit, ...], asked: Ending | None
+) -> tuple[Correction, ...]:
     """Return what would be written at each wrong place, from left to right, the longest wrong rendering first."""
     taken = [(hit.start, hit.end) for hit in present]
     made: list[Correction] = []
     for rendering in sorted(set(wrong), key=len, reverse=True):
         for hit in finder_of(replace(term, target=rendering)).find(target):
-            rewritten = None if _touches(hit, taken) else rewrite(target, hit, rendering, term)
+            if _touches(hit, taken):
+                continue
+            # A part of a longer name is left alone, too, where the form of that cannot be read.
+            taken.append((hit.start, hit.end))
+            rewritten = rewrite(target, hit, rendering, term, asked)
             if rewritten is not None:
-                taken.append((hit.start, hit.end))
                 made.append(_correction(target, rewritten))
     return tuple(sorted(made, key=lambda correction: correction.start))
 
@@ -130,6 +197,14 @@ def _correction(target: str, rewritten: Rewritten) -> Correction:
         replacement=rewritten.text,
         confidence=rewritten.confidence,
     )
+
+
+def _asked(source: str, term: Term) -> Ending | None:
+    """Return what a source asks of a Turkish term that it says once."""
+    said = _in_source(term).find(source)
+    if term.target_language != "tr" or len(said) != 1:
+        return None
+    return asked_for(source, start=said[0].start, end=said[0].end, term=term).suffixes
 
 
 @lru_cache(maxsize=_KEPT_FINDERS)

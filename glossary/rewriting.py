@@ -41,13 +41,14 @@ class Rewritten(NamedTuple):
     confidence: float
 
 
-def rewrite(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
+def rewrite(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | None = None) -> Rewritten | None:
     """Return how a term's target would stand in place of another rendering; nothing if its form cannot be read.
 
-    Within a longer name nothing is sure, since `Birleşmiş Milletler` has no nations to be called otherwise; nor is a
-    noun that makes a verb with the next word, `protesto etmek`.
+    Where a Turkish form may be read in several ways, the one that the source has `asked` for is meant. Within a longer
+    name nothing is sure, since `Birleşmiş Milletler` has no nations to be called otherwise; nor is a noun that makes a
+    verb with the next word, `protesto etmek`.
     """
-    written = _rewritten(text, hit, rendering, term)
+    written = _rewritten(text, hit, rendering, term, asked)
     is_bound = _is_within_name(text, hit, rendering) or (term.target_language == "tr" and _makes_verb(text, hit))
     if written is None or not is_bound:
         return written
@@ -63,7 +64,7 @@ def _is_within_name(text: str, hit: Hit, rendering: str) -> bool:
     if rendering[:1].isupper() or not hit.surface[:1].isupper() or text.istitle() or text.isupper():
         return False
     before, behind = text[: hit.start].split(" "), text[hit.end :].split(" ")
-    is_first = _begins(text, hit.start)
+    is_first = begins_sentence(text, hit.start)
     last = before[-2] if len(before) > 1 and not before[-1] else ""
     following = behind[1] if behind[:1] == [""] and behind[1:] else ""
     return (not is_first and _is_capital(last.lstrip(_OPENING))) or _is_capital(following)
@@ -73,17 +74,19 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _rewritten(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
+def _rewritten(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | None) -> Rewritten | None:
     match term.target_language:
         case "tr":
-            return _in_turkish(text, hit, rendering, term)
+            return _in_turkish(text, hit, rendering, term, asked)
         case "en":
             return _in_english(text, hit, rendering, term)
         case language:
             said = fold(hit.surface, language)
             is_plain, is_plural = (said == fold(form, language) for form in (rendering, plural_in(rendering, language)))
             form = plural_in(term.target, language) if is_plural and not is_plain else term.target
-            written = _capitalised(form, hit.surface, rendering, language=language, begins=_begins(text, hit.start))
+            written = _capitalised(
+                form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start)
+            )
             return Rewritten(hit.start, hit.end, written, READ if is_plain or is_plural else UNKNOWN)
 
 
@@ -109,7 +112,7 @@ def suffixes_read(surface: str, rendering: str, *, before: str) -> tuple[Ending,
     reading = _reading(surface, rendering)
     if reading is None:
         return ()
-    return tuple(dict.fromkeys((_chosen(reading, before)[0], reading.suffixes, *reading.rivals)))
+    return tuple(dict.fromkeys((_chosen(reading, before, None)[0], reading.suffixes, *reading.rivals)))
 
 
 def _with_suffixes(term: Term, suffixes: Ending) -> str:
@@ -120,11 +123,11 @@ def _with_suffixes(term: Term, suffixes: Ending) -> str:
         return ""
 
 
-def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | None:
+def _in_turkish(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | None) -> Rewritten | None:
     reading = _reading(hit.surface, rendering)
     if reading is None:
         return None
-    suffixes, confidence = _chosen(reading, text[: hit.start])
+    suffixes, confidence = _chosen(reading, text[: hit.start], asked)
     written = _with_suffixes(term, suffixes)
     if not written:
         return None
@@ -133,7 +136,7 @@ def _in_turkish(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten | 
         hit.surface,
         rendering,
         language="tr",
-        begins=_begins(text, hit.start),
+        begins=begins_sentence(text, hit.start),
     )
     last, clitic = clitic_behind(text, hit.end, written, language="tr")
     return Rewritten(hit.start, last, written + clitic, confidence)
@@ -147,7 +150,7 @@ def clitic_behind(text: str, end: int, written: str, *, language: str) -> tuple[
 
 def in_capitals_of(text: str, start: int, end: int, written: str, *, language: str) -> str:
     """Return what is to be written over `text[start:end]` with the capitals that stand there."""
-    return _capitalised(written, text[start:end], "", language=language, begins=_begins(text, start))
+    return _capitalised(written, text[start:end], "", language=language, begins=begins_sentence(text, start))
 
 
 def _reading(surface: str, rendering: str) -> Reading | None:
@@ -158,13 +161,15 @@ def _reading(surface: str, rendering: str) -> Reading | None:
     return read_suffixes(compose(last.written), lemma, is_head=len(known) > 1, suffix=last.suffix)
 
 
-def _chosen(reading: Reading, before: str) -> tuple[tuple[str, ...], float]:
-    """Choose among readings of one cost: `meclisi` is its behind an owner, else the accusative."""
+def _chosen(reading: Reading, before: str, asked: Ending | None) -> tuple[tuple[str, ...], float]:
+    """Choose among readings of one cost: `meclisi` is its behind an owner, else what is asked, else the accusative."""
     if not reading.rivals:
         return reading.suffixes, READ if reading.suffixes else SURE
     readings = (reading.suffixes, *reading.rivals)
     is_owned = _GENITIVE_BEFORE.search(fold(before, "tr")) is not None
     fitting = [suffixes for suffixes in readings if ("its" in suffixes) == is_owned]
+    if asked is not None and asked in readings and not (is_owned and fitting):
+        return asked, READ
     return (fitting or readings)[0], READ if is_owned and fitting else GUESSED
 
 
@@ -186,10 +191,13 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
     is_counted_alone = is_plain and _PLURALS_ALONE.fullmatch(bare) is not None
     written = plural_of(term.target) if is_plural or is_counted_alone else term.target
-    written = _capitalised(written, bare, rendering, language="en", begins=_begins(text, hit.start)) + (
+    written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start)) + (
         owner[0] if owner else ""
     )
     confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
+    if is_plural and plural_of(term.target) == term.target:
+        # What cannot be counted asks for another verb: wastes are, refuse is.
+        confidence = GUESSED
     article = _ARTICLE.search(text, 0, hit.start)
     if article is None:
         return Rewritten(hit.start, hit.end, written, confidence)
@@ -198,7 +206,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
 
 
-def _begins(text: str, start: int) -> bool:
+def begins_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence begins here, where a capital means nothing else."""
     before = text[:start].rstrip(_OPENING)
     return not before or (before[-1] in ".!?:…\n" and _BEFORE_NAMES.search(before) is None)

@@ -32,12 +32,14 @@ _HARD_PLURALS: Final = tuple(
 )
 # Of these there is no plural, or it means another thing: researches, monies.
 _UNCOUNTED: Final = words_of("""
-    accommodation advice aircraft assistance baggage cattle clothing correspondence electricity employment energy
-    equipment evidence expertise feedback finance funding furniture hardware health help homework housing information
-    infrastructure insurance justice knowledge legislation livestock luggage machinery media merchandise money music
-    news people personnel police poultry press progress research rubbish safety sanitation security series sewage
-    signage software staff stationery tourism traffic training transport transportation unemployment vegetation welfare
-    wildlife
+    accommodation accountability advice aircraft assistance baggage cattle clothing compost correspondence debris
+    drainage electricity employment energy equipment evidence expertise feedback finance flooding funding furniture
+    governance graffiti groundwater hardware health help heritage homework housing information infrastructure
+    insurance justice knowledge legislation lighting litter livestock luggage machinery media merchandise mobility
+    money music news nutrition parking paving people personnel police pollution poultry press progress rainfall
+    rainwater refuse research resilience rubbish safety sanitation security series sewage sewerage signage software
+    staff stationery stormwater sustainability tourism traffic training transparency transport transportation
+    unemployment vegetation wastewater welfare wildlife
 """)
 _ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
 _IES: Final = re.compile(r".*[^aeiou]y")

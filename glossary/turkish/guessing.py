@@ -77,6 +77,16 @@ def in_form_of(words: str, asked: Ending) -> Ending:
     return (*number, *guess_owner(words, asked), *(name for name in guessed if name not in number))
 
 
+def shows_all(words: str, asked: Ending) -> bool:
+    """Tell whether the last of some words shows a case by its end, and it is, with number and owner, what is asked."""
+    return shows_case(words) and in_form_of(words, asked) == asked
+
+
+def shows_case(words: str) -> bool:
+    """Tell whether the last of some words shows a case by its end."""
+    return bool(words.strip()) and bool(_sure_case(_last(words)))
+
+
 def says_all(words: str, expected: Ending) -> bool:
     """Tell whether the last of some words ends as what is expected beyond number and case: -ki, -dir, -ce."""
     last = _last(words)

@@ -141,22 +141,23 @@ LOOKING_CASED: Final = _words("""
 
 # Nouns that end in a close vowel of their own, so that `resmî yazı` carries no possessive as `belediye meclisi` does.
 CLOSE_VOWEL_NOUNS: Final = _words("""
-    adli akademi aksu ali altyapı alındı anadolu arkeoloji askeri ateşli avni ayı ağrı aşı aşırı bahçeli bakımlı
-    baskı batı bayi bağımlı başvuru behçeti beri bildiri bilgi biyoloji borçlu bursalı bürokrasi büyü cezmi dabi
-    delhi demokrasi dergi dini diplomasi dizi donatı doğu duygu duyuru ebedi ekoloji ekonomi eleştiri elli emekli
-    endüstri enerji engelli eski etki fahri fevzi galeri gandhi gazi gemi gezi girdi gizli gönüllü görevli görgü
-    güney hacı haiti hakiki hamdi hamsi hayri helsinki hemşehri hemşeri hilmi hobi hükümlü hüsnü idari ideoloji
-    ilgi ilgili ilmi inönü insani jeoloji kamu kanuni kapalı kapı karasu kategori kati katkı kaygı kenedi kirli kişi
-    komedi komşu konu korku koru kredi kroki kurgu kutu kuyu kuzu köprü kıyı lobi lütfi lütfü mahalli mali medeni
-    mehdi menü meteoroloji metodoloji metroloji mevlevi mevzi milli müftü mülki naci nairobi nakdi necati nuri
-    olgu onaylı ordu parti pazartesi psikoloji rahmi rakı remzi resmi rüştü rıfkı sabri sadi saldırı sami saygı
-    sayı sergi seri sevgi seyfi sigortalı soru sosyoloji strateji suphi suçlu sözleşmeli sürü sıkı sınai tabi
-    tahiti taksi tali tanı tatlı teknoloji tepki terminoloji ticari tutuklu türkü vadi vali vasfi vehbi veli vergi
-    veri yalı yapı yargı yarı yazı yaşlı yeni yerli yetki yetkili yolcu zeki zirai çarşı çatı çağrı çeviri çıktı
-    ölçü ölü öneri örtü öykü ülkü üniversiteli üstyapı şahsi şarkı şevki
-    algı arı askı boru bulgu dayı deri diri dolgu dolu duyu döngü iri kedi koku koli kumru mavi peri pusu salgı sargı
-    sarı sorgu sürgü tapu tepsi vurgu yankı yergi çalgı öngörü örgü övgü
-    akıntı alıntı ayrıntı bağlantı beklenti görüntü kalıntı kesinti sıkıntı söylenti toplantı üzüntü
+    adli ahali akademi aksu akıntı algı ali altyapı alındı alıntı anadolu arazi arkeoloji arı asgari askeri askı
+    ateşli avni ayrıntı ayı azami ağrı aşı aşırı bahçeli bakımlı baskı batı bayi bağlantı bağımlı başvuru behçeti
+    beklenti beri bildiri bilgi bitki biyoloji boru borçlu bulgu bursalı bürokrasi büyü cezmi dabi dayı delhi
+    demokrasi dergi deri dini diplomasi diri dizi dolgu dolu donatı doğu duygu duyu duyuru döngü ebedi ekoloji
+    ekonomi eleştiri elli emekli endüstri enerji engelli eski etki fahri fevzi galeri gandhi gazi gemi gezi girdi
+    giysi gizli gönüllü görevli görgü görüntü gösteri güney hacı haiti hakiki halı hamdi hamsi hayri helsinki
+    hemşehri hemşeri hilmi hobi hukuki hükümlü hüsnü idari ideoloji ilgi ilgili ilmi insani inönü iri jeoloji jüri
+    kalori kalıntı kamu kanuni kapalı kapı karasu kategori kati katkı kaygı kazı kedi kenedi kesinti kirli kişi
+    koku koli komedi komşu konu korku koru kredi kroki kumru kurgu kutu kuyu kuzu köprü kıyı lobi lütfi lütfü
+    mahalli mali mavi medeni mehdi menü mesai meteoroloji metodoloji metroloji mevlevi mevzi milli müftü mülki naci
+    nairobi nakdi necati nuri olgu onaylı ordu parti pazartesi peri psikoloji pusu rahmi rakı remzi resmi ruhani
+    rüştü rıfkı sabri sadi saldırı salgı sami sanayi sargı sarı saygı sayı sergi seri sevgi seyfi sigortalı sorgu
+    soru sosyoloji strateji suphi suçlu söylenti sözleşmeli sürgü sürü sıkı sıkıntı sınai tabi tahiti taksi tali
+    tanı tapu tatlı tedavi teknoloji teori tepki tepsi terapi terminoloji ticari toplantı tutuklu türkü vadi vali
+    vasfi vehbi veli vergi veri vurgu yalı yankı yapı yaralı yargı yarı yazı yaşlı yeni yergi yerli yetki yetkili
+    yolcu zeki zirai çalgı çarşı çatı çağrı çeviri çizgi çıktı ölçü ölü öneri öngörü örgü örtü övgü öykü ülkü
+    üniversiteli üstyapı üzüntü şahsi şarkı şevki
 """)
 
 # Behind these an apostrophe stands, as names of laws, places, days and works; institutions have none.

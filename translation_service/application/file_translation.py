@@ -254,9 +254,9 @@ def _with_terms_kept(drafts: Mapping[int, Draft], work: _Work) -> "Mapping[int, 
 
 
 def _suggestions(kept: "Mapping[int, KeptDraft]", drafts: Mapping[int, Draft]) -> dict[int, str]:
-    """Return what is offered beside drafts that stay as they are; what stood before a better one is no suggestion."""
-    unchanged = ((number, one.beside) for number, one in kept.items() if one.draft == drafts[number])
-    return {number: beside[0].target for number, beside in unchanged if beside}
+    """Return what is offered beside drafts; what stood before a better one is no suggestion."""
+    offered = ((number, beside.target) for number, one in kept.items() for beside in one.beside)
+    return {number: target for number, target in offered if target != drafts[number].target}
 
 
 def _terms_serving(pair: LanguagePair, terms: tuple[Term, ...]) -> tuple[Term, ...]:

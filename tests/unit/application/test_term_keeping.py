@@ -49,7 +49,7 @@ class Hesitating(PhraseBook):
 
 @dataclass(kw_only=True)
 class Pointing(PhraseBook):
-    """Tells for each word how many words of its own it wrote for it, in order."""
+    """Tells for each word of a sentence how many words of its own it wrote for it, in order; nothing of other ones."""
 
     shares: tuple[int, ...]
 
@@ -66,6 +66,8 @@ class Pointing(PhraseBook):
 
     def _links(self, sentence: str, answer: str) -> tuple[Link, ...]:
         said, written = words_of(sentence), iter(words_of(answer))
+        if len(said) != len(self.shares):
+            return ()
         return tuple(
             Link(source=Range(start=word.start, end=word.end), target=Range(start=own.start, end=own.end), share=1.0)
             for word, share in zip(said, self.shares, strict=True)
@@ -83,9 +85,10 @@ def kept(
     tags: tuple[Tag, ...] = (),
     origin: Origin = Origin.ENGINE,
     shares: tuple[int, ...] = (),
+    others_alone: dict[str, tuple[str, ...]] | None = None,
 ) -> KeptDraft | None:
     phrases, pairs = {plain(source, tags): plain(target, tags), **(alone or {})}, frozenset({EN_TR})
-    hesitating = Hesitating(phrases=phrases, pairs=pairs, others={source: others})
+    hesitating = Hesitating(phrases=phrases, pairs=pairs, others={source: others, **(others_alone or {})})
     engine = Pointing(phrases=phrases, pairs=pairs, shares=shares) if shares else hesitating
     serving = terms_serving(terms, source_language="en", target_language="tr")
     keeper = TermKeeper(
@@ -177,11 +180,71 @@ def test_words_with_a_tag_among_them_are_left_to_the_reviser() -> None:
 def test_a_form_that_cannot_be_told_is_only_suggested() -> None:
     term = a_term("meclis", "council")
 
-    found = kept("She saw the council.", "Konseyi gördü.", terms=(term,), alone={"council": "konsey"})
+    found = kept("Seen by the council", "Konseyi gördü.", terms=(term,), alone={"council": "konsey"})
 
     assert found is not None
     assert found.draft.target == "Konseyi gördü."
     assert [(one.target, one.origin) for one in found.beside] == [("Meclisi gördü.", Origin.GLOSSARY)]
+
+
+def test_what_a_source_asks_decides_between_two_meanings_of_an_ending() -> None:
+    term = a_term("meclis", "council")
+
+    found = kept("She saw the council.", "Konseyi gördü.", terms=(term,), alone={"council": "konsey"})
+
+    assert found is not None
+    assert found.draft.target == "Meclisi gördü."
+
+
+def test_another_answer_with_the_term_in_a_form_that_its_source_does_not_ask_for_is_not_taken() -> None:
+    found = kept(
+        "They wrote to the municipal council.",
+        "Belediye konseyine yazdılar.",
+        others=("Belediye meclisini yazdılar.", "Belediye meclise yazdılar."),
+        alone={"municipal council": "belediye konseyi"},
+    )
+
+    assert found is not None
+    assert found.draft.target == "Belediye meclisine yazdılar."
+
+
+def test_of_a_longer_name_that_the_engine_knows_for_a_term_no_word_is_left_over() -> None:
+    term = a_term("sulak alan", "wetland")
+
+    found = kept("The edge of the wetland", "Islak arazinin kıyısı", terms=(term,),
+                 alone={"wetland": "ıslak"}, others_alone={"wetland": ("ıslak arazi",)})  # fmt: skip
+
+    assert found is not None
+    assert found.draft.target == "Sulak alanın kıyısı"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "written", "offered"),
+    [
+        ("The edge of the wetland", "Bataklığın kıyısı", "Sulak alanın kıyısı", []),
+        ("The wetland is big.", "Bataklığın yeri büyük.", "Bataklığın yeri büyük.", ["Sulak alanın yeri büyük."]),
+    ],
+)
+def test_over_a_word_nobody_knows_a_term_is_put_in_where_its_end_shows_what_the_source_asks(
+    source: str, target: str, written: str, offered: list[str]
+) -> None:
+    term = a_term("sulak alan", "wetland")
+    shares = tuple(int(word == "wetland") for word in (source[word.start : word.end] for word in words_of(source)))
+
+    found = kept(source, target, terms=(term,), alone={"wetland": "ıslak"}, shares=shares)
+
+    assert found is not None
+    assert found.draft.target == written
+    assert [one.target for one in found.beside if one.origin is Origin.GLOSSARY] == offered
+
+
+def test_what_is_left_beside_a_term_that_was_put_in_is_offered() -> None:
+    found = kept("Municipal council, building permit", "Kurul, inşa izni",
+                 alone={"municipal council": "kurul", "building permit": "onay"}, shares=(1, 0, 1, 1))  # fmt: skip
+
+    assert found is not None
+    assert found.draft.target == "Belediye meclisi, inşa izni"
+    assert [one.target for one in found.beside] == ["Kurul, inşa izni", "Belediye meclisi, yapı ruhsatı"]
 
 
 def test_what_people_and_the_memory_wrote_is_never_touched() -> None:

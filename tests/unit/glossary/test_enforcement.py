@@ -156,6 +156,26 @@ def test_a_form_with_two_meanings_is_less_certain() -> None:
     assert uncertain.confidence < 0.7 < certain.confidence
 
 
+def test_a_source_that_asks_for_one_of_two_meanings_makes_it_certain() -> None:
+    found = enforce(source="We visited the directorate.", target="Ofisi ziyaret ettik.", term=DIRECTORATE)
+
+    assert [(one.replacement, one.confidence > 0.9) for one in found.corrections] == [("Müdürlüğü", True)]
+
+
+def test_a_plural_of_what_cannot_be_counted_is_less_certain() -> None:
+    refuse = a_term("atık", "refuse", forbidden=("waste",))
+
+    found = [enforce(source="Atık", target=said, term=refuse).corrections[0] for said in ("Waste is", "Wastes are")]
+
+    assert [one.confidence > 0.9 for one in found] == [True, False]
+
+
+def test_a_part_of_a_longer_wrong_name_is_left_alone_where_the_form_of_that_cannot_be_read() -> None:
+    found = enforce(source="municipal council", target="Şehir konseyisi", term=COUNCIL, alternatives=("şehir",))
+
+    assert found.corrections == ()
+
+
 @pytest.mark.parametrize(
     ("target", "mended"),
     [

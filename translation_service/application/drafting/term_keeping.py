@@ -1,7 +1,7 @@
 """Machine drafts held to the glossary: another answer of the engine that has the term, or the term put in its place.
 
 What is sure is written and marked; what is not becomes a suggestion beside the draft, which keeps its finding. Where
-the engine's own word for a term is not known, its links tell where that stands.
+the engine's own word for a term does not stand, its links tell where to look for another.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.checking import TermFinding, check_pair
-from glossary.enforcement import Correction, corrections_for, written_over
+from glossary.enforcement import Correction, corrections_for, has_fitting, has_number_of_source, written_over
 from glossary.folding import fold
 from glossary.labels import label_in
+from glossary.languages.infinitives import is_infinitive
 from glossary.matching import TermFinder
 from glossary.stop_words import STOP_WORDS
+from glossary.turkish.guessing import shows_case
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
@@ -22,10 +24,10 @@ from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.drafting.job import COPIED
-from translation_service.engines.drafting.other_answers import links_between, other_answers, words_alone
-from translation_service.engines.rendering import Link
+from translation_service.engines.drafting.other_answers import linked_answers, other_answers, words_alone
+from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.routing import EngineRoom
-from translation_service.engines.words.linking import linked_place
+from translation_service.engines.words.linking import linked_place, links_onto
 from translation_service.engines.words.search import Range, words_of
 
 _SURE: Final = 0.9
@@ -61,6 +63,26 @@ class KeptDraft:
     beside: tuple[Draft, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """What an engine calls a term: its `own` words for it count wherever they stand, `others` in a linked place."""
+
+    own: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Held:
+    """A target with what is `sure` of its terms, and with what is `offered` besides."""
+
+    sure: str
+    offered: str
+    words: Mapping[str, _Words]
+
+    def others(self, term: str) -> tuple[str, ...]:
+        return self.words[term].others if term in self.words else ()
+
+
 def with_terms_kept(
     drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper
 ) -> dict[int, KeptDraft]:
@@ -74,8 +96,18 @@ def with_terms_kept(
     ]
     kept = _answered_otherwise(drafts, lacking, keeper)
     left = [segment for segment in lacking if segment.number not in kept]
-    kept |= _put_in(drafts, left, keeper)
-    return kept | _offered_by_links(drafts, [segment for segment in left if segment.number not in kept], keeper)
+    held = _put_over_links(_put_in(drafts, left, keeper), left, keeper)
+    changed = ((segment.number, _beside(drafts[segment.number], held[segment.number])) for segment in left)
+    return kept | {number: one for number, one in changed if one is not None}
+
+
+def _beside(draft: Draft, held: _Held) -> KeptDraft | None:
+    """Return what became of a draft; what it was, and what is not sure, stand beside it."""
+    offered = (Draft(target=held.offered, origin=Origin.GLOSSARY),) if held.offered != held.sure else ()
+    if held.sure != draft.target:
+        changed = replace(draft, target=held.sure, doubts=(*draft.doubts, TERM_PUT_IN))
+        return KeptDraft(draft=changed, beside=(draft, *offered))
+    return KeptDraft(draft=draft, beside=offered) if offered else None
 
 
 def _is_engines(draft: Draft) -> bool:
@@ -86,7 +118,10 @@ def _is_engines(draft: Draft) -> bool:
 def _answered_otherwise(
     drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper
 ) -> dict[int, KeptDraft]:
-    """Take another answer that has every term; where tags stand, nobody can tell where they belong in it."""
+    """Take another answer that has every term as its source asks for it.
+
+    Where tags stand, nobody can tell where they belong in it.
+    """
     bare = [one for one in segments if not one.tags and drafts[one.number].origin is Origin.ENGINE]
     answers = other_answers(
         [segment.plain for segment in bare],
@@ -98,23 +133,32 @@ def _answered_otherwise(
     )
     kept: dict[int, KeptDraft] = {}
     for segment, several in zip(bare, answers, strict=True):
-        better = next((one for one in several if not keeper.findings(segment.plain, one)), None)
+        draft = drafts[segment.number]
+        lacked = keeper.findings(segment.plain, draft.target)
+        better = next((one for one in several if _has_all(one, lacked, segment, keeper)), None)
         if better is not None:
-            draft = drafts[segment.number]
             kept[segment.number] = KeptDraft(draft=replace(draft, target=better, engine_score=None), beside=(draft,))
     return kept
 
 
-def _put_in(drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, KeptDraft]:
+def _has_all(answer: str, lacked: Iterable[TermFinding], segment: Segment, keeper: TermKeeper) -> bool:
+    if keeper.findings(segment.plain, answer):
+        return False
+    return all(has_fitting(finding, source=segment.plain, target=answer) for finding in lacked)
+
+
+def _put_in(drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:
     """Write the terms where the engine's own words for them stand."""
-    alone = _engines_words(drafts, segments, keeper)
-    changed = ((one.number, _changed(one, drafts[one.number], alone, keeper)) for one in segments)
-    return {number: kept for number, kept in changed if kept is not None}
+    words = _engines_words(drafts, segments, keeper)
+    held: dict[int, _Held] = {}
+    for segment in segments:
+        sure = _corrected(segment, drafts[segment.number].target, words, keeper, least=_SURE)
+        offered = _corrected(segment, sure, words, keeper, least=0.0)
+        held[segment.number] = _Held(sure=sure, offered=offered, words=words)
+    return held
 
 
-def _engines_words(
-    drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper
-) -> dict[str, tuple[str, ...]]:
+def _engines_words(drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper) -> dict[str, _Words]:
     """Ask what the engine calls each lacking term when it stands alone, and the list of labels."""
     lacking = (
         finding.term.source
@@ -123,11 +167,17 @@ def _engines_words(
     )
     terms = [*dict.fromkeys(lacking)]
     answers = words_alone(terms, keeper.pair, keeper.room, progress=keeper.progress)
-    labels = (_as_label(term, keeper.pair) for term in terms)
-    return {
-        term: tuple(_begun_like(term, word, keeper.pair.target) for word in (answer, *label) if word)
-        for term, answer, label in zip(terms, answers, labels, strict=True)
-    }
+    return {term: _words(term, several, keeper.pair) for term, several in zip(terms, answers, strict=True)}
+
+
+def _words(term: str, answers: Sequence[str], pair: LanguagePair) -> _Words:
+    """Part what an engine calls a term alone from what else it might; of a longer name for it, no word is left over."""
+    is_deed = is_infinitive(term, pair.source)
+    fitting = (answer for answer in answers if answer and is_infinitive(answer, pair.target) == is_deed)
+    said = [_begun_like(term, answer, pair.target) for answer in fitting]
+    longer = (one for one in said[1:] if said[0] in one and set(said[0].split()) < set(one.split()))
+    labels = (_begun_like(term, label, pair.target) for label in _as_label(term, pair) if label)
+    return _Words(own=(*said[:1], *longer, *labels), others=tuple(said))
 
 
 def _as_label(term: str, pair: LanguagePair) -> Iterator[str]:
@@ -141,25 +191,11 @@ def _begun_like(term: str, answer: str, language: str) -> str:
     return answer if term[:1].isupper() else fold(answer[:1], language) + answer[1:]
 
 
-def _changed(
-    segment: Segment, draft: Draft, alone: Mapping[str, tuple[str, ...]], keeper: TermKeeper
-) -> KeptDraft | None:
-    sure = _corrected(segment, draft.target, alone, keeper, least=_SURE)
-    if sure != draft.target:
-        return KeptDraft(draft=replace(draft, target=sure, doubts=(*draft.doubts, TERM_PUT_IN)), beside=(draft,))
-    offered = _corrected(segment, draft.target, alone, keeper, least=0.0)
-    if offered != draft.target:
-        return KeptDraft(draft=draft, beside=(Draft(target=offered, origin=Origin.GLOSSARY),))
-    return None
-
-
-def _corrected(
-    segment: Segment, target: str, alone: Mapping[str, tuple[str, ...]], keeper: TermKeeper, *, least: float
-) -> str:
+def _corrected(segment: Segment, target: str, words: Mapping[str, _Words], keeper: TermKeeper, *, least: float) -> str:
     """Correct one finding after the other, since each moves the places of those behind it."""
     for _ in range(_MOST_TERMS):
         findings = keeper.findings(segment.plain, plain(target, segment.tags))
-        tries = (_without(finding, segment, target, alone, least=least) for finding in findings)
+        tries = (_without(finding, segment, target, words, least=least) for finding in findings)
         better = next((one for one in tries if _lacks_fewer(one, findings, segment, keeper)), "")
         if not better:
             break
@@ -171,12 +207,10 @@ def _lacks_fewer(target: str, findings: Sequence[TermFinding], segment: Segment,
     return len(keeper.findings(segment.plain, plain(target, segment.tags))) < len(findings)
 
 
-def _without(
-    finding: TermFinding, segment: Segment, target: str, alone: Mapping[str, tuple[str, ...]], *, least: float
-) -> str:
+def _without(finding: TermFinding, segment: Segment, target: str, words: Mapping[str, _Words], *, least: float) -> str:
     said = plain(target, segment.tags)
-    words = alone.get(finding.term.source, ())
-    corrections = corrections_for(finding, source=segment.plain, target=said, alternatives=words)
+    own = words[finding.term.source].own if finding.term.source in words else ()
+    corrections = corrections_for(finding, source=segment.plain, target=said, alternatives=own)
     for correction in reversed(corrections):
         if correction.confidence >= least:
             target = _replaced(target, said, correction) or target
@@ -190,41 +224,66 @@ def _replaced(target: str, said: str, correction: Correction) -> str | None:
     )
 
 
-def _offered_by_links(
-    drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper
-) -> dict[int, KeptDraft]:
-    """Offer the terms over the words that the engine says it wrote for them."""
-    sources = [segment.plain for segment in segments]
-    targets = [plain(drafts[segment.number].target, segment.tags) for segment in segments]
-    kept: dict[int, KeptDraft] = {}
-    told = links_between(sources, targets, keeper.pair, keeper.room, progress=keeper.progress)
-    for segment, said, links in zip(segments, targets, told, strict=True):
-        draft = drafts[segment.number]
-        offered = _written_over(segment, draft.target, said, links, keeper)
-        if offered != draft.target:
-            kept[segment.number] = KeptDraft(draft=draft, beside=(Draft(target=offered, origin=Origin.GLOSSARY),))
-    return kept
+def _put_over_links(held: Mapping[int, _Held], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:
+    """Write what is still lacking over the words that the engine says it wrote for it."""
+    left = [one for one in segments if keeper.findings(one.plain, plain(held[one.number].offered, one.tags))]
+    told = linked_answers([one.plain for one in left], keeper.pair, keeper.room, progress=keeper.progress)
+    written = {
+        segment.number: _over_linked(segment, held[segment.number], answer, keeper)
+        for segment, answer in zip(left, told, strict=True)
+        if answer is not None
+    }
+    return {**held, **written}
 
 
-def _written_over(segment: Segment, target: str, said: str, links: Sequence[Link], keeper: TermKeeper) -> str:
+def _over_linked(segment: Segment, held: _Held, answer: Rendering, keeper: TermKeeper) -> _Held:
+    sure = _written_over(segment, held.sure, held, answer, keeper, least=_SURE)
+    offered = _written_over(segment, held.offered, held, answer, keeper, least=0.0)
+    return replace(held, sure=sure, offered=offered)
+
+
+def _written_over(
+    segment: Segment, target: str, held: _Held, answer: Rendering, keeper: TermKeeper, *, least: float
+) -> str:
     """Write from the end, so that the places before stay where they are; of two that overlap, the later one."""
-    places = (_over_links(finding, segment.plain, said, links) for finding in keeper.findings(segment.plain, said))
-    border = len(said)
-    for correction in sorted((one for one in places if one), key=lambda one: one.start, reverse=True):
-        if correction.end <= border:
-            target = _replaced(target, said, correction) or target
+    said = plain(target, segment.tags)
+    links, findings = links_onto(said, answer), keeper.findings(segment.plain, said)
+    found = (_over_links(one, segment.plain, said, links, held.others(one.term.source)) for one in findings)
+    border, written = len(said), target
+    for correction in sorted((one for one in found if one), key=lambda one: one.start, reverse=True):
+        if correction.end <= border and correction.confidence >= least:
+            written = _replaced(written, said, correction) or written
             border = correction.start
-    return target
+    return written if len(keeper.findings(segment.plain, plain(written, segment.tags))) < len(findings) else target
 
 
-def _over_links(finding: TermFinding, source: str, target: str, links: Sequence[Link]) -> Correction | None:
+def _over_links(
+    finding: TermFinding, source: str, target: str, links: Sequence[Link], others: Iterable[str]
+) -> Correction | None:
+    """Write over a name for the term that the engine knows as well, or else over all of the linked place."""
     if finding.code != "term-missing":
         return None
     place = linked_place(Range(start=finding.start, end=finding.end), links, words_of(target))
-    noun = _behind_small_words(place[0], target, finding.term.target_language) if place and place[1] else None
-    if noun is None:
+    if place is None:
         return None
-    return written_over(finding, source=source, target=target, start=noun.start, end=noun.end)
+    tries = (corrections_for(finding, source=source, target=target, alternatives=(other,)) for other in others)
+    known = [one for each in tries for one in each if _fills(one, place[0], target, finding.term.target_language)]
+    if known:
+        longest = max(known, key=lambda one: one.end - one.start)
+        return longest if has_number_of_source(longest, finding, source=source) else replace(longest, confidence=0.0)
+    noun = _behind_small_words(place[0], target, finding.term.target_language) if place[1] else None
+    return written_over(finding, source=source, target=target, start=noun.start, end=noun.end) if noun else None
+
+
+def _fills(correction: Correction, place: Range, target: str, language: str) -> bool:
+    """Tell whether a correction stands in a place without another word before it that may belong to the same name."""
+    if correction.start < place.start or place.end < correction.end:
+        return False
+    before = fold(target[place.start : correction.start], language).split()
+    behind = fold(target[correction.end : place.end], language).split()
+    small = STOP_WORDS.get(language, ())
+    is_whole = not behind or behind[0] in small or (language == "tr" and shows_case(correction.found))
+    return is_whole and (not before or before[-1] in small)
 
 
 def _behind_small_words(place: Range, target: str, language: str) -> Range | None:

@@ -11,9 +11,8 @@ from translation_service.engines.drafting.formulas import heading_of
 from translation_service.engines.drafting.job import DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.guards.faults import doubts_about
-from translation_service.engines.rendering import Link
+from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
-from translation_service.engines.words.linking import links_onto
 
 _ALTERNATIVES: Final = 6
 
@@ -50,37 +49,37 @@ def other_answers(
 
 def words_alone(
     terms: Sequence[str], pair: LanguagePair, room: EngineRoom, *, progress: Progress = silent
-) -> list[str]:
-    """Return what an engine calls each term when it stands alone, "" where it fails; same length and order."""
+) -> list[tuple[str, ...]]:
+    """Return what an engine calls each term when it stands alone, the likeliest first; nothing where it fails.
+
+    Same length and order.
+    """
     route = room.route(pair)
     if route is None or not terms:
-        return ["" for _ in terms]
+        return [() for _ in terms]
+    wanted = _ALTERNATIVES if route.gives_alternatives else 1
     try:
-        return [answer.strip().rstrip(".!") for answer in room.translate(terms, route, progress=progress)]
+        answers = room.render(terms, route, alternatives=wanted, progress=progress)
     except TemporarilyUnavailable:
-        return ["" for _ in terms]
+        return [() for _ in terms]
+    return [tuple(one.text.strip().rstrip(".!") for one in several) for several in answers]
 
 
-def links_between(
-    sentences: Sequence[str],
-    targets: Sequence[str],
-    pair: LanguagePair,
-    room: EngineRoom,
-    *,
-    progress: Progress = silent,
-) -> list[tuple[Link, ...]]:
-    """Return which words of its targets an engine wrote for which words of plain sentences.
+def linked_answers(
+    sentences: Sequence[str], pair: LanguagePair, room: EngineRoom, *, progress: Progress = silent
+) -> list[Rendering | None]:
+    """Return an engine's answers to plain sentences with the links between words; same length and order.
 
-    Same length and order; nothing where the engine does not tell, writes something else this time or fails.
+    None where the engine does not tell or fails.
     """
     route = room.route(pair)
     if route is None or not sentences or not route.explains or route.is_for_checks:
-        return [() for _ in sentences]
+        return [None for _ in sentences]
     try:
         answers = room.render(sentences, route, progress=progress)
     except TemporarilyUnavailable:
-        return [() for _ in sentences]
-    return [links_onto(target, several[0]) if several else () for target, several in zip(targets, answers, strict=True)]
+        return [None for _ in sentences]
+    return [several[0] if several else None for several in answers]
 
 
 def _sound(sentence: str, answers: Sequence[str], job: DraftingJob) -> tuple[str, ...]:
