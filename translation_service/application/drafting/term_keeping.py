@@ -13,8 +13,9 @@ from glossary.enforcement import Correction, corrections_for, has_fitting, has_n
 from glossary.folding import fold
 from glossary.labels import label_in
 from glossary.languages.infinitives import is_infinitive
-from glossary.matching import TermFinder
+from glossary.matching import TermFinder, finder_of
 from glossary.stop_words import STOP_WORDS
+from glossary.terms import Term
 from glossary.turkish.guessing import shows_case
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
@@ -174,10 +175,17 @@ def _words(term: str, answers: Sequence[str], pair: LanguagePair) -> _Words:
     """Part what an engine calls a term alone from what else it might; of a longer name for it, no word is left over."""
     is_deed = is_infinitive(term, pair.source)
     fitting = (answer for answer in answers if answer and is_infinitive(answer, pair.target) == is_deed)
-    said = [_begun_like(term, answer, pair.target) for answer in fitting]
+    names = [*dict.fromkeys(_begun_like(term, answer, pair.target) for answer in fitting)]
+    said = [one for at, one in enumerate(names) if not any(_is_form(one, other, pair.target) for other in names[:at])]
     longer = (one for one in said[1:] if said[0] in one and set(said[0].split()) < set(one.split()))
     labels = (_begun_like(term, label, pair.target) for label in _as_label(term, pair) if label)
     return _Words(own=(*said[:1], *longer, *labels), others=tuple(said))
+
+
+def _is_form(name: str, other: str, language: str) -> bool:
+    """Tell whether a name is only another one in the plural or a case: what it stands for could not be read."""
+    term = Term(source_language="", target_language=language, source="", target=other)
+    return name != other and any(hit.surface == name for hit in finder_of(term).find(name))
 
 
 def _as_label(term: str, pair: LanguagePair) -> Iterator[str]:
