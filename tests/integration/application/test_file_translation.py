@@ -29,7 +29,7 @@ def test_a_term_is_put_in_where_the_engine_says_it_otherwise_and_marked() -> Non
 
 
 def test_what_is_not_sure_is_a_suggestion_and_a_finding() -> None:
-    source, draft = "We protest the soup kitchen.", "Çorba mutfağı protesto ediyoruz."
+    source, draft = "We protest at the soup kitchen.", "Çorba mutfağı protesto ediyoruz."
     done = translated(source, {source: draft, "soup kitchen": "Çorba mutfak"})
 
     assert done.document.content.decode("utf-8-sig").strip() == draft
