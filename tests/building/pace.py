@@ -8,11 +8,17 @@ _USUAL: Final = 0.05
 """Seconds of a processor that the work below takes on the machine for which bounds are written."""
 
 
-def pace() -> float:
-    """Return how many times slower than usual this machine is at this moment, at least 1."""
+def is_within(seconds: float, *, since: float) -> bool:
+    """Tell whether a processor of usual pace would have done in so many seconds what this one did since a moment."""
+    taken = time.process_time() - since
+    return taken < seconds or taken < seconds * _pace()
+
+
+def _pace() -> float:
+    """Return how many times slower than usual this machine is at this moment."""
     began = time.process_time()
     _work()
-    return max(1.0, (time.process_time() - began) / _USUAL)
+    return (time.process_time() - began) / _USUAL
 
 
 def _work() -> None:

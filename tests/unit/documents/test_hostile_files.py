@@ -5,7 +5,7 @@ import time
 import pytest
 
 from tests.building.hostile_files import HOSTILE_FILES
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import marked, translated
 from translation_service.domain.errors import DocumentRefused
 
@@ -72,5 +72,5 @@ def test_a_hostile_file_ends_in_a_result_or_a_refusal(name: str) -> None:
         code = "too-heavy"  # so says the reading process
 
     # Bounds against squares and worse, with room for a slow machine; benchmarks/hostile_files.py measures.
-    assert time.process_time() - began < 10 * pace()
+    assert is_within(10, since=began)
     assert code == REFUSED.get(name, code)

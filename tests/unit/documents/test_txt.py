@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.reading import parse_document
@@ -289,5 +289,5 @@ def test_a_long_text_tells_its_encoding_by_the_lines_that_have_letters_of_it() -
     began = time.process_time()
     decode(content)
 
-    assert time.process_time() - began < 2 * pace()
+    assert is_within(2, since=began)
     assert decode(text.encode("cp1254")) == text

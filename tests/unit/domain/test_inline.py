@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from translation_service.domain.inline import Alone, Close, Open, Tag, TagKind, marks, parse, plain, write
 
 
@@ -52,4 +52,4 @@ def test_a_row_of_backslashes_is_read_once() -> None:
     began = time.process_time()
 
     assert parse(f"<1>{slashes}</1> {slashes}") == (Open(1), slashes[::2], Close(1), f" {slashes}")
-    assert time.process_time() - began < 2 * pace()
+    assert is_within(2, since=began)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import BLOCKING, SENTENCES
@@ -184,7 +184,7 @@ def test_a_long_row_of_signs_is_checked_soon(row: str) -> None:
 
     assert not found
     # A bound against squares and worse, with room for a slow machine.
-    assert time.process_time() - began < 3 * pace()
+    assert is_within(3, since=began)
 
 
 def test_an_address_is_well_as_it_was() -> None:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.number_words import is_said_in, numbers_said
@@ -185,4 +185,4 @@ def test_a_row_of_millions_without_end_is_read_soon() -> None:
         numbers_said("iki milyon " * 2000 + "iki milyon"[:cut], "tr")
 
     # A bound against squares.
-    assert time.process_time() - began < 3 * pace()
+    assert is_within(3, since=began)

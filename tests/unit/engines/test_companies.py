@@ -3,7 +3,7 @@ import time
 import pytest
 
 from tests.building.machine_engines import PhraseBook, room_with
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
@@ -68,4 +68,4 @@ def test_a_long_row_of_capitals_takes_no_time() -> None:
 
     companies_in("Ltd " + "Word " * 4_000)
 
-    assert time.process_time() - started < 1 * pace()
+    assert is_within(1, since=started)

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, lost_names, names_in
@@ -133,7 +133,7 @@ def test_a_row_of_words_with_capitals_is_read_in_a_time_that_grows_with_it(words
         names_in(words.title() * 2000, language)
 
     # A bound against squares.
-    assert time.process_time() - began < 3 * pace()
+    assert is_within(3, since=began)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 
 from glossary.insertion.insertion import likely_form
 from glossary.terms import Term, TermStatus
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.terms import a_term
 
 COUNCIL = a_term("municipal council", "belediye meclisi", source_language="en", target_language="tr")
@@ -392,4 +392,4 @@ def test_a_row_of_words_without_end_around_a_term_is_read_soon(around: str) -> N
     asked(text)
 
     # A bound against squares.
-    assert time.process_time() - began < 1 * pace()
+    assert is_within(1, since=began)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, table
 from tests.building.docx_words import text_of
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import sources, translated
 
 APPROVED, REJECTED = ("Approved", "1"), ("Rejected", "2")
@@ -90,4 +90,4 @@ def test_a_list_costs_no_more_than_its_length() -> None:
     written = translated(content).content
 
     assert len(items(written)) == len(many)
-    assert time.process_time() - began < 3 * pace()
+    assert is_within(3, since=began)

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 
 from tests.building.docx_files import parts_of, zipped
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from translation_service.documents.epub.document import Book
 from translation_service.documents.epub.labels import CHAPTERS, Labels
 from translation_service.documents.formats import Format, recognise
@@ -145,7 +145,7 @@ def test_elements_that_never_end_take_no_time(begun: str) -> None:
 
     Labels(begun.encode() * 50_000, CHAPTERS, Place.HEADING).write([], PAIR)
 
-    assert time.process_time() - began < 1 * pace()
+    assert is_within(1, since=began)
 
 
 @pytest.mark.parametrize("missing", ["OEBPS/book.opf", "META-INF/container.xml"])

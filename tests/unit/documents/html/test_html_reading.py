@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import parsed, sources
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.html.document import HtmlDocument
@@ -264,7 +264,7 @@ def test_a_page_made_to_keep_us_busy_is_read_or_refused_soon(piece: str) -> None
     with contextlib.suppress(DocumentRefused):
         _ = HtmlDocument(b"<html>" + piece.encode() * 150_000, Limits()).blocks
 
-    assert time.process_time() - began < 10 * pace()
+    assert is_within(10, since=began)
 
 
 def test_elements_without_end_and_words_are_refused() -> None:

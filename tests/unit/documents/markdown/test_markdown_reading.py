@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import parsed, sources
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
@@ -233,7 +233,7 @@ def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
     with contextlib.suppress(DocumentRefused):
         _ = MarkdownDocument(piece.encode() * 15_000, Limits()).blocks
 
-    assert time.process_time() - began < 10 * pace()
+    assert is_within(10, since=began)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import docx
 from docx.oxml.ns import qn
 
 from tests.building import pdf_files
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import sources, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.lines import Line, Word
@@ -69,7 +69,7 @@ def test_a_page_of_letters_that_stand_alone_is_read_at_once() -> None:
     columns = Columns(lines)
 
     # Each of twenty thousand beside all others of its column would take some minutes.
-    assert time.process_time() - began < 5 * pace()
+    assert is_within(5, since=began)
     assert columns.beside(lines[5]) == (15, 17)
 
 

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import parsed, sources, translated
 from translation_service.documents.formats import recognise
 from translation_service.documents.html.timed import TimedText
@@ -149,7 +149,7 @@ def test_a_file_made_to_keep_us_busy_is_read_soon(piece: str) -> None:
     with contextlib.suppress(DocumentRefused):
         _ = Subtitles((f"{TIMES}\na" + piece * 40_000 + "a" + "</i>" * 40_000).encode(), Limits()).blocks
 
-    assert time.process_time() - began < 3 * pace()
+    assert is_within(3, since=began)
 
 
 def test_a_longer_translation_stands_on_as_many_lines_of_about_one_length() -> None:
@@ -219,4 +219,4 @@ def test_marks_for_characters_that_nobody_closes_are_read_in_a_moment() -> None:
 
     TimedText(TTML.format("", "").replace("Welcome to", "<![CDATA[" * 20_000).encode(), Limits())
 
-    assert time.process_time() - started < 2 * pace()
+    assert is_within(2, since=started)

@@ -3,7 +3,7 @@
 import time
 
 from tests.building.docx_files import parts_of, zipped
-from tests.building.pace import pace
+from tests.building.pace import is_within
 from tests.building.translated import parsed, sources
 from tests.building.xlsx_files import CALIBRI, SheetFile, XlsxFile, box, budget, formula, run, table, text, threaded
 from translation_service.documents.formats import Format, recognise
@@ -163,7 +163,7 @@ def test_the_longest_words_of_formulas_are_named_and_many_are_found_soon() -> No
     document = parsed(XlsxFile(SheetFile(name="Sheet1", cells=said, formulas=asked)).build(), "a.xlsx")
 
     assert "“Part 1000”, “Part 1001”, “Part 1002”" in str(document.notices[0].sentence)
-    assert time.process_time() - began < 5 * pace()
+    assert is_within(5, since=began)
 
 
 def test_names_of_sheets_stay_where_formulas_make_addresses_from_text() -> None:
