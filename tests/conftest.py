@@ -9,6 +9,10 @@ from hypothesis import settings
 from xdist.remote import Producer  # type: ignore[import-untyped] # it has no types
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
 
+from tests.building.shared_statements import share_statements
+
+share_statements()
+
 # Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode.
 sys.dont_write_bytecode = False
 
