@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import Layout
-from translation_service.documents.udf.styles import number
+from translation_service.documents.udf.styles import Told, number, told
 from translation_service.documents.udf.text import TextPool, clean
 
 _ALIGNMENTS: Final = {"1": "center", "2": "right", "3": "both"}
@@ -25,6 +26,10 @@ _NUMBERS: Final = (
     ("ROMAN_SMALL", "lowerRoman"),
     ("CHAR_BIG", "upperLetter"),
     ("CHAR_SMALL", "lowerLetter"),
+)
+_LAYING_OUT: Final = (
+    *("Alignment", "LeftIndent", "RightIndent", "FirstLineIndent", "LineSpacing", "TabSet"),
+    *("SpaceAbove", "SpaceBefore", "SpaceBelow", "SpaceAfter"),
 )
 _ENDINGS: Final = (("PARANTHESE", "%)"), ("PARENTHESIS", "%)"), ("TRE", "%-"))
 
@@ -52,7 +57,12 @@ class Span:
 
 def layout_of(paragraph: Element, *, numbering: tuple[int, int] | None, is_on_new_page: bool) -> Layout:
     """Return how a paragraph stands; in a list its indents are those of the list."""
-    given = paragraph.get
+    return _layout(told(paragraph, _LAYING_OUT), numbering=numbering, is_on_new_page=is_on_new_page)
+
+
+@lru_cache(maxsize=256)
+def _layout(attributes: Told, *, numbering: tuple[int, int] | None, is_on_new_page: bool) -> Layout:
+    given = dict(attributes).get
     before = number(given("SpaceAbove") or given("SpaceBefore"))
     after = number(given("SpaceBelow") or given("SpaceAfter"))
     return Layout(

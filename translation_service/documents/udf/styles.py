@@ -1,6 +1,7 @@
 """How letters of a UDF file look: what an element says itself, and what it inherits by name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -12,6 +13,13 @@ _SIZE: Final = 12.0
 _SWING_FONTS: Final = frozenset({"Dialog", "DialogInput", "SansSerif", "Serif", "Monospaced", "Default"})
 _BLACK: Final = "000000"
 _WHITE: Final = "FFFFFF"
+_TELLING: Final = (
+    *("style", "resolver", "family", "size", "bold", "italic", "underline", "strikethrough"),
+    *("superscript", "subscript", "foreground", "background"),
+)
+_LOOKS_KEPT: Final = 256
+Told = tuple[tuple[str, str], ...]
+"""Some attributes of an element, as far as it has them: those of thousands of elements are the same."""
 
 
 class Styles:
@@ -24,17 +32,22 @@ class Styles:
         base = self._line_of(self._ordinary)
         self.font = _font(base) or _FONT
         self.size = _size(base) or _SIZE
+        self._look = lru_cache(maxsize=_LOOKS_KEPT)(self._look_of)
 
     def letters(self, paragraph: Element, run: Element) -> Letters:
         """Return the look of a run: its own words first, then those of the style it names, or of its paragraph."""
-        line = [_own(run), *self._line_of(run.get("style") or run.get("resolver") or "")]
-        if run.get("resolver") is None and run.get("style") is None:
-            line += [_own(paragraph), *self._line_of(paragraph.get("resolver") or self._ordinary)]
-        return self._letters(line)
+        return self._look(told(paragraph, _TELLING), told(run, _TELLING))
 
     def plain(self) -> Letters:
         """Return the look of ordinary text."""
         return self._letters(self._line_of(self._ordinary))
+
+    def _look_of(self, paragraph: Told, run: Told) -> Letters:
+        own, around = dict(run), dict(paragraph)
+        line = [own, *self._line_of(own.get("style") or own.get("resolver") or "")]
+        if own.keys().isdisjoint({"style", "resolver"}):
+            line += [around, *self._line_of(around.get("resolver") or self._ordinary)]
+        return self._letters(line)
 
     def _letters(self, line: Sequence[Mapping[str, str]]) -> Letters:
         font, size = _font(line), _size(line)
@@ -58,6 +71,11 @@ class Styles:
             line.append(_own(style))
             name = style.get("parent") or style.get("resolver") or ""
         return line
+
+
+def told(element: Element, names: Iterable[str]) -> Told:
+    """Return those of some attributes that an element has."""
+    return tuple([(name, value) for name in names if (value := element.get(name)) is not None])
 
 
 def number(text: str | None) -> float:
