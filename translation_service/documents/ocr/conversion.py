@@ -9,6 +9,7 @@ from PIL import Image
 
 from translation_service.documents.kinds import WORD_TYPE
 from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.beside_pictures import picture_alone
 from translation_service.documents.ocr.doubts import SURE, notices, sureness
 from translation_service.documents.ocr.inspection import check_pages, inspect
 from translation_service.documents.ocr.layers import with_drawings
@@ -37,6 +38,7 @@ def convert_picture(
     content: bytes, *, start: Callable[[], Tesseract], language: str, limits: Limits
 ) -> ConvertedDocument:
     """Return the text of a picture as a Word document."""
+    content = picture_alone(content)
     inspect(content, limits)
     budget.lift()
     seen = dict(_seen(content, start(), limits))
