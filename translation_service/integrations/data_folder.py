@@ -11,7 +11,6 @@ from typing import Final
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.persistence.copying import forget_journal
 from translation_service.settings import Settings
 
 _PRIVATE: Final = 0o600
@@ -47,14 +46,8 @@ def require_whole_backup(folder: Path) -> None:
 
 
 def make_lasting(folder: Path) -> None:
-    """Note that a service works with the folder from now on: what was a backup is one no longer.
-
-    Nobody has written in a backup. A journal beside its database is that of another one, in whose folder it was put,
-    and would be written into it.
-    """
-    if is_backup(folder):
-        forget_journal(folder / "translation.db")
-        _backup_mark(folder).unlink()
+    """Note that a service works with the folder from now on: what was a backup is one no longer."""
+    _backup_mark(folder).unlink(missing_ok=True)
 
 
 def _backup_mark(folder: Path) -> Path:

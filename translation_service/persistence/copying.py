@@ -28,16 +28,10 @@ def a_copy_of_database(source: Path, target: Path) -> Iterator[None]:
             _copy(source, unfinished)
         yield
         with _reporting_trouble():
-            forget_journal(target)
+            _forget_journal(target)
             unfinished.replace(target)
     finally:
         _forget(unfinished)
-
-
-def forget_journal(database: Path) -> None:
-    """Remove what somebody wrote beside a database who was killed: it would be written into the next one there."""
-    for ending in ("-wal", "-shm"):
-        database.with_name(database.name + ending).unlink(missing_ok=True)
 
 
 def unwritable_copy() -> RequestRefused:
@@ -51,6 +45,12 @@ def _copy(source: Path, unfinished: Path) -> None:
         from_here.backup(to_there)
     with unfinished.open("rb") as written:
         os.fsync(written.fileno())
+
+
+def _forget_journal(replaced: Path) -> None:
+    """Remove what somebody wrote beside a copy and was killed: it would be written into the next one."""
+    for ending in ("-wal", "-shm"):
+        replaced.with_name(replaced.name + ending).unlink(missing_ok=True)
 
 
 def _forget(unfinished: Path) -> None:
