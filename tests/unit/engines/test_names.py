@@ -65,6 +65,7 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
         ("Sayın Yargıç, Sayın Hocam, Sayın Vatandaş, Sayın Cumhurbaşkanımızın", []),
         ("Üye Belediye, Pilot Belediye, Libyalı Belediye Başkanları, Seçilmiş Belediye Başkanı", []),
         ("Erdem Ve Ahlak", []),
+        ("Simge Amblemlerini Göster, Güneş Sisteminin, St. Peter Meydanındaki", []),
     ],
 )
 def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
@@ -99,6 +100,14 @@ def test_a_name_that_stands_alone_is_known() -> None:
     assert is_name_of_person("Yağmur Toprak", "tr")
     assert not is_name_of_person("Barış Parkı", "tr")
     assert not is_name_of_person("Yağmur Toprak, Müdür", "tr")
+
+
+def test_the_words_of_a_street_stay_side_by_side() -> None:
+    source, pair = "Park on Bebek Arnavutköy Caddesi.", LanguagePair(source="en", target="tr")
+
+    assert found(source, "en") == ["Bebek Arnavutköy Caddesi"]
+    assert lost_names(source, "Bebek Arnavutköy'de saatler arasında Caddesi.", pair)
+    assert not lost_names(source, "Bebek Arnavutköy Caddesi'nde park edin.", pair)
 
 
 def test_names_come_back_with_the_suffixes_they_ask_for() -> None:

@@ -51,6 +51,8 @@ _DOUBLED: Final = lazily(r"([^\W\d_])\1+")
 _SHORTEST: Final = 4
 _ENGLISH_LETTERS: Final = frozenset(f"{ascii_letters}-'’").union(letters_of("en") or ())
 _MOST_WORDS: Final = 3
+_LONGEST_STREET: Final = 5
+_SHORTEST_OF_STREET: Final = 3
 # A sentence has fewer; a hostile one may not cost the square of its length.
 _MOST_NAMES: Final = 30
 _LOOKED_BACK: Final = 24
@@ -76,7 +78,17 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
         return ()
     names = names_in(source, pair.source)
     there = _heard(target) if names else ""
-    return tuple(name for name in names if not all(_begins_word(_heard(word), there) for word in name.text.split()))
+    return tuple(name for name in names if not _is_held(name, there))
+
+
+def _is_held(name: Name, text: str) -> bool:
+    """Tell whether the words of a name are in a text as it is heard, those of a street side by side."""
+    words = name.text.split()
+    return all(_begins_word(_heard(word), text) for word in ([name.text] if _is_street(words) else words))
+
+
+def _is_street(words: Sequence[str]) -> bool:
+    return len(words) > 1 and signs.STREET.match(words[-1]) is not None
 
 
 def is_name_of_person(text: str, language: str) -> bool:
@@ -230,10 +242,11 @@ class _Run:
         at = 0
         while at < len(self._words):
             people = self._person(at)
-            size = people or self._place(at) or self._unknown(at)
+            size = self._street(at) or people or self._place(at) or self._unknown(at)
             if size:
                 start, end = self._words[at].start, self._words[at + size - 1].end
-                is_person = bool(people) or size > 1
+                is_street = _is_street([word.text for word in self._words[at : at + size]])
+                is_person = not is_street and (bool(people) or size > 1)
                 is_certain = self._is_certain(at, size)
                 name = self._text[start:end]
                 yield Name(text=name, start=start, end=end, is_person=is_person, is_certain=is_certain)
@@ -242,12 +255,21 @@ class _Run:
     def _is_certain(self, at: int, size: int) -> bool:
         """Tell whether a title, a given name or an authority says that words are a name; streets have names too."""
         end = self._words[at + size - 1].end
+        if self._language == "en" and _is_street([word.text for word in self._words[at : at + size]]):
+            return True
         if self._has_title(at) or (size > 1 and self._words[at].text in given_names()):
             return True
         if self._language == "en" and signs.BEFORE_PLACE.search(self._before(self._words[at])):
             return True
         behind = (signs.BEHIND_PLACE[self._language], signs.BEHIND_PERSON)
         return any(sign.match(self._text, end) for sign in behind)
+
+    def _street(self, at: int) -> int:
+        """Return how many words are a street of Türkiye in an English text: `Bebek Arnavutköy Caddesi`."""
+        words = [word.text for word in self._words[at : at + _LONGEST_STREET]] if self._language == "en" else []
+        size = next((size for size in range(2, len(words) + 1) if _is_street(words[:size])), 0)
+        is_named = size > 0 and not self._is_listed(self._words[at]) and len(words[0]) >= _SHORTEST_OF_STREET
+        return size if is_named and not self._is_office(self._words[at]) else 0
 
     def _person(self, at: int) -> int:
         """Return how many words are a person's name, as a title, an office or a given name tells."""
@@ -283,7 +305,7 @@ class _Run:
     def _is_surname(self, at: int, size: int) -> bool:
         """Tell whether a word may be a surname; in English one that is a common word too, behind an office."""
         first, last = self._words[at], self._words[at + size - 1]
-        if fold(last.text, "tr") in NAMED_HEADS:
+        if fold(last.text, "tr") in NAMED_HEADS or any(map(self._is_inflected, self._words[at + 1 : at + size])):
             return False
         if self._language == "tr" and first.text in self._listed.words:
             return self._bears_out(last)
@@ -294,6 +316,10 @@ class _Run:
         if self._language == "tr":
             return last.text in surnames()
         return size < _MOST_WORDS and at + size == len(self._words) and at > 0 and self._is_office(self._words[at - 1])
+
+    def _is_inflected(self, word: _Word) -> bool:
+        is_form = self._language == "tr" and signs.INFLECTED.search(word.text) is not None
+        return is_form and word.text not in surnames() | given_names()
 
     def _bears_out(self, word: _Word) -> bool:
         """Tell whether a word shows what is before it to be no common word: `Deniz Kaya`, not `Deniz Ulaşımı`."""

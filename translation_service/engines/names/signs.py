@@ -46,6 +46,8 @@ BEHIND_PLACE: Final = {
         r"|Kaymakamlığı|Valiliği)"
     ),
 }
+# The name of a street in Türkiye stays one in an English text.
+STREET: Final = lazily(r"^(?:Caddesi|Cad|Cd|Sokağı|Sokak|Sok|Sk|Bulvarı|Blv|Mahallesi|Mah|Meydanı|Yokuşu|Çıkmazı)$")
 # Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
 PERHAPS_BEHIND_PLACE: Final = lazily(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
 BEFORE_PLACE: Final = lazily(
@@ -80,3 +82,5 @@ NO_NAME: Final = {
 MINE_OR_MANY: Final = lazily(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
 # Behind a given name that is a common word: Deniz Ulaşımı, Su Arıtma, but Deniz Kurtoğlu.
 NO_SURNAME: Final = lazily(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")
+# Forms that no surname has without an apostrophe: `Güneş Sisteminin`, `Simge Amblemlerini`.
+INFLECTED: Final = lazily(r"\w{2}(?:l(?:arı|eri)(?:n\w*|yl[ae])?|[ıiuü]n(?:[ıiuü]n|d[ae](?:n|ki\w*)?))$")
