@@ -150,6 +150,35 @@ def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
 @pytest.mark.parametrize(
     ("languages", "source", "asked", "answer", "wanted"),
     [
+        ("en-tr", "Subject: RE: Our visit", "Our visit", "Ziyaretimiz", "Konu: YNT: Ziyaretimiz"),
+        ("tr-en", "Konu: YNT: Çalışma ziyareti hk.", "Çalışma ziyareti", "Work visit", "Subject: RE: Work visit"),
+        ("tr-en", "Kimden: Deniz Yalın <d@x.example>", "", "", "From: Deniz Yalın <d@x.example>"),
+        ("tr-en", "Gönderilme: 12.11.2026 17:08", "", "", "Sent: 12 November 2026 17:08"),
+        (
+            "tr-en",
+            "Oy çokluğuyla (27 kabul, 4 ret) kabul edildi.",
+            "Oy çokluğuyla (27 kabul, 4 ret) kabul edildi.",
+            "It was accepted by a majority (27 acceptance, 4 ret).",
+            "It was accepted by a majority (27 in favour, 4 against).",
+        ),
+    ],
+)
+def test_what_mails_and_minutes_say_in_short_is_known(
+    languages: str, source: str, asked: str, answer: str, wanted: str
+) -> None:
+    assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
+
+
+def test_numbers_for_what_a_program_fills_in_are_no_shares() -> None:
+    program = drafts("tr-en", "%s bulunamadı", "%1 efekti izle", asked="%1 efekti izle", answer="Track %1 effect")
+
+    assert program[1] == "Track %1 effect"
+    assert drafts("tr-en", "%1 faiz", asked="%1 faiz", answer="%1 interest") == ["1% interest"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "asked", "answer", "wanted"),
+    [
         (
             "tr-en",
             "Arsa 6124 ada 3 parsel sayılı taşınmazdır.",

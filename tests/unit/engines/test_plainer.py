@@ -17,12 +17,20 @@ EN_TR = LanguagePair(source="en", target="tr")
         ("Reply no later than XQ71 (CET).", "Reply by XQ71 at the latest (CET)."),
         ("Pay no later than 30 days after receipt.", "Pay no later than 30 days after receipt."),
         ("Pay no later than XQ71 days after receipt.", "Pay no later than XQ71 days after receipt."),
-        ("We regret that cheques are refused.", "Unfortunately, cheques are refused."),
+        ("It lasts no longer than 45 minutes.", "It lasts at most 45 minutes."),
+        ("Not more than three people pay no less than €20.", "At most three people pay at least €20."),
+        ("Stay no longer than necessary.", "Stay no longer than necessary."),
+        ("H.E. Ms Ilona Varga and H.E. Mr Varga", "Her Excellency Ms Ilona Varga and His Excellency Mr Varga"),
+        ("We regret that cheques are refused.", "We regret to inform you that cheques are refused."),
         ("We regret the delay.", "We regret the delay."),
     ],
 )
 def test_what_a_turkish_model_turns_round_is_said_plainly(text: str, plain: str) -> None:
     assert plainly_said(text, EN_TR) == plain
+
+
+def test_the_subject_of_a_turkish_letter_is_said_without_what_it_ends_with() -> None:
+    assert plainly_said("Çalışma ziyareti hk.", LanguagePair(source="tr", target="en")) == "Çalışma ziyareti"
 
 
 def test_other_languages_are_asked_as_it_is_written() -> None:

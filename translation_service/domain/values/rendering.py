@@ -64,21 +64,31 @@ _NOT_COUNTED: Final = (
     r"(?!(?:(?:,| ve| ila) \d{1,2}\.\d{1,2}){0,9} (?:numaralı|no['’]?lu|sayılı|maddesi|bendi|uyarınca|gereğince)\b)"
 )
 _LIKE_A_YEAR: Final = lazily(r"(?:1\d{3}|20\d{2})")
+# What programs fill in: `%s`, `%2$d`, `%(name)s`, `{0}`; and by number alone, as Turkish writes shares.
+_FILLED_IN: Final = lazily(r"(?<![\w%])%(?:\d\$)?l?[sdu](?![\w%])|%\(\w+\)[sd]|(?<!\w)\{\d\}")
+_FILLED_IN_BY_NUMBER: Final = lazily(r"%[1-9]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueStyle:
     """How an installation writes what a language leaves open: 12 or 24 hours in English, months as words or numbers.
 
-    `days_first` tells of a document in English that its `05/06/2026` is a day of June.
+    `days_first` tells of a document in English that its `05/06/2026` is a day of June, and `is_of_program` of one in
+    Turkish that its `%1` is no share.
     """
 
     english_hours: int = 24
     names_months: bool = True
     days_first: bool = False
+    is_of_program: bool = False
 
 
 PLAIN_STYLE: Final = ValueStyle()
+
+
+def are_of_program(texts: Iterable[str]) -> bool:
+    """Tell whether some texts are those of a program, which fills in what it has to say."""
+    return any(_FILLED_IN.search(text) for text in texts)
 
 
 def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:
@@ -127,6 +137,8 @@ def can_be_rendered(text: str, pair: LanguagePair) -> bool:
 
 
 def _in_target(value: Value, source: str, pair: LanguagePair, style: ValueStyle) -> str:
+    if style.is_of_program and _FILLED_IN_BY_NUMBER.fullmatch(value.text):
+        return value.text
     ways: Iterable[Callable[[], str]] = (
         lambda: rendered_date(value, pair, names_months=style.names_months, days_first=style.days_first),
         lambda: rendered_time(value, source, pair, english_hours=style.english_hours),

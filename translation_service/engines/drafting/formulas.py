@@ -45,15 +45,23 @@ _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [�
 _ARTICLE: Final = lazily(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
 _HOLDS_NUMBER: Final = lazily(r"\d|\b[IVX]+\b")
 _FEWEST_BEFORE_DASH: Final = 3
-_ANSWERED: Final = lazily(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){2,5}(?=\S)")
-_ANSWERS: Final = (
-    ("RE:", "YNT:"),
-    ("Re:", "Ynt:"),
-    ("FWD:", "İLT:"),
-    ("FW:", "İLT:"),
-    ("Fwd:", "İlt:"),
-    ("Fw:", "İlt:"),
-)
+_ANSWERED: Final = {
+    "en": lazily(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){1,5}(?=\S)"),
+    "tr": lazily(r"(?:(?:Ynt|YNT|İlt|İLT): ){1,5}(?=\S)"),
+}
+_ANSWERS: Final = {
+    "en": (
+        ("RE:", "YNT:"),
+        ("Re:", "Ynt:"),
+        ("FWD:", "İLT:"),
+        ("FW:", "İLT:"),
+        ("Fwd:", "İlt:"),
+        ("Fw:", "İlt:"),
+    ),
+    "tr": (("YNT:", "RE:"), ("Ynt:", "Re:"), ("İLT:", "FW:"), ("İlt:", "Fw:")),
+}
+# `Deniz Yalın <deniz.yalin@besiktas.example>`
+_MAILED: Final = lazily(r"(?P<name>[^<>]{2,60}) <[^<>@\s]{1,64}@[^<>@\s]{1,90}>")
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _PROMPT: Final = lazily("[a-z]/[A-Z]")
 # Not those of a placeholder: `%(email)s`.
@@ -83,6 +91,10 @@ _LETTERS: Final = {
 }
 _WITH_LABELS: Final = frozenset({"en", "tr"})
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
+_TURKISH_ENGLISH: Final = LanguagePair(source="tr", target="en")
+_SAID_OF_VOTES: Final = {"kabul": "in favour", "ret": "against", "çekimser": "abstaining"}
+_VOTE: Final = lazily(rf"(\d{{1,3}}) ({'|'.join(_SAID_OF_VOTES)})(?: oyu?)?")
+_VOTES: Final = lazily(rf"{_VOTE.pattern}(?:(?:,| ve) {_VOTE.pattern}){{1,2}}")
 # Beside a `Yes`, an English `No` is no number.
 _NO: Final = "Hayır"
 _BOXES: Final = " \u00a0\t□☐☑☒◻▢()[]"
@@ -136,9 +148,11 @@ def _said(segment: Segment, answer: str) -> Draft:
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
-    if pair == _ENGLISH_TURKISH and (answered := _ANSWERED.match(text)):
-        return Heading(source=answered[0], said=_as_answers(answered[0]))
-    found = _LABELLED.match(text) if {pair.source, pair.target} == _WITH_LABELS else None
+    if {pair.source, pair.target} != _WITH_LABELS:
+        return Heading()
+    if (answered := _ANSWERED[pair.source].match(text)) and answered[0].count(":") > 1 - (pair.source == "tr"):
+        return Heading(source=answered[0], said=_as_answers(answered[0], pair.source))
+    found = _LABELLED.match(text)
     if found is None or not (":" in found["border"] or _tells_before_dash(found["label"])):
         return Heading()
     lead = _lead(found["label"], pair)
@@ -146,12 +160,17 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     said = labels_there(label, ":" if ":" in found["border"] else "", pair)
     said = (_of_days(label, text[found.end() :]) if pair == _ENGLISH_TURKISH else "") or said
     said = said or (label if _abbreviates(label, text[found.end() :]) else "")
-    return Heading(source=found[0], said=f"{lead}{said}{found['border']}") if said else Heading()
+    if not said:
+        return Heading()
+    answered = _ANSWERED[pair.source].match(text, found.end())
+    answers = answered[0] if answered is not None else ""
+    said = f"{lead}{said}{found['border']}{_as_answers(answers, pair.source)}"
+    return Heading(source=found[0] + answers, said=said)
 
 
-def _as_answers(text: str) -> str:
+def _as_answers(text: str, language: str) -> str:
     """Say of a letter answered several times, `Re: Re: `, what programs for mail write there."""
-    for sign, said in _ANSWERS:
+    for sign, said in _ANSWERS[language]:
         text = text.replace(sign, said)
     return text
 
@@ -229,6 +248,9 @@ def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is known to be said behind a label, the name of a person and an address among it; "" for others."""
     if named := titled_there(text, pair):
         return named
+    mailed = _MAILED.fullmatch(text)
+    if mailed is not None and is_like_name(mailed["name"], pair):
+        return text
     if is_company(text) or (pair.target in LANGUAGES and is_name_of_person(text, pair.source)):
         return text
     return address_there(text, pair) or said_at_once(text, pair, style)
@@ -251,11 +273,18 @@ def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
     `(y/N)` says what happens where nothing is answered, and `US` is as good as `USA`. Capitals that an engine leaves
     as they are stand for other words than a label that has several: `(CEP)` for no `mobile phone`.
     """
-    label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair)
+    label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair) or _votes(aside, pair)
     if answer == aside and is_abbreviation(aside) and " " in label:
         return answer
     is_as_good = label.lower() == answer.lower() or (answer.isupper() and label.startswith(answer))
     return answer if is_as_good else label or answer
+
+
+def _votes(text: str, pair: LanguagePair) -> str:
+    """Return what is said for votes counted in brackets: `27 kabul, 4 ret`; "" of anything else."""
+    if pair != _TURKISH_ENGLISH or not _VOTES.fullmatch(text):
+        return ""
+    return _VOTE.sub(lambda found: f"{found[1]} {_SAID_OF_VOTES[found[2]]}", text)
 
 
 def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:

@@ -81,7 +81,8 @@ _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
-    quiet = _number_written_out(with_halves_said(plainly_said(quiet, job.pair))) if job.pair.source == "en" else quiet
+    quiet = plainly_said(quiet, job.pair)
+    quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet

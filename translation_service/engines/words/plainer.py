@@ -12,19 +12,38 @@ _JOINED: Final = lazily(r",? (?:on |at )?")
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
 # What stands for a date that an engine lost; before a word it may stand for a number of days.
 _HELD: Final = lazily(r"XQ\d{2,6}(?=[.,;:]| ?\(|$)")
-_REGRET: Final = lazily(r"(?<!\w)(?:We|we) regret that ")
+_REGRET: Final = lazily(r"(?<!\w)([Ww]e) regret that ")
+_BOUNDS: Final = {"longer": "at most", "more": "at most", "less": "at least", "fewer": "at least"}
+# Of numbers alone: `no longer than necessary`.
+_FEW: Final = "one two three four five six seven eight nine ten twelve fifteen twenty thirty sixty"
+_NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{'|'.join(_FEW.split())})\b)"
+_BOUND: Final = lazily(rf"(?<!\w)([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
+_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=(Mrs|Ms|Miss|[A-Z]))")
+_WOMEN: Final = frozenset({"Mrs", "Ms", "Miss"})
+# Behind the subject of a letter: `Çalışma ziyareti hk.`
+_CONCERNING: Final = lazily(r"(?<=\w\w) [Hh]k\.$")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
 
 def plainly_said(text: str, pair: LanguagePair) -> str:
-    """Return a text with `by 12 June at the latest` for `no later than 12 June`, which a Turkish model turns round."""
+    """Return a text with `by 12 June at the latest` for `no later than 12 June`, which a Turkish model turns round.
+
+    So it does with `no longer than 45 minutes`. Behind a Turkish subject no English one says what it is about.
+    """
     if pair != _ENGLISH_TURKISH:
-        return text
+        return _CONCERNING.sub("", text) if pair.source == "tr" else text
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
-    return _REGRET.sub(lambda said: "Unfortunately, " if said[0][0] == "W" else "unfortunately, ", text)
+    text = _BOUND.sub(_bounded, text)
+    text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
+    return _REGRET.sub(r"\1 regret to inform you that ", text)
+
+
+def _bounded(found: re.Match[str]) -> str:
+    said = _BOUNDS[found[2]]
+    return f"{said.capitalize() if found[1] == 'N' else said} "
 
 
 def _end_of_moment(text: str, start: int) -> int:
