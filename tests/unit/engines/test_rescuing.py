@@ -6,6 +6,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
 
 EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
 
 
 def drafted(phrases: dict[str, str]) -> tuple[str, tuple[str, ...]]:
@@ -41,3 +42,23 @@ def test_an_answer_that_denies_what_another_affirms_is_not_taken() -> None:
     }
 
     assert drafted(phrases) == ("Bu write-back ile mümkündür", ("untranslated-words",))
+
+
+def test_an_answer_that_is_longer_by_small_words_mends_no_length() -> None:
+    asked = "Lütfen seçilen değişiklikleri kaydetmeyi unutmayınız: %s"
+    phrases = {asked: "Save changes: %s", f"{asked}.": "Do save the changes: %s."}
+    book = PhraseBook(phrases=phrases, pairs=frozenset({TR_EN}))
+
+    [draft] = draft_segments(segments(asked), TR_EN, room_with(book))
+
+    assert draft is not None
+    assert draft.target == "Save changes: %s"
+
+
+def test_an_answer_that_leaves_out_more_than_a_word_that_was_left_mends_nothing() -> None:
+    phrases = {
+        "A write-back that shows text": "Metin gösterebilen bir write-back",
+        "A write-back that shows text.": "Metni gösterir.",
+    }
+
+    assert drafted(phrases) == ("Metin gösterebilen bir write-back", ("untranslated-words",))

@@ -19,7 +19,7 @@ from translation_service.engines.drafting.job import DraftedSentence, DraftingJo
 from translation_service.engines.drafting.polishing import as_asked, polished, with_values_at_home
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
-from translation_service.engines.guards.leftovers import mends_no_word, says_nothing_new
+from translation_service.engines.guards.leftovers import is_padded, mends_no_word, says_nothing_new
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.names.standing_in import stood_in, with_originals
 from translation_service.engines.rendering import best_text
@@ -144,7 +144,7 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
     target = polished(present.plain, answer, job)
     if not target or says_nothing_new(present.plain, target) or not job.compare(present.plain, target).is_kept:
         return present
-    if _mends_nothing(present, target) or _turns_round(present, target, job):
+    if _mends_nothing(present, target, job) or _turns_round(present, target, job):
         return present
     again = _looked_at(replace(present, target=target, faults=(), rendering=None), job)
     # A guess counts where it was asked about; of `present` it was left out since.
@@ -155,10 +155,16 @@ def _better(present: DraftedSentence, answer: str, fallback: Fallback, job: Draf
     return replace(again, mended=(*present.mended, *mended))
 
 
-def _mends_nothing(present: DraftedSentence, target: str) -> bool:
+def _mends_nothing(present: DraftedSentence, target: str, job: DraftingJob) -> bool:
     """Tell whether another answer takes a fault away by a space or a sign, or together with the word it is about."""
-    is_left = present.faults == (UNTRANSLATED_WORDS,)
-    return (is_left or present.faults == (LENGTH_UNUSUAL,)) and mends_no_word(present.target, target, is_left=is_left)
+    match present.faults:
+        case (code,) if code == UNTRANSLATED_WORDS:
+            return mends_no_word(present.target, target, is_left=True)
+        case (code,) if code == LENGTH_UNUSUAL:
+            is_same = mends_no_word(present.target, target, is_left=False)
+            return is_same or is_padded(present.target, target, job.pair.target)
+        case _:
+            return False
 
 
 def _turns_round(present: DraftedSentence, target: str, job: DraftingJob) -> bool:

@@ -38,9 +38,9 @@ _LONG: Final = 40
 _SPARE: Final = 6
 _RUNAWAY: Final = 1.6
 _MORE: Final = 24
-_SHORTER_BY_A_SENTENCE: Final = 0.8
+_SHORTER_BY_A_SENTENCE: Final = 0.75
 _SHORTER_BY_AN_END: Final = 0.9
-_SHORTER_BY_A_VALUE: Final = 0.85
+_SHORTER_BY_A_VALUE: Final = 0.82
 
 
 def mended(source: str, target: str) -> str:

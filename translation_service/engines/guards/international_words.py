@@ -4,13 +4,13 @@ from typing import Final
 
 _WRITTEN_ALIKE: Final = """
     adapter adrenalin agora aikido akademi aktif alarm albüm album algoritma alpaka alternatif alto amblem
-    amfora amino amper anime anons antijen arena argon armada asfalt atlas atrium avatar avokado ayran bagaj
+    amfora amino amper analog anime anons antijen arena argon armada asfalt atlas atrium avatar avokado ayran bagaj
     bağlama baklava bakteri balkon balon banda bandana bank banker banner banyan baobab baraj barbunya barikat
     bariton bariyer baro barter basilica basket basketbol baton bazalt bazar bazilika bere bergamot beton biftek
     bikini bilet blazer blender blog blogger blok blues bluetooth bluz bobin bodrum body boks bolero bomba bonus
     börek bossa botanik boutique bowling boxer boza branding bravo brifing briket brokoli bronz browser brunch
-    bulgur bungalov bungalow burger burjuva bütan butik buton byte cacık cafe camping caravan card cargo casino
-    cast casting catering cello charter chat cheddar cheesecake chef chic chip cips click club coaster cocktail
+    bulgur bungalov bungalow burger burjuva bütan butik buton byte cacık cafe camping cappuccino caravan card cargo
+    casino cast casting catering cello charter chat cheddar cheesecake chef chic chip cips click club coaster cocktail
     cola computer container cookie coupon criteria curling curry dans dansöz data davul definitive dekar delta
     demo demokrat denim dental depo depot derbi desibel design designer desktop diesel digital diploma diplomat
     disk disko diva diyabet dizel doktor dollar dolma dolmen dolmuş domain döner donor doping double download
@@ -19,7 +19,7 @@ _WRITTEN_ALIKE: Final = """
     fasıl fast fauna federal festival feta fetus fiber filament film filter final finish firewall fitness
     flamenco flash flora focus folk folklor follower fondue font form forma format formula forum forvet foto
     frank freelance fresco fresk futbol gala game gamer gangster garage gastronom gastronomi gazebo gecko
-    general genetik genre gigabit gigabyte global gluten golden golf gotik graffiti grafik gram granit granola
+    general genetik genre germ gigabit gigabyte global gluten golden golf gotik graffiti grafik gram granit granola
     grip grup guru habitat hackathon hacker haiku halal halay halo hamburger hamster handikap hangi hanım
     hardware hashtag hektar helikopter hello helva helyum hertz hobby hoca hokey holding horizon hormon horon
     host hostel hosting hotel html http https humor humus hybrid ideal idol iframe ikon imaj imam imece implant
@@ -56,7 +56,7 @@ _WRITTEN_ALIKE: Final = """
     rulet rumba safari salam salata salep salon saloon salsa samba sandal sandviç sangria santimetre sari sarma
     sashimi satir sauna savana scanner schema scroll sedan sediment selfie sema seminar seminer senato senator
     sensor septum serum server servis sezon shampoo shop show sigma silikon silo simit sinema siren sistem
-    sitemap skate skor slalom slang smartphone smokin smoothie snippet snob snowboard soda sodyum sofa software
+    site sitemap skate skor slalom slang smartphone smokin smoothie snippet snob snowboard soda sodyum sofa software
     solar solist solo sonar soprano sorbet sosyal soya spam sperm spiker spin spiral sponsor spor sport spray
     sprint squash stadyum standard standart stant start startup station statu status stereo steril sterol
     sticker stok stop stream streaming stres striptiz studio süit suite sultan sumo süper surfing sushi suşi

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import Final
 
 from glossary.patterns import lazily
+from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
@@ -20,7 +21,7 @@ _JOINED: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
 _LETTERS: Final = lazily(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
 _SPECIES: Final = lazily(
-    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
+    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|es|i|is|us|um|ens|ii))(?!\w)"
 )
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
 _TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
@@ -73,7 +74,15 @@ def says_nothing_new(source: str, target: str) -> bool:
 def mends_no_word(answer: str, other: str, *, is_left: bool) -> bool:
     """Tell whether another answer only parts or joins the words of one, or leaves out what was left (`is_left`)."""
     words, others = folded_words(answer), folded_words(other)
-    return "".join(words) == "".join(others) or (is_left and Counter(others) < Counter(words))
+    leaves_out = Counter(others) < Counter(words) or len(others) + 1 < len(words)
+    return "".join(words) == "".join(others) or (is_left and leaves_out)
+
+
+def is_padded(answer: str, other: str, language: str) -> bool:
+    """Tell whether another answer is longer than one by small words alone, or by a letter or two."""
+    small = STOP_WORDS.get(language, frozenset())
+    said, said_there = (sum(len(word) for word in folded_words(text) if word not in small) for text in (answer, other))
+    return len(answer) < len(other) and said_there < said + _SHORTEST
 
 
 def has_strange_letters(source: str, target: str, language: str) -> bool:

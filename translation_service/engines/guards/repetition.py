@@ -15,6 +15,9 @@ from translation_service.engines.words.search import fold, folded_words, words_o
 
 _STUTTER: Final = lazily(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
 _DOUBLE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
+_DOUBLE_IN_SOURCE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{3,})[\s,()\"“”]{1,3}\1(?![\w'’-])")
+# Of what a source says in these words, a translation says all: `and vice versa`.
+_THE_OTHER_WAY: Final = lazily(r"\bvice[ -]versa\b|\b(?:tam )?tersi(?:ne)? de\b")
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 # Behind a comma the `o` of Portuguese is an article.
 _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
@@ -95,12 +98,14 @@ def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:
     repeats, language = _repeats(target), pair.target
     if not repeats:
         return False
+    if _THE_OTHER_WAY.search(fold(source)):
+        return _stutters(target)
     own = _repeats(_ENDING.sub("", source)) if pair.source != "tr" else _repeats_of_stems(source)
     outside = _repeats(_without_kept_asides(source, target))
     unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
         (_stutters(target) and not _stutters(source))
-        or (_doubles(target, language) and not _has_cause_to_double(source, language))
+        or (_doubles(target, language, own=own) and not _has_cause_to_double(source, language))
         or (_says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(unshared, own, language)
@@ -165,13 +170,18 @@ def _stutters(text: str) -> bool:
     return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
 
 
-def _doubles(text: str, language: str) -> bool:
-    """Tell whether a word stands twice running, though the language does not double this one."""
-    return any(not may_stand_twice(found[1], language) for found in _DOUBLE.finditer(_small(text, language)))
+def _doubles(text: str, language: str, *, own: Sequence[_Repeat]) -> bool:
+    """Tell whether a word stands twice running, though the language does not double this one.
+
+    Signs may part two that a source says apart: `Kayak, “kayak müptelaları” …`.
+    """
+    is_said_again = any(one.letters >= _SHORTEST_SAID and one.word not in _SMALL for one in own)
+    found = (one for one in _DOUBLE.finditer(_small(text, language)) if not (is_said_again and one[2].strip()))
+    return any(not may_stand_twice(one[1], language) for one in found)
 
 
 def _has_cause_to_double(source: str, language: str) -> bool:
-    return _doubles(source, "") or has_cause_to_double(source, language)
+    return _DOUBLE_IN_SOURCE.search(fold(source)) is not None or has_cause_to_double(source, language)
 
 
 def _small(text: str, language: str) -> str:

@@ -31,7 +31,7 @@ _WORD: Final = lazily(rf"{_LETTERS}(?:-{_LETTERS}|['’](?=[{_CAPITALS}]){_LETTE
 _LETTERS_ALONE: Final = lazily(r"[^\W\d_]+")
 _SURNAME_IN_CAPITALS: Final = lazily(
     rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
-    rf"(?P<surname>[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
+    rf"(?P<surname>(?![IVX]+(?!\w))[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
 )
 _SMALL_IN_NAMES: Final = "(?:van|von|der|den|de|da|di|del|dos|du|bin|el|al)"
 _NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
