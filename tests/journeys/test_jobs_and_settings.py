@@ -13,6 +13,7 @@ from tests.building.web import Browser, Page, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.domain.mails import MailState
 from translation_service.domain.workflow import DocumentState
+from translation_service.integrations import data_folder
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.requests import Document
 from translation_service.settings import Settings, environment_name
@@ -123,6 +124,20 @@ def test_secrets_are_told_to_be_set_and_never_shown(service: Service, staff: Sta
         assert setting(page, environment_name(name)) == "set; secret, so not shown"
     assert setting(page, "REDIS_URL").startswith("redis://…@broker:6379/0")
     assert setting(page, "TRANSLATION_MODEL_MIRROR").startswith("https://…@models.example/x?…")
+
+
+def test_what_the_service_made_for_itself_is_not_shown_as_chosen(service: Service, staff: Staff) -> None:
+    folder = service.settings.data_folder
+    address = data_folder.broker_address_file(folder)
+    address.parent.mkdir()
+    address.write_text("redis://:geheim@127.0.0.1:7777/0\n", encoding="utf-8")
+    made = {"secret_key": data_folder.secret_key(folder), "redis_url": data_folder.broker_address(folder)}
+
+    page = browser_of(service, staff, **made).get(ADDRESS)
+
+    for name in ("REDIS_URL", "TRANSLATION_SECRET_KEY"):
+        assert setting(page, name) == "made by the service for itself"
+        assert page.find(f"//details//tr[th/code='{name}']")
 
 
 def test_every_setting_is_on_the_page(service: Service, staff: Staff) -> None:

@@ -85,6 +85,16 @@ def completed(settings: Settings) -> Settings:
     )
 
 
+def made_here(settings: Settings) -> frozenset[str]:
+    """Return the names of the settings whose values the service made with its data folder: nobody chose them."""
+    key = _key_file(settings.data_folder)
+    made = {
+        "secret_key": key.read_text(encoding="ascii").strip() if key.exists() else "",
+        "redis_url": broker_address(settings.data_folder),
+    }
+    return frozenset(name for name, value in made.items() if value and value == getattr(settings, name))
+
+
 def broker_address(folder: Path) -> str:
     """Return the address of the embedded broker that runs for a data folder, "" when none does."""
     try:
@@ -101,10 +111,14 @@ def broker_address_file(folder: Path) -> Path:
 def secret_key(folder: Path) -> str:
     """Return the key of this installation, made once and readable by its owner alone."""
     prepare(folder)
-    path = folder / "secret.key"
+    path = _key_file(folder)
     if not path.exists():
         _write_new(path, secrets.token_urlsafe(48))
     return path.read_text(encoding="ascii").strip()
+
+
+def _key_file(folder: Path) -> Path:
+    return folder / "secret.key"
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from flask import Flask, current_app
 
+from translation_service.integrations.data_folder import made_here
 from translation_service.settings import Settings, environment_name
 
 _KEY: Final = "settings_in_force"
@@ -18,13 +19,17 @@ _HIDDEN: Final = "…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownSetting:
-    """One setting as it is written in the environment; a secret has no value, only whether it `is_set`."""
+    """One setting as it is written in the environment; a secret has no value, only whether it `is_set`.
+
+    What `is_made_here` the service made for itself, so nobody set it.
+    """
 
     name: str
     value: str
     default: str
     is_set: bool
     is_secret: bool
+    is_made_here: bool
 
 
 def keep_settings(application: Flask, settings: Settings) -> None:
@@ -39,16 +44,17 @@ def settings_in_force() -> tuple[ShownSetting, ...]:
 
 
 def _shown(settings: Settings) -> Iterator[ShownSetting]:
-    defaults = Settings()
+    defaults, made = Settings(), made_here(settings)
     for setting in fields(settings):
         value, default = (getattr(one, setting.name) for one in (settings, defaults))
-        is_secret = not setting.repr
+        is_secret, is_made_here = not setting.repr, setting.name in made
         yield ShownSetting(
             name=environment_name(setting.name),
-            value="" if is_secret else _written(value),
+            value="" if is_secret or is_made_here else _written(value),
             default="" if is_secret else _written(default),
-            is_set=value != default,
+            is_set=value != default and not is_made_here,
             is_secret=is_secret,
+            is_made_here=is_made_here,
         )
 
 

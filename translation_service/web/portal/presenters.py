@@ -130,9 +130,7 @@ class ShownDocument:
     @property
     def finished(self) -> VersionLine | None:
         """The newest translation version, once it has been delivered."""
-        if self.line.state not in {_S.DELIVERED, _S.ACCEPTED}:
-            return None
-        return next((one for one in self.versions if one.kind is VersionKind.TRANSLATION), None)
+        return finished_version(self.line, self.record)
 
     @property
     def is_comparable(self) -> bool:
@@ -149,6 +147,13 @@ class ShownRequest:
 
     line: RequestLine
     urgency: Urgency
+
+
+def finished_version(line: DocumentLine, record: DocumentRecord) -> VersionLine | None:
+    """Return the newest translation version of a document, once it has been delivered."""
+    if line.state not in {_S.DELIVERED, _S.ACCEPTED}:
+        return None
+    return next((one for one in reversed(record.versions) if one.kind is VersionKind.TRANSLATION), None)
 
 
 def shown_request(line: RequestLine) -> ShownRequest:

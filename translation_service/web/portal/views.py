@@ -4,7 +4,7 @@ from dataclasses import replace
 from secrets import token_urlsafe
 from typing import Final
 
-from flask import Blueprint, flash, request
+from flask import flash, request
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
@@ -20,9 +20,9 @@ from translation_service.application.moves import find_document
 from translation_service.application.orders import marked
 from translation_service.application.rescheduling import change_deadline
 from translation_service.application.revision.asking import answer_question
-from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId, QuestionId, RequestId, UnitId
-from translation_service.domain.people import Actor, Role, may_order, may_see
+from translation_service.domain.people import Actor, Role, may_order
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.reading.portal_requests import (
@@ -36,6 +36,7 @@ from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.questions import QuestionLine, questions_of, unanswered_by_request
 from translation_service.web.access import allow, signed_in
 from translation_service.web.forms import local, today
+from translation_service.web.portal.area import blueprint, visible
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
     AnswerForm,
@@ -58,12 +59,9 @@ from translation_service.web.responses import created, see_other, show
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 
-blueprint = Blueprint("portal", __name__, url_prefix="/requests")
-
 SentForm = AnswerForm | DeadlineForm | ReturnForm | SourceForm | WithdrawForm
 
 _WITHOUT_UNIT: Final = N_("Your account belongs to no unit yet. The administrator can add it to one.")
-_NOT_FOUND: Final = N_("There is no such request, or it is not yours to see.")
 
 
 @blueprint.get("")
@@ -124,7 +122,7 @@ def show_request(request_id: int) -> Response:
 def show_progress(request_id: int) -> Response:
     with services().reading() as session:
         facts = read_request(session, request_id=request_id)
-    facts = _visible(facts, signed_in())
+    facts = visible(facts, signed_in())
     pause = pause_before_refresh(facts)
     return show("portal/progress.html", facts=facts, pause=pause)
 
@@ -268,7 +266,7 @@ def _receive(form: RequestForm) -> RequestId:
 def _show_request(request_id: RequestId, *, form: SentForm | None = None, status: int = 200) -> Response:
     actor = signed_in()
     with services().reading() as session:
-        facts = _visible(read_request(session, request_id=request_id), actor)
+        facts = visible(read_request(session, request_id=request_id), actor)
         records = read_records(session, request_id=request_id)
         previews = previews_of(session, document_ids=records)
         questions = questions_of(session, document_ids=records)
@@ -328,12 +326,6 @@ def _answer_forms(questions: tuple[QuestionLine, ...], sent: SentForm | None) ->
 def _owner() -> int:
     """Return the document whose form was sent."""
     return int((request.view_args or {}).get("document_id", 0))
-
-
-def _visible(facts: RequestFacts | None, actor: Actor) -> RequestFacts:
-    if facts is None or not may_see(actor, facts.holding) or not may_order(actor, facts.holding):
-        raise NotFound("request-not-found", _NOT_FOUND)
-    return facts
 
 
 def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> bool:

@@ -13,11 +13,18 @@ function isBusy(card) {
 // A card whose document has moved on gets new buttons too, unless somebody is just using it.
 async function renewCards(moved) {
   const page = await fetchPage(place.dataset.page);
+  renewTogether(page.getElementById("together"));
   for (const id of moved) {
     const card = document.getElementById(`document-${id}`);
     const fresh = page.getElementById(`document-${id}`);
     if (fresh && !isBusy(card)) replaceCard(card, fresh);
   }
+}
+
+// What is offered for all documents at once; left alone while it is the same, so that nobody loses the focus.
+function renewTogether(fresh) {
+  const together = document.getElementById("together");
+  if (fresh && together.innerHTML !== fresh.innerHTML) together.replaceChildren(...fresh.childNodes);
 }
 
 function replaceCard(card, fresh) {
