@@ -1,9 +1,7 @@
 """A unit hands in requests, follows them, takes, accepts and returns what is finished."""
 
 from io import BytesIO
-from zipfile import ZipFile
 
-import docx
 import pytest
 from sqlalchemy import select
 
@@ -15,7 +13,6 @@ from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.application.jobs import Job
 from translation_service.application.orders import IncomingFile
-from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, Request, Version
 
@@ -38,12 +35,6 @@ def put_in_queue(service: Service, *document_ids: int) -> None:
     with service.services.transaction() as session:
         for document_id in document_ids:
             session.get_one(Document, document_id).state = DocumentState.QUEUED
-
-
-def lose_newest_file(service: Service) -> None:
-    with service.services.reading() as session:
-        newest = session.scalars(select(Version).order_by(Version.id.desc()).limit(1)).one()
-    service.services.store.remove(BlobKey(newest.blob_key))
 
 
 @pytest.fixture
@@ -359,28 +350,6 @@ def test_every_version_can_be_fetched_under_its_own_name(service: Service, staff
         'attachment; filename="_a_r_ _2026_ 100_.docx"; '
         "filename*=UTF-8''%C3%87a%C4%9Fr%C4%B1%20%222026%22%20100%25.docx"
     )
-
-
-def test_all_finished_translations_come_in_one_archive(service: Service, staff: Staff, ayse: Browser) -> None:
-    names = ("Çağrı mektubu.docx", "Ek.docx", "ek.DOCX", "bekleyen.docx")
-    first = hand_in(service, staff.ayse, *(a_letter(name=name) for name in names), reference="E-1/2026: Ek")
-    service.work()
-    assert ayse.get("/requests/1/translations.zip").status == 404
-    for document_id in range(first, first + 3):
-        deliver(service, DocumentId(document_id), reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
-
-    page = ayse.get("/requests/1")
-    answer = ayse.client.get(page.links["Download all translations"])
-
-    assert "3 of 4 documents, in one ZIP file" in page.text
-    assert answer.headers["Content-Disposition"].endswith("UTF-8''Translations%20E-1-2026-%20Ek.zip")
-    with ZipFile(BytesIO(answer.data)) as archive:
-        assert archive.testzip() is None
-        assert archive.namelist() == ["Çağrı mektubu.en.docx", "Ek.en.docx", "ek.en (2).docx"]
-        words = [[one.text for one in docx.Document(archive.open(name)).paragraphs] for name in archive.namelist()]
-    assert {first for first, *_ in words} == {"To the Municipality of Beşiktaş,"}
-    lose_newest_file(service)
-    assert "An administrator can bring it back from a backup" in ayse.get("/requests/1/translations.zip").text
 
 
 def test_two_versions_are_compared_side_by_side(service: Service, staff: Staff, ayse: Browser) -> None:

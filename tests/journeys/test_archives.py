@@ -1,0 +1,45 @@
+"""All finished translations of a request come as one file."""
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import docx
+from sqlalchemy import select
+
+from storage.blobs import BlobKey
+from tests.building.delivering import deliver
+from tests.building.orders import a_letter, hand_in
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import a_site, signed_in_browser
+from translation_service.domain.ids import DocumentId
+from translation_service.persistence.requests import Version
+
+
+def lose_newest_file(service: Service) -> None:
+    with service.services.reading() as session:
+        newest = session.scalars(select(Version).order_by(Version.id.desc()).limit(1)).one()
+    service.services.store.remove(BlobKey(newest.blob_key))
+
+
+def test_all_finished_translations_come_in_one_archive(service: Service, staff: Staff) -> None:
+    ayse = signed_in_browser(a_site(service), staff.ayse)
+    names = ("Çağrı mektubu.docx", "Ek.docx", "ek.DOCX", "bekleyen.docx")
+    first = hand_in(service, staff.ayse, *(a_letter(name=name) for name in names), reference="E-1/2026: Ek")
+    service.work()
+    assert ayse.get("/requests/1/translations.zip").status == 404
+    for document_id in range(first, first + 3):
+        deliver(service, DocumentId(document_id), reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
+
+    page = ayse.get("/requests/1")
+    answer = ayse.client.get(page.links["Download all translations"])
+
+    assert "3 of 4 documents, in one ZIP file" in page.text
+    assert answer.headers["Content-Disposition"].endswith("UTF-8''Translations%20E-1-2026-%20Ek.zip")
+    with ZipFile(BytesIO(answer.data)) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == ["Çağrı mektubu.en.docx", "Ek.en.docx", "ek.en (2).docx"]
+        words = [[one.text for one in docx.Document(archive.open(name)).paragraphs] for name in archive.namelist()]
+    assert {first for first, *_ in words} == {"To the Municipality of Beşiktaş,"}
+    lose_newest_file(service)
+    assert "An administrator can bring it back from a backup" in ayse.get("/requests/1/translations.zip").text
