@@ -71,6 +71,8 @@ def pair(written: str) -> LanguagePair:
         ("±5", "number"),
         ("1.500,- €", "amount"),
         ("%1$s", "placeholder"),
+        ("%1$S", "placeholder"),
+        ("%S", "placeholder"),
         ("%%%1$s", "placeholder"),
         ("%%%d", "placeholder"),
         ("%d%%", "placeholder"),
