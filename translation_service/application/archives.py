@@ -83,8 +83,12 @@ def _packed(files: Iterable[tuple[ZipInfo, IO[bytes]]]) -> Iterator[bytes]:
     outlet = _Outlet()
     with ZipFile(outlet, "w") as archive:
         for entry, content in files:
-            with archive.open(entry, "w") as place:
-                while piece := content.read(_PIECE):
-                    place.write(piece)
-                    yield outlet.take()
+            yield from _packed_into(archive, entry, content, outlet)
     yield outlet.take()
+
+
+def _packed_into(archive: ZipFile, entry: ZipInfo, content: IO[bytes], outlet: _Outlet) -> Iterator[bytes]:
+    with archive.open(entry, "w") as place:
+        while piece := content.read(_PIECE):
+            place.write(piece)
+            yield outlet.take()
