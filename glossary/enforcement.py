@@ -29,7 +29,7 @@ from glossary.turkish.suffixes import Ending
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
-_ARTICLE: Final = lazily(r"an? ", re.IGNORECASE)
+_ARTICLE: Final = lazily(r"^an? ", re.IGNORECASE)
 
 
 class Verdict(StrEnum):

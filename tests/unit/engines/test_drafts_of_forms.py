@@ -161,6 +161,13 @@ def test_amounts_in_words_codes_and_titles_are_those_of_the_source(
             "It was accepted by a majority (27 acceptance, 4 ret).",
             "It was accepted by a majority (27 in favour, 4 against).",
         ),
+        (
+            "tr-en",
+            "Oy çokluğuyla (27 kabul ve 4 ret) kabul edildi.",
+            "Oy çokluğuyla (27 kabul ve 4 ret) kabul edildi.",
+            "It was accepted by a majority (27 acceptance and 4 ret).",
+            "It was accepted by a majority (27 in favour and 4 against).",
+        ),
     ],
 )
 def test_what_mails_and_minutes_say_in_short_is_known(

@@ -181,6 +181,7 @@ def test_short_texts_and_dense_scripts_may_differ_in_length(source: str, target:
     [
         ("Çöller geceleri soğuk olabilir.", "The deserts can be cold geceleri.", TR_EN),
         ("It began as a scouting party", "Bir scouting partisi olarak başladı", EN_TR),
+        ("Customer invoices were sent out.", "Customer invoices gönderildi.", EN_TR),
         ("A reunião é no parque municipal.", "The meeting is in the parque municipal.", PT_EN),
         ("The council met on Monday.", "Konsey on Понедельник toplandı.", EN_TR),
         ("Items on the agenda", "Items on the agenda", LanguagePair(source="en", target="fr")),

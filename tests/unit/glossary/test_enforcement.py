@@ -3,7 +3,16 @@ from dataclasses import replace
 import pytest
 
 from glossary.checking import check_pair
-from glossary.enforcement import Enforcement, Verdict, corrected, enforce, mend, written_over
+from glossary.enforcement import (
+    Enforcement,
+    Verdict,
+    corrected,
+    enforce,
+    has_number_of_source,
+    mend,
+    replace_rendering,
+    written_over,
+)
 from glossary.matching import TermFinder
 from glossary.rewriting import in_capitals_of
 from glossary.terms import Term
@@ -270,3 +279,13 @@ def test_an_irregular_plural_that_an_engine_says_alone_is_written_as_a_plural() 
     found = enforce(source="Birkaç kadın geldi.", target="Several women came.", term=term, alternatives=["women"])
 
     assert corrected("Several women came.", found.corrections) == "Several ladies came."
+
+
+def test_the_article_before_a_term_is_no_part_of_another_word() -> None:
+    term = a_term("büyükşehir belediyesi", "metropolitan municipality")
+    source, target = "Büyükşehir belediyesi karar verdi.", "The city has decided."
+    (finding,) = check_pair(source=source, target=target, source_finder=TermFinder([term], "tr"), target_language="en")
+    correction = replace_rendering(target, "city", "metropolitan municipality", language="en")
+
+    assert correction is not None
+    assert has_number_of_source(correction, finding, source=source)

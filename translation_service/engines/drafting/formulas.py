@@ -284,7 +284,7 @@ def _votes(text: str, pair: LanguagePair) -> str:
     """Return what is said for votes counted in brackets: `27 kabul, 4 ret`; "" of anything else."""
     if pair != _TURKISH_ENGLISH or not _VOTES.fullmatch(text):
         return ""
-    return _VOTE.sub(lambda found: f"{found[1]} {_SAID_OF_VOTES[found[2]]}", text)
+    return _VOTE.sub(lambda found: f"{found[1]} {_SAID_OF_VOTES[found[2]]}", text.replace(" ve ", " and "))
 
 
 def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:

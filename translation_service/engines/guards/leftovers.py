@@ -21,7 +21,7 @@ _JOINED: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
 _LETTERS: Final = lazily(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
 _SPECIES: Final = lazily(
-    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|es|i|is|us|um|ens|ii))(?!\w)"
+    r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
 )
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
 _TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")

@@ -14,11 +14,11 @@ _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
 _HELD: Final = lazily(r"XQ\d{2,6}(?=[.,;:]| ?\(|$)")
 _REGRET: Final = lazily(r"(?<!\w)([Ww]e) regret that ")
 _BOUNDS: Final = {"longer": "at most", "more": "at most", "less": "at least", "fewer": "at least"}
-# Of numbers alone: `no longer than necessary`.
-_FEW: Final = "one two three four five six seven eight nine ten twelve fifteen twenty thirty sixty"
+# Of numbers alone: `no longer than necessary`, `no longer than one might expect`.
+_FEW: Final = "two three four five six seven eight nine ten twelve fifteen twenty thirty sixty"
 _NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{'|'.join(_FEW.split())})\b)"
-_BOUND: Final = lazily(rf"(?<!\w)([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
-_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=(Mrs|Ms|Miss|[A-Z]))")
+_BOUND: Final = lazily(rf"(?<!\w)(?<!or )([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
+_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]))")
 _WOMEN: Final = frozenset({"Mrs", "Ms", "Miss"})
 # Behind the subject of a letter: `Çalışma ziyareti hk.`
 _CONCERNING: Final = lazily(r"(?<=\w\w) [Hh]k\.$")
