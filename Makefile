@@ -7,6 +7,7 @@ TEMPLATES := translation_service/web/templates
 LOCALE := translation_service/locale
 CATALOGUES := $(wildcard $(LOCALE)/*/LC_MESSAGES/messages.po)
 
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
@@ -17,7 +18,7 @@ help: ## List what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 setup: .venv/.packages .venv/.catalogues .venv/.models ## Prepare .venv, language catalogues and starter models
-	@$(BIN)/python -m compileall -q translation_service glossary storage workers  # the reading process may not
+	@$(BIN)/python -m compileall -q -j 0 translation_service glossary storage workers  # the reading process may not
 
 run: setup ## Run the whole service with the demonstration's people (Ctrl-C stops it)
 	@exec $(BIN)/translation-service run --demo --data $(DATA)
@@ -71,9 +72,13 @@ clean: ## Remove .venv (what is in the data folder stays)
 		{ echo "Python 3.11 or newer is needed; name it with make PYTHON=python3.12" >&2; exit 2; }
 	$(PYTHON) -m venv .venv
 
+# pip comes first: an old one, as Python brings it, takes twice as long for the rest. What is installed is compiled by
+# all processors and not by pip alone; what cannot be is code for other Pythons.
 .venv/.packages: requirements-dev.lock pyproject.toml | .venv/bin/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@awk '/^[a-z]/ {asked = /^pip==/} asked' $< | $(INSTALL) --require-hashes -r /dev/stdin
+	$(INSTALL) --require-hashes --no-compile -r $<
+	@$(BIN)/python -m compileall -qq -j 0 .venv/lib || true
+	$(INSTALL) --no-build-isolation -e .
 	@touch $@
 
 .venv/.catalogues: $(CATALOGUES) | .venv/.packages
