@@ -274,7 +274,7 @@ def test_an_issuer_must_be_encrypted(provider: Provider, issuer: str) -> None:
 
 
 def test_a_silent_provider_holds_nobody_for_long_and_the_next_not_at_all(provider: Provider) -> None:
-    desk = a_sign_in(provider, seconds=0.3)
+    desk = a_sign_in(provider, seconds=0.5)
     provider.seconds["/.well-known/openid-configuration"] = 3
 
     begun = time.monotonic()
@@ -284,10 +284,10 @@ def test_a_silent_provider_holds_nobody_for_long_and_the_next_not_at_all(provide
     with pytest.raises(TemporarilyUnavailable):
         desk.departing(Departure.make())
 
-    assert waited < 1
-    assert time.monotonic() - begun - waited < 0.1
+    assert waited < 2
+    assert time.monotonic() - begun - waited < 0.4
     provider.seconds.clear()
-    time.sleep(0.35)
+    time.sleep(0.55)
     assert desk.departing(Departure.make())
 
 

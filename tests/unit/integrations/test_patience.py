@@ -40,14 +40,14 @@ def test_our_own_mistake_is_no_silence() -> None:
 
 
 def test_many_who_ask_a_silent_neighbour_are_told_so_soon() -> None:
-    patience, silence = Patience(seconds=0.4, at_once=2), Event()
+    patience, silence = Patience(seconds=0.8, at_once=2), Event()
 
     with ThreadPoolExecutor(12) as people:
         waited = list(people.map(lambda _: attempt(patience, silence), range(12)))
     silence.set()
 
-    assert max(waited) < 1
-    assert sorted(waited)[-3] < 0.35, "only two may wait for the answer itself"
+    assert max(waited) < 1.6
+    assert sorted(waited)[-3] < 0.7, "only two may wait for the answer itself"
 
 
 def test_after_its_rest_one_person_tries_a_neighbour_for_all() -> None:
@@ -60,6 +60,6 @@ def test_after_its_rest_one_person_tries_a_neighbour_for_all() -> None:
     silence.set()
 
     assert waited[-1] >= 0.3
-    assert waited[-2] < 0.1
+    assert waited[-2] < 0.25
     time.sleep(0.35)
     assert [patience.ask(lambda: "well") for _ in range(3)] == ["well"] * 3
