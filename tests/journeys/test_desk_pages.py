@@ -56,6 +56,13 @@ def test_the_board_counts_states_and_overdue_documents(service: Service, staff: 
     }
 
 
+def test_an_empty_desk_speaks_of_a_choice_only_where_one_was_made(staff: Staff, site: Flask) -> None:
+    can = signed_in_browser(site, staff.can)
+
+    assert "No document is under way." in can.get("/desk").text
+    assert "No document matches this choice." in can.get("/desk?overdue=yes").text
+
+
 def test_overdue_documents_come_first_then_by_deadline(service: Service, staff: Staff, site: Flask) -> None:
     a_waiting_document(service, staff.ayse, a_letter("Um.", name="none.docx"))
     for name, hours in (("late.docx", 48), ("overdue.docx", 1), ("soon.docx", 24)):

@@ -23,7 +23,7 @@ def test_a_file_of_a_wrong_type_is_refused_by_name_and_nothing_is_stored(service
     with pytest.raises(RefusedFiles) as refusal:
         hand_in(service, staff.ayse, a_letter(), program)
 
-    assert [name for name, _ in refusal.value.refusals] == ["foto.docx"]
+    assert [file.name for file in refusal.value.refusals] == ["foto.docx"]
     with service.services.reading() as session:
         assert session.scalar(select(func.count(Request.id))) == 0
 

@@ -115,3 +115,13 @@ def test_a_refused_document_asks_for_a_password_where_it_helps(
     assert [details.get("open") is not None for details in page.find("//details[.//input[@type='password']]")] == [
         is_offered
     ]
+
+
+def test_a_file_that_wants_a_password_is_told_from_a_hopeless_one(ayse: Browser) -> None:
+    ayse.get("/requests/new")
+    files = [(BytesIO(locked(LETTER)), "a.docx"), (BytesIO(b"PK\x03\x04broken"), "b.docx")]
+
+    page = ayse.post("/requests/new", {**ORDER, "files": files})
+
+    assert [item.get("data-refused") for item in page.find("//li[@data-locked]")] == ["a.docx"]
+    assert len(page.find("//li[@data-refused]")) == 2

@@ -210,6 +210,15 @@ def test_a_package_is_imported(service: Service, selin: Browser) -> None:
     assert not list(service.services.catalogue.arrivals.glob("upload-*"))
 
 
+def test_the_files_of_an_import_that_is_called_off_do_not_stay(service: Service, selin: Browser) -> None:
+    selin.get("/administration/models/add")
+    selin.post("/administration/models/import", {"files": [(io.BytesIO(b"hello"), "x.argosmodel")]})
+
+    selin.post("/administration/models/errands/1/cancel")
+
+    assert not list(service.services.catalogue.arrivals.glob("upload-*"))
+
+
 def test_the_files_of_a_firefox_model_are_imported_together(service: Service, selin: Browser) -> None:
     files = [path for path in starter_files("pten-1693087646").iterdir() if path.suffix in {".bin", ".spm"}]
     selin.get("/administration/models/add")

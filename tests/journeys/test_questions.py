@@ -1,5 +1,7 @@
 """A reviser asks the unit, and the unit answers in the portal; mails only say that there is something to read."""
 
+from collections.abc import Callable
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
@@ -9,6 +11,8 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.acceptance import withdraw_document
+from translation_service.application.coordination import cancel_document
 from translation_service.application.intake import replace_source
 from translation_service.application.mail.letter_writing import write_letter
 from translation_service.domain.ids import DocumentId
@@ -53,6 +57,20 @@ def mails(service: Service) -> list[tuple[str, str, str]]:
         rows = session.scalars(select(Mail).options(joinedload(Mail.document)).order_by(Mail.id)).all()
         letters = [write_letter(session, row, services=service.services).letter for row in rows]
         return [(row.template, row.recipient, one.text + one.html) for row, one in zip(rows, letters, strict=True)]
+
+
+def withdraw(service: Service, staff: Staff, document_id: DocumentId) -> None:
+    with service.services.transaction() as session:
+        withdraw_document(session, document_id=document_id, reason="", actor=staff.ayse, services=service.services)
+
+
+def approve_all(service: Service, staff: Staff, document_id: DocumentId) -> None:
+    approve(service, document_id, staff.deniz)
+
+
+def cancel(service: Service, staff: Staff, document_id: DocumentId) -> None:
+    with service.services.transaction() as session:
+        cancel_document(session, document_id=document_id, reason="Yeter.", actor=staff.can, services=service.services)
 
 
 def test_a_question_about_a_segment_is_answered_where_the_unit_looks_and_stands_beside_the_segment(
@@ -112,6 +130,19 @@ def test_many_questions_are_two_mails_and_the_second_goes_unwritten_once_all_are
 
     assert asked == ["asked", "asked"]
     assert [template for template, _, _ in mails(service)] == ["asked", "answered", "answered"]
+
+
+@pytest.mark.parametrize("end", [withdraw, approve_all, cancel])
+def test_no_mail_comes_late_about_questions_of_a_document_that_is_at_its_end(
+    service: Service, staff: Staff, document_id: DocumentId, deniz: Browser, end: Callable[..., None]
+) -> None:
+    for text in (QUESTION, "Hangi yıl?"):
+        ask(deniz, document_id, text)
+        service.work()
+
+    end(service, staff, document_id)
+
+    assert [template for template, _, _ in mails(service)].count("asked") == 1
 
 
 def test_another_answer_does_not_replace_the_first(deniz: Browser, ayse: Browser, document_id: DocumentId) -> None:

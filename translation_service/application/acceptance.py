@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from translation_service.application.mail.outbox import announce
+from translation_service.application.mail.outbox import announce, call_off
 from translation_service.application.memory.remembering import sign_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
@@ -43,6 +43,7 @@ def withdraw_document(
         raise MovedOn("not-withdrawable", N_("It is too late to withdraw this document."))
     cancelled = DocumentState.CANCELLED
     move_document(session, document, cancelled, clock=services.clock, person_id=actor.id, why=reason.strip())
+    call_off(session, document, template="asked", clock=services.clock)
     if document.reviser_id:
         announce(session, document, template="withdrawn", services=services, to_person_id=document.reviser_id)
 

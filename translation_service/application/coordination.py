@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.acceptance import require_reason
-from translation_service.application.mail.outbox import announce
+from translation_service.application.mail.outbox import announce, call_off
 from translation_service.application.moves import find_document, move_document, record_event
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
@@ -57,6 +57,7 @@ def cancel_document(
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     why = require_reason(reason)
     move_document(session, document, DocumentState.CANCELLED, clock=services.clock, person_id=actor.id, why=why)
+    call_off(session, document, template="asked", clock=services.clock)
     announce(session, document, template="cancelled", services=services)
 
 

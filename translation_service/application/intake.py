@@ -21,7 +21,7 @@ from translation_service.domain.errors import DocumentRefused, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId, RequestId
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Role, may_order, require
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.people import Person
@@ -34,13 +34,25 @@ _NAME_BYTES: Final = 220
 _SUFFIX_LENGTH: Final = 20
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedFile:
+    """A file that cannot be taken as it was sent, and why; one that `asks_for_password` can be with the right one."""
+
+    name: str
+    sentence: Sentence
+    asks_for_password: bool
+
+
 class RefusedFiles(RequestRefused):
     """Some files of an order cannot be taken; `refusals` says for each which and why."""
 
     def __init__(self, refusals: Sequence[tuple[str, DocumentRefused]]) -> None:
         super().__init__("files-refused", N_("%(count)d of the files cannot be taken."), count=len(refusals))
-        self.refusals = tuple((name, refusal.sentence) for name, refusal in refusals)
-        self.asks_for_password = any(asks_for_password(refusal.code) for _, refusal in refusals)
+        self.refusals = tuple(
+            RefusedFile(name=name, sentence=refusal.sentence, asks_for_password=asks_for_password(refusal.code))
+            for name, refusal in refusals
+        )
+        self.asks_for_password = any(refusal.asks_for_password for refusal in self.refusals)
 
 
 class HandedInBefore(RequestRefused):

@@ -5,7 +5,6 @@ only by who still holds the lease. Of those that take long, one is done at a tim
 """
 
 import logging
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.endings import BROKEN, UNAVAILABLE, write_reason
 from translation_service.application.leases import Interrupted, LeaseLost, kept_alive, written_if
-from translation_service.application.models.errands import ring_for_errand
+from translation_service.application.models.errands import forget_arrival, ring_for_errand
 from translation_service.application.ports import Services
 from translation_service.domain.errands import ErrandKind, ErrandState
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -81,10 +80,10 @@ def do_errand(services: Services, held: HeldErrand) -> None:
         _try_again_later(services, held, sentence(UNAVAILABLE))
     except RequestRefused as refusal:
         _end(services, held, state=ErrandState.FAILED, failure=write_reason(refusal.code, refusal.sentence))
-        _forget_arrival(services, held)
+        forget_arrival(services, held.arrival)
     else:
         _end(services, held, state=ErrandState.DONE, **outcome)
-        _forget_arrival(services, held)
+        forget_arrival(services, held.arrival)
 
 
 def record_errand_breakdown(services: Services, held: HeldErrand, error: Exception) -> None:
@@ -196,11 +195,6 @@ def _ring_for_next(services: Services) -> None:
         waiting = session.scalar(query.order_by(Errand.id).limit(1).with_for_update(skip_locked=True))
         if waiting is not None:
             ring_for_errand(session, waiting)
-
-
-def _forget_arrival(services: Services, held: HeldErrand) -> None:
-    if held.arrival:
-        shutil.rmtree(services.catalogue.arrivals / held.arrival, ignore_errors=True)
 
 
 def _written_answer(answer: SourceAnswer) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """What an administrator has workers do about models (asking sources, installing, importing), and taking models away."""
 
+import shutil
 from typing import Final
 
 from sqlalchemy import delete, func, select
@@ -62,6 +63,12 @@ def cancel_errand(session: Session, *, errand_id: ErrandId, actor: Actor, clock:
     errand.state, errand.ended_at = ErrandState.CANCELLED, clock()
     errand.let_go()
     return errand
+
+
+def forget_arrival(services: Services, arrival: str) -> None:
+    """Remove the files that were handed in for an errand, where there are any."""
+    if arrival:
+        shutil.rmtree(services.catalogue.arrivals / arrival, ignore_errors=True)
 
 
 def retry_errand(session: Session, *, errand_id: ErrandId, actor: Actor) -> Errand:

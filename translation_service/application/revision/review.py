@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.costs.costing import count_time, count_words
+from translation_service.application.mail.outbox import call_off
 from translation_service.application.memory.remembering import remember_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
@@ -148,6 +149,7 @@ def approve_document(
         row.is_confirmed = True
     remember_document(session, document, rows, confirmed=confirmed, actor=actor, services=services)
     move_document(session, document, DocumentState.APPROVED, clock=services.clock, person_id=actor.id)
+    call_off(session, document, template="asked", clock=services.clock)
     count_words(session, document_id)
     count_time(session, document_id, longest_pause=services.rules.longest_pause)
 

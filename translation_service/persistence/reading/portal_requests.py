@@ -41,6 +41,7 @@ class RequestLine:
     target_language: str
     deadline: datetime | None
     created_at: datetime
+    is_confidential: bool
     documents: tuple[tuple[str, DocumentState], ...]
 
     @property
@@ -189,6 +190,7 @@ def _line(request: Request) -> RequestLine:
         target_language=request.target_language,
         deadline=request.deadline,
         created_at=request.created_at,
+        is_confidential=request.confidentiality is Confidentiality.CONFIDENTIAL,
         documents=tuple((document.name, document.state) for document in request.documents),
     )
 

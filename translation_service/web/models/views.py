@@ -11,6 +11,7 @@ from translation_service.application.models.errands import (
     cancel_errand,
     drafts_with,
     find_model,
+    forget_arrival,
     hand_in_model,
     order_model,
     remove_model,
@@ -113,7 +114,9 @@ def import_model() -> Response:
 @allow(Role.ADMINISTRATOR)
 def cancel(errand_id: int) -> Response:
     with services().transaction() as session:
-        cancel_errand(session, errand_id=ErrandId(errand_id), actor=signed_in(), clock=services().clock)
+        errand = cancel_errand(session, errand_id=ErrandId(errand_id), actor=signed_in(), clock=services().clock)
+        arrival = errand.arrival
+    forget_arrival(services(), arrival)
     flash(gettext("It is no longer on the list."), "good")
     return see_other("models.list_models")
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from glossary.folding import fold
 from translation_service.documents.refusals import asks_for_password
 from translation_service.domain.deadlines import NEW_DEADLINE, Urgency, new_deadline, urgency_of
+from translation_service.domain.languages import HOME
 from translation_service.domain.sentences import N_
 from translation_service.domain.versions import VersionKind
 from translation_service.domain.workflow import (
@@ -143,9 +145,10 @@ class ShownDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownRequest:
-    """A line of the list; `urgency` is calm once nothing of it is owed any more."""
+    """A line of the list under the name of one document; `urgency` is calm once nothing of it is owed any more."""
 
     line: RequestLine
+    name: str
     urgency: Urgency
 
 
@@ -156,9 +159,11 @@ def finished_version(line: DocumentLine, record: DocumentRecord) -> VersionLine 
     return next((one for one in reversed(record.versions) if one.kind is VersionKind.TRANSLATION), None)
 
 
-def shown_request(line: RequestLine) -> ShownRequest:
-    """Say how urgent a request of the list is."""
-    return ShownRequest(line=line, urgency=_urgency(line.deadline, line.states))
+def shown_request(line: RequestLine, *, text: str = "") -> ShownRequest:
+    """Show a request of the list under the document that has the text in its name, else under its first."""
+    wanted, names = fold(text.strip(), HOME), [name for name, _ in line.documents]
+    name = next((name for name in names if wanted in fold(name, HOME)), names[0])
+    return ShownRequest(line=line, name=name, urgency=_urgency(line.deadline, line.states))
 
 
 def urgency_of_request(request: RequestFacts) -> Urgency:

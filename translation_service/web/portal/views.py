@@ -78,7 +78,7 @@ def list_requests() -> Response:
         page=page,
         search=search,
         unanswered=unanswered,
-        requests=[shown_request(line) for line in page.rows],
+        requests=[shown_request(line, text=search.text) for line in page.rows],
         sees_all=search.unit_id is None,
         may_hand_in=signed_in().holds(Role.REQUESTER),
     )
@@ -341,7 +341,7 @@ def _is_replaced(form: SourceForm, document_id: DocumentId, actor: Actor) -> boo
                 services=services(),
             )
     except RefusedFiles as refused:
-        form.file.errors = [spoken(sentence) for _, sentence in refused.refusals]
+        form.file.errors = [spoken(refusal.sentence) for refusal in refused.refusals]
         form.asks_for_password = refused.asks_for_password
         return False
     except RequestRefused as refusal:

@@ -40,6 +40,7 @@ function line(input, box, file) {
   const item = document.createElement("li");
   const name = document.createElement("span");
   item.classList.toggle("refused", refused().has(file.name));
+  item.classList.toggle("locked", refused("[data-locked]").has(file.name));
   const button = document.createElement("button");
   name.textContent = `${file.name} (${sizeOf(file.size)})`;
   button.type = "button";
@@ -63,8 +64,8 @@ function offerToTakeOut(offer, input) {
   });
 }
 
-function refused() {
-  return new Set([...place.querySelectorAll("[data-refused]")].map((item) => item.dataset.refused));
+function refused(kind = "") {
+  return new Set([...place.querySelectorAll(`[data-refused]${kind}`)].map((item) => item.dataset.refused));
 }
 
 function acceptDrops(box, input) {
