@@ -14,6 +14,7 @@ from translation_service.domain.versions import VERSION_KIND_NAMES, VERSION_ORIG
 from translation_service.domain.workflow import STATE_NAMES
 from translation_service.settings import Settings
 from translation_service.web.access import allow_everybody, somebody
+from translation_service.web.compiled_templates import keep_compiled
 from translation_service.web.navigation import areas_of
 from translation_service.web.responses import present_page
 from translation_service.web.speaking import INTERFACE_LANGUAGES, is_quiet, present_language, sentence_of
@@ -28,6 +29,7 @@ def build_shell(application: Flask, settings: Settings) -> None:
     application.jinja_env.undefined = StrictUndefined
     application.jinja_env.trim_blocks = True
     application.jinja_env.lstrip_blocks = True
+    keep_compiled(application.jinja_env)
     application.jinja_env.globals.update(
         municipality=settings.municipality,
         time_zone=settings.time_zone,
