@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.pool import NullPool
 
 from tests.building.databases import empty_database
+from translation_service.persistence.first_tables import make_first_tables
 from translation_service.persistence.migrating import differences, migrate
 from translation_service.persistence.revisions import MIGRATIONS, is_current, newest_revision
 
@@ -42,6 +43,37 @@ def test_migrations_agree_with_the_tables_of_the_code(database: str) -> None:
     migrate(database)
 
     assert differences(database) == [], 'write what is missing: make migration NAME="what changes"'
+
+
+def test_a_database_without_tables_gets_at_once_what_migrations_lead_to(database: str, tmp_path: Path) -> None:
+    beside = empty_database() or f"sqlite:///{tmp_path / 'beside.db'}"
+    migrate(beside)
+
+    assert make_first_tables(database)
+    assert is_current(database)
+    assert shapes_in(database) == shapes_in(beside)
+
+
+def test_a_database_with_tables_is_left_to_the_migrations(database: str) -> None:
+    migrate(database, to=REVISIONS[0])
+
+    assert not make_first_tables(database)
+    assert not is_current(database)
+
+
+def shapes_in(database: str) -> dict[str, list[str]]:
+    """Return the columns of every table with their types, and the names of its indexes and constraints."""
+    with connected(database) as connection:
+        everything = MetaData()
+        everything.reflect(connection)
+        return {
+            each.name: sorted(
+                [f"{column.name} {column.type} {column.nullable}" for column in each.columns]
+                + [str(index.name) for index in each.indexes]
+                + [str(constraint.name) for constraint in each.constraints]
+            )
+            for each in everything.sorted_tables
+        }
 
 
 def test_a_database_is_current_once_it_is_migrated(database: str) -> None:

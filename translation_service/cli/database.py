@@ -12,6 +12,7 @@ from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import lasting_settings_here
 from translation_service.domain.deadlines import now
 from translation_service.domain.sentences import N_
+from translation_service.persistence.first_tables import make_first_tables
 from translation_service.persistence.revisions import is_current
 from translation_service.settings import Settings
 
@@ -30,6 +31,8 @@ def bring_up_to_date(database: str) -> None:
     """
     if not is_current(database):
         require_own(database)
+        if make_first_tables(database):
+            return
         from translation_service.persistence.migrating import migrate  # noqa: PLC0415 - much to load, seldom needed
 
         migrate(database)

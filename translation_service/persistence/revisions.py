@@ -20,7 +20,9 @@ from translation_service.persistence.database import AWAY, WRITING
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _DAMAGED: Final = N_("The database file %(file)s is damaged, or is none. Please put the last backup in its place.")
 _OF_DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_SEEN: Final = table("alembic_version", column("version_num"))
+SEEN: Final = table("alembic_version", column("version_num"))
+_LOCK: Final = 5_318_008_200_526
+"""Any number no other program would choose for its lock."""
 
 
 def is_current(database: str) -> bool:
@@ -50,7 +52,7 @@ def _revisions() -> frozenset[str]:
 
 def _seen(database: str) -> str | None:
     with connected(database) as connection:
-        return connection.scalar(select(_SEEN)) if inspect(connection).has_table(_SEEN.name) else None
+        return connection.scalar(select(SEEN)) if inspect(connection).has_table(SEEN.name) else None
 
 
 @contextmanager
@@ -71,6 +73,12 @@ def connected(database: str, *, keeps_references: bool = True) -> Iterator[Conne
         if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF not in _OF_DAMAGE:
             raise
         raise RequestRefused("database-damaged", _DAMAGED, file=engine.url.database or "") from error
+
+
+def keep_others_from_migrating(connection: Connection) -> None:
+    """Let nobody else change tables until the transaction ends; SQLite lets nobody else write in any case."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
 
 
 def _forget_references(connection: Any, _record: object) -> None:  # noqa: ANN401 - any driver's connection

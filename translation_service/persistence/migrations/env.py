@@ -8,15 +8,12 @@ from sqlalchemy import Connection, Enum
 
 from translation_service.persistence.database import UtcDateTime
 from translation_service.persistence.memory_words import is_ours
+from translation_service.persistence.revisions import keep_others_from_migrating
 from translation_service.persistence.tables import all_tables
-
-_LOCK = 5_318_008_200_526
-"""Any number no other program would choose for its lock."""
 
 
 def run(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+    keep_others_from_migrating(connection)
     context.configure(
         connection=connection,
         target_metadata=all_tables(),
