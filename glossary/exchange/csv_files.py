@@ -214,7 +214,12 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 def _delimiter(text: str, languages: Languages | None) -> str:
     """Return the delimiter under which a row names most of the columns; a comma where none does."""
-    return min(_DELIMITERS, key=lambda mark: len(parted_at_header(_rows(text, mark), languages)[0].missing))
+    missing: dict[str, int] = {}
+    for mark in _DELIMITERS:
+        missing[mark] = len(parted_at_header(_rows(text, mark), languages)[0].missing)
+        if not missing[mark]:
+            break
+    return min(missing, key=missing.__getitem__)
 
 
 def no_header() -> UnreadableGlossary:

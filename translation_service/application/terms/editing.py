@@ -107,11 +107,12 @@ def add_rows(
     why: str,
     import_id: int | None = None,
 ) -> list[int]:
-    """Write new terms and their records, however many, and return their numbers in the same order."""
+    """Write new terms and their records, however many, and return their numbers, in whatever order."""
     if not entries:
         return []
     rows = [values_of(entry, moment) | {"created_at": moment, "version": 1} for entry in entries]
-    statement = insert(TermRow).returning(TermRow.id, sort_by_parameter_order=True)
+    # Into the table and not by way of the class, which takes twice as long.
+    statement = insert(TermRow.__table__).returning(TermRow.id)
     ids = list(session.scalars(statement, rows))
     event: dict[str, Any] = {"at": moment, "person_id": person_id, "why": why, "import_id": import_id}
     add_events(session, ({"term_id": term_id, "act": "added", "before": None} | event for term_id in ids))
@@ -122,7 +123,7 @@ def add_events(session: Session, events: Iterable[dict[str, Any]]) -> None:
     """Write many records at once."""
     listed = list(events)
     if listed:
-        session.execute(insert(TermEvent), listed)
+        session.execute(insert(TermEvent.__table__), listed)
 
 
 def fill(row: TermRow, entry: TermEntry, moment: datetime) -> None:
