@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, cast
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from glossary.terms import Term
@@ -24,6 +24,10 @@ from translation_service.domain.ids import TermId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
+
+# Many rows go straight into their tables: by way of the classes it takes twice as long.
+_TERMS: Final = cast("Table", TermRow.__table__)
+_EVENTS: Final = cast("Table", TermEvent.__table__)
 
 
 def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, why: str = "") -> TermId:
@@ -111,9 +115,7 @@ def add_rows(
     if not entries:
         return []
     rows = [values_of(entry, moment) | {"created_at": moment, "version": 1} for entry in entries]
-    # Into the table and not by way of the class, which takes twice as long.
-    statement = insert(TermRow.__table__).returning(TermRow.id)
-    ids = list(session.scalars(statement, rows))
+    ids = list(session.scalars(insert(_TERMS).returning(_TERMS.c.id), rows))
     event: dict[str, Any] = {"at": moment, "person_id": person_id, "why": why, "import_id": import_id}
     add_events(session, ({"term_id": term_id, "act": "added", "before": None} | event for term_id in ids))
     return ids
@@ -123,7 +125,7 @@ def add_events(session: Session, events: Iterable[dict[str, Any]]) -> None:
     """Write many records at once."""
     listed = list(events)
     if listed:
-        session.execute(insert(TermEvent.__table__), listed)
+        session.execute(insert(_EVENTS), listed)
 
 
 def fill(row: TermRow, entry: TermEntry, moment: datetime) -> None:
