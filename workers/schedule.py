@@ -32,6 +32,7 @@ def run_schedule(present: Services, *, pause: float, is_over: threading.Event) -
 
 
 def main() -> None:
+    """Be the schedule until asked to stop."""
     settings = Settings.from_environment(os.environ)
     show_log_lines()
     is_over = threading.Event()
@@ -51,7 +52,3 @@ def _end_on_signal(is_over: threading.Event) -> None:
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
-
-
-if __name__ == "__main__":
-    main()

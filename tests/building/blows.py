@@ -94,7 +94,7 @@ def _kind_of(process: Process, *, is_child: bool) -> Blow | None:
         return Blow.READER
     if "translation_service.cli web" in words:
         return Blow.WEB if is_child else Blow.WEB_CHILD
-    named = {"-m workers.schedule": Blow.SCHEDULE, "-m workers ": Blow.WORKER, "valkey-server": Blow.BROKER}
+    named = {"-m workers schedule": Blow.SCHEDULE, "-m workers ": Blow.WORKER, "valkey-server": Blow.BROKER}
     return next((kind for part, kind in named.items() if is_child and part in words), None)
 
 

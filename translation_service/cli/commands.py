@@ -1,12 +1,10 @@
 """The table of commands. A command's module is imported when the command is called, so that each starts quickly."""
 
-import gc
-from functools import cache
-from importlib import import_module
-from types import ModuleType
 from typing import Final, cast
 
 import click
+
+from translation_service.integrations.loading import loaded
 
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "run": ("running:run", "Run the whole service in the foreground."),
@@ -39,22 +37,11 @@ class LazyCommands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")
-        return cast("click.Command", getattr(_loaded(f"translation_service.cli.{module}"), name))
+        return cast("click.Command", getattr(loaded(f"translation_service.cli.{module}"), name))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
             formatter.write_dl([(name, words) for name, (_, words) in COMMANDS.items()])
-
-
-@cache
-def _loaded(module: str) -> ModuleType:
-    """Import a module without looking for rubbish meanwhile or in it afterwards: what is loaded stays."""
-    gc.disable()
-    try:
-        return import_module(module)
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -26,13 +26,13 @@ def worker(*, queues: str | None, burst: bool) -> None:
         template = N_("No broker runs for this data folder. Start the service with “run”, or set REDIS_URL.")
         raise RequestRefused("no-broker", template)
     migrated(settings)
-    _become("workers", [*names, *(["--burst"] if burst else [])], settings)
+    _become([*names, *(["--burst"] if burst else [])], settings)
 
 
 @click.command()
 def schedule() -> None:
     """Run the schedule until it is stopped."""
-    _become("workers.schedule", [], migrated(lasting_settings_here()))
+    _become(["schedule"], migrated(lasting_settings_here()))
 
 
 def _require_queue(name: str) -> None:
@@ -41,8 +41,8 @@ def _require_queue(name: str) -> None:
         raise RequestRefused("no-queue", template, name=name, names=", ".join(Queue))
 
 
-def _become(module: str, arguments: list[str], settings: Settings) -> None:
-    """Go on as another module: workers are named, not imported, and the process keeps its number and its signals."""
+def _become(arguments: list[str], settings: Settings) -> None:
+    """Go on as one of the workers: they are named, not imported, and the process keeps its number and its signals."""
     sys.stdout.flush()
-    command = [sys.executable, "-m", module, *arguments]
+    command = [sys.executable, "-m", "workers", *arguments]
     os.execve(command[0], command, environment_for(settings))  # noqa: S606 - our own command, and no shell is wanted

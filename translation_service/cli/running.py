@@ -106,7 +106,7 @@ def _background(settings: Settings) -> Iterator[Part]:
     for number in range(1, settings.worker_count + 1):
         yield _child(f"worker-{number}", ["workers", *DOCUMENT_QUEUES], settings)
     yield _child("orders", ["workers", *ORDER_QUEUES], settings)
-    yield _child("schedule", ["workers.schedule"], settings)
+    yield _child("schedule", ["workers", "schedule"], settings)
 
 
 def _child(name: str, module: Sequence[str], settings: Settings) -> ChildProcess:

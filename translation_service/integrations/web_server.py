@@ -15,6 +15,7 @@ from gunicorn.glogging import Logger
 from gunicorn.http.errors import ParseException
 from gunicorn.workers.base import Worker
 
+from translation_service.integrations.loading import loaded
 from translation_service.integrations.log_lines import EventFormatter
 from translation_service.integrations.tethered import tether
 from translation_service.settings import Settings
@@ -48,7 +49,8 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
         self.cfg.set("post_worker_init", self._begin_to_warm_up)
 
     def load(self) -> WsgiApplication:
-        factory: Callable[[Settings], WsgiApplication] = resolve_name(self._factory)
+        module, _, name = self._factory.partition(":")
+        factory: Callable[[Settings], WsgiApplication] = getattr(loaded(module), name)
         self._made = factory(self._settings)
         return _blaming_senders(self._made)
 

@@ -12,6 +12,7 @@ from shutil import copytree
 
 import pytest
 
+from tests.building.blows import Blow, parts_of
 from tests.building.process_tree import processor_seconds
 from tests.building.running_service import RunningService, processes_using
 from tests.building.waiting import wait_until
@@ -84,9 +85,8 @@ def answers_beside_the_slow(service: RunningService) -> bool:
 
 def answers_after_blows(service: RunningService) -> bool:
     """Kill the broker and both workers, one for documents and one for orders, and see them come back."""
-    for number, command in processes_using(str(service.data_folder)).items():
-        if "valkey-server" in command or "-m workers " in command:
-            os.kill(number, signal.SIGKILL)
+    for part in [*parts_of(service, Blow.BROKER), *parts_of(service, Blow.WORKER)]:
+        os.kill(part.number, signal.SIGKILL)
     wait_until(lambda: service.said.count("worker_listening") == 4 and "part=broker" in service.said)
     return service.answers
 

@@ -18,7 +18,7 @@ print(sorted({name.partition(".")[0] for name in sys.modules} & {"flask", "sqlal
 _LOADED_BY_SERVICE = """
 import sys
 import translation_service.cli.running
-import workers.__main__
+import workers.working
 print("alembic" in sys.modules)
 """
 
