@@ -31,7 +31,7 @@ class Blow(StrEnum):
 
 
 _PATIENCE = 1.0
-_NAP = 4.0
+_NAP = 8.0
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class Fate:
         while not (found := [one.number for one in parts_of(self.service, blow)]):
             if time.monotonic() > patience:
                 return 0
-            time.sleep(0.01)
+            time.sleep(0.05)
         return self.random.choice(found)
 
     def _delete_keys(self) -> bool:

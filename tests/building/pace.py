@@ -14,6 +14,11 @@ def is_within(seconds: float, *, since: float) -> bool:
     return taken < seconds or taken < seconds * _pace()
 
 
+def at_usual_pace(seconds: float) -> float:
+    """Return how long a processor of usual pace takes for what took this one so many seconds just now."""
+    return seconds / max(1.0, _pace())
+
+
 def _pace() -> float:
     """Return how many times slower than usual this machine is at this moment."""
     began = time.process_time()

@@ -57,7 +57,7 @@ class RunningService:
     def wait_until_ready(self) -> float:
         """Wait for the greeting; return how many seconds it took."""
         began = time.monotonic()
-        wait_until(lambda: "runs at" in self.said or self.process.poll() is not None, seconds=120)
+        wait_until(lambda: "runs at" in self.said or self.process.poll() is not None, seconds=300)
         assert self.process.poll() is None, self.said
         return time.monotonic() - began
 

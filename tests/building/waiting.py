@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 
-def wait_until(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:
+def wait_until(condition: Callable[[], bool], *, seconds: float = 150.0) -> None:
     """Return as soon as `condition` holds; fail the test when it does not within `seconds`."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -1,10 +1,12 @@
+"""The whole service, three times in one folder: begun, begun again, and begun after a sudden death."""
+
 import os
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +15,16 @@ from shutil import copytree
 import pytest
 
 from tests.building.blows import Blow, parts_of
+from tests.building.pace import at_usual_pace
 from tests.building.process_tree import processor_seconds
 from tests.building.running_service import RunningService, processes_using
+from tests.building.steady_people import SteadyPeople
 from tests.building.waiting import wait_until
+from translation_service.demonstration.browser import Upload
+from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.requests import Document
 
-StartService = Callable[[], RunningService]
+pytestmark = pytest.mark.timeout(900)  # a whole run counts to the first test that looks at it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +70,65 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
         )
     finally:
         service.kill()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextRuns:
+    """What was seen of two more runs in a copy of that folder.
+
+    One was killed, its web processes standing still; the other was stopped in the middle of a draft.
+    """
+
+    processor_seconds: float
+    said: str
+    kept: tuple[int, str]
+    answered_at_the_same_port: bool
+    status: int
+    document: Document
+    said_in_the_end: str
+
+
+@pytest.fixture(scope="module")
+def next_runs(first_run: FirstRun, tmp_path_factory: pytest.TempPathFactory) -> Iterator[NextRuns]:
+    folder = Path(copytree(first_run.folder, tmp_path_factory.mktemp("next") / "var"))
+    second = RunningService.started(folder)
+    last = second
+    try:
+        second.wait_until_ready()
+        seconds, said = at_usual_pace(processor_seconds(second.process.pid)), second.said
+        for busy in parts_of(second, Blow.WEB_CHILD):
+            os.kill(busy.number, signal.SIGSTOP)
+        second.kill()
+        wait_until(lambda: processes_using(str(folder)) == {})  # nothing outlives a service that is killed
+        second.log.write_text("")
+        last = RunningService.started(folder, port=second.port, TRANSLATION_ENGINE_ORDER="firefox")
+        last.wait_until_ready()
+        answered, people = last.answers, SteadyPeople(last)
+        people.hand_in("2026/1", [a_long_note()])
+        wait_until(lambda: only_document(people).progress_done > 0)
+        yield NextRuns(
+            processor_seconds=seconds,
+            said=said,
+            kept=_kept_in(folder),
+            answered_at_the_same_port=answered,
+            status=last.stop(),
+            document=only_document(people),
+            said_in_the_end=last.said,
+        )
+    finally:
+        second.kill()
+        last.kill()
+
+
+def a_long_note() -> Upload:
+    """Return a text that takes an engine a minute."""
+    text = "\n\n".join(f"A reunião número {number} da delegação é na sala {number}." for number in range(2000))
+    return Upload(name="nota.txt", content=text.encode())
+
+
+def only_document(people: SteadyPeople) -> Document:
+    (document,) = people.documents()
+    return document
 
 
 def answer_to_nonsense(port: int) -> bytes:
@@ -114,20 +180,21 @@ def test_of_two_services_in_one_folder_the_second_is_told(first_run: FirstRun) -
     assert f"runs already with the data folder {first_run.folder}" in first_run.second.stderr
 
 
-def test_a_second_start_is_quick_and_has_lost_nothing(
-    first_run: FirstRun, start_service: StartService, tmp_path: Path
-) -> None:
-    copytree(first_run.folder, tmp_path / "var")
-    again = start_service()
-    again.wait_until_ready()
-    seconds = processor_seconds(again.process.pid)
-    again.kill()
+def test_a_second_start_is_quick_and_has_lost_nothing(first_run: FirstRun, next_runs: NextRuns) -> None:
+    assert next_runs.processor_seconds < 10
+    assert "Added" not in next_runs.said
+    assert next_runs.kept == _kept_in(first_run.folder)
 
-    assert seconds < 10  # of the processor: the clock would tell what else this machine does
-    assert "Added" not in again.said
-    assert _kept_in(tmp_path / "var") == _kept_in(first_run.folder)
-    wait_until(lambda: processes_using(str(tmp_path / "var")) == {})  # nothing outlives a service that is killed
-    assert not again.answers
+
+def test_nothing_outlives_a_sudden_death_and_the_next_start_finds_the_port_free(next_runs: NextRuns) -> None:
+    assert next_runs.answered_at_the_same_port
+
+
+def test_a_long_draft_is_given_back_when_the_service_is_stopped(next_runs: NextRuns) -> None:
+    document = next_runs.document
+    assert (next_runs.status, document.state) == (0, DocumentState.PARSED)
+    assert (document.lease_token, document.lease_until, document.attempts) == ("", None, 0)
+    assert "stage_given_back" in next_runs.said_in_the_end
 
 
 def test_parts_that_are_killed_are_started_again(first_run: FirstRun) -> None:
