@@ -33,7 +33,7 @@ from translation_service.settings import Settings
 
 _CLI: Final = "translation_service.cli"
 _STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-_PATIENCE: Final = 90.0
+_PATIENCE: Final = 240.0
 _GRACE: Final = 6.0
 _GLANCE: Final = 0.2
 

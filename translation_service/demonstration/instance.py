@@ -14,7 +14,7 @@ from translation_service.integrations.child_process import ChildProcess
 from translation_service.integrations.local_servers import LOOPBACK, answers, free_port
 from translation_service.settings import Settings, environment_name
 
-_PATIENCE: Final = 90.0
+_PATIENCE: Final = 300.0
 _GRACE: Final = 15.0
 _GLANCE: Final = 0.2
 

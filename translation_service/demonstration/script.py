@@ -23,8 +23,8 @@ UNIT: Final = "ayse@belediye.example"
 REVISER: Final = "deniz@belediye.example"
 
 _GLANCE: Final = 0.25
-_DRAFT_LIMIT: Final = 90.0
-_DELIVERY_LIMIT: Final = 60.0
+_DRAFT_LIMIT: Final = 300.0
+_DELIVERY_LIMIT: Final = 180.0
 _ENDED_BADLY: Final = {DocumentState.REFUSED, DocumentState.FAILED, DocumentState.CANCELLED}
 
 _HANDS_IN: Final = N_("Ayşe Yılmaz hands in documents from %(source)s into %(target)s: %(count)d.")

@@ -47,7 +47,7 @@ class EmbeddedBroker:
 
     name = "broker"
 
-    def __init__(self, data_folder: Path, *, ready_within: float = 10.0) -> None:
+    def __init__(self, data_folder: Path, *, ready_within: float = 30.0) -> None:
         self._address_file = broker_address_file(data_folder.resolve())
         self._folder = self._address_file.parent
         self._ready_within = ready_within

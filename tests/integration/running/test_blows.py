@@ -7,6 +7,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -60,6 +61,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., SteadyPeople]]:
         one.service.kill()
 
 
+@cache
 def papers() -> list[Upload]:
     """Return a file of each kind."""
     text = "Ao Município de Beşiktaş.\n\nA reunião é a 12.05.2026.\n".encode()
