@@ -79,13 +79,13 @@ def enforce(*, source: str, target: str, term: Term, alternatives: Iterable[str]
     return Enforcement(verdict=Verdict.PRESENT if present else Verdict.MISSING)
 
 
-def mend(finding: TermFinding, target: str) -> Correction | None:
+def mend(finding: TermFinding, *, source: str, target: str) -> Correction | None:
     """Return how the wanted term would stand in place of the forbidden or miswritten one a check found in a target."""
     if finding.code not in _FOUND_IN_TARGET:
         return None
     term = replace(finding.term, target=finding.wanted)
     hit = Hit(start=finding.start, end=finding.end, surface=finding.found, term=term)
-    rewritten = rewrite(target, hit, finding.rendering, term)
+    rewritten = rewrite(target, hit, finding.rendering, term, _asked(source, term))
     return None if rewritten is None else _correction(target, rewritten)
 
 
@@ -100,7 +100,7 @@ def corrections_for(
 ) -> tuple[Correction, ...]:
     """Return what would mend a finding on a target; `alternatives` are wrong renderings besides the forbidden ones."""
     if finding.code == "term-forbidden":
-        correction = mend(finding, target)
+        correction = mend(finding, source=source, target=target)
         return () if correction is None else (correction,)
     term = replace(finding.term, target=finding.wanted)
     return enforce(source=source, target=target, term=term, alternatives=alternatives).corrections

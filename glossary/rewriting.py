@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, compose, fold
-from glossary.languages.english import OWNING, article_before, plural_of
+from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
 from glossary.languages.european_plurals import plural_in
 from glossary.matching import Hit
 from glossary.terms import Term
@@ -195,7 +195,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
         owner[0] if owner else ""
     )
     confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
-    if is_plural and plural_of(term.target) == term.target:
+    if is_plural and not may_stand_for_plural(term.target):
         # What cannot be counted asks for another verb: wastes are, refuse is.
         confidence = GUESSED
     article = _ARTICLE.search(text, 0, hit.start)

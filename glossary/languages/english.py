@@ -41,6 +41,8 @@ _UNCOUNTED: Final = words_of("""
     staff stationery stormwater sustainability tourism traffic training transparency transport transportation
     unemployment vegetation wastewater welfare wildlife
 """)
+# They look like no plural, and are many: the police are, staff are.
+_MANY: Final = frozenset({"cattle", "people", "personnel", "police", "staff"})
 _ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
 _IES: Final = re.compile(r".*[^aeiou]y")
 _LINKS: Final = re.compile(
@@ -59,6 +61,11 @@ def plural_of(term: str) -> str:
     """Return a term in the plural; its head stands before `of` and the like: members of a council, consuls general."""
     before, noun, rest = _around_head(term)
     return before + _plural_noun(noun) + rest
+
+
+def may_stand_for_plural(term: str) -> bool:
+    """Tell whether a term can stand where a plural stood: the police are, but refuse is."""
+    return plural_of(term) != term or head_of(term).lower() in _MANY
 
 
 def head_of(term: str) -> str:

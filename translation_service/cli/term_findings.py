@@ -27,7 +27,7 @@ class Entries:
 
 def described(finding: TermFinding, pair: Sentence, entries: Entries) -> dict[str, Any]:
     """Return a finding on one pair, with the wanted term in the form that the wrong one has, or its source asks for."""
-    correction = mend(finding, pair.target)
+    correction = mend(finding, source=pair.source, target=pair.target)
     values = {
         "row": pair.number,
         "code": finding.code,

@@ -14,7 +14,7 @@ from glossary.enforcement import (
     written_over,
 )
 from glossary.matching import TermFinder
-from glossary.rewriting import in_capitals_of
+from glossary.rewriting import GUESSED, in_capitals_of
 from glossary.terms import Term
 from tests.building.terms import a_term
 from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS
@@ -243,10 +243,27 @@ def test_a_finding_of_a_check_is_mended() -> None:
     target = "Kararı şehir konseyine sunduk."
     (finding,) = check_pair(source="municipal council", target=target, source_finder=finder, target_language="tr")
 
-    correction = mend(finding, target)
+    correction = mend(finding, source="municipal council", target=target)
 
     assert correction is not None
     assert (correction.found, correction.replacement) == ("şehir konseyine", "belediye meclisine")
+
+
+def test_what_the_source_asks_for_tells_which_form_a_finding_has() -> None:
+    term = a_term("council", "meclis", source_language="en", target_language="tr", forbidden=("konsey",))
+    source, target = "They visited the council.", "Konseyi ziyaret ettiler."
+    (finding,) = check_pair(source=source, target=target, source_finder=TermFinder([term], "en"), target_language="tr")
+
+    assert (mend(finding, source=source, target=target),) == enforce(
+        source=source, target=target, term=term
+    ).corrections
+
+
+@pytest.mark.parametrize(("wanted", "is_sure"), [("municipal police", True), ("refuse", False)])
+def test_some_english_nouns_are_many_without_a_plural(wanted: str, is_sure: bool) -> None:
+    found = enforce(source="Zabıta geldi.", target="Guards came.", term=a_term("zabıta", wanted), alternatives=["guard"])
+
+    assert [correction.confidence > GUESSED for correction in found.corrections] == [is_sure]
 
 
 def test_a_term_over_unknown_words_takes_their_case() -> None:
@@ -270,7 +287,7 @@ def test_a_missing_term_has_no_place_to_mend() -> None:
     finder = TermFinder([COUNCIL], "en")
     (finding,) = check_pair(source="municipal council", target="sözler", source_finder=finder, target_language="tr")
 
-    assert mend(finding, "sözler") is None
+    assert mend(finding, source="municipal council", target="sözler") is None
 
 
 def test_an_irregular_plural_that_an_engine_says_alone_is_written_as_a_plural() -> None:
