@@ -28,6 +28,7 @@ def style_of(source: str, answer: str, languages: str) -> str:
         ("tr-en", "Adı Soyadı:", "Name and surname.", "Name and Surname:"),
         ("tr-en", "T.C.", "Turkish Republic", "Turkish Republic"),
         ("en-tr", "Mon–Fri until 5 p.m.", "Pzt–Cum 17.00'ye kadar", "Pzt–Cum 17.00'ye kadar"),
+        ("en-tr", "He lives in HK.", "HK'de yaşıyor", "HK'de yaşıyor."),
         ("tr-en", "toplantı saati 15.00", "meeting time 3 p.m.", "meeting time 3 p.m."),
         ("tr-en", "(devamı)", "continued", "(continued)"),
         ("en-tr", "“Green City”", "yeşil şehir", "“Yeşil Şehir”"),

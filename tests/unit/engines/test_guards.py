@@ -55,6 +55,7 @@ def test_html_entities_the_source_does_not_have_are_read() -> None:
             "MetroPlus is more comfortable and less expensive, but a little more expensive, but still expensive.",
             TR_EN,
         ),
+        ("The members elect the board and vice versa.", "Üyeler üyeler kurulu seçer, kurul da üyeleri.", EN_TR),
         ("Hurricanes took out the trees and the boards", "Kasırgalar ağaçları söktü Kasırgalar ağaçları söktü", EN_TR),
     ],
 )

@@ -5,6 +5,7 @@ from translation_service.engines.words.english_dates import with_days_said
 from translation_service.engines.words.plainer import plainly_said
 
 EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,13 @@ EN_TR = LanguagePair(source="en", target="tr")
         ("H.E. Ms Ilona Varga and H.E. Mr Varga", "Her Excellency Ms Ilona Varga and His Excellency Mr Varga"),
         ("We regret that cheques are refused.", "We regret to inform you that cheques are refused."),
         ("We regret the delay.", "We regret the delay."),
+        ("We regret that we cannot attend.", "We regret to inform you that we cannot attend."),
+        ("We regret that the letter was delayed.", "We regret to inform you that the letter was delayed."),
+        ("We regret that you were hurt.", "We are sorry that you were hurt."),
+        ("We regret that you were unable to come.", "We are sorry that you were unable to come."),
+        ("we deeply regret that your father passed away. No", "we are deeply sorry that your father lost his life. No"),
+        ("H.E. the Governor", "His Excellency the Governor"),
+        ("It lasts no longer than forty-five minutes.", "It lasts at most forty-five minutes."),
     ],
 )
 def test_what_a_turkish_model_turns_round_is_said_plainly(text: str, plain: str) -> None:
@@ -33,7 +41,9 @@ def test_what_a_turkish_model_turns_round_is_said_plainly(text: str, plain: str)
 
 
 def test_the_subject_of_a_turkish_letter_is_said_without_what_it_ends_with() -> None:
-    assert plainly_said("Çalışma ziyareti hk.", LanguagePair(source="tr", target="en")) == "Çalışma ziyareti"
+    assert plainly_said("Çalışma ziyareti hk.", TR_EN) == "Çalışma ziyareti"
+    assert plainly_said("ÇALIŞMA ZİYARETİ HK.", TR_EN) == "ÇALIŞMA ZİYARETİ"
+    assert plainly_said("Ofisimiz MTR in HK.", TR_EN) == "Ofisimiz MTR in HK."
 
 
 def test_other_languages_are_asked_as_it_is_written() -> None:

@@ -261,7 +261,9 @@ def test_what_the_source_asks_for_tells_which_form_a_finding_has() -> None:
 
 @pytest.mark.parametrize(("wanted", "is_sure"), [("municipal police", True), ("refuse", False)])
 def test_some_english_nouns_are_many_without_a_plural(wanted: str, is_sure: bool) -> None:
-    found = enforce(source="Zabıta geldi.", target="Guards came.", term=a_term("zabıta", wanted), alternatives=["guard"])
+    found = enforce(
+        source="Zabıta geldi.", target="Guards came.", term=a_term("zabıta", wanted), alternatives=["guard"]
+    )
 
     assert [correction.confidence > GUESSED for correction in found.corrections] == [is_sure]
 

@@ -99,13 +99,16 @@ def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:
     if not repeats:
         return False
     if _THE_OTHER_WAY.search(fold(source)):
-        return _stutters(target)
+        return _stutters(target) or _doubles(target, language, may_be_parted=True)
     own = _repeats(_ENDING.sub("", source)) if pair.source != "tr" else _repeats_of_stems(source)
     outside = _repeats(_without_kept_asides(source, target))
     unshared = outside if _JOINING.isdisjoint(folded_words(source)) else [one for one in outside if not one.shared]
     return (
         (_stutters(target) and not _stutters(source))
-        or (_doubles(target, language, own=own) and not _has_cause_to_double(source, language))
+        or (
+            _doubles(target, language, may_be_parted=_says_noun_again(own))
+            and not _has_cause_to_double(source, language)
+        )
         or (_says_same_twice_over(target) and not _EITHER.search(fold(source)))
         or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
         or _says_again_soon(unshared, own, language)
@@ -170,14 +173,17 @@ def _stutters(text: str) -> bool:
     return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
 
 
-def _doubles(text: str, language: str, *, own: Sequence[_Repeat]) -> bool:
+def _doubles(text: str, language: str, *, may_be_parted: bool) -> bool:
     """Tell whether a word stands twice running, though the language does not double this one.
 
     Signs may part two that a source says apart: `Kayak, “kayak müptelaları” …`.
     """
-    is_said_again = any(one.letters >= _SHORTEST_SAID and one.word not in _SMALL for one in own)
-    found = (one for one in _DOUBLE.finditer(_small(text, language)) if not (is_said_again and one[2].strip()))
+    found = (one for one in _DOUBLE.finditer(_small(text, language)) if not (may_be_parted and one[2].strip()))
     return any(not may_stand_twice(one[1], language) for one in found)
+
+
+def _says_noun_again(own: Iterable[_Repeat]) -> bool:
+    return any(one.letters >= _SHORTEST_SAID and one.word not in _SMALL for one in own)
 
 
 def _has_cause_to_double(source: str, language: str) -> bool:

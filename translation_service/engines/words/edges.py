@@ -20,7 +20,8 @@ _LONGEST_END: Final = 4
 _ABBREVIATED: Final = lazily(r"\w\.\w+\.$")
 _IN_LETTERS: Final = lazily(r"[A-Z]\.[A-Z]\.$")
 _HALF_DAY: Final = lazily(r"\b[ap]\.m\.$", re.IGNORECASE)
-_CONCERNING: Final = lazily(r" hk\.$", re.IGNORECASE)
+# What the subject of a Turkish letter ends with: `Çalışma ziyareti hk.`; no one is in `HK.`
+CONCERNING: Final = lazily(r"(?<=\w\w) (?:[Hh]k|(?<=[A-ZÇĞİÖŞÜ]{2} )HK)\.$")
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 # An engine that reads no `ç)` makes `C)` or `Z)` of it.
 _LETTERED: Final = lazily(r"\(?[^\W\d_]\)\s*(?=\S)")
@@ -65,7 +66,7 @@ def _with_end(source: str, target: str) -> str:
 
 def _is_abbreviated(source: str) -> bool:
     """Tell whether the stop at the end of a text is that of an abbreviation, which may end no sentence: `5 p.m.`."""
-    ends = (_HALF_DAY, _IN_LETTERS, _CONCERNING)
+    ends = (_HALF_DAY, _IN_LETTERS, CONCERNING)
     return _ABBREVIATED.fullmatch(source) is not None or any(_found_last(end, source) for end in ends)
 
 

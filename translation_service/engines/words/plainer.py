@@ -6,22 +6,30 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.words.edges import CONCERNING
 
 _NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
 _JOINED: Final = lazily(r",? (?:on |at )?")
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
 # What stands for a date that an engine lost; before a word it may stand for a number of days.
 _HELD: Final = lazily(r"XQ\d{2,6}(?=[.,;:]| ?\(|$)")
-_REGRET: Final = lazily(r"(?<!\w)([Ww]e) regret that ")
+_REGRET: Final = lazily(r"(?<!\w)([Ww]e) (?:(deeply|sincerely) )?regret that (?=([^.;!?\n]*))")
+# What an office lets people know, and is no news to them as what they were unable to do themselves is.
+_NEWS: Final = lazily(
+    r"(?!you (?:could|did|had|have|were) )(?:.*\W)?"
+    r"(?:cannot|no|not|unable|unsuccessful|will|(?:cancel|clos|declin|delay|postpon|refus|reject|suspend|withdraw)\w+)"
+    r"(?!\w)"
+)
+# Turkish loses a life without his or her.
+_DEATH: Final = lazily(r"(?<!\w)passed away(?!\w)")
 _BOUNDS: Final = {"longer": "at most", "more": "at most", "less": "at least", "fewer": "at least"}
 # Of numbers alone: `no longer than necessary`, `no longer than one might expect`.
-_FEW: Final = "two three four five six seven eight nine ten twelve fifteen twenty thirty sixty"
-_NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{'|'.join(_FEW.split())})\b)"
+_SPELLED_OUT: Final = "|".join(spelled_out(number, "en") for number in range(2, 100))
+_NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{_SPELLED_OUT})\b)"
 _BOUND: Final = lazily(rf"(?<!\w)(?<!or )([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
-_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]))")
+_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]|the [A-Z]))")
 _WOMEN: Final = frozenset({"Mrs", "Ms", "Miss"})
-# Behind the subject of a letter: `Çalışma ziyareti hk.`
-_CONCERNING: Final = lazily(r"(?<=\w\w) [Hh]k\.$")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
 
@@ -31,14 +39,22 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     So it does with `no longer than 45 minutes`. Behind a Turkish subject no English one says what it is about.
     """
     if pair != _ENGLISH_TURKISH:
-        return _CONCERNING.sub("", text) if pair.source == "tr" else text
+        return CONCERNING.sub("", text) if pair.source == "tr" else text
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
     text = _BOUND.sub(_bounded, text)
     text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
-    return _REGRET.sub(r"\1 regret to inform you that ", text)
+    return _REGRET.sub(_regretted, _DEATH.sub("lost his life", text))
+
+
+def _regretted(found: re.Match[str]) -> str:
+    """Say that we are sorry for what people suffered: only what we announce is announced with regret."""
+    who, deeply, what = found.groups()
+    if _NEWS.match(what):
+        return f"{who} regret to inform you that "
+    return f"{who} are {deeply} sorry that " if deeply else f"{who} are sorry that "
 
 
 def _bounded(found: re.Match[str]) -> str:
