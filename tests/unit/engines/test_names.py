@@ -65,6 +65,7 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
         ("Sayın Yargıç, Sayın Hocam, Sayın Vatandaş, Sayın Cumhurbaşkanımızın", []),
         ("Üye Belediye, Pilot Belediye, Libyalı Belediye Başkanları, Seçilmiş Belediye Başkanı", []),
         ("Erdem Ve Ahlak", []),
+        ("Anna Cavalleri, Bahar Festivalleri", ["Anna Cavalleri"]),
         ("Simge Amblemlerini Göster, Güneş Sisteminin, St. Peter Meydanındaki", []),
     ],
 )
@@ -108,6 +109,15 @@ def test_the_words_of_a_street_stay_side_by_side() -> None:
     assert found(source, "en") == ["Bebek Arnavutköy Caddesi"]
     assert lost_names(source, "Bebek Arnavutköy'de saatler arasında Caddesi.", pair)
     assert not lost_names(source, "Bebek Arnavutköy Caddesi'nde park edin.", pair)
+
+
+def test_the_kind_of_a_street_may_be_written_short() -> None:
+    source, pair = "The office is in Kumrular Sk. No: 12.", LanguagePair(source="en", target="tr")
+
+    assert found(source, "en") == ["Kumrular Sk"]
+    assert not lost_names(source, "Ofis Kumrular Sokak No: 12 adresindedir.", pair)
+    assert lost_names(source, "Ofis Güvercinler Sokak No: 12 adresindedir.", pair)
+    assert not any(name.is_street for name in names_in("He draws with Autodesk Cad", "en"))
 
 
 def test_names_come_back_with_the_suffixes_they_ask_for() -> None:

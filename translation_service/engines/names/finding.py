@@ -70,6 +70,7 @@ class Name:
     end: int
     is_person: bool
     is_certain: bool
+    is_street: bool = False
 
 
 def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]:
@@ -83,12 +84,10 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
 
 def _is_held(name: Name, text: str) -> bool:
     """Tell whether the words of a name are in a text as it is heard, those of a street side by side."""
-    words = name.text.split()
-    return all(_begins_word(_heard(word), text) for word in ([name.text] if _is_street(words) else words))
-
-
-def _is_street(words: Sequence[str]) -> bool:
-    return len(words) > 1 and signs.STREET.match(words[-1]) is not None
+    if not name.is_street:
+        return all(_begins_word(_heard(word), text) for word in name.text.split())
+    called, _, kind = name.text.rpartition(" ")
+    return any(_begins_word(_heard(f"{called} {other}"), text) for other in signs.STREETS.get(kind, (kind,)))
 
 
 def is_name_of_person(text: str, language: str) -> bool:
@@ -245,18 +244,18 @@ class _Run:
             size = self._street(at) or people or self._place(at) or self._unknown(at)
             if size:
                 start, end = self._words[at].start, self._words[at + size - 1].end
-                is_street = _is_street([word.text for word in self._words[at : at + size]])
+                is_street = self._is_street(at, size)
                 is_person = not is_street and (bool(people) or size > 1)
-                is_certain = self._is_certain(at, size)
+                is_certain = (is_street and self._language == "en") or self._is_certain(at, size)
                 name = self._text[start:end]
-                yield Name(text=name, start=start, end=end, is_person=is_person, is_certain=is_certain)
+                yield Name(
+                    text=name, start=start, end=end, is_person=is_person, is_certain=is_certain, is_street=is_street
+                )
             at += size or 1
 
     def _is_certain(self, at: int, size: int) -> bool:
-        """Tell whether a title, a given name or an authority says that words are a name; streets have names too."""
+        """Tell whether a title, a given name or an authority says that words are a name."""
         end = self._words[at + size - 1].end
-        if self._language == "en" and _is_street([word.text for word in self._words[at : at + size]]):
-            return True
         if self._has_title(at) or (size > 1 and self._words[at].text in given_names()):
             return True
         if self._language == "en" and signs.BEFORE_PLACE.search(self._before(self._words[at])):
@@ -266,10 +265,19 @@ class _Run:
 
     def _street(self, at: int) -> int:
         """Return how many words are a street of Türkiye in an English text: `Bebek Arnavutköy Caddesi`."""
-        words = [word.text for word in self._words[at : at + _LONGEST_STREET]] if self._language == "en" else []
-        size = next((size for size in range(2, len(words) + 1) if _is_street(words[:size])), 0)
-        is_named = size > 0 and not self._is_listed(self._words[at]) and len(words[0]) >= _SHORTEST_OF_STREET
-        return size if is_named and not self._is_office(self._words[at]) else 0
+        first = self._words[at]
+        most = min(_LONGEST_STREET, len(self._words) - at) if self._language == "en" else 0
+        size = next((size for size in range(2, most + 1) if self._is_street(at, size)), 0)
+        is_named = size > 0 and not self._is_listed(first) and len(first.text) >= _SHORTEST_OF_STREET
+        return size if is_named and not self._is_office(first) else 0
+
+    def _is_street(self, at: int, size: int) -> bool:
+        """Tell whether the last of several words is a kind of street; one written short has a stop or a door behind."""
+        last = self._words[at + size - 1]
+        if size < 2 or last.text not in signs.STREETS:
+            return False
+        is_short = last.text in signs.SHORT_STREETS
+        return not is_short or signs.BEHIND_SHORT_STREET.match(self._text, last.end) is not None
 
     def _person(self, at: int) -> int:
         """Return how many words are a person's name, as a title, an office or a given name tells."""
@@ -318,7 +326,7 @@ class _Run:
         return size < _MOST_WORDS and at + size == len(self._words) and at > 0 and self._is_office(self._words[at - 1])
 
     def _is_inflected(self, word: _Word) -> bool:
-        is_form = self._language == "tr" and signs.INFLECTED.search(word.text) is not None
+        is_form = self._language == "tr" and signs.is_inflected(word.text)
         return is_form and word.text not in surnames() | given_names()
 
     def _bears_out(self, word: _Word) -> bool:

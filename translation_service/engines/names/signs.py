@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from glossary.folding import fold
 from glossary.patterns import lazily
+from glossary.turkish.generation import with_suffixes
 
 LANGUAGES: Final = frozenset({"en", "tr"})
 
@@ -46,8 +48,17 @@ BEHIND_PLACE: Final = {
         r"|Kaymakamlığı|Valiliği)"
     ),
 }
-# The name of a street in Türkiye stays one in an English text.
-STREET: Final = lazily(r"^(?:Caddesi|Cad|Cd|Sokağı|Sokak|Sok|Sk|Bulvarı|Blv|Mahallesi|Mah|Meydanı|Yokuşu|Çıkmazı)$")
+# The name of a street in Türkiye stays one in an English text; its kind may be written in several ways.
+_STREETS: Final = tuple(
+    map(
+        _words,
+        ("Caddesi Cad Cd", "Sokağı Sokak Sok Sk", "Bulvarı Blv", "Mahallesi Mah", "Meydanı", "Yokuşu", "Çıkmazı"),
+    )
+)
+STREETS: Final = {kind: alike for alike in _STREETS for kind in alike}
+# Where a kind of street is written short: `Atatürk Cad. No: 5`, but `Autodesk Cad`.
+SHORT_STREETS: Final = _words("Cad Cd Sok Sk Blv Mah")
+BEHIND_SHORT_STREET: Final = lazily(r"\.|,? (?:[Nn]o|\d)|/|:")
 # Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
 PERHAPS_BEHIND_PLACE: Final = lazily(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
 BEFORE_PLACE: Final = lazily(
@@ -83,4 +94,12 @@ MINE_OR_MANY: Final = lazily(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(
 # Behind a given name that is a common word: Deniz Ulaşımı, Su Arıtma, but Deniz Kurtoğlu.
 NO_SURNAME: Final = lazily(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")
 # Forms that no surname has without an apostrophe: `Güneş Sisteminin`, `Simge Amblemlerini`.
-INFLECTED: Final = lazily(r"\w{2}(?:l(?:arı|eri)(?:n\w*|yl[ae])?|[ıiuü]n(?:[ıiuü]n|d[ae](?:n|ki\w*)?))$")
+_OWNED: Final = lazily(r"\w{2}[ıiuü]n(?:[ıiuü]n|d[ae](?:n|ki\w*)?)$")
+_MANY: Final = lazily(r"(\w{2,})(l(?:ar(?=ı)|er(?=i)))[ıi](?:n\w*|yl[ae])?$")
+
+
+def is_inflected(word: str) -> bool:
+    """Tell whether a Turkish word is the form of a noun: `Festivalleri`, but not `Cavalleri`, of many `caval`."""
+    if many := _MANY.match(word):
+        return with_suffixes(fold(many[1], "tr"), ("plural",)) == fold(many[1] + many[2], "tr")
+    return _OWNED.search(word) is not None
