@@ -1,11 +1,12 @@
 """Engines for tests: a dictionary that translates what it was told, and one that fails where it is told to."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.engine import EngineCard, PairNotServed
+from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
 
 PT_EN = LanguagePair(source="pt", target="en")
@@ -40,6 +41,26 @@ class PhraseBook:
         if any(self.fails_on in sentence for sentence in sentences):
             raise TemporarilyUnavailable("as told")
         return [self.phrases.get(sentence, self.otherwise(sentence)) for sentence in sentences]
+
+
+@dataclass(kw_only=True)
+class Hesitating(PhraseBook):
+    """Tells what else it would say, by sentence."""
+
+    others: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def card(self) -> EngineCard:
+        return replace(super().card, gives_alternatives=True)
+
+    def render(
+        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
+    ) -> list[tuple[Rendering, ...]]:
+        first = self.translate(sentences, pair)
+        return [
+            tuple(Rendering(text=text) for text in (answer, *self.others.get(sentence, ()))[:alternatives])
+            for sentence, answer in zip(sentences, first, strict=True)
+        ]
 
 
 def room_with(*engines: PhraseBook) -> EngineRoom:

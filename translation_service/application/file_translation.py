@@ -25,7 +25,7 @@ from translation_service.domain.segments import (
     TranslatedSegment,
 )
 from translation_service.domain.sentences import N_, Sentence, sentence
-from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
+from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, style_among
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
@@ -211,6 +211,7 @@ def _work(
     segments: tuple[Segment, ...], pair: LanguagePair, engines: EngineRoom, terms: tuple[Term, ...], style: ValueStyle
 ) -> _Work:
     serving = _terms_serving(pair, terms)
+    style = style_among([segment.plain for segment in segments], pair, style)
     finder = _finder_for(segments, serving, pair)
     return _Work(segments=segments, pair=pair, engines=engines, style=style, terms=serving, finder=finder)
 

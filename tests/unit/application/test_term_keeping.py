@@ -1,7 +1,7 @@
 """Machine drafts held to the glossary, by an engine that says what it was told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from glossary.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import Term
-from tests.building.machine_engines import PhraseBook
+from tests.building.machine_engines import Hesitating, PhraseBook
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept
 from translation_service.domain.inline import Tag, TagKind, plain
@@ -25,26 +25,6 @@ from translation_service.engines.words.search import Range, words_of
 EN_TR = LanguagePair(source="en", target="tr")
 COUNCIL = a_term("belediye meclisi", "municipal council")
 PERMIT = a_term("yapı ruhsatı", "building permit")
-
-
-@dataclass(kw_only=True)
-class Hesitating(PhraseBook):
-    """Tells what else it would say, by sentence."""
-
-    others: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    @property
-    def card(self) -> EngineCard:
-        return replace(super().card, gives_alternatives=True)
-
-    def render(
-        self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1
-    ) -> list[tuple[Rendering, ...]]:
-        first = self.translate(sentences, pair)
-        return [
-            tuple(Rendering(text=text) for text in (answer, *self.others.get(sentence, ()))[:alternatives])
-            for sentence, answer in zip(sentences, first, strict=True)
-        ]
 
 
 @dataclass(kw_only=True)

@@ -4,7 +4,7 @@ import pytest
 
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.rendering import PLAIN_STYLE, render_values, style_among
 from translation_service.domain.values.turkish_suffixes import with_agreeing_suffixes
 
 
@@ -136,3 +136,15 @@ def test_numbered_placeholders_of_programs_are_no_shares() -> None:
 
 def test_no_number_is_anybodys() -> None:
     assert with_agreeing_suffixes("4750'in ödenmesi, 47,6'in ödenmesi") == "4750'nin ödenmesi, 47,6'nın ödenmesi"
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_of_program"),
+    [
+        (["%s bulunamadı", "%1 efekti izle"], True),
+        (["Ekranda %s yazıyor.", "Faiz %5, vergi %20 oldu."], False),
+        (["Ekranda %s yazıyor.", *["Pay %5 arttı."] * 40], False),
+    ],
+)
+def test_a_document_that_quotes_a_program_is_not_of_one(texts: list[str], is_of_program: bool) -> None:
+    assert style_among(texts, pair("tr-en"), PLAIN_STYLE).is_of_program is is_of_program

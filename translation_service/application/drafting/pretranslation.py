@@ -35,6 +35,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match
 from translation_service.domain.people import Confidentiality
 from translation_service.domain.segments import Draft, Origin, Segment
+from translation_service.domain.values.rendering import ValueStyle, style_among
 from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.batching import Progress, silent
@@ -61,6 +62,7 @@ class _Work:
     settled: frozenset[int]
     finder: TermFinder
     terms: tuple[Term, ...]
+    style: ValueStyle
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
@@ -84,7 +86,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
     with Builder(services, work.source) as builder:
         route = _draft_by_engine(services, lease, work, builder)
         work.progress = _progress(services, lease)
-        _keep_terms(services, work)
+        _keep_terms(work)
         _draft_repetitions(work)
         built = _kept_and_built(services, lease, work, route, builder)
     with services.transaction() as session:
@@ -125,11 +127,13 @@ def _begin(session: Session, document: Document, services: Services) -> _Work:
     query = select(SegmentRow).where(SegmentRow.document_id == document.id).order_by(SegmentRow.number)
     rows = session.scalars(query).all()
     glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
+    segments = tuple(row.segment for row in rows)
     return _Work(
         pair=pair,
         room=_room_for(document.request, services),
         source=source_file(session, document),
-        segments=tuple(row.segment for row in rows),
+        segments=segments,
+        style=style_among([segment.plain for segment in segments], pair, services.rules.values),
         standing={row.number: standing_of(row) for row in rows},
         settled=frozenset(row.number for row in rows if row.is_confirmed),
         finder=glossary.finder,
@@ -173,7 +177,7 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work, builder: Bui
         work.pair,
         work.room,
         names=_untouchable(work.terms),
-        style=services.rules.values,
+        style=work.style,
         progress=_opening(builder, _progress(services, lease)),
     )
     _take(dict(zip((one.number for one in unique), drafts, strict=True)), unique, work, services)
@@ -193,13 +197,13 @@ def _take(drafts: Mapping[int, Draft | None], segments: Iterable[Segment], work:
             work.drafts[number] = chosen
 
 
-def _keep_terms(services: Services, work: _Work) -> None:
+def _keep_terms(work: _Work) -> None:
     keeper = TermKeeper(
         finder=work.finder,
         pair=work.pair,
         room=work.room,
         names=_untouchable(work.terms),
-        style=services.rules.values,
+        style=work.style,
         progress=work.progress,
     )
     for number, kept in with_terms_kept(work.drafts, work.segments, keeper).items():

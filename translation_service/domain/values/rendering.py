@@ -4,14 +4,14 @@ Only numbers, per cents, dates and times change; what identifies something (code
 """
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.coordinates import rendered_coordinates
-from translation_service.domain.values.dates import is_named, rendered_date, with_own_dates
+from translation_service.domain.values.dates import are_days_first, is_named, rendered_date, with_own_dates
 from translation_service.domain.values.day_ranges import with_dates_apart, with_own_day_ranges
 from translation_service.domain.values.digits import with_digits_of
 from translation_service.domain.values.finding import Value, find_values
@@ -67,6 +67,9 @@ _LIKE_A_YEAR: Final = lazily(r"(?:1\d{3}|20\d{2})")
 # What programs fill in: `%s`, `%2$d`, `%(name)s`, `{0}`; and by number alone, as Turkish writes shares.
 _FILLED_IN: Final = lazily(r"(?<![\w%])%(?:\d\$)?l?[sdu](?![\w%])|%\(\w+\)[sd]|(?<!\w)\{\d\}")
 _FILLED_IN_BY_NUMBER: Final = lazily(r"%[1-9]")
+# No program has so many numbers to fill in: `%25`, `%2,5`.
+_LARGE_SHARE: Final = lazily(r"(?<!\w)%\d{1,3}(?:[.,]\d|(?<=\d\d))(?!\w)")
+_FEWEST_OF_PROGRAM: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +89,19 @@ class ValueStyle:
 PLAIN_STYLE: Final = ValueStyle()
 
 
-def are_of_program(texts: Iterable[str]) -> bool:
-    """Tell whether some texts are those of a program, which fills in what it has to say."""
-    return any(_FILLED_IN.search(text) for text in texts)
+def style_among(texts: Collection[str], pair: LanguagePair, style: ValueStyle) -> ValueStyle:
+    """Return how values are written in a document, by what its texts tell of each other."""
+    return replace(
+        style,
+        days_first=style.days_first or (pair.source == "en" and are_days_first(texts)),
+        is_of_program=style.is_of_program or (pair.source == "tr" and _are_of_program(texts)),
+    )
+
+
+def _are_of_program(texts: Collection[str]) -> bool:
+    """Tell whether texts are those of a program, which fills in what it has to say; a letter may quote one."""
+    filled, shares = (sum(sign.search(text) is not None for text in texts) for sign in (_FILLED_IN, _LARGE_SHARE))
+    return filled > shares and filled >= _FEWEST_OF_PROGRAM * len(texts)
 
 
 def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyle = PLAIN_STYLE) -> str:

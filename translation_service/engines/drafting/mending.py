@@ -9,9 +9,8 @@ from dataclasses import replace
 from translation_service.domain.inline import parse, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
-from translation_service.domain.values.dates import are_days_first
 from translation_service.domain.values.finding import is_all_values
-from translation_service.domain.values.rendering import ValueStyle, are_of_program, can_be_rendered, render_alone
+from translation_service.domain.values.rendering import ValueStyle, can_be_rendered, render_alone, style_among
 from translation_service.engines.batching import Progress
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
@@ -43,7 +42,7 @@ def mended_drafts(
     progress: Progress,
 ) -> list[Draft | None]:
     """Draft segments as `draft_segments` does, by engines that are not for checks."""
-    style = _style_of(segments, pair, style)
+    style = style_among([segment.plain for segment in segments], pair, style)
     route = room.route(pair)
     wordless = [segment for segment in segments if _is_wordless(segment, pair, names, route)]
     copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
@@ -56,16 +55,6 @@ def mended_drafts(
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
-
-
-def _style_of(segments: Sequence[Segment], pair: LanguagePair, style: ValueStyle) -> ValueStyle:
-    """Return how values are written in a document, by what its segments tell of each other."""
-    texts = [segment.plain for segment in segments]
-    return replace(
-        style,
-        days_first=style.days_first or (pair.source == "en" and are_days_first(texts)),
-        is_of_program=pair.source == "tr" and are_of_program(texts),
-    )
 
 
 def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
