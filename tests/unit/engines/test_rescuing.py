@@ -1,6 +1,6 @@
 """Other answers that are taken in the place of one at fault, and those that are not."""
 
-from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.machine_engines import Hesitating, PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
@@ -53,6 +53,20 @@ def test_an_answer_that_is_longer_by_small_words_mends_no_length() -> None:
 
     assert draft is not None
     assert draft.target == "Save changes: %s"
+
+
+def test_an_answer_of_many_words_may_have_some_less() -> None:
+    text = "Please save the file that was updated today with the write-back mode of the new editor at once"
+    present = (
+        "Lütfen bugün güncellenmiş olan dosyayı yeni düzenleyicinin write-back modu ile bir an önce hemen kaydedin"
+    )
+    other = "Lütfen bugün güncellenen dosyayı yeni düzenleyicinin geri yazma moduyla bir an önce hemen kaydedin"
+
+    book = Hesitating(phrases={text: present}, others={text: (other,)}, pairs=frozenset({EN_TR}))
+    [draft] = draft_segments(segments(text), EN_TR, room_with(book))
+
+    assert draft is not None
+    assert draft.target == other
 
 
 def test_an_answer_that_leaves_out_more_than_a_word_that_was_left_mends_nothing() -> None:

@@ -93,6 +93,16 @@ def half_day_readings(text: str, *, is_afternoon: bool) -> frozenset[str]:
     return frozenset({f"{hour}:00", str(hour)})
 
 
+def are_in_one_half(first: str, last: str) -> bool:
+    """Tell whether two times with one `p.m.` behind them are of one half: `2–4:30`, but not `11–1` and `9–9`."""
+    return _on_twelve(first) < _on_twelve(last)
+
+
+def _on_twelve(text: str) -> tuple[int, ...]:
+    hour, *minutes = map(int, re.findall(r"\d+", text))
+    return hour % 12, *minutes
+
+
 def date_readings(text: str) -> frozenset[str]:
     """Return the days that a date can mean; between slashes or dashes day and month may stand either way."""
     first = _YEAR_FIRST.fullmatch(text)

@@ -5,16 +5,16 @@ from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.readings import are_in_one_half
 from translation_service.domain.values.units import with_scales_said
 
 _SHORT_SCALE: Final = lazily(r"\d(?:k|mn?|bn)(?!\w)")
 _SHARED_HALF_DAY: Final = lazily(
-    r"(?<![\w.,:/-])(?P<from>(?P<first>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
+    r"(?<![\w.,:/-])(?P<from>(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
     r"(?P<rest>(?P<sign>[ \u00a0]?[-–][ \u00a0]?|[ ]to[ ]|[ ]and[ ])"
-    r"(?P<last>0?[1-9]|1[0-2])(?:[.:][0-5]\d)?[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
+    r"(?P<to>(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
     re.IGNORECASE,
 )
-_NOON: Final = 12
 # `June 3 – 7 p.m.`, `Gate 2 - 4 p.m.`
 _COUNTED_BEFORE: Final = lazily(
     r"(?<!\w)(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $"
@@ -44,8 +44,7 @@ def _with_both_halves(found: re.Match[str]) -> str:
     is_row = found["sign"].strip().lower() == "and" and not is_between
     if is_row or _COUNTED_BEFORE.search(found.string, 0, found.start()):
         return found[0]
-    is_same = int(found["first"]) % _NOON <= int(found["last"]) % _NOON
-    half = found["half"] if is_same else {"a": "p", "p": "a"}[found["half"].lower()]
+    half = found["half"] if are_in_one_half(found["from"], found["to"]) else {"a": "p", "p": "a"}[found["half"].lower()]
     return f"{found['from']} {half}.m.{found['rest']}"
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.patterns import by_first_letter
-from translation_service.domain.values.readings import half_day_readings, negated
+from translation_service.domain.values.readings import are_in_one_half, half_day_readings, negated
 
 _SIGNS: Final = {
     "EUR": "€|EUR",
@@ -91,7 +91,7 @@ _UNIT_BEHIND: Final = lazily(
 )
 _HALF_DAY: Final = lazily(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _LAST_OF_RANGE: Final = lazily(
-    r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<hour>\d{1,2})(?:[.:]\d\d)?[ \u00a0]?(?P<half>[ap])\.? ?m\b",
+    r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<last>\d{1,2}(?:[.:]\d\d)?)[ \u00a0]?(?P<half>[ap])\.? ?m\b",
     re.IGNORECASE,
 )
 _NOON: Final = 12
@@ -213,7 +213,7 @@ def _half_day_of_range(digits: str, before: str, behind: str) -> frozenset[str]:
     is_range = found is not None and (found["sign"].lower() != "and" or before.lower().endswith("between "))
     if found is None or not is_range or not re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return frozenset()
-    is_same_half = int(re.split("[.:]", digits)[0]) % _NOON <= int(found["hour"]) % _NOON
+    is_same_half = are_in_one_half(digits, found["last"])
     return half_day_readings(digits, is_afternoon=(found["half"] in "pP") == is_same_half)
 
 

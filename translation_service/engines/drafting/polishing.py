@@ -6,6 +6,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.hour_ranges import with_hours_counted
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
@@ -53,6 +54,7 @@ from translation_service.engines.words.labels import (
 from translation_service.engines.words.plainer import plainly_said
 from translation_service.engines.words.signs import with_signs_of
 
+_ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 # Engines take it for the opposite of yes: `Permit No.`
 _NUMBER_IN_SHORT: Final = lazily(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
@@ -83,6 +85,7 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = _quiet(text, job.pair.source)
     quiet = plainly_said(quiet, job.pair)
     quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
+    quiet = with_hours_counted(quiet) if job.pair == _ENGLISH_TURKISH else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet

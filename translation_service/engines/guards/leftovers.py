@@ -32,6 +32,8 @@ _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
 _SHORTEST: Final = 4
 _FEWEST_WORDS: Final = 3
+# Of so many words one may be said in another way without a word for it.
+_WORDS_A_SPARE_ONE: Final = 8
 # Beside placeholders and options a word may be what a program knows: `unable to set close-on-exec flag for %s`.
 _OF_PROGRAM: Final = lazily(
     r"%[\d.$]*l{0,2}[sdiucxf](?!\w)|(?<!\S)\.[a-z]{2,}(?!\S)|(?<![\w-])--?[a-z][\w-]*(?!\w)|`[^`'\s]+[`']|\w\(\)"
@@ -74,7 +76,8 @@ def says_nothing_new(source: str, target: str) -> bool:
 def mends_no_word(answer: str, other: str, *, is_left: bool) -> bool:
     """Tell whether another answer only parts or joins the words of one, or leaves out what was left (`is_left`)."""
     words, others = folded_words(answer), folded_words(other)
-    leaves_out = Counter(others) < Counter(words) or len(others) + 1 < len(words)
+    fewer = len(words) - len(others)
+    leaves_out = Counter(others) < Counter(words) or fewer > max(1, len(words) // _WORDS_A_SPARE_ONE)
     return "".join(words) == "".join(others) or (is_left and leaves_out)
 
 
