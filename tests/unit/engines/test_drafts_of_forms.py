@@ -176,6 +176,14 @@ def test_what_mails_and_minutes_say_in_short_is_known(
     assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
 
 
+def test_an_address_of_the_web_is_asked_for_without_the_capital_of_its_sentence() -> None:
+    asked, answer = "Visit https://example.org now.", "Şimdi https://example.org adresine gidin."
+
+    written = drafts("en-tr", "Visit Https://example.org now.", asked=asked, answer=answer)
+
+    assert written == ["Şimdi Https://example.org adresine gidin."]
+
+
 def test_numbers_for_what_a_program_fills_in_are_no_shares() -> None:
     program = drafts("tr-en", "%s bulunamadı", "%1 efekti izle", asked="%1 efekti izle", answer="Track %1 effect")
 

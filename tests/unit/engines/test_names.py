@@ -4,6 +4,7 @@ import pytest
 
 from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
+from translation_service.engines.names.addresses import with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, lost_names, names_in
 from translation_service.engines.names.spelling import with_people_as_written
@@ -210,3 +211,8 @@ def test_people_have_the_letters_and_capitals_of_their_source() -> None:
 def test_a_turkish_currency_is_no_name_respelt() -> None:
     assert not is_respelt_name("Liberya Doları", "Liberia Dollar", "tr")
     assert not is_respelt_name("Minimum Y", "mínimo Y", "en")
+
+
+def test_streets_are_asked_for_in_full() -> None:
+    assert with_streets_in_full("at Gül Sk. No: 3 and Ihlamur Dere Cad.") == "at Gül Sokağı No: 3 and Ihlamur Dere Cad."
+    assert with_streets_in_full("He uses Autodesk Cad. The plan") == "He uses Autodesk Cad. The plan"

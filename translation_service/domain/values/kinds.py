@@ -47,7 +47,7 @@ _UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%‰])"
 # In order of preference where two begin at the same place.
 _KINDS: Final = {
     "url": (
-        rf"(?:(?:https?|s?ftps?)://|www\.)(?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*"
+        rf"(?:(?i:https?|s?ftps?)://|[Ww]ww\.)(?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*"
         rf"(?:[^\s<>\"“”«».,;:!?()\]'’]|\({_IN_ADDRESS}*\))"
     ),
     # It begins where such signs begin: begun at each of them, a long row of them would cost the square of its length.

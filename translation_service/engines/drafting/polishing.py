@@ -15,7 +15,7 @@ from translation_service.domain.values.weekdays import with_turkish_days_said, w
 from translation_service.engines.drafting.formulas import with_known_asides
 from translation_service.engines.drafting.job import DraftingJob
 from translation_service.engines.guards.faults import mended
-from translation_service.engines.names.addresses import address_there
+from translation_service.engines.names.addresses import address_there, with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
@@ -77,15 +77,17 @@ _NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)")
 _TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
 # A sign has no plural.
 _LIRAS: Final = lazily(r"(?<=\d )TLs(?!\w)")
+# Of a scheme with a capital, engines make a word.
+_SCHEME: Final = lazily(r"(?<!\w)H(?:TTPS?|ttps?)(?=://)")
 _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
-    quiet = plainly_said(quiet, job.pair)
+    quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
     quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
-    quiet = with_hours_counted(quiet) if job.pair == _ENGLISH_TURKISH else quiet
+    quiet = with_streets_in_full(with_hours_counted(quiet)) if job.pair == _ENGLISH_TURKISH else quiet
     quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet

@@ -16,6 +16,9 @@ from translation_service.engines.names.listed import renamed
 from translation_service.engines.words.casing import lowered, raised
 
 _COUNTRY: Final = lazily(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
+_SHORT_STREET: Final = lazily(
+    rf"(?<!\w)(?P<name>[A-ZÇĞİÖŞÜ][\w-]+ )(?P<kind>{'|'.join(signs.SHORT_STREETS)})\.(?=,| (?:No\b|\d|[a-z]))"
+)
 _LONGEST_SHORT: Final = 3
 _LONGEST_COUNTRY: Final = 40
 _TOWN: Final = lazily(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
@@ -34,6 +37,11 @@ def address_there(text: str, pair: LanguagePair) -> str:
     if found and country and (is_postal_address(text) or _is_town(found[1], found[2], pair.source)):
         return f"{found[1]}{text[found.end(1) : found.start(2)]}{country}{text[found.end(2) :]}"
     return text if is_postal_address(text) else ""
+
+
+def with_streets_in_full(text: str) -> str:
+    """Return an English text with the kinds of its Turkish streets in full: a stop within it may end its sentence."""
+    return _SHORT_STREET.sub(lambda found: found["name"] + signs.SHORT_STREETS[found["kind"]], text)
 
 
 def country_there(text: str, pair: LanguagePair) -> str:

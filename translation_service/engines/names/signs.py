@@ -57,7 +57,9 @@ _STREETS: Final = tuple(
 )
 STREETS: Final = {kind: alike for alike in _STREETS for kind in alike}
 # Where a kind of street is written short: `Atatürk Cad. No: 5`, but `Autodesk Cad`.
-SHORT_STREETS: Final = _words("Cad Cd Sok Sk Blv Mah")
+SHORT_STREETS: Final = {
+    "Cad": "Caddesi", "Cd": "Caddesi", "Sok": "Sokağı", "Sk": "Sokağı", "Blv": "Bulvarı", "Mah": "Mahallesi",
+}  # fmt: skip
 BEHIND_SHORT_STREET: Final = lazily(r"\.|,? (?:[Nn]o|\d)|/|:")
 # Streets and towns may be named after things, and such a name may be translated: Bahçe Şehri.
 PERHAPS_BEHIND_PLACE: Final = lazily(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Sokağı|Sokak|Havalimanı)")
