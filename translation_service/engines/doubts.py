@@ -8,6 +8,7 @@ REPEATED_WORDS: Final = "repeated-words"
 LENGTH_UNUSUAL: Final = "length-unusual"
 UNTRANSLATED_WORDS: Final = "untranslated-words"
 NAME_CHANGED: Final = "name-changed"
+LIMIT_CHANGED: Final = "limit-changed"
 ALREADY_TRANSLATED: Final = "already-translated"
 OTHER_SCRIPT: Final = "other-script"
 TERM_PUT_IN: Final = "term-put-in"
@@ -22,11 +23,12 @@ DOUBTS: Final = (
     LENGTH_UNUSUAL,
     UNTRANSLATED_WORDS,
     NAME_CHANGED,
+    LIMIT_CHANGED,
     TERM_PUT_IN,
     ENGINE_FAILED,
 )
 
 GUARDED: Final = frozenset(
-    {VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, NAME_CHANGED, ENGINE_FAILED}
+    {VALUE_RESTORED, REPEATED_WORDS, LENGTH_UNUSUAL, UNTRANSLATED_WORDS, NAME_CHANGED, LIMIT_CHANGED, ENGINE_FAILED}
 )
 """What guards find in answers of an engine, and have asked for again."""

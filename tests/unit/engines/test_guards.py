@@ -226,3 +226,23 @@ def test_names_that_stay_are_no_fault() -> None:
 )
 def test_what_a_program_knows_is_left_beside_its_signs(source: str, target: str) -> None:
     assert not list(doubts_about(source, target, LanguagePair(source="en", target="tr")))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair", "changed"),
+    [
+        ("Süre en fazla 30 gündür.", "The duration is at least 30 days.", TR_EN, True),
+        ("En az 1.000, en fazla 5.000 TL", "At least 1,000, at least TRY 5,000", TR_EN, True),
+        ("65 yaş ve üstü yolcular", "Passengers aged 65 and overnight", TR_EN, True),
+        ("The share rose to more than 30%.", "Pay %30'a çıktı.", EN_TR, True),
+        ("En fazla üç kişi başvurabilir.", "No more than three people may apply.", TR_EN, False),
+        ("Azami 12 metre", "The height may not exceed 12 metres", TR_EN, False),
+        ("Toplantıya 300'ü aşkın kişi katıldı.", "Over 300 people came.", TR_EN, False),
+        ("At least two references", "En az iki referans", EN_TR, False),
+        ("At most 12 people", "No máximo 12 pessoas", EN_PT, False),
+    ],
+)
+def test_a_limit_that_is_lost_or_turned_round_is_seen(
+    source: str, target: str, pair: LanguagePair, changed: bool
+) -> None:
+    assert ("limit-changed" in doubts(source, target, pair)) is changed

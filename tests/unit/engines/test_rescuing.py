@@ -44,6 +44,17 @@ def test_an_answer_that_denies_what_another_affirms_is_not_taken() -> None:
     assert drafted(phrases) == ("Bu write-back ile mümkündür", ("untranslated-words",))
 
 
+def test_a_limit_that_is_turned_round_is_asked_for_again() -> None:
+    text = "Ücret en fazla 500 TL olabilir."
+    phrases = {text: "The fee may be at least 500 TL."}
+    book = Hesitating(phrases=phrases, others={text: ("The fee may be at most 500 TL.",)}, pairs=frozenset({TR_EN}))
+
+    [draft] = draft_segments(segments(text), TR_EN, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.doubts) == ("The fee may be at most 500 TL.", ())
+
+
 def test_an_answer_that_is_longer_by_small_words_mends_no_length() -> None:
     asked = "Lütfen seçilen değişiklikleri kaydetmeyi unutmayınız: %s"
     phrases = {asked: "Save changes: %s", f"{asked}.": "Do save the changes: %s."}

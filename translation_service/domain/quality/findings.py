@@ -68,5 +68,6 @@ SENTENCES: Final[dict[str, str]] = {
     "term-put-in": N_("A term of the glossary was put in place of the machine's word; read how it fits."),
     "engine-failed": N_("The translation engine failed on this text; it is left to you."),
     "untranslated-words": N_("The machine left words untranslated."),
+    "limit-changed": N_("The machine lost a limit or turned it round (at most, at least); compare it with the source."),
     "name-changed": N_("The machine seems to have changed or translated a name; compare it with the source."),
 }

@@ -7,8 +7,15 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
-from translation_service.engines.doubts import LENGTH_UNUSUAL, NAME_CHANGED, REPEATED_WORDS, UNTRANSLATED_WORDS
+from translation_service.engines.doubts import (
+    LENGTH_UNUSUAL,
+    LIMIT_CHANGED,
+    NAME_CHANGED,
+    REPEATED_WORDS,
+    UNTRANSLATED_WORDS,
+)
 from translation_service.engines.guards.leftovers import has_strange_letters, is_left_whole, leaves_words
+from translation_service.engines.guards.limits import changes_limit
 from translation_service.engines.guards.repetition import repeats_words, without_echo
 from translation_service.engines.names.finding import lost_names
 
@@ -63,6 +70,8 @@ def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[
         yield UNTRANSLATED_WORDS
     if any(name.is_certain for name in lost_names(source, target, pair)):
         yield NAME_CHANGED
+    if changes_limit(source, target, pair):
+        yield LIMIT_CHANGED
 
 
 def has_unusual_length(source: str, target: str, pair: LanguagePair) -> bool:
