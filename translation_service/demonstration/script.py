@@ -22,7 +22,7 @@ from translation_service.domain.workflow import STATE_NAMES, DocumentState
 UNIT: Final = "ayse@belediye.example"
 REVISER: Final = "deniz@belediye.example"
 
-_GLANCE: Final = 0.25
+_GLANCE: Final = 0.5
 _DRAFT_LIMIT: Final = 300.0
 _DELIVERY_LIMIT: Final = 180.0
 _ENDED_BADLY: Final = {DocumentState.REFUSED, DocumentState.FAILED, DocumentState.CANCELLED}
@@ -118,8 +118,9 @@ def _watch(stage: Stage, unit: Browser, documents: Mapping[str, int], *, wanted:
     """Show the progress of all documents until each is in the state `wanted`."""
     deadline = time.monotonic() + limit
     waiting = dict(documents)
+    answers: dict[str, Mapping[str, Any]] = {}
     while waiting:
-        answers = {name: unit.read(f"/api/documents/{number}/progress") for name, number in documents.items()}
+        answers |= {name: unit.read(f"/api/documents/{number}/progress") for name, number in waiting.items()}
         stage.line.show("   ".join(f"{name}: {_progress(stage, answer)}" for name, answer in answers.items()))
         for name in [name for name in waiting if _has_come(stage, name, answers[name], wanted)]:
             del waiting[name]
