@@ -1,6 +1,8 @@
 """All finished translations of a request come as one file."""
 
+from datetime import UTC, datetime
 from io import BytesIO
+from unicodedata import normalize
 from zipfile import ZipFile
 
 import docx
@@ -12,6 +14,8 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import a_site, signed_in_browser
+from translation_service.application.archives import PackedFile, names_apart, open_archive
+from translation_service.application.blobs import keep_blob
 from translation_service.domain.ids import DocumentId
 from translation_service.persistence.requests import Version
 
@@ -43,3 +47,19 @@ def test_all_finished_translations_come_in_one_archive(service: Service, staff: 
     assert {first for first, *_ in words} == {"To the Municipality of Beşiktaş,"}
     lose_newest_file(service)
     assert "An administrator can bring it back from a backup" in ayse.get("/requests/1/translations.zip").text
+
+
+def test_names_that_some_computer_takes_for_one_stand_apart() -> None:
+    names = ["Görüş.docx", normalize("NFD", "görüş.docx"), "Görüş (2).docx"]
+
+    assert len({normalize("NFC", name).casefold() for name in names_apart(names)}) == 3
+
+
+def test_signs_that_windows_refuses_and_a_clock_before_all_archives_keep_nobody_from_a_file(service: Service) -> None:
+    key = keep_blob(service.services, b"words")
+    file = PackedFile(name='Re: "teklif" 1/2?.eml', blob_key=key, made_at=datetime(1970, 1, 1, tzinfo=UTC))
+
+    archive = open_archive(service.services, [file])
+
+    with archive.held, ZipFile(BytesIO(b"".join(archive.pieces))) as opened:
+        assert [(one.filename, one.date_time[0]) for one in opened.infolist()] == [("Re- -teklif- 1-2-.eml", 1980)]

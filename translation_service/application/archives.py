@@ -5,9 +5,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from io import RawIOBase
-from itertools import count
+from itertools import chain, count
 from pathlib import PurePath
 from typing import IO, Final
+from unicodedata import normalize
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from translation_service.application.blobs import open_blob
@@ -16,6 +17,9 @@ from translation_service.application.ports import Services
 ARCHIVE_TYPE: Final = "application/zip"
 
 _PIECE: Final = 256 * 1024
+_NOT_IN_A_NAME: Final = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+_FIRST_YEAR: Final = (1980, 1, 1, 0, 0, 0)
+"""No archive tells of earlier moments; the clock of a machine may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +43,13 @@ def open_archive(services: Services, files: Sequence[PackedFile]) -> OpenArchive
     """Open all files before the first is packed, so that one that is lost is told on a page; raise as `open_blob`."""
     with ExitStack() as opening:
         contents = [opening.enter_context(open_blob(services, file.blob_key)) for file in files]
-        entries = map(_entry, names_apart(file.name for file in files), files)
+        entries = map(_entry, names_apart(usable_name(file.name) for file in files), files)
         return OpenArchive(_packed(zip(entries, contents, strict=True)), opening.pop_all())
+
+
+def usable_name(name: str) -> str:
+    """Return a file name without signs that not every computer takes, as in `Re: teklif.eml`."""
+    return name.translate(_NOT_IN_A_NAME)
 
 
 def names_apart(names: Iterable[str]) -> Iterator[str]:
@@ -49,9 +58,14 @@ def names_apart(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         path = PurePath(name)
         numbered = (f"{path.stem} ({number}){path.suffix}" for number in count(2))
-        free = name if name.casefold() not in taken else next(one for one in numbered if one.casefold() not in taken)
-        taken.add(free.casefold())
+        free = next(one for one in chain([name], numbered) if _alike(one) not in taken)
+        taken.add(_alike(free))
         yield free
+
+
+def _alike(name: str) -> str:
+    """Return what is the same for names that some computer takes for one."""
+    return normalize("NFC", name.casefold())
 
 
 class _Outlet(RawIOBase):
@@ -74,7 +88,7 @@ class _Outlet(RawIOBase):
 
 
 def _entry(name: str, file: PackedFile) -> ZipInfo:
-    entry = ZipInfo(name, date_time=file.made_at.timetuple()[:6])
+    entry = ZipInfo(name, date_time=max(file.made_at.timetuple()[:6], _FIRST_YEAR))
     entry.compress_type = ZIP_DEFLATED
     return entry
 

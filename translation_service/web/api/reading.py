@@ -8,6 +8,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.sentences import N_
 from translation_service.domain.writable import writable
+from translation_service.web.incoming import LARGEST_NUMBER
 
 
 def read_edit(segment_id: int, body: object) -> Edit:
@@ -27,6 +28,8 @@ def _of(kind: type[Any], fields: Mapping[str, Any], name: str) -> Any:  # noqa: 
     value = fields.get(name)
     # To Python a truth value is a number; to us it is not.
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise _unreadable(name)
+    if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
         raise _unreadable(name)
     return value
 

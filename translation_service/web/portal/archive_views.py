@@ -1,13 +1,12 @@
 """All finished translations of a request, as one file to download."""
 
-import re
 from typing import Final
 
 from flask import Response as FlaskResponse
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.archives import ARCHIVE_TYPE, PackedFile, open_archive
+from translation_service.application.archives import ARCHIVE_TYPE, PackedFile, open_archive, usable_name
 from translation_service.application.intake import clean_name
 from translation_service.domain.errors import NotFound
 from translation_service.domain.people import Role
@@ -26,7 +25,6 @@ from translation_service.web.services import services
 from translation_service.web.versions.views import disposition
 
 _NOTHING_FINISHED: Final = N_("No translation of this request can be downloaded yet.")
-_NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|]+')
 
 
 @blueprint.get("/<int:request_id>/translations.zip")
@@ -53,4 +51,4 @@ def _packed(version: VersionLine) -> PackedFile:
 
 def _archive_name(facts: RequestFacts) -> str:
     name = gettext("Translations %(reference)s", reference=facts.reference or facts.id)
-    return clean_name(_NOT_IN_A_NAME.sub("-", name) + ".zip")
+    return clean_name(usable_name(name) + ".zip")
