@@ -12,7 +12,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import hand_over
-from translation_service.application.revision.review import Edit, release_document, save_segment
+from translation_service.application.revision.review import Edit, approve_document, release_document, save_segment
 from translation_service.application.stages import begin_stage
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import SegmentId
@@ -94,6 +94,26 @@ def test_what_a_reviser_gives_back_meanwhile_is_handed_to_nobody(service: Servic
     with service.services.reading() as session:
         holders = [session.get_one(Document, one).reviser_id for one in documents]
     assert holders == [None, staff.elif_.id]
+
+
+@on_postgresql
+def test_documents_with_the_same_sentences_are_approved_at_the_same_moment(service: Service, staff: Staff) -> None:
+    documents = [a_document_in_revision(service, staff.ayse, staff.deniz) for _ in range(2)]
+    with service.services.reading() as session:
+        assert session.scalar(select(MemoryUnit.id).limit(1)) is None
+
+    with ThreadPoolExecutor() as others:
+        with service.services.transaction() as session:
+            approve_document(
+                session, document_id=documents[0], actor=staff.deniz, services=service.services, confirms_rest=True
+            )
+            approving = others.submit(approve, service, documents[1], staff.deniz)
+            with pytest.raises(TimeoutError):
+                approving.result(timeout=0.5)
+        approving.result(timeout=30)
+
+    with service.services.reading() as session:
+        assert set(session.scalars(select(MemoryUnit.document_id))) == {documents[1]}
 
 
 def remembered(service: Service, source: str) -> str | None:

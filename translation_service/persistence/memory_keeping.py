@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from translation_service.domain.memory import Trust
@@ -22,6 +22,8 @@ from translation_service.persistence.memory_words import WordedUnit, forget_word
 T = TypeVar("T")
 
 _AT_ONCE: Final = 500
+_LOCK: Final = 5_318_008_200_527
+"""Under this number PostgreSQL knows who keeps units just now."""
 _ADD_PAIR: Final = Filling(table="memory_pairs", columns={"pair": "int", "words": "int", "shape_id": "int"})
 _ADD_SHAPE: Final = Filling(table="memory_shapes", columns={"key": "bigint"})
 _ADD_CONTEXT: Final = Filling(table="memory_contexts", columns={"unit_id": "int", "key": "bigint"})
@@ -56,6 +58,7 @@ class NewUnit:
 
 def add_units(session: Session, units: Sequence[NewUnit]) -> int:
     """Keep the units whose source and target are not in their memory yet; return how many those were."""
+    _have_others_wait(session)
     added = 0
     for some in batched(list({unit.identity: unit for unit in units}.values()), _AT_ONCE):
         known = _known(session, some)
@@ -68,6 +71,7 @@ def add_units(session: Session, units: Sequence[NewUnit]) -> int:
 
 def approve_units(session: Session, units: Sequence[NewUnit]) -> None:
     """Keep units that a person approved; one that is there already becomes as new and no less trusted."""
+    _have_others_wait(session)
     for some in batched(list({unit.identity: unit for unit in units}.values()), _AT_ONCE):
         known = _known(session, some)
         add_units(session, some)
@@ -78,6 +82,7 @@ def approve_units(session: Session, units: Sequence[NewUnit]) -> None:
 
 def forget_units(session: Session, unit_ids: Sequence[int]) -> None:
     """Take units out of the memory, and the shapes that nothing has any more."""
+    _have_others_wait(session)
     for ids in batched(unit_ids, _AT_ONCE):
         rows = list(session.scalars(select(MemoryUnit).where(MemoryUnit.id.in_(ids))))
         forget_words(session, [worded(row) for row in rows if row.identity is not None])
@@ -123,6 +128,15 @@ def worded(row: MemoryUnit) -> WordedUnit:
         source=row.source,
         target=row.target,
     )
+
+
+def _have_others_wait(session: Session) -> None:
+    """Let nobody else keep or forget units until this transaction ends: two would keep the same unit, or shape, twice.
+
+    SQLite has one writer anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
 
 
 def _known(session: Session, units: Iterable[NewUnit]) -> dict[int, int]:
