@@ -6,15 +6,17 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import event, select, text
+from sqlalchemy.orm import Session
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import hand_over
+from translation_service.application.people.accounts import add_unit
 from translation_service.application.revision.review import Edit, approve_document, release_document, save_segment
 from translation_service.application.stages import begin_stage
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.workflow import Stage
 from translation_service.persistence.memory import MemoryUnit
@@ -114,6 +116,29 @@ def test_documents_with_the_same_sentences_are_approved_at_the_same_moment(servi
 
     with service.services.reading() as session:
         assert set(session.scalars(select(MemoryUnit.document_id))) == {documents[1]}
+
+
+@on_postgresql
+def test_who_writes_what_another_writes_at_the_same_moment_is_asked_to_try_again(
+    service: Service, staff: Staff
+) -> None:
+    def lay_down(session: Session) -> None:
+        add_unit(session, name="Zabıta Müdürlüğü", address="", actor=staff.selin)
+
+    def lay_down_too() -> None:
+        with service.services.transaction() as session:
+            lay_down(session)
+
+    with ThreadPoolExecutor() as others:
+        with service.services.transaction() as session:
+            lay_down(session)
+            adding = others.submit(lay_down_too)
+            with pytest.raises(TimeoutError):
+                adding.result(timeout=0.5)
+        with pytest.raises(TemporarilyUnavailable):
+            adding.result(timeout=30)
+    with pytest.raises(RequestRefused, match="unit-exists"):
+        lay_down_too()
 
 
 def remembered(service: Service, source: str) -> str | None:

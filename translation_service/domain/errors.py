@@ -48,5 +48,9 @@ class TemporarilyUnavailable(TranslationServiceError):
     """Try again later: a neighbour is away or busy."""
 
 
+class WrittenMeanwhile(TemporarilyUnavailable):
+    """Somebody else wrote the same at the same moment; who tries again finds it."""
+
+
 class BrokenPromise(TranslationServiceError):
     """Our bug: something that cannot happen has happened."""

@@ -5,13 +5,16 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import TemporarilyUnavailable, WrittenMeanwhile
 from translation_service.persistence.database import AWAY, WRITING
 
 _FULL: Final = frozenset({"SQLITE_FULL", "53100"})
 """What SQLite and PostgreSQL call a disk that takes no more."""
+_WRITTEN_BEFORE: Final = "23505"
+"""What PostgreSQL says where two write the same at once; SQLite has one writer, who looks before."""
 
 
 class Transactions:
@@ -27,7 +30,8 @@ class Transactions:
     def writing(self) -> AbstractContextManager[Session]:
         """Open a session that commits at the end of its block, or rolls back on any error.
 
-        Raises `TemporarilyUnavailable` while the database is away, takes nothing, or its lock cannot be had.
+        Raises `TemporarilyUnavailable` while the database is away, takes nothing, or its lock cannot be had, and
+        `WrittenMeanwhile` where another session wrote the same row first.
         """
         return self._open(is_writing=True)
 
@@ -45,6 +49,10 @@ class Transactions:
                     self._after_commit(session)
         except AWAY as error:
             raise TemporarilyUnavailable(_trouble(error)) from error
+        except IntegrityError as error:
+            if getattr(error.orig, "sqlstate", None) != _WRITTEN_BEFORE:
+                raise
+            raise WrittenMeanwhile("another process wrote the same") from error
 
     def _session(self, *, is_writing: bool) -> Session:
         engine = self._engine()

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import ColumnElement, delete, exists, func, not_, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from translation_service.application.people.admission import admit
@@ -22,7 +21,7 @@ from translation_service.application.people.identities import (
 )
 from translation_service.application.people.passwords import decoy, verifies
 from translation_service.application.ports import Services
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import RequestRefused, WrittenMeanwhile
 from translation_service.domain.ids import PersonId
 from translation_service.domain.people import fold_address
 from translation_service.domain.sentences import N_
@@ -104,7 +103,7 @@ def _by_own_password(services: Services, *, name: str, password: str) -> PersonI
 def _admitted(services: Services, identity: Identity, *, way: str) -> PersonId:
     try:
         person_id = _admit(services, identity)
-    except IntegrityError:
+    except WrittenMeanwhile:
         # Their first sign-in from two browsers at the same moment: the other one made the account or the link.
         person_id = _admit(services, identity)
     _note(person_id, way=way)
