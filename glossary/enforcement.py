@@ -1,6 +1,5 @@
 """The glossary's rendering put where a known wrong one stands, in the form the wrong one had."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -8,11 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.checking import TermFinding
-from glossary.folding import fold
 from glossary.insertion.insertion import asked_for, likely_form
-from glossary.languages.english import OWNING
 from glossary.matching import Hit, TermFinder, finder_of
-from glossary.patterns import lazily
 from glossary.rewriting import (
     GUESSED,
     READ,
@@ -21,7 +17,6 @@ from glossary.rewriting import (
     clitic_behind,
     in_capitals_of,
     rewrite,
-    suffixes_read,
 )
 from glossary.terms import Term
 from glossary.turkish.guessing import shows_all
@@ -29,7 +24,6 @@ from glossary.turkish.suffixes import Ending
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
-_ARTICLE: Final = lazily(r"^an? ", re.IGNORECASE)
 
 
 class Verdict(StrEnum):
@@ -128,36 +122,6 @@ def _is_told_twice(finding: TermFinding, source: str, target: str, hit: Hit) -> 
     if hit.term.target_language != "tr" or is_named:
         return False
     return shows_all(hit.surface, asked_for(source, start=finding.start, end=finding.end, term=hit.term).suffixes)
-
-
-def has_number_of_source(correction: Correction, finding: TermFinding, *, source: str) -> bool:
-    """Tell whether what would be written is as many as the source says."""
-    term = replace(finding.term, target=finding.wanted)
-    form = likely_form(source, start=finding.start, end=finding.end, term=term)
-    if term.target_language != "tr":
-        written = OWNING.sub("", _ARTICLE.sub("", correction.replacement))
-        return fold(written, term.target_language) == fold(form, term.target_language)
-    asked, said = (suffixes_read(text, term.target, before="") for text in (form, correction.replacement))
-    return any("plural" in one for one in asked[:1]) == any("plural" in one for one in said[:1])
-
-
-def has_fitting(finding: TermFinding, *, source: str, target: str) -> bool:
-    """Tell whether a target has the wanted term in the form that its source asks for, not only in some form."""
-    term = replace(finding.term, target=finding.wanted)
-    return any(_fits(hit, finding, source, target, term) for hit in finder_of(term).find(target))
-
-
-def _fits(hit: Hit, finding: TermFinding, source: str, target: str, term: Term) -> bool:
-    start, end = finding.start, finding.end
-    match term.target_language:
-        case "tr":
-            readings = suffixes_read(hit.surface, term.target, before=target[: hit.start])
-            return asked_for(source, start=start, end=end, term=term).suffixes in readings
-        case "en":
-            likely = likely_form(source, start=start, end=end, term=term)
-            return fold(OWNING.sub("", hit.surface), "en") == fold(likely, "en")
-        case _:
-            return True
 
 
 def corrected(target: str, corrections: Iterable[Correction]) -> str:

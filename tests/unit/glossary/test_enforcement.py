@@ -8,11 +8,11 @@ from glossary.enforcement import (
     Verdict,
     corrected,
     enforce,
-    has_number_of_source,
     mend,
     replace_rendering,
     written_over,
 )
+from glossary.fitting import has_number_of_source
 from glossary.matching import TermFinder
 from glossary.rewriting import GUESSED, in_capitals_of
 from glossary.terms import Term

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.checking import TermFinding, check_pair
-from glossary.enforcement import Correction, corrections_for, has_fitting, has_number_of_source, written_over
+from glossary.enforcement import Correction, corrections_for
+from glossary.fitting import has_fitting
 from glossary.folding import fold
 from glossary.labels import label_in
 from glossary.languages.infinitives import is_infinitive
 from glossary.matching import TermFinder, finder_of
-from glossary.stop_words import STOP_WORDS
 from glossary.terms import Term
-from glossary.turkish.guessing import shows_case
+from translation_service.application.drafting.term_places import correction_over_links
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
@@ -26,10 +26,9 @@ from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.drafting.job import COPIED
 from translation_service.engines.drafting.other_answers import linked_answers, other_answers, words_alone
-from translation_service.engines.rendering import Link, Rendering
+from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
-from translation_service.engines.words.linking import linked_place, links_onto
-from translation_service.engines.words.search import Range, words_of
+from translation_service.engines.words.linking import links_onto
 
 _SURE: Final = 0.9
 _MOST_TERMS: Final = 20
@@ -65,7 +64,7 @@ class KeptDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Words:
+class _Names:
     """What an engine calls a term: its `own` words for it count wherever they stand, `others` in a linked place."""
 
     own: tuple[str, ...]
@@ -78,10 +77,10 @@ class _Held:
 
     sure: str
     offered: str
-    words: Mapping[str, _Words]
+    names: Mapping[str, _Names]
 
     def others(self, term: str) -> tuple[str, ...]:
-        return self.words[term].others if term in self.words else ()
+        return self.names[term].others if term in self.names else ()
 
 
 def with_terms_kept(
@@ -150,16 +149,16 @@ def _has_all(answer: str, lacked: Iterable[TermFinding], segment: Segment, keepe
 
 def _put_in(drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:
     """Write the terms where the engine's own words for them stand."""
-    words = _engines_words(drafts, segments, keeper)
+    names = _engines_names(drafts, segments, keeper)
     held: dict[int, _Held] = {}
     for segment in segments:
-        sure = _corrected(segment, drafts[segment.number].target, words, keeper, least=_SURE)
-        offered = _corrected(segment, sure, words, keeper, least=0.0)
-        held[segment.number] = _Held(sure=sure, offered=offered, words=words)
+        sure = _corrected(segment, drafts[segment.number].target, names, keeper, least=_SURE)
+        offered = _corrected(segment, sure, names, keeper, least=0.0)
+        held[segment.number] = _Held(sure=sure, offered=offered, names=names)
     return held
 
 
-def _engines_words(drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper) -> dict[str, _Words]:
+def _engines_names(drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper) -> dict[str, _Names]:
     """Ask what the engine calls each lacking term when it stands alone, and the list of labels."""
     lacking = (
         finding.term.source
@@ -168,10 +167,10 @@ def _engines_words(drafts: Mapping[int, Draft], segments: Iterable[Segment], kee
     )
     terms = [*dict.fromkeys(lacking)]
     answers = words_alone(terms, keeper.pair, keeper.room, progress=keeper.progress)
-    return {term: _words(term, several, keeper.pair) for term, several in zip(terms, answers, strict=True)}
+    return {term: _names_of(term, several, keeper.pair) for term, several in zip(terms, answers, strict=True)}
 
 
-def _words(term: str, answers: Sequence[str], pair: LanguagePair) -> _Words:
+def _names_of(term: str, answers: Sequence[str], pair: LanguagePair) -> _Names:
     """Part what an engine calls a term alone from what else it might; of a longer name for it, no word is left over."""
     is_deed = is_infinitive(term, pair.source)
     fitting = (answer for answer in answers if answer and is_infinitive(answer, pair.target) == is_deed)
@@ -179,7 +178,7 @@ def _words(term: str, answers: Sequence[str], pair: LanguagePair) -> _Words:
     said = [one for at, one in enumerate(names) if not any(_is_form(one, other, pair.target) for other in names[:at])]
     longer = (one for one in said[1:] if said[0] in one and set(said[0].split()) < set(one.split()))
     labels = (_begun_like(term, label, pair.target) for label in _as_label(term, pair) if label)
-    return _Words(own=(*said[:1], *longer, *labels), others=tuple(said))
+    return _Names(own=(*said[:1], *longer, *labels), others=tuple(said))
 
 
 def _is_form(name: str, other: str, language: str) -> bool:
@@ -199,11 +198,11 @@ def _begun_like(term: str, answer: str, language: str) -> str:
     return answer if term[:1].isupper() else fold(answer[:1], language) + answer[1:]
 
 
-def _corrected(segment: Segment, target: str, words: Mapping[str, _Words], keeper: TermKeeper, *, least: float) -> str:
+def _corrected(segment: Segment, target: str, names: Mapping[str, _Names], keeper: TermKeeper, *, least: float) -> str:
     """Correct one finding after the other, since each moves the places of those behind it."""
     for _ in range(_MOST_TERMS):
         findings = keeper.findings(segment.plain, plain(target, segment.tags))
-        tries = (_without(finding, segment, target, words, least=least) for finding in findings)
+        tries = (_without(finding, segment, target, names, least=least) for finding in findings)
         better = next((one for one in tries if _lacks_fewer(one, findings, segment, keeper)), "")
         if not better:
             break
@@ -215,9 +214,9 @@ def _lacks_fewer(target: str, findings: Sequence[TermFinding], segment: Segment,
     return len(keeper.findings(segment.plain, plain(target, segment.tags))) < len(findings)
 
 
-def _without(finding: TermFinding, segment: Segment, target: str, words: Mapping[str, _Words], *, least: float) -> str:
+def _without(finding: TermFinding, segment: Segment, target: str, names: Mapping[str, _Names], *, least: float) -> str:
     said = plain(target, segment.tags)
-    own = words[finding.term.source].own if finding.term.source in words else ()
+    own = names[finding.term.source].own if finding.term.source in names else ()
     corrections = corrections_for(finding, source=segment.plain, target=said, alternatives=own)
     for correction in reversed(corrections):
         if correction.confidence >= least:
@@ -245,59 +244,32 @@ def _put_over_links(held: Mapping[int, _Held], segments: Sequence[Segment], keep
 
 
 def _over_linked(segment: Segment, held: _Held, answer: Rendering, keeper: TermKeeper) -> _Held:
-    sure = _written_over(segment, held.sure, held, answer, keeper, least=_SURE)
-    offered = _written_over(segment, held.offered, held, answer, keeper, least=0.0)
-    return replace(held, sure=sure, offered=offered)
+    sure = _over_links(segment, held.sure, held, answer, keeper)
+    offered = sure if held.offered == held.sure else _over_links(segment, held.offered, held, answer, keeper)
+    return replace(
+        held,
+        sure=_written_over(segment, held.sure, sure, keeper, least=_SURE),
+        offered=_written_over(segment, held.offered, offered, keeper, least=0.0),
+    )
+
+
+def _over_links(segment: Segment, target: str, held: _Held, answer: Rendering, keeper: TermKeeper) -> list[Correction]:
+    """Return what to write from the end, so that the places before stay where they are."""
+    said = plain(target, segment.tags)
+    links, findings = links_onto(said, answer), keeper.findings(segment.plain, said)
+    found = (correction_over_links(one, segment.plain, said, links, held.others(one.term.source)) for one in findings)
+    return sorted((one for one in found if one), key=lambda one: one.start, reverse=True)
 
 
 def _written_over(
-    segment: Segment, target: str, held: _Held, answer: Rendering, keeper: TermKeeper, *, least: float
+    segment: Segment, target: str, corrections: Iterable[Correction], keeper: TermKeeper, *, least: float
 ) -> str:
-    """Write from the end, so that the places before stay where they are; of two that overlap, the later one."""
+    """Write what is sure enough; of two that overlap, the later one, and nothing where no term is gained."""
     said = plain(target, segment.tags)
-    links, findings = links_onto(said, answer), keeper.findings(segment.plain, said)
-    found = (_over_links(one, segment.plain, said, links, held.others(one.term.source)) for one in findings)
     border, written = len(said), target
-    for correction in sorted((one for one in found if one), key=lambda one: one.start, reverse=True):
+    for correction in corrections:
         if correction.end <= border and correction.confidence >= least:
             written = _replaced(written, said, correction) or written
             border = correction.start
-    return written if len(keeper.findings(segment.plain, plain(written, segment.tags))) < len(findings) else target
-
-
-def _over_links(
-    finding: TermFinding, source: str, target: str, links: Sequence[Link], others: Iterable[str]
-) -> Correction | None:
-    """Write over a name for the term that the engine knows as well, or else over all of the linked place."""
-    if finding.code != "term-missing":
-        return None
-    place = linked_place(Range(start=finding.start, end=finding.end), links, words_of(target))
-    if place is None:
-        return None
-    tries = (corrections_for(finding, source=source, target=target, alternatives=(other,)) for other in others)
-    known = [one for each in tries for one in each if _fills(one, place[0], target, finding.term.target_language)]
-    if known:
-        longest = max(known, key=lambda one: one.end - one.start)
-        return longest if has_number_of_source(longest, finding, source=source) else replace(longest, confidence=0.0)
-    noun = _behind_small_words(place[0], target, finding.term.target_language) if place[1] else None
-    return written_over(finding, source=source, target=target, start=noun.start, end=noun.end) if noun else None
-
-
-def _fills(correction: Correction, place: Range, target: str, language: str) -> bool:
-    """Tell whether a correction stands in a place without another word before it that may belong to the same name."""
-    if correction.start < place.start or place.end < correction.end:
-        return False
-    before = fold(target[place.start : correction.start], language).split()
-    behind = fold(target[correction.end : place.end], language).split()
-    small = STOP_WORDS.get(language, ())
-    is_whole = not behind or behind[0] in small or (language == "tr" and shows_case(correction.found))
-    return is_whole and (not before or before[-1] in small)
-
-
-def _behind_small_words(place: Range, target: str, language: str) -> Range | None:
-    """Leave out small words and numbers before a noun: başkan of iki başkan; none for several nouns, or no one."""
-    own = [word for word in words_of(target) if place.start <= word.start and word.end <= place.end]
-    said = [fold(target[word.start : word.end], language) for word in own]
-    nouns = [at for at, text in enumerate(said) if not text.isdigit() and text not in STOP_WORDS.get(language, ())]
-    is_one = bool(nouns) and nouns[-1] - nouns[0] == len(nouns) - 1
-    return Range(start=own[nouns[0]].start, end=place.end) if is_one else None
+    is_gain = written != target and _lacks_fewer(written, keeper.findings(segment.plain, said), segment, keeper)
+    return written if is_gain else target

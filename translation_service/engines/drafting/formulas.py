@@ -49,6 +49,8 @@ _ANSWERED: Final = {
     "en": lazily(r"(?:(?:Re|RE|Fwd?|FWD?|Fw): ){1,5}(?=\S)"),
     "tr": lazily(r"(?:(?:Ynt|YNT|İlt|İLT): ){1,5}(?=\S)"),
 }
+# One `Re:` alone is a label among the others.
+_FEWEST_SIGNS: Final = {"en": 2, "tr": 1}
 _ANSWERS: Final = {
     "en": (
         ("RE:", "YNT:"),
@@ -150,7 +152,8 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text; nothing where no label is known there."""
     if {pair.source, pair.target} != _WITH_LABELS:
         return Heading()
-    if (answered := _ANSWERED[pair.source].match(text)) and answered[0].count(":") > 1 - (pair.source == "tr"):
+    answered = _ANSWERED[pair.source].match(text)
+    if answered is not None and answered[0].count(":") >= _FEWEST_SIGNS[pair.source]:
         return Heading(source=answered[0], said=_as_answers(answered[0], pair.source))
     found = _LABELLED.match(text)
     if found is None or not (":" in found["border"] or _tells_before_dash(found["label"])):
