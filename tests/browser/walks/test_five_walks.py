@@ -68,6 +68,9 @@ def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
     ayse = arrive("ayse")
     ayse.speak(language)
     url = hand_in_letter(ayse, letter, f"E-{language}-1")
+    # As an attachment that becomes a document while the page of its message is open.
+    ayse.page.evaluate("document.querySelector('article.document').remove()")
+    expect(ayse.page.locator("article.document")).to_be_visible(timeout=60_000)
     wait_for_state(ayse, url, DocumentState.QUEUED)
     deniz = arrive("deniz")
     deniz.speak(language)

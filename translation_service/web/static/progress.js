@@ -10,14 +10,16 @@ function isBusy(card) {
   return isInForm || [...card.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
 }
 
-// A card whose document has moved on gets new buttons too, unless somebody is just using it.
+// A card whose document has moved on gets new buttons too, unless somebody is just using it. What came with a message
+// has become a document meanwhile, and gets a card.
 async function renewCards(moved) {
   const page = await fetchPage(place.dataset.page);
   renewTogether(page.getElementById("together"));
   for (const id of moved) {
     const card = document.getElementById(`document-${id}`);
     const fresh = page.getElementById(`document-${id}`);
-    if (fresh && !isBusy(card)) replaceCard(card, fresh);
+    if (fresh && !card) place.append(fresh);
+    else if (fresh && !isBusy(card)) replaceCard(card, fresh);
   }
 }
 
@@ -49,12 +51,14 @@ function wordsOf(part) {
 
 function renewStatus(fresh) {
   const status = document.getElementById(fresh.id);
+  const id = fresh.id.replace("status-", "");
+  if (!status) return id;
   const hasMoved = status.dataset.state !== fresh.dataset.state;
   if (status.innerHTML !== fresh.innerHTML) status.replaceChildren(...fresh.childNodes);
   if (!hasMoved) return null;
   status.dataset.state = fresh.dataset.state;
   news.textContent = fresh.dataset.words;
-  return fresh.id.replace("status-", "");
+  return id;
 }
 
 async function look() {
