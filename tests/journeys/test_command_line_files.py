@@ -214,7 +214,8 @@ def test_a_command_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, re
     # A command begun with nohup would live on, so the requests are heeded even where the tests were.
     command = ["env", "--default-signal", sys.executable, "-m", "translation_service.cli", "inspect", str(long_letter)]
     inspecting = subprocess.Popen(command, env=os.environ | {"TMPDIR": str(temporary)}, stdout=subprocess.DEVNULL)
-    wait_until(lambda: any(temporary.iterdir()), seconds=60)
+    # A folder: whether it may write there Python tries with a file, which would outlive an end at that moment.
+    wait_until(lambda: any(path.is_dir() for path in temporary.iterdir()))
 
     inspecting.send_signal(request_to_end)
 
