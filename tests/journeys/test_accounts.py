@@ -12,6 +12,7 @@ from translation_service.application.people.signing_in import sign_in
 from translation_service.domain.errors import NotAllowed, RequestRefused
 from translation_service.domain.ids import PersonId
 from translation_service.domain.people import Role
+from translation_service.persistence.people import Person
 
 
 def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) -> None:
@@ -27,6 +28,15 @@ def test_signing_in_slows_down_after_failures(service: Service, staff: Staff) ->
         attempt(PASSWORD)
     service.clock.advance(minutes=10)
     assert attempt(PASSWORD) == staff.ayse.id
+
+
+def test_an_address_that_was_kept_with_its_marks_apart_still_opens_its_account(service: Service, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        session.get_one(Person, staff.ayse.id).address = "ayse@bes\u0327iktas\u0327.example"
+
+    entry = sign_in(service.services, name="ayse@beşiktaş.example", password=PASSWORD, source="127.0.0.1")
+
+    assert entry.person_id == staff.ayse.id
 
 
 def test_failures_of_before_the_clock_was_put_back_keep_nobody_out(service: Service, staff: Staff) -> None:

@@ -114,3 +114,9 @@ def fold_address(address: str) -> str:
     """
     name = normalize("NFKC", address).strip()
     return name.replace("İ", "i").replace("I", "i").replace("ı", "i").lower()
+
+
+def kept_addresses(address: str) -> tuple[str, ...]:
+    """Return how an address may stand among the accounts: as it is compared, or as older ones kept `ş` in two signs."""
+    folded = fold_address(address)
+    return tuple(dict.fromkeys((folded, normalize("NFD", folded))))

@@ -21,7 +21,7 @@ from translation_service.domain.account_changes import NO, YES, AccountChange, A
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import PersonId, UnitId
-from translation_service.domain.people import Actor, Role, fold_address, require
+from translation_service.domain.people import Actor, Role, fold_address, kept_addresses, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.people import LinkedIdentity, Person, Unit
 
@@ -184,8 +184,8 @@ def _check_entry(session: Session, person: Person, entry: PersonEntry) -> None:
     if Role.REQUESTER in entry.roles and entry.unit_id is None:
         raise RequestRefused("person-without-unit", N_("Somebody who hands in documents needs a unit."))
     with session.no_autoflush:
-        twin = session.scalar(select(Person.id).where(Person.address == fold_address(entry.address)))
-    if twin not in {None, person.id}:
+        twins = session.scalars(select(Person.id).where(Person.address.in_(kept_addresses(entry.address)))).all()
+    if set(twins) - {person.id}:
         raise RequestRefused("address-taken", N_("Another person signs in with this address."))
 
 

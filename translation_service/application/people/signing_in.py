@@ -23,7 +23,7 @@ from translation_service.application.people.passwords import decoy, verifies
 from translation_service.application.ports import Services
 from translation_service.domain.errors import RequestRefused, WrittenMeanwhile
 from translation_service.domain.ids import PersonId
-from translation_service.domain.people import fold_address
+from translation_service.domain.people import fold_address, kept_addresses
 from translation_service.domain.sentences import N_
 from translation_service.persistence.people import LinkedIdentity, Person, SignInFailure
 
@@ -90,9 +90,10 @@ def enter(
 
 def _by_own_password(services: Services, *, name: str, password: str) -> PersonId | None:
     is_linked = exists().where(LinkedIdentity.person_id == Person.id)
-    query = select(Person, is_linked).where(Person.address == fold_address(name), Person.is_active)
+    is_theirs = Person.address.in_(kept_addresses(name))
+    query = select(Person, is_linked).where(is_theirs, Person.is_active).order_by(Person.id)
     with services.reading() as session:
-        person, has_link = session.execute(query).one_or_none() or (None, False)
+        person, has_link = session.execute(query).first() or (None, False)
     policy = services.rules.admission
     if person is None or not policy.admits_password(person.actor.roles, is_linked=has_link):
         person = None
