@@ -63,6 +63,7 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("de-fr", "1.299 Euro", "1.299 euros", "1\u00a0299 euros"),
         ("fr-tr", "1 299,99 € et 12 480", "1 299,99 € ve 12 480", "1.299,99 € ve 12.480"),
         ("en-tr", "12 480 people", "12 480 kişi", "12 480 kişi"),
+        ("en-tr", "the exam 30%, a project 70%", "sınav% 30, proje% 70", "sınav %30, proje %70"),
         ("en-tr", "Price: 60%; terms: 10%", "Fiyat:% 60; şartlar:% 10", "Fiyat: %60; şartlar: %10"),
         ("en-tr", "Costs (7% flat rate)", "Maliyet (% 7 düz oran)", "Maliyet (%7 düz oran)"),
         ("fr-tr", "dossier PC 031 555", "PC 031 555 dosyası", "PC 031 555 dosyası"),
