@@ -137,6 +137,7 @@ def test_numbered_placeholders_of_programs_are_no_shares() -> None:
 
 def test_no_number_is_anybodys() -> None:
     assert with_agreeing_suffixes("4750'in ödenmesi, 47,6'in ödenmesi") == "4750'nin ödenmesi, 47,6'nın ödenmesi"
+    assert with_agreeing_suffixes("%50 ’ den az, 2026 ' ten beri, 12 ' ve") == "%50’den az, 2026'dan beri, 12 ' ve"
 
 
 @pytest.mark.parametrize(

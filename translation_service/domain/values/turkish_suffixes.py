@@ -32,6 +32,8 @@ _SUFFIXED: Final = lazily(
     rf"(?:[ \u00a0]?(?P<unit>TL|[%€$₺£])|[ \u00a0](?P<measure>{_MEASURE}))?)(?P<mark>[{_MARKS}])(?P<suffix>{_SUFFIX})"
     r"(?![\w'’])"
 )
+# Engines part it with spaces: `%50 ’ den`.
+_PARTED: Final = lazily(rf"(?<=\d) (?P<mark>[{_MARKS}]) (?P<suffix>{_SUFFIX})(?![\w'’])")
 # What stands behind numbers but not behind nouns: yirminci, beşer, altışar, yüzde onluk, sekizli.
 _SHAPES: Final = {"ordinal": "(I)ncI", "distributive": "(ş)Ar", "of-so-many": "lIk", "with": "lI", "without": "sIz"}
 # Of a number one says "so many of them" far more often than "the number so-and-so" as an object.
@@ -65,7 +67,13 @@ def misfits(text: str) -> Iterator[Misfit]:
 
 def with_agreeing_suffixes(text: str) -> str:
     """Return a Turkish text whose suffixes follow the numbers before them; what is no suffix stays."""
+    text = _PARTED.sub(_with_suffix_joined, text)
     return refitted(text, misfits(text))
+
+
+def _with_suffix_joined(found: re.Match[str]) -> str:
+    is_suffix = any(_reading(found["suffix"], sound) is not None for sound in every_sound())
+    return found["mark"] + found["suffix"] if is_suffix else found[0]
 
 
 def refitted(text: str, unfit: Iterable[Misfit]) -> str:
