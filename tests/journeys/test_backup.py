@@ -194,6 +194,23 @@ def test_a_backup_that_was_migrated_is_an_installation(
     assert "holds an installation" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("installation")
+def test_a_backup_that_a_memory_was_imported_into_is_an_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy, memory = tmp_path / "copy", tmp_path / "memory.tmx"
+    memory.write_text('<tmx version="1.4"><header srclang="tr"/><body></body></tmx>')
+    run("backup", copy)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TRANSLATION_DATA_FOLDER", str(copy))
+        assert run("memory", "import", memory) == 0
+
+    again = run("backup", copy)
+
+    assert again == 2
+    assert "holds an installation" in capsys.readouterr().err
+
+
 def leave_journal(database: Path) -> None:
     """Leave beside a database what a process leaves that is killed after it wrote."""
     kill = "import os, signal, sqlite3, sys; base = sqlite3.connect(sys.argv[1]);"

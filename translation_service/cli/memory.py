@@ -18,7 +18,7 @@ from translation_service.cli.file_faults import unwritable
 from translation_service.cli.glossary_files import known_language, read_bytes
 from translation_service.cli.readiness import migrated
 from translation_service.cli.speaking import say
-from translation_service.cli.surroundings import settings_here
+from translation_service.cli.surroundings import lasting_settings_here, settings_here
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.exchanges import ExchangeKind, ExchangeState
 from translation_service.domain.inline import plain
@@ -27,6 +27,7 @@ from translation_service.domain.sentences import N_
 from translation_service.persistence.memory import MemoryUnit
 from translation_service.persistence.memory_exchanges import MemoryExchange
 from translation_service.persistence.memory_words import Side, find_units
+from translation_service.settings import Settings
 
 _FILE: Final = click.Path(path_type=Path)
 
@@ -46,7 +47,7 @@ def memory() -> None:
 )
 def import_file(*, file: Path, trust: str) -> None:
     """Take the units of a TMX file into the shared memory."""
-    services, content = _services(), read_bytes(file)
+    content, services = read_bytes(file), _services(lasting_settings_here())
     done = _done(
         services,
         MemoryExchange(
@@ -68,7 +69,7 @@ def import_file(*, file: Path, trust: str) -> None:
 @click.option("--to", "target", default="", help="Only into this language.")
 def export_file(*, file: Path, source: str, target: str) -> None:
     """Write the shared memory to a TMX file."""
-    services = _services()
+    services = _services(settings_here())
     done = _done(
         services,
         MemoryExchange(
@@ -92,7 +93,7 @@ def export_file(*, file: Path, source: str, target: str) -> None:
 @click.option("--most", type=click.IntRange(1, 1000), default=20, help="How many pairs are shown at most.")
 def search(*, words: str, source: str, target: str, side: str, most: int) -> None:
     """Print the pairs of the shared memory that hold every word: source, tab, translation."""
-    with _services().reading() as session:
+    with _services(settings_here()).reading() as session:
         numbers = find_units(
             session,
             words,
@@ -107,8 +108,8 @@ def search(*, words: str, source: str, target: str, side: str, most: int) -> Non
             click.echo(f"{plain(row.source)}\t{plain(row.target)}")
 
 
-def _services() -> Services:
-    return build(migrated(settings_here())).services
+def _services(settings: Settings) -> Services:
+    return build(migrated(settings)).services
 
 
 def _done(services: Services, exchange: MemoryExchange) -> MemoryExchange:
