@@ -23,7 +23,8 @@ _SETS: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "en": {
         "most": _begun(rf"(?:at most|no more than|not more than|(?:a )?maximum(?: of)?) {_number('en')}"),
         "least": _begun(rf"(?:at least|no less than|no fewer than|(?:a )?minimum(?: of)?) {_number('en')}"),
-        "more": _begun(rf"(?<!no )(?<!not )more than {_number('en')}"),
+        # Of things that are counted, people leave it away as well.
+        "more": _begun(r"(?<!no )(?<!not )more than (?:(?:[A-Z]{3} |[€$£₺])\d|\d[\d.,]* ?(?:%|per ?cent(?!\w)))"),
     },
     "tr": {
         "most": _begun(rf"(?:en fazla|en çok|azami)(?: \w+)? {_number('tr')}|(?:%|yüzde )\d+(?:['’]\w+)? kadar(?!\w)"),
