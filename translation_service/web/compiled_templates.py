@@ -1,6 +1,8 @@
 """Templates as Python code, kept where Python keeps that of modules: each is compiled once, for all processes."""
 
 from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
 from importlib.util import cache_from_source
 from pathlib import Path
 from pickle import UnpicklingError
@@ -14,19 +16,25 @@ _FOLDER: Final = Path(cache_from_source(__file__)).parent
 
 
 def keep_compiled(environment: Environment, *, folder: Path = _FOLDER) -> None:
-    """Have an environment look for compiled templates in a folder, and put there what it compiles itself."""
-    environment.bytecode_cache = _Kept(folder)
+    """Have an environment, whose options are set, look for compiled templates in a folder and put there its own."""
+    environment.bytecode_cache = _Kept(folder, _way_of_compiling(environment))
+
+
+def _way_of_compiling(environment: Environment) -> str:
+    """Return a word for all but the source that decides what code a template becomes."""
+    options = (environment.trim_blocks, environment.lstrip_blocks, sorted(environment.extensions))
+    return sha256(repr((version("jinja2"), options)).encode()).hexdigest()[:12]
 
 
 class _Kept(BytecodeCache):
-    """A file a template; it says of which source it was made."""
+    """A file for each template and way of compiling; it says of which source it was made."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, way: str) -> None:
+        self._folder, self._way = folder, way
 
     def load_bytecode(self, bucket: Bucket) -> None:
         # A file may have been cut off when the machine went down.
-        with suppress(OSError, EOFError, ValueError, UnpicklingError):
+        with suppress(OSError, EOFError, ValueError, TypeError, UnpicklingError):
             bucket.bytecode_from_string(self._file(bucket).read_bytes())
 
     def dump_bytecode(self, bucket: Bucket) -> None:
@@ -39,4 +47,4 @@ class _Kept(BytecodeCache):
             unfinished.replace(file)
 
     def _file(self, bucket: Bucket) -> Path:
-        return self._folder / f"{bucket.key}.template"
+        return self._folder / f"{bucket.key}.{self._way}.template"

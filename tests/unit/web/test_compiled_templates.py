@@ -16,8 +16,10 @@ class Finding(Environment):
         raise AssertionError("compiled again")
 
 
-def found(folder: Path, source: str = SOURCE, kind: type[Environment] = Environment) -> Template:
-    environment = kind(loader=DictLoader({"letter": source}), autoescape=True)
+def found(
+    folder: Path, source: str = SOURCE, kind: type[Environment] = Environment, *, trim_blocks: bool = False
+) -> Template:
+    environment = kind(loader=DictLoader({"letter": source}), autoescape=True, trim_blocks=trim_blocks)
     keep_compiled(environment, folder=folder)
     return environment.get_template("letter")
 
@@ -32,6 +34,13 @@ def test_a_template_that_changed_is_compiled_again(tmp_path: Path) -> None:
     found(tmp_path)
 
     assert found(tmp_path, "Hello {{ name }}").render(name="Ayşe") == "Hello Ayşe"
+
+
+def test_a_template_that_is_to_be_compiled_in_another_way_is_compiled_again(tmp_path: Path) -> None:
+    block = "{% if name %}\nDear {{ name }}{% endif %}"
+    found(tmp_path, block)
+
+    assert found(tmp_path, block, trim_blocks=True).render(name="Ayşe") == "Dear Ayşe"
 
 
 def test_a_file_that_was_cut_off_is_compiled_again(tmp_path: Path) -> None:
