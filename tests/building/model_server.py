@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+HELD_AT_MOST = 120
+"""Seconds until an answer goes on that nobody lets go, as when a test has failed."""
+
 
 @dataclass(kw_only=True)
 class Manners:
     """How a path is served.
 
     After `breaks_after` bytes of an answer the connection is cut, `breaks` times in all. `pause` seconds lie between
-    two pieces of `piece` bytes. `claims` is sent as Content-Length instead of the truth; with -1 nothing is.
+    two pieces of `piece` bytes, and all but the first piece waits for `may_go_on`. `claims` is sent as Content-Length instead of the truth; with -1 nothing is.
     """
 
     status: int = 200
@@ -28,6 +31,7 @@ class Manners:
     piece: int = 64 * 1024
     leads_to: str = ""
     claims: int | None = None
+    may_go_on: threading.Event | None = None
 
 
 @dataclass
@@ -111,6 +115,8 @@ class _Handler(BaseHTTPRequestHandler):
             for start in range(0, end, manners.piece):
                 self.wfile.write(content[start : min(start + manners.piece, end)])
                 time.sleep(manners.pause)
+                if manners.may_go_on:
+                    manners.may_go_on.wait(HELD_AT_MOST)
         except OSError:
             pass
         self.close_connection = True
