@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
 
 from tests.building.editing import Stage
 from tests.building.live_site import chromium, served, sign_in
@@ -105,13 +105,21 @@ def document_id(stage: Stage) -> DocumentId:
     return a_document_in_revision(stage.service, stage.staff.ayse, stage.staff.deniz, letter)
 
 
+@pytest.fixture(scope="package")
+def session_of_deniz(stage: Stage, browser: Browser) -> Iterator[StorageState]:
+    """Sign the reviser in once: a password is slow to check."""
+    with browser.new_context() as context:
+        sign_in(context.new_page(), stage.address, stage.staff.deniz)
+        yield context.storage_state()
+
+
 @pytest.fixture
-def page(stage: Stage, context: BrowserContext, document_id: DocumentId) -> Page:
+def page(stage: Stage, context: BrowserContext, document_id: DocumentId, session_of_deniz: StorageState) -> Page:
     """Open the document in the editor; any error of a script fails the test."""
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    sign_in(page, stage.address, stage.staff.deniz)
+    context.add_cookies(session_of_deniz["cookies"])
     page.goto(f"{stage.address}/review/documents/{document_id}")
     expect(page.locator(".surface").first).to_be_visible()
     assert not faults

@@ -17,7 +17,8 @@ class Manners:
     """How a path is served.
 
     After `breaks_after` bytes of an answer the connection is cut, `breaks` times in all. `pause` seconds lie between
-    two pieces of `piece` bytes, and all but the first piece waits for `may_go_on`. `claims` is sent as Content-Length instead of the truth; with -1 nothing is.
+    two pieces of `piece` bytes, and all but the first piece waits for `may_go_on`. `claims` is sent as Content-Length
+    instead of the truth; with -1 nothing is.
     """
 
     status: int = 200

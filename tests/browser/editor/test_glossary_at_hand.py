@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, StorageState, expect
 
 from tests.building.editing import Stage, written_in
 from tests.building.live_site import sign_in
@@ -26,14 +26,14 @@ def turkish_stage(stage: Stage) -> Stage:
 
 
 @pytest.fixture
-def editor(turkish_stage: Stage, context: BrowserContext) -> Page:
+def editor(turkish_stage: Stage, context: BrowserContext, session_of_deniz: StorageState) -> Page:
     staff, service = turkish_stage.staff, turkish_stage.service
     letter = a_letter("A decisão da câmara.", "Nada mais.")
     document_id = a_waiting_document(service, staff.ayse, letter, target_language="tr")
     claim(service, document_id, staff.deniz)
     write_targets(service, document_id, {1: "", 2: "Başka bir şey yok."})
+    context.add_cookies(session_of_deniz["cookies"])
     page = context.new_page()
-    sign_in(page, turkish_stage.address, staff.deniz)
     page.goto(f"{turkish_stage.address}/review/documents/{document_id}")
     page.locator("#segment-1 .surface").click()
     return page

@@ -106,8 +106,12 @@ def test_text_typed_in_a_document_that_went_into_other_hands_is_shown_until_it_i
 
 
 def test_nothing_typed_stays_in_the_browser_after_signing_out(
-    page: Page, stage: Stage, document_id: DocumentId
+    page: Page, context: BrowserContext, stage: Stage, document_id: DocumentId
 ) -> None:
+    # A session of its own, for it ends here.
+    context.clear_cookies()
+    sign_in(page, stage.address, stage.staff.deniz)
+    page.goto(f"{stage.address}/review/documents/{document_id}")
     draft = target_of(stage, document_id, 2)
     page.evaluate("localStorage.setItem('another.application', 'stays')")
     write_into(page, 2, "Half a sent")
