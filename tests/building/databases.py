@@ -1,6 +1,6 @@
 """A fresh database for a test: SQLite in a folder, or PostgreSQL where `TEST_DATABASE_URL` names a server.
 
-The tables are made once a process, in a template, and each test gets a copy of it.
+The tables are made once a process, in a template, and each test gets a copy of it, or one that another left.
 """
 
 import os
@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import URL, create_engine, make_url, text
 
+from tests.building.lent_databases import emptied, lend
 from translation_service.bootstrap import build_application
 from translation_service.persistence.database import db
 from translation_service.settings import Settings
@@ -19,7 +20,7 @@ from translation_service.settings import Settings
 def fresh_database(folder: Path) -> str:
     """Return the address of a database that has every table and no row; `folder` is a test's own."""
     if "TEST_DATABASE_URL" in os.environ:
-        return _written(_copy_of(_template()))
+        return lend(emptied() or _written(_copy_of(_template())))
     path = folder / "translation.db"
     path.write_bytes(_file_with_tables())
     return f"sqlite:///{path}"

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.building.databases import fresh_database
+from tests.building.lent_databases import keep_connections
 from tests.building.workshops import RememberingWorkshop
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mail.mailing import send_waiting_mail
@@ -82,7 +83,9 @@ def a_service(folder: Path, **settings: object) -> Service:
     )
     queue, clock = WaitingBells(), MovableClock()
     workshop = RememberingWorkshop(limits_in(chosen), chosen.programs)
-    services = replace(build(chosen, queue=queue).services, clock=clock, workshop=workshop)
+    built = build(chosen, queue=queue)
+    keep_connections(built)
+    services = replace(built.services, clock=clock, workshop=workshop)
     return Service(settings=chosen, services=services, queue=queue, clock=clock)
 
 

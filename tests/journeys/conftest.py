@@ -6,10 +6,18 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from tests.building.lent_databases import databases_returned
 from tests.building.people import Staff, hire_staff
 from tests.building.service import Service, a_service
 from tests.building.statements import statements_sent
 from tests.building.web import a_site
+
+
+@pytest.fixture(autouse=True)
+def lent_databases() -> Iterator[None]:
+    """Leave the databases of a test to the next one."""
+    with databases_returned():
+        yield
 
 
 @pytest.fixture

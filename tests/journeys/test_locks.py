@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import event, select, text
 from sqlalchemy.orm import Session
 
+from tests.building.lent_databases import keep_from_others
 from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
@@ -42,6 +43,7 @@ def test_a_worker_does_not_wait_for_ever_for_a_document_that_is_held(service: Se
 
 def lose_patience(service: Service) -> None:
     """Have the service's database say after a moment what it says after its own limit."""
+    keep_from_others(service.settings.database_url)
     at_once = "SET lock_timeout = 200" if "TEST_DATABASE_URL" in os.environ else "PRAGMA busy_timeout=200"
     with service.services.reading() as session:
         event.listen(session.get_bind(), "checkout", lambda connection, *_: connection.execute(at_once))
