@@ -25,7 +25,7 @@ COPY workers workers
 RUN /opt/desk/bin/pybabel compile --directory translation_service/locale --domain messages \
     && /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheels . \
     && /opt/desk/bin/pip install --no-deps --no-index /wheels/*.whl \
-    && /opt/desk/bin/python -m translation_service.web.warming \
+    && /opt/desk/bin/python -P -m translation_service.web.warming \
     && TRANSLATION_MODELS_FOLDER=/models /opt/desk/bin/translation-service models starter
 
 
