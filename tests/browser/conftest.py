@@ -56,7 +56,7 @@ def address(running_service: RunningService) -> str:
 @pytest.fixture(scope="package", autouse=True)
 def patience() -> None:
     """Wait as long as a machine may need that does much else; what comes is looked at as soon as it comes."""
-    expect.set_options(timeout=30_000)
+    expect.set_options(timeout=120_000)
 
 
 @pytest.fixture(scope="package")
@@ -106,11 +106,11 @@ def document_id(stage: Stage) -> DocumentId:
 
 
 @pytest.fixture(scope="package")
-def session_of_deniz(stage: Stage, browser: Browser) -> Iterator[StorageState]:
+def session_of_deniz(stage: Stage, browser: Browser) -> StorageState:
     """Sign the reviser in once: a password is slow to check."""
     with browser.new_context() as context:
         sign_in(context.new_page(), stage.address, stage.staff.deniz)
-        yield context.storage_state()
+        return context.storage_state()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.building.people import Staff
 from tests.building.revising import segments_of
@@ -32,8 +32,9 @@ def write_into(page: Page, number: int, text: str) -> None:
     page.keyboard.type(text)
 
 
-def written_in(page: Page, number: int) -> str:
-    return page.locator(f"#segment-{number} textarea").input_value()
+def written_in(page: Page, number: int) -> Locator:
+    """What a segment's text is sent from, as tags are written."""
+    return page.locator(f"#segment-{number} textarea")
 
 
 def save_elsewhere(stage: Stage, document_id: DocumentId, target: str) -> None:

@@ -44,7 +44,7 @@ def test_a_key_inserts_the_term_in_the_form_the_sentence_needs(editor: Page) -> 
     editor.keyboard.insert_text(" kararı,")
     editor.keyboard.press("Alt+g")
 
-    assert written_in(editor, 1) == "Belediye meclisinin kararı, belediye meclisinin"
+    expect(written_in(editor, 1)).to_have_value("Belediye meclisinin kararı, belediye meclisinin")
 
 
 def test_a_term_clicked_from_another_segment_goes_behind_the_words_that_are_there(editor: Page) -> None:
@@ -82,7 +82,7 @@ def test_another_form_is_chosen_from_the_keyboard(editor: Page) -> None:
     editor.keyboard.press("Enter")
 
     expect(menu).to_have_count(0)
-    assert written_in(editor, 1) == "Belediye meclisine"
+    expect(written_in(editor, 1)).to_have_value("Belediye meclisine")
 
 
 def test_escape_leaves_the_menu_and_the_text_as_they_were(editor: Page) -> None:
@@ -93,7 +93,7 @@ def test_escape_leaves_the_menu_and_the_text_as_they_were(editor: Page) -> None:
 
     expect(editor.locator("[role=menu]")).to_have_count(0)
     expect(editor.locator("#segment-1 .surface")).to_be_focused()
-    assert written_in(editor, 1) == ""
+    expect(written_in(editor, 1)).to_have_value("")
 
 
 def test_what_is_chosen_in_source_and_target_is_proposed_with_one_key(editor: Page) -> None:
@@ -101,6 +101,7 @@ def test_what_is_chosen_in_source_and_target_is_proposed_with_one_key(editor: Pa
     editor.locator("#segment-2 .surface").dblclick(position={"x": 12, "y": 10})
     editor.keyboard.press("Alt+p")
     dialog = editor.locator("#proposal")
+    expect(dialog).to_be_visible()
     Walker(editor, "").look()
 
     chosen = [dialog.locator(f"[name={name}]").input_value().strip() for name in ("source", "target")]

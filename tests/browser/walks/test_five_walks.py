@@ -45,7 +45,7 @@ def hand_in_letter(walker: Walker, letter: Path, reference: str) -> str:
 def wait_for_state(walker: Walker, url: str, state: DocumentState) -> None:
     """Wait on the request's page until its document is in a state; the page follows by itself."""
     walker.page.goto(url)
-    expect(walker.page.locator(f".status[data-state={state}]")).to_be_visible(timeout=60_000)
+    expect(walker.page.locator(f".status[data-state={state}]")).to_be_visible()
 
 
 def claim(walker: Walker, name: str) -> None:
@@ -70,7 +70,7 @@ def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
     url = hand_in_letter(ayse, letter, f"E-{language}-1")
     # As an attachment that becomes a document while the page of its message is open.
     ayse.page.evaluate("document.querySelector('article.document').remove()")
-    expect(ayse.page.locator("article.document")).to_be_visible(timeout=60_000)
+    expect(ayse.page.locator("article.document")).to_be_visible()
     wait_for_state(ayse, url, DocumentState.QUEUED)
     deniz = arrive("deniz")
     deniz.speak(language)
@@ -101,7 +101,7 @@ def test_a_unit_hands_in_a_letter_gets_it_back_and_returns_it(
     ayse.page.locator("details", has=ayse.page.locator("a[href*='/compare']")).locator("summary").click()
     ayse.press("a[href*='/compare']")
     # A mail is sent after its document is delivered.
-    wait_until(lambda: attachments_in(running_service).count(f"{letter.stem}.en.docx") == 2, seconds=60)
+    wait_until(lambda: attachments_in(running_service).count(f"{letter.stem}.en.docx") == 2)
 
 
 def attachments_in(running_service: RunningService) -> list[str | None]:

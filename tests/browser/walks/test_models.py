@@ -49,7 +49,7 @@ def test_a_model_is_asked_for_installed_and_removed(selin: Walker, models_elsewh
     expect(page.locator(".errand progress")).to_be_visible()
     expect(page.locator("#refresh")).to_be_hidden()
     may_go_on.set()
-    expect(installed(selin)).to_be_visible(timeout=60_000)
+    expect(installed(selin)).to_be_visible()
     expect(page.locator("#refresh")).to_have_count(0)
     expect(page.locator("#news")).to_have_text("Something about the models has changed.")
     selin.look()
@@ -64,5 +64,5 @@ def test_a_package_is_handed_in_as_a_file(selin: Walker) -> None:
     page.set_input_files("input[type=file]", ARGOS_PACKAGE)
     selin.press("form[enctype] button")
 
-    expect(installed(selin)).to_be_visible(timeout=60_000)
+    expect(installed(selin)).to_be_visible()
     expect(installed(selin)).to_contain_text("imported file")
