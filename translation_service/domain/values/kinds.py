@@ -90,7 +90,9 @@ _KINDS: Final = {
         rf"|(?<!\w){_CAPITAL}{{1,2}}\.(?:19|20)\d\d/\d++(?![\w/]|[.,]\d)"
         r"|(?<!\w)(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
         rf"|(?<!{_LETTER}){_CAPITAL}{{1,4}}-\d{{1,4}}s(?!\w)"
-        rf"|(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
+        # `9am-12.30pm` are two times.
+        r"|(?!(?:(?<=\d)|(?<=\d[ \u00a0]))[AaPp][Mm]-\d)"
+        rf"(?<!{_LETTER})(?:{_CAPITAL}{{2,5}}/)?(?!(?:k|c|m|d)?m[23](?!\w)){_LETTER}{{1,8}}[-/_]?{_PARTS}(?:[A-Za-z]++\d++){{0,{_MOST_PARTS}}}(?:[-/_]{_PARTS}){{0,{_MOST_PARTS}}}"
         rf"(?:[-/_]\w*\d\w*|[A-Za-rt-z](?!\w))*(?:[-/_]{_CAPITAL}{{1,3}})?(?!\w|(?<=-\d)%|(?<=-\d\d)%)"
         # An article put between two others: `14.º-A`.
         r"|(?<![\w.,/-])\d{1,4}(?:(?:\.?[ºªo]|st|nd|rd|th)-?|-)[A-Z](?![\w'’-])"

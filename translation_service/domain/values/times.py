@@ -30,6 +30,7 @@ _DATE_BEFORE: Final = lazily(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9}
 _CLOCKS: Final = lazily(r"(?<![\w.,:/-])(\d{1,2}:[0-5]\d)[ \u00a0]?[-–][ \u00a0]?(\d{1,2}:[0-5]\d)(?!\w|[.,:/-]\d)")
 _SAID_BEHIND: Final = lazily(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNORECASE)
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
+_TIME: Final = lazily(r"\d{1,2}:[0-5]\d")
 _COUNTED: Final = lazily(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
 _STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 # The half of the day behind `1 and 2 p.m.` is that of both.
@@ -63,7 +64,7 @@ _TURKISH_ABOUT: Final = lazily(r" (?:sular|sıralar)\w+")
 
 def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hours: int) -> str:
     """Return how a time is written in the target language; "" for what is not said to be one."""
-    if value.kind == "number" and value.text.isdecimal() and _HALF_DAY.match(source, value.end):
+    if _is_clock(value) and value.text.isdecimal() and _HALF_DAY.match(source, value.end):
         return _written(_hour(value), "00", pair.target, english_hours=english_hours)
     clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
     if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
@@ -141,13 +142,14 @@ def _stopped(found: re.Match[str], written: str) -> str:
 
 
 def _is_clock(value: Value) -> bool:
-    return value.kind == "number" and any(":" in reading for reading in value.readings)
+    """Tell whether a number can be a time; what `10.30:15 a.m.` may mean is none."""
+    return value.kind == "number" and any(map(_TIME.fullmatch, value.readings))
 
 
 def _written_on_twelve(value: Value) -> tuple[str, str]:
     """Return hour and minutes of a time as it is written, without a zero before them."""
-    hour, _, minutes = value.text.replace(".", ":").partition(":")
-    return hour.lstrip("0") or "0", minutes or "00"
+    hour, *minutes = re.findall(r"\d+", value.text)
+    return hour.lstrip("0") or "0", minutes[0] if minutes else "00"
 
 
 def without_false_half_days(text: str, language: str, *, english_hours: int) -> str:
@@ -174,11 +176,13 @@ def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> s
 
 def _hour(value: Value) -> int:
     """Return the hour of a time whose half of the day is said: that of `2.30–4 p.m.` may be a number as well."""
-    return int(next(reading for reading in sorted(value.readings) if ":" in reading).split(":")[0])
+    return int(next(reading for reading in sorted(value.readings) if _TIME.fullmatch(reading)).split(":")[0])
 
 
 def _has_half_day(value: Value, source: str) -> bool:
-    return bool(_HALF_DAY.match(source, value.end) or _RANGE_WITH_HALF_DAY.match(source, value.end))
+    """Tell whether the half of a time's day is said; behind `12.30.45` it is that of no time."""
+    is_said = _HALF_DAY.match(source, value.end) or _RANGE_WITH_HALF_DAY.match(source, value.end)
+    return _is_clock(value) and is_said is not None
 
 
 def _is_said(value: Value, source: str) -> bool:
