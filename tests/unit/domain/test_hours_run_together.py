@@ -8,7 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import render_alone
 
 EN_TR = LanguagePair(source="en", target="tr")
-PIECES = ["9", "12", ".30", ":15", "am", "pm", " a.m.", " p.m.", "-", "–", " to ", " ", "h", "24", "00", "saat ", "."]
+PIECES = ["9", "12", ".30", ":15", "am", "pm", " a.m.", " p.m.", "-", "–", " to ", " ", "h", "24", "00", "saat ", ".", "noon "]
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,6 @@ def test_half_a_day_before_a_dash_begins_no_code(written: str, rendered: str) ->
 @example("10.30:15 a.m.")
 @example("–14.30 p.m.")
 @example("24h p.m.")
+@example("from noon to 1 p.m.")
 def test_no_hours_are_too_strange_to_be_written(text: str) -> None:
     assert isinstance(render_alone(text, EN_TR), str)

@@ -16,12 +16,19 @@ _RANGE: Final = lazily(
     rf"(?P<last>{_TIME}|(?:12 )?(?:noon|midnight)\b){_STOP}",
     re.IGNORECASE,
 )
+_DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_CLOCK: Final = rf"(?:{_TIME}|(?:[01]?\d|2[0-4])[.:][0-5]\d|noon|midnight)"
+_OVER_DAYS: Final = lazily(
+    rf"(?<!\w)(?:from )?(?P<first_day>{_DAY}),? (?:at )?(?P<first>{_CLOCK})\.?"
+    rf"(?:[ \u00a0]?[-–—][ \u00a0]?| (?:to|until|till) )(?P<last_day>{_DAY}),? (?:at )?(?P<last>{_CLOCK}){_STOP}(?!\w)",
+    re.IGNORECASE,
+)
 _ALONE: Final = lazily(rf"{_BEGIN}(?P<time>{_TIME}){_STOP}", re.IGNORECASE)
 
 
 def with_hours_counted(text: str) -> str:
     """Return an English text in which hours go from one to another with all its times counted to 24."""
-    counted = _RANGE.sub(_from_to, text)
+    counted = _OVER_DAYS.sub(_over_days, _RANGE.sub(_from_to, text))
     return (
         text if counted == text else _ALONE.sub(lambda found: _counted(found["time"]) + (found["stop"] or ""), counted)
     )
@@ -34,10 +41,18 @@ def _from_to(found: re.Match[str]) -> str:
     return joined + (found["stop"] or "")
 
 
+def _over_days(found: re.Match[str]) -> str:
+    """Say the hour before its day, as engines know it: `from 06.00 on Saturday to 20.00 on Sunday`."""
+    first, last = _counted(found["first"]), _counted(found["last"])
+    return f"from {first} on {found['first_day']} to {last} on {found['last_day']}{found['stop'] or ''}"
+
+
 def _counted(time: str) -> str:
     named = next((clock for name, clock in _LAST.items() if time.lower().endswith(name)), None)
     if named is not None:
         return named
     hour, *minutes = re.findall(r"\d+", time)
+    if not time.rstrip(".")[-1].isalpha():
+        return f"{int(hour):02}.{minutes[0]}"
     is_afternoon = time.rstrip("mM.")[-1] in "pP"
     return f"{int(hour) % _NOON + _NOON * is_afternoon:02}.{minutes[0] if minutes else '00'}"

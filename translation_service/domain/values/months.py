@@ -52,7 +52,14 @@ def _pattern(names: dict[str, int]) -> str:
 
 
 _NUMBERS: Final = _numbers(LANGUAGES_WITH_MONTHS)
-ANY_MONTH: Final = f"(?i:{_pattern(_NUMBERS)})"
+# What they are short for is told by a capital and the year behind: `3 ara sokak`, `Ara Güler`, `5 eki`.
+_TURKISH_IN_SHORT: Final = {
+    name: number
+    for number, name in enumerate(
+        ("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"), start=1
+    )
+}
+ANY_MONTH: Final = f"(?:(?i:{_pattern(_NUMBERS)})|(?:{'|'.join(_TURKISH_IN_SHORT)})(?=[.,]? (?:19|20)\\d\\d(?!\\d)))"
 ENGLISH_MONTH: Final = (
     "(?:" + "|".join(name.capitalize() for name in _pattern(_numbers(frozenset({"en"}))).split("|")) + ")"
 )
@@ -60,7 +67,8 @@ ENGLISH_MONTH: Final = (
 
 def month_number(name: str) -> int:
     """Return 1 to 12 for the name of a month in any language; 0 for another word."""
-    return _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
+    known = _NUMBERS.get(name.replace("İ", "i").replace("I", "ı").lower()) or _NUMBERS.get(name.lower(), 0)
+    return known or _TURKISH_IN_SHORT.get(name, 0)
 
 
 @lru_cache(maxsize=8)

@@ -148,12 +148,17 @@ def _is_clock(value: Value) -> bool:
 
 def _written_on_twelve(value: Value) -> tuple[str, str]:
     """Return hour and minutes of a time as it is written, without a zero before them."""
-    hour, *minutes = re.findall(r"\d+", value.text)
+    hour, *minutes = re.findall(r"\d+", value.text) or [value.text]
     return hour.lstrip("0") or "0", minutes[0] if minutes else "00"
 
 
 def without_false_half_days(text: str, language: str, *, english_hours: int) -> str:
-    """Write a time that counts to 24 and says `a.m.` or `p.m.` besides as one or the other: `20 a.m.`."""
+    """Write a time that counts to 24 and says `a.m.` or `p.m.` besides as one or the other: `20 a.m.`.
+
+    Turkish counts to 24, so that neither is left there.
+    """
+    if language == "tr" and _HALF_DAY.search(text):
+        return _WITH_HALF_DAY.sub(_counted_in_turkish, text)
     if language != "en":
         return text
 
@@ -164,6 +169,11 @@ def without_false_half_days(text: str, language: str, *, english_hours: int) -> 
         return time + "." if is_of_sentence and not time.endswith(".") else time
 
     return _FALSE_HALF_DAY.sub(written, text)
+
+
+def _counted_in_turkish(found: re.Match[str]) -> str:
+    hour = int(found["hour"]) % _NOON + (_NOON if found["half"] in "pP" else 0)
+    return _stopped(found, _written(hour, found["minutes"] or "00", "tr", english_hours=24))
 
 
 def _written(hour: int, minutes: str, language: str, *, english_hours: int) -> str:

@@ -26,6 +26,8 @@ from translation_service.engines.drafting.labels import (
 )
 from translation_service.engines.drafting.neighbours import asks_for_name, is_like_name, told_by_neighbours
 from translation_service.engines.drafting.people import people_there, titled_there
+from translation_service.engines.drafting.quoted_mails import quoted_mail_there
+from translation_service.engines.drafting.timetables import timetable_there
 from translation_service.engines.names.addresses import address_there, country_there
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person
@@ -217,8 +219,9 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 
 
 def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
-    """Return amounts in words, countries, offices, people and letters that stand alone; "" for anything else."""
+    """Return amounts in words, countries, offices, hours, people and letters that stand alone; "" for others."""
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
+    alone = alone or timetable_there(text, pair, style) or quoted_mail_there(text, pair, style)
     return alone or people_there(text, pair, style) or _letter_of(text, pair, style)
 
 

@@ -22,7 +22,9 @@ from translation_service.engines.drafting.job import COPIED, DraftedSentence, Dr
 from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
+from translation_service.engines.drafting.spans_of_days import with_days_kept
 from translation_service.engines.drafting.talking import Talk, hold
+from translation_service.engines.drafting.verbal_notes import ends_note, with_courtesies_said
 from translation_service.engines.rendering import Link, best_text, moved
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
@@ -110,10 +112,12 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     answers = yield [Question(text=text) for text in asked.values()]
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     said = yield from with_abbreviation_said(made[words])
-    named = yield from with_companies_kept(said, job)
+    noted = yield from with_courtesies_said(said, job)
+    dated = yield from with_days_kept(noted, job)
+    named = yield from with_companies_kept(dated, job)
     restored = yield from with_values_restored(named, job)
     spoken = yield from with_stressed_words_said(restored, job)
-    rest = yield from rescued(spoken, job)
+    rest = spoken if ends_note(words, job.pair.source) else (yield from rescued(spoken, job))
     sentence = _behind(heading, rest)
     known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
     drafts = []

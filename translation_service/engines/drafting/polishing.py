@@ -8,6 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.hour_ranges import with_hours_counted
 from translation_service.domain.values.rendering import render_values
+from translation_service.domain.values.short_weekdays import with_days_before_hours, with_days_in_full
 from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
@@ -45,6 +46,7 @@ from translation_service.engines.words.foreign_words import (
     restored,
     without_marks,
 )
+from translation_service.engines.words.honours import with_honour_done, with_honour_plain
 from translation_service.engines.words.labels import (
     is_hardly_changed,
     is_word_in_capitals,
@@ -85,10 +87,13 @@ _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
     quiet = _quiet(text, job.pair.source)
+    quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
     quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
-    quiet = with_streets_in_full(with_hours_counted(quiet)) if job.pair == _ENGLISH_TURKISH else quiet
-    quiet = _REFERRED_TO.sub(_as_said, quiet) if job.pair.source == "tr" else quiet
+    quiet = (
+        with_honour_plain(with_streets_in_full(with_hours_counted(quiet))) if job.pair == _ENGLISH_TURKISH else quiet
+    )
+    quiet = _REFERRED_TO.sub(_as_said, with_days_before_hours(quiet)) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
@@ -155,7 +160,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
             with_days_said(_LIRAS.sub("TL", target)) if (job.pair.source, job.pair.target) == ("tr", "en") else target
         )
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
-    target = _with_undotted_names(target, source) if job.pair.source == "en" else target
+    target = with_honour_done(_with_undotted_names(target, source), source) if job.pair.source == "en" else target
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target

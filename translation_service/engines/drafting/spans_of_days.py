@@ -1,0 +1,74 @@
+"""Days from one to another in a sentence, `Monday to Thursday`: engines leave the last out.
+
+Such a sentence is asked for again as one about weekdays, which engines know, and the days take their place.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.short_weekdays import with_days_in_full
+from translation_service.domain.values.weekdays import weekday_name, weekday_number
+from translation_service.engines.drafting.asking import Question
+from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
+from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.talking import Talk
+from translation_service.engines.rendering import best_text
+from translation_service.engines.words.casing import lowered
+
+_TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
+_ENGLISH_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DASH: Final = r"[ \u00a0]?[-–—][ \u00a0]?"
+_SPAN: Final = {
+    "en": lazily(
+        rf"(?<!\w)(?:from |on )?(?P<first>{_ENGLISH_DAY})s?(?:{_DASH}| (?:to|through|thru|till|until) )"
+        rf"(?P<last>{_ENGLISH_DAY})s?(?!\w)"
+    ),
+    "tr": lazily(
+        rf"(?<!\w)(?P<first>{_TURKISH_DAY})(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) )(?P<last>{_TURKISH_DAY})"
+        r"(?:['’]?y?[ae](?: kadar)?| gününe(?: kadar)?)?(?: günleri| günü)?(?: arası(?:nda)?)?(?![\w'’])",
+        re.IGNORECASE,
+    ),
+}
+_ASKED: Final = {"en": "on weekdays", "tr": "hafta içi"}
+_ANSWERED: Final = {
+    "en": lazily(r"(?<!\w)(?:(?:on|during) )?(?:every |the )?weekdays?(?!\w)", re.IGNORECASE),
+    "tr": lazily(r"(?<!\w)(?:hafta içi(?:nde)?(?: günleri(?:nde)?| her gün)?)(?!\w)", re.IGNORECASE),
+}
+_SAID: Final = {"en": "from {0} to {1}", "tr": "{0}-{1} günleri"}
+
+
+def with_days_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Ask for a sentence again whose draft lacks the first or last of its days; kept where its values are whole."""
+    pair = job.pair
+    if not sentence.target or {pair.source, pair.target} != _SAID.keys():
+        return sentence
+    text = with_days_in_full(sentence.plain, pair.source)
+    spans = list(_SPAN[pair.source].finditer(text))
+    if len(spans) != 1 or _ANSWERED[pair.source].search(text) or _says(sentence.target, spans[0], pair):
+        return sentence
+    [span] = spans
+    [answer] = yield [Question(text=as_asked(text[: span.start()] + _ASKED[pair.source] + text[span.end() :], job))]
+    said, count = _ANSWERED[pair.target].subn(_SAID[pair.target].format(*_days(span, pair)), best_text(answer))
+    target = polished(sentence.plain, said, job) if count == 1 else ""
+    is_as_good = (
+        job.compare(sentence.plain, target).faults <= job.compare(sentence.plain, sentence.target).faults
+        if target
+        else False
+    )
+    return replace(sentence, target=target, rendering=None) if is_as_good else sentence
+
+
+def _says(target: str, span: re.Match[str], pair: LanguagePair) -> bool:
+    """Tell whether a draft names both days, with whatever ending: `pazartesiden cumaya`."""
+    there = lowered(target, pair.target)
+    return all(
+        re.search(rf"(?<!\w){lowered(day, pair.target)}(?!tesi|rtesi)", there) is not None for day in _days(span, pair)
+    )
+
+
+def _days(span: re.Match[str], pair: LanguagePair) -> tuple[str, str]:
+    first, last = (weekday_name(weekday_number(span[which]), pair.target) for which in ("first", "last"))
+    return (first, last) if pair.target == "en" else (lowered(first, "tr"), lowered(last, "tr"))
