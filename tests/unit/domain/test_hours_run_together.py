@@ -8,7 +8,26 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import render_alone
 
 EN_TR = LanguagePair(source="en", target="tr")
-PIECES = ["9", "12", ".30", ":15", "am", "pm", " a.m.", " p.m.", "-", "–", " to ", " ", "h", "24", "00", "saat ", ".", "noon "]
+PIECES = [
+    "9",
+    "12",
+    ".30",
+    ":15",
+    "am",
+    "pm",
+    " a.m.",
+    " p.m.",
+    "-",
+    "–",
+    " to ",
+    " ",
+    "h",
+    "24",
+    "00",
+    "saat ",
+    ".",
+    "noon ",
+]
 
 
 @pytest.mark.parametrize(
