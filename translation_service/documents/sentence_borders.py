@@ -42,6 +42,8 @@ _LETTERS: Final = lazily(r"(?:[^\W\d_]\.){3,}")
 _FIRST_WORD: Final = lazily(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = lazily(
     r"[(\[]?[\d§№]|\+\d|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]\.?\s?\d|[IVXLC]+\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
+    # What a program or a clerk fills in later: `No. {number}`, `no. %s`, `No. ......`.
+    r"|[$%]?\{\{?\w|%(?:\(\w+\))?[sd]|«\w|<<\w|\.{4}|…|_{3}"
 )
 _ORDINAL: Final = lazily(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 # `Enclosures: 1. Programme, 2. List of hotels`

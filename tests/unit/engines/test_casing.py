@@ -1,5 +1,6 @@
 import pytest
 
+from translation_service.engines.names.copied import copied_names
 from translation_service.engines.words.casing import (
     in_capitals,
     in_case_of,
@@ -61,3 +62,24 @@ def test_capitals_follow_the_source_but_those_of_names_and_signs(
 
 def test_ordinals_of_a_heading_in_capitals_lose_them_too() -> None:
     assert without_capitals("MINUTES OF THE 3RD MEETING", "en") == "Minutes of the 3rd meeting"
+
+
+@pytest.mark.parametrize(
+    ("heading", "quiet"),
+    [
+        ("EUROCITIES YILLIK KONFERANSI", "Eurocities yıllık konferansı"),
+        ("MICROSOFT VE WINDOWS EĞİTİMİ", "Microsoft ve windows eğitimi"),
+        ("DIŞİŞLERİ BAKANLIĞI TIBBİ KOMİSYONLARI", "Dışişleri bakanlığı tıbbi komisyonları"),
+        ("HALKIMIZIN İHTİYAÇLARI VE KIRMIZI IŞIK", "Halkımızın ihtiyaçları ve kırmızı ışık"),
+        ("TURIZM MERKEZI", "Turizm merkezi"),
+    ],
+)
+def test_turkish_capitals_get_their_dots_back_where_the_word_needs_them(heading: str, quiet: str) -> None:
+    assert without_capitals(heading, "tr") == quiet
+
+
+def test_names_that_turkish_copies_keep_their_letters() -> None:
+    heading = "MICROSOFT AND LINKEDIN AT THE BERLIN FESTIVAL"
+
+    assert copied_names(heading, "Berlin Festival'de Microsoft ve Linkedin") == ["MICROSOFT", "LINKEDIN"]
+    assert copied_names(heading, "Berlin Festival'de yazılım") == []

@@ -1,7 +1,7 @@
 import pytest
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.words.english_dates import with_days_said
+from translation_service.engines.words.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.words.plainer import plainly_said
 
 EN_TR = LanguagePair(source="en", target="tr")
@@ -23,6 +23,11 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("Stay no longer than necessary.", "Stay no longer than necessary."),
         ("No longer than one might expect", "No longer than one might expect"),
         ("whether or not more than 50 people come", "whether or not more than 50 people come"),
+        ("Your application no. {number} and file No. %s", "Your application number {number} and file number %s"),
+        (
+            "Adults €12, children under 12 free, dogs set free.",
+            "Adults €12, children under 12 free of charge, dogs set free.",
+        ),
         ("H.E. Missak Kaya", "His Excellency Missak Kaya"),
         ("H.E. Ms Ilona Varga and H.E. Mr Varga", "Her Excellency Ms Ilona Varga and His Excellency Mr Varga"),
         ("We regret that cheques are refused.", "We regret to inform you that cheques are refused."),
@@ -65,3 +70,32 @@ def test_other_languages_are_asked_as_it_is_written() -> None:
 )
 def test_things_happen_on_a_day_in_english(text: str, said: str) -> None:
     assert with_days_said(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Törene 300'e yakın kişi katıldı.", "Törene neredeyse 300 kişi katıldı."),
+        (
+            "Okulda 40 kadar köpek var, 25'e kadar öğrenci gelir.",
+            "Okulda yaklaşık 40 köpek var, 25'e kadar öğrenci gelir.",
+        ),
+        ("12 bin 450 kişi, 3 milyon 20 bin TL", "12.450 kişi, 3.020.000 TL"),
+        ("Saat 17.00 kadar, 12 bin kişi, 5 bin 1.200", "Saat 17.00 kadar, 12 bin kişi, 5 bin 1.200"),
+        (
+            "Tam 120 TL, 12 yaş altı ücretsiz, 18 yaş altı girer.",
+            "Tam 120 TL, 12 yaşından küçük çocuklar ücretsiz, 18 yaş altı girer.",
+        ),
+        ("Ana adı ve ana baba adı, ana cadde", "Anne adı ve ana baba adı, ana cadde"),
+    ],
+)
+def test_turkish_is_said_as_engines_know_it(text: str, plain: str) -> None:
+    assert plainly_said(text, TR_EN) == plain
+
+
+def test_what_is_due_is_done_by_a_day_not_until_it() -> None:
+    source = "En geç 17 Nisan'a kadar yanıt veriniz."
+
+    assert with_deadlines_kept("Please reply until 17 April.", source) == "Please reply by 17 April."
+    assert with_deadlines_kept("Reply by 17 April, not until 18.", source) == "Reply by 17 April, not until 18."
+    assert with_deadlines_kept("Open until 17 April.", "17 Nisan'a kadar açık.") == "Open until 17 April."

@@ -87,3 +87,14 @@ def test_an_answer_that_leaves_out_more_than_a_word_that_was_left_mends_nothing(
     }
 
     assert drafted(phrases) == ("Metin gösterebilen bir write-back", ("untranslated-words",))
+
+
+def test_a_lost_denial_is_asked_for_in_other_ways() -> None:
+    certified = "I certify that Ada has not been convicted."
+    phrases = {
+        certified: "Ada'nın mahkûm edildiğini onaylıyorum.",
+        "I certify that Ada was not convicted.": "Ada'nın hüküm giymediğini onaylıyorum.",
+    }
+
+    assert drafted(phrases) == ("Ada'nın hüküm giymediğini onaylıyorum.", ())
+    assert drafted({"They won't pay.": "Ödeyecekler.", "They will not pay.": "Ödemeyecekler."})[0] == "Ödemeyecekler."

@@ -17,6 +17,7 @@ from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.companies import with_companies_kept
+from translation_service.engines.drafting.denials import with_denial_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.labels import label_there
@@ -116,7 +117,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     dated = yield from with_days_kept(noted, job)
     named = yield from with_companies_kept(dated, job)
     restored = yield from with_values_restored(named, job)
-    spoken = yield from with_stressed_words_said(restored, job)
+    denied = yield from with_denial_kept(restored, job)
+    spoken = yield from with_stressed_words_said(denied, job)
     rest = spoken if ends_note(words, job.pair.source) else (yield from rescued(spoken, job))
     sentence = _behind(heading, rest)
     known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}

@@ -1,6 +1,7 @@
 """Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from glossary.patterns import lazily
@@ -19,6 +20,7 @@ from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there, with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
+from translation_service.engines.names.copied import copied_names
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
@@ -39,7 +41,7 @@ from translation_service.engines.words.casing import (
     without_capitals,
 )
 from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
-from translation_service.engines.words.english_dates import with_days_said
+from translation_service.engines.words.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.words.foreign_words import (
     abbreviations_as_written,
     name_as_written,
@@ -155,10 +157,10 @@ def _read(answer: str) -> str:
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     """Write values as the target language does, and Turkish suffixes as the values and names before them ask."""
     target = render_values(target, source, job.pair, job.style)
+    if (job.pair.source, job.pair.target) == ("tr", "en"):
+        return with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source)
     if job.pair.target != "tr":
-        return (
-            with_days_said(_LIRAS.sub("TL", target)) if (job.pair.source, job.pair.target) == ("tr", "en") else target
-        )
+        return target
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
     target = with_honour_done(_with_undotted_names(target, source), source) if job.pair.source == "en" else target
     target = with_apostrophes(target, source, job.pair.source)
@@ -187,8 +189,9 @@ def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
         return source
     if is_word_in_capitals(words, pair.source):
         return lead + in_capitals(rest, pair.target)
+    copied = copied_names(words, rest) if pair == _ENGLISH_TURKISH and is_heading_in_capitals(words) else ()
     rest = in_case_of(words, rest, pair.target)
-    rest = _with_names_as_written(rest, words, pair) if is_heading_in_capitals(words) else rest
+    rest = _with_names_as_written(rest, words, copied, pair) if is_heading_in_capitals(words) else rest
     return lead + (with_label_raised(rest, words, pair.target) if label_of(words, pair.source) else rest)
 
 
@@ -198,8 +201,10 @@ def _without_stop_of_number(text: str, language: str) -> str:
     return text[:-1] if quiet and _number_written_out(quiet) != quiet else text
 
 
-def _with_names_as_written(target: str, source: str, pair: LanguagePair) -> str:
+def _with_names_as_written(target: str, source: str, copied: Iterable[str], pair: LanguagePair) -> str:
     """Write names of a heading in capitals by the letters of their own language: `SMITH` has no `İ`."""
+    for word in copied:
+        target = target.replace(raised(word.lower(), pair.target), word)
     for name in names_in(source, pair.source):
         target = target.replace(raised(name.text, pair.target), source[name.start : name.end])
     return target

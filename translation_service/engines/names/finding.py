@@ -21,7 +21,7 @@ from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, renamed, surnames
-from translation_service.engines.words.casing import is_heading_in_capitals, is_in_title_case, lowered
+from translation_service.engines.words.casing import in_small_letters, is_heading_in_capitals, is_in_title_case
 from translation_service.engines.words.foreign_words import folded, letters_of
 
 _CAPITALS: Final = "A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚÄÅØŁŚŽŠČ"
@@ -173,7 +173,7 @@ def _with_surnames(text: str, language: str) -> str:
         return f"{before} {_LETTERS_ALONE.sub(in_small, found['surname'])}" if is_told else found[0]
 
     def in_small(word: re.Match[str]) -> str:
-        return word[0][0] + lowered(word[0][1:], language)
+        return word[0][0] + in_small_letters(word[0], language)[1:]
 
     return _SURNAME_IN_CAPITALS.sub(written, text)
 
@@ -191,7 +191,7 @@ def _begins_word(word: str, text: str) -> bool:
 
 
 def _titled(word: str, language: str) -> str:
-    small = lowered(word, language)
+    small = in_small_letters(word, language)
     return word[0] + small[1:] if len(word) >= _SHORTEST else small
 
 

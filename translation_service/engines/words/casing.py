@@ -95,8 +95,38 @@ _EVERY_SMALL_WORD: Final = frozenset(
 )
 
 
+# Turkish has an `ı` neither behind these vowels nor, where none stands before, ahead of them; nor in foreign words.
+_DOTLESS_ONLY_BEHIND: Final = frozenset("AI")
+_VOWELS: Final = frozenset("AEIİOÖUÜ")
+_FOREIGN_CAPITALS: Final = frozenset("QWX")
+
+
+def _with_dots(word: str) -> str:
+    """Put the dot on each `I` of a Turkish word in capitals that says one: `EUROCITIES`, `BELEDIYE`, `MICROSOFT`.
+
+    A word with an `İ` of its own was written by somebody who tells them apart: `DIŞİŞLERİ`.
+    """
+    if "I" not in word or "İ" in word or not word.isupper():
+        return word
+    if not _FOREIGN_CAPITALS.isdisjoint(word):
+        return word.replace("I", "İ")
+    vowels = [at for at, letter in enumerate(word) if letter in _VOWELS]
+    letters = list(word)
+    for before, at, behind in zip([-1, *vowels[:-1]], vowels, [*vowels[1:], -1], strict=True):
+        near = letters[before] if before >= 0 else word[behind] if behind >= 0 else "I"
+        if word[at] == "I" and near not in _DOTLESS_ONLY_BEHIND:
+            letters[at] = "İ"
+    return "".join(letters)
+
+
 def lowered(text: str, language: str) -> str:
     return (text.translate(_TURKISH_LOWER) if language in _DOTTED else text.replace("İ", "I")).lower()
+
+
+def in_small_letters(text: str, language: str) -> str:
+    """Write words in capitals small, those that Turkish does not say so with the letters of other languages."""
+    dotted = _LETTERS.sub(lambda found: _with_dots(found[0]), text) if language in _DOTTED else text
+    return lowered(dotted, language)
 
 
 def raised(text: str, language: str) -> str:
@@ -110,7 +140,7 @@ def is_heading_in_capitals(text: str) -> bool:
 
 def without_capitals(text: str, language: str) -> str:
     """Write a heading in capitals as a sentence; words that hold a digit, `@` or `/` are codes and stay."""
-    quiet = _outside_codes(text, lambda word: lowered(word, language))
+    quiet = _outside_codes(text, lambda word: in_small_letters(word, language))
     quiet = _ORDINAL_IN_CAPITALS.sub(lambda found: found[0].lower(), quiet)
     return with_first_raised(quiet, language)
 

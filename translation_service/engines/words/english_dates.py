@@ -12,6 +12,17 @@ _DATE: Final = rf"\d{{1,2}} (?:{ENGLISH_MONTH})(?! \d{{1,3}}(?!\d))"
 _IN_DAY: Final = lazily(rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}}(?!\d)|[,.;]|$))")
 _DAY_BEHIND: Final = lazily(rf"(?<!\w)({_DATE} \d{{4}}),? ({_DAY})(?!\w)")
 
+_AT_THE_LATEST: Final = lazily(r"(?<!\w)[Ee]n geç (?!saat(?:ler)?e)")
+_UNTIL: Final = lazily(r"(?<!\w)(?:until|till)(?= )")
+_LATEST: Final = lazily(r"(?<!\w)(?:latest|by|later than|before)(?!\w)")
+
+
+def with_deadlines_kept(target: str, source: str) -> str:
+    """Return an English text in which something is done `by` a day where its source says `en geç`, not until then."""
+    if _AT_THE_LATEST.search(source) is None or _LATEST.search(target) is not None:
+        return target
+    return _UNTIL.sub("by", target, count=1)
+
 
 def with_days_said(text: str) -> str:
     """Return an English text with `on 12 May 1988` for `in 12 May 1988`, and a weekday before its date."""

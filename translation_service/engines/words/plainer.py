@@ -30,6 +30,21 @@ _NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{_SPELLED_OUT})\b)"
 _BOUND: Final = lazily(rf"(?<!\w)(?<!or )([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
 _EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]|the [A-Z]))")
 _WOMEN: Final = frozenset({"Mrs", "Ms", "Miss"})
+# Before what is filled in, as before a number: `application no. {number}`.
+_NO_OF: Final = lazily(r"(?<![\w.])[Nn]o\. ?(?=[{%<\[]\S)")
+# Who pays nothing is not at large.
+_FOR_NOTHING: Final = lazily(
+    r"(?<!\w)((?:[Aa]dmission|[Cc]hildren|[Ee]ntrance|[Ee]ntry|[Mm]embers|[Oo]ver \d+s?|[Pp]ensioners|[Rr]esidents"
+    r"|[Ss]eniors|[Ss]tudents|[Uu]nder \d+s?|[Vv]isitors)(?: (?!and\b|or\b)\w+){0,3} free)(?=[,;.)]|$)"
+)
+# `300'e yakın kişi`, `40 kadar köpek`: a number that engines give as if it had been counted.
+_NEARLY: Final = lazily(r"(?<![\w.,])(\d[\d.]*)['’](?:y?[ae]|n[ae]) yakın (?=[^\W\d_])")
+_ABOUT: Final = lazily(r"(?<![\w.,'’:/-])(\d[\d.]*) kadar (?=[^\W\d_])")
+_THOUSANDS: Final = lazily(
+    r"(?<![\w.,])(?:(?P<millions>\d{1,3}) milyon )?(?P<thousands>\d{1,3}) bin(?: (?P<rest>\d{1,3}))?(?![\w.,]\d|\w)"
+)
+_YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|indirimli|%?\d))")
+_MOTHER: Final = lazily(r"(?<!\w)([Aa])na(?= adı| ve baba adı|-baba adı)")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
 
@@ -39,14 +54,30 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     So it does with `no longer than 45 minutes`. Behind a Turkish subject no English one says what it is about.
     """
     if pair != _ENGLISH_TURKISH:
-        return CONCERNING.sub("", text) if pair.source == "tr" else text
+        return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
-    text = _BOUND.sub(_bounded, text)
+    text = _FOR_NOTHING.sub(r"\1 of charge", _NO_OF.sub("number ", _BOUND.sub(_bounded, text)))
     text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
     return _REGRET.sub(_regretted, _DEATH.sub("lost his life", text))
+
+
+def _turkish_plainly_said(text: str) -> str:
+    """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
+    text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
+    text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
+    return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    """Write `12 bin 450` as `12.450`; `12 bin` alone engines know."""
+    if not found["millions"] and not found["rest"]:
+        return found[0]
+    groups = [found["millions"], found["thousands"], found["rest"] or "0"]
+    first, *others = [group for group in groups if group]
+    return ".".join([first, *(f"{int(group):03}" for group in others)])
 
 
 def _regretted(found: re.Match[str]) -> str:
