@@ -32,6 +32,7 @@ from translation_service.engines.values.parcels import with_parcels_in_short, wi
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
+from translation_service.engines.words.blank_dates import with_blank_dates
 from translation_service.engines.words.casing import (
     in_capitals,
     in_case_of,
@@ -56,6 +57,7 @@ from translation_service.engines.words.labels import (
     with_label_raised,
 )
 from translation_service.engines.words.plainer import plainly_said
+from translation_service.engines.words.polite_forms import with_polite_forms
 from translation_service.engines.words.signs import with_signs_of
 
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
@@ -146,7 +148,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
-    return with_reference_signs(target, source, job.pair.target)
+    return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 
 
 def _read(answer: str) -> str:
@@ -162,7 +164,8 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     if job.pair.target != "tr":
         return target
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
-    target = with_honour_done(_with_undotted_names(target, source), source) if job.pair.source == "en" else target
+    if job.pair.source == "en":
+        target = with_polite_forms(with_honour_done(_with_undotted_names(target, source), source), source)
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target

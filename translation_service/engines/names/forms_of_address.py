@@ -13,6 +13,9 @@ _HONOURED: Final = lazily(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}")
 _LORD: Final = lazily(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
 # Whoever is written to has a comma behind the name; of others an engine knows none but those.
 _WRITTEN_TO: Final = lazily(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
+# `Sayın Bay Weber,` says twice what English says with `Dear`.
+_NAMED: Final = rf"{_CAPITAL}[\w'’.-]+"
+_GREETED: Final = lazily(rf"(?:Sayın|Sn\.?) (?P<title>Bayan|Bay) (?P<name>{_NAMED}(?: {_NAMED}){{0,3}})(?P<end>[,:!]?)")
 _DEAR: Final = lazily(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
 _TITLE: Final = lazily(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
 _TITLE_LEFT: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
@@ -34,6 +37,8 @@ def with_known_address(text: str, pair: LanguagePair) -> str:
 def with_address_of(target: str, source: str, pair: LanguagePair) -> str:
     """Write titles before names as the target language does, where an engine left them or took one for a greeting."""
     if (pair.source, pair.target) == ("tr", "en"):
+        if (greeted := _GREETED.fullmatch(source)) is not None:
+            return f"Dear {'Mr' if greeted['title'] == 'Bay' else 'Ms'} {greeted['name']}{greeted['end']}"
         target = _HONOURED.sub("Mr ", target)
         if not _HONOURED.search(source) and "Sayın " not in source:
             return target

@@ -1,0 +1,149 @@
+"""The polite form in which Turkish offices speak to people: engines say `bekle` and `babanın` for `wait` and `your`.
+
+An English `you` is both. What an office or an office's letter says to somebody it says to `siz`.
+"""
+
+import re
+from functools import partial
+from typing import Final
+
+from glossary.patterns import lazily
+
+_TO_SOMEBODY: Final = lazily(r"(?<!\w)(?:you|your|yours|yourself|please)(?!\w)", re.IGNORECASE)
+# What begins small may be of a program: `if a < b then wait`.
+_SENTENCE: Final = lazily(r"[\W\d_]*[A-Z]")
+_ROUNDED: Final = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
+_SINGULAR_VERB: Final = lazily(
+    r"(?<!\w)(?:\w+(?:m[ae]l[ıi]s[ıi]n|[ae]c[ae]ks[ıi]n|yorsun|[ae]b[ıi]l[ıi]rs[ıi]n|m[ae]zs[ıi]n|m[ıi]şs[ıi]n"
+    r"|[dt][ıiuü]rs[ıiuü]n)|m[ıiuü]s[ıiuü]n)(?!\w)"
+)
+_SINGULAR_QUESTION: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]n)(?= m[ıiuü](?!\w))")
+_IF: Final = lazily(r"(?<!\w)(\w+(?:[aeıiuü]r|[dt][ıiuü]|m[ae]z|yor)s[ae]n)(?!\w)|(?<!\w)(\w+l?[ıiuü]rs[ae]n)(?!\w)")
+# What English tells people to do, and the Turkish verb that is.
+_TOLD: Final = {
+    "answer|reply|respond": "cevapla yanıtla ver",
+    "apply": "başvur",
+    "ask": "sor",
+    "attach|add|enclose": "ekle",
+    "avoid": "kaçın",
+    "bring": "getir",
+    "call|phone|ring": "ara",
+    "check|consult|visit|contact|contribute|note|book|cancel|register|return|confirm": "et",
+    "choose|select|pick": "seç",
+    "click|tap": "tıkla",
+    "close|shut|turn off|switch off": "kapat",
+    "come": "gel",
+    "complete|fill": "doldur tamamla",
+    "contact|get in touch": r"(?<=(?:me|sa|ta)\s)geç",
+    "drink": "iç",
+    "enter": "gir",
+    "follow": "izle et",
+    "forget": "unut",
+    "give": "ver",
+    "go": "git",
+    "keep|hold": "tut sakla",
+    "leave": "bırak",
+    "open": "aç",
+    "pay": "öde",
+    "put": "koy",
+    "read": "oku",
+    "send|submit": "gönder",
+    "show|present": "göster",
+    "sign": "imzala",
+    "take": "al",
+    "tell|inform": "söyle bildir",
+    "touch": "dokun",
+    "use": "kullan",
+    "wait": "bekle",
+    "wash": "yıka",
+    "wear": "giy",
+    "write": "yaz",
+}
+# `et ve süt` is meat and milk.
+_ENDS: Final = r"(?=[.!;,:)]|$| ve (?<! et ve ))"
+_ORDERS: Final = tuple(
+    (
+        lazily(rf"(?<!\w)(?:{verbs})(?!\w)", re.IGNORECASE),
+        lazily(rf"(?<!\w)(?P<verb>{stems.replace(' ', '|')})(?P<not>m[ae])?{_ENDS}"),
+    )
+    for verbs, stems in _TOLD.items()
+)
+# The last letter of these softens: `gidin`, `edin`.
+_SOFTENED: Final = {"git": "gid", "et": "ed"}
+# `için` is another word.
+_FORMAL: Final = frozenset({"iç"})
+_YOUR: Final = lazily(r"(?<!\w)your(?!\w)", re.IGNORECASE)
+_ANYBODYS: Final = lazily(r"(?<!\w)(?:his|her|its|their)(?!\w)", re.IGNORECASE)
+_YOURS: Final = lazily(r"\w(?<!rs[ae])(?<!s[ıiuü])n[ıiuü]z(?:[ıiuü]n|[ıiuüae]|d[ae]n?|l[ae])?(?!\w)")
+# `kartını` is his card or yours.
+_HIS_OR_YOURS: Final = lazily(r"(?<!\w)\w{2,}[ıiuü]n(?=[ıiuü](?!\w))")
+_KIN: Final = {
+    "father|dad": "baba",
+    "mother|mum": "anne",
+    "spouse|husband|wife|partner": "eş",
+    "son": "oğl",
+    "daughter": "kız",
+    "child": "çocuğ",
+    "children|kids": "çocuklar",
+    "brother|sister|sibling": "kardeş",
+}
+_YOUR_KIN: Final = tuple(
+    (
+        lazily(rf"(?<!\w)your (?:\w+ )?(?:{english})(?P<own>['’]s|s['’])?(?!\w)", re.IGNORECASE),
+        lazily(
+            rf"(?<!\w)(?P<kin>{turkish}{'' if turkish[-1] in _ROUNDED else '[ıiuü]'}n)"
+            r"(?P<case>[ıiuü]n|[ıiuü]|[ae]|d[ae]n?|l[ae])?(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
+    for english, turkish in _KIN.items()
+)
+
+
+def with_polite_forms(target: str, source: str) -> str:
+    """Return a Turkish translation of an English text that says `siz` where an engine said `sen`."""
+    for english, turkish in _ORDERS if _SENTENCE.match(source) else ():
+        if turkish.search(target) is not None and english.search(source) is not None:
+            target = turkish.sub(_order, target)
+    if _TO_SOMEBODY.search(source) is None:
+        return target
+    for english, turkish in _YOUR_KIN:
+        said = english.search(source)
+        if said is not None:
+            target = turkish.sub(partial(_of_kin, is_owner=said["own"] is not None), target)
+    if len(_YOUR.findall(source)) == 1 and not _ANYBODYS.search(source) and not _YOURS.search(target):
+        target = _yours(target)
+    for singular in (_SINGULAR_VERB, _SINGULAR_QUESTION, _IF):
+        target = singular.sub(lambda found: _plural(found[0]), target)
+    return target
+
+
+def _order(found: re.Match[str]) -> str:
+    verb = found["verb"]
+    if found["not"]:
+        return f"{found[0]}y{_vowel(found['not'])}n"
+    stem = _SOFTENED.get(verb, verb)
+    joint = "y" if stem[-1] in _ROUNDED else ""
+    vowel = _vowel(stem)
+    return f"{stem}{joint}{vowel}n" + (f"{vowel}z" if verb in _FORMAL else "")
+
+
+def _yours(target: str) -> str:
+    """Write the one thing that may be yours as yours; of several nobody can tell which is."""
+    his_or_yours = _HIS_OR_YOURS.findall(target)
+    return _HIS_OR_YOURS.sub(lambda found: _plural(found[0]), target) if len(his_or_yours) == 1 else target
+
+
+def _of_kin(found: re.Match[str], *, is_owner: bool) -> str:
+    """Write a relative of somebody: `babanız`; one that owns something has to say so, `çocuklarınızın`."""
+    kin = _plural(found["kin"])
+    return kin + (found["case"] or (f"{_vowel(kin)}n" if is_owner else ""))
+
+
+def _plural(word: str) -> str:
+    return f"{word}{_vowel(word)}z"
+
+
+def _vowel(word: str) -> str:
+    """Return the vowel that a suffix behind a word has."""
+    return _ROUNDED[next(letter for letter in reversed(word.lower()) if letter in _ROUNDED)]
