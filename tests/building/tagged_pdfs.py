@@ -24,8 +24,11 @@ is within something else says so, as in `LBody>P`.
 _FIRST_PAGE = 10
 
 
-def tagged(*elements: Element, pages: int = 1) -> bytes:
-    """Return a PDF of some pages whose structure holds elements in an order of their own."""
+def tagged(*elements: Element, pages: int = 1, ruled: Sequence[tuple[float, float, float, float]] = ()) -> bytes:
+    """Return a PDF of some pages whose structure holds elements in an order of their own.
+
+    On the first page lines are ruled from one place to another: left, height, left, height.
+    """
     drawn = sorted(
         ((piece, index) for index, (_, pieces) in enumerate(elements) for piece in pieces),
         key=lambda pair: (pair[0].page, -pair[0].height, pair[0].left),
@@ -33,6 +36,7 @@ def tagged(*elements: Element, pages: int = 1) -> bytes:
     parents: list[list[int]] = [[] for _ in range(pages)]
     kids: list[list[str]] = [[] for _ in elements]
     streams = [""] * pages
+    streams[0] = "".join(f"{left} {top} m {right} {bottom} l S\n" for left, top, right, bottom in ruled)
     first = _FIRST_PAGE + 2 * pages
     for piece, index in drawn:
         number = len(parents[piece.page])

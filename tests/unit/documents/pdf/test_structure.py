@@ -90,6 +90,22 @@ def test_rows_that_stand_above_those_before_are_no_table() -> None:
     assert _tables(tagged(*cells)) == []
 
 
+def test_a_title_that_stands_above_the_lines_around_cells_is_no_row_of_them() -> None:
+    title = Piece(text="What each unit of the town hall is asked to do", left=110, height=740)
+    words = [("Unit", "Task"), ("Parks", "Trees"), ("Roads", "Signs")]
+    cells = [
+        (f"TD {row}", [Piece(text=text, left=72 + 150 * column, height=720 - 20 * row)])
+        for row, texts in enumerate(words, 1)
+        for column, text in enumerate(texts)
+    ]
+    ruled = [(68, 714 - 20 * row, 368, 714 - 20 * row) for row in range(4)]
+    ruled += [(left, 714, left, 654) for left in (68, 218, 368)]
+
+    (table,) = _tables(tagged(("TD 0", [title]), *cells, ruled=ruled))
+
+    assert _words(table) == [list(texts) for texts in words]
+
+
 def _second(text: str, height: float) -> Piece:
     return Piece(text=text, left=200, height=height)
 

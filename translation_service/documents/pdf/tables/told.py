@@ -1,6 +1,7 @@
 """Tables that the structure of a PDF names cell by cell, if their words stand as it says."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page
@@ -41,16 +42,23 @@ def _put(lines: Sequence[Line], tables: Mapping[int, Table]) -> Iterator[Piece]:
 
 
 def _is_drawn(cells: _Cells, grids: Sequence[Grid]) -> bool:
-    """Tell whether a grid parts words as finely as the structure does."""
-    return any(_parts_as_finely(grid, cells) for grid in grids)
+    """Tell whether a grid parts words as finely as the structure does, but for titles above and notes below it."""
+    places = {cell: lines[0].middle for cell, lines in cells.items()}
+    return any(_parts_as_finely(grid, places) for grid in grids)
 
 
-def _parts_as_finely(grid: Grid, cells: _Cells) -> bool:
-    places = [lines[0].middle for lines in cells.values()]
-    if not all(grid.box.holds(*place) for place in places):
-        return False
-    filled = sum(any(cell.box.holds(*place) for place in places) for cell in grid.cells)
-    return filled >= _AS_FINE * len(cells)
+def _parts_as_finely(grid: Grid, places: Mapping[ToldCell, tuple[float, float]]) -> bool:
+    inside = {cell: place for cell, place in places.items() if grid.box.holds(*place)}
+    filled = sum(any(cell.box.holds(*place) for place in inside.values()) for cell in grid.cells)
+    is_as_fine = bool(inside) and filled >= _AS_FINE * len(inside)
+    return is_as_fine and _have_rows_of_their_own(places.keys() - inside.keys(), places)
+
+
+def _have_rows_of_their_own(cells: Iterable[ToldCell], among: Iterable[ToldCell]) -> bool:
+    """Tell whether there is nothing beside any of the cells, nor more of them than rows of several cells."""
+    counts = Counter(cell.row for cell in among)
+    outside = {cell.row for cell in cells}
+    return all(counts[row] == 1 for row in outside) and len(outside) <= len(counts) - len(outside)
 
 
 def _rows(cells: _Cells) -> list[list[Held]]:
