@@ -36,10 +36,16 @@ def models_elsewhere() -> Iterator[ModelServer]:
 def running_service(
     tmp_path_factory: pytest.TempPathFactory, models_elsewhere: ModelServer
 ) -> Iterator[RunningService]:
-    """Start `translation-service run --demo`: web, worker, schedule and broker as a person would have them."""
+    """Start `translation-service run --demo`: web, worker, schedule and broker as a person would have them.
+
+    But without LibreOffice, which would print every letter for a preview that nobody opens.
+    """
     index = f"{models_elsewhere.url}/index.json"
     service = RunningService.started(
-        tmp_path_factory.mktemp("walks") / "var", TRANSLATION_MODEL_SOURCES="argos", TRANSLATION_MODEL_ARGOS=index
+        tmp_path_factory.mktemp("walks") / "var",
+        TRANSLATION_MODEL_SOURCES="argos",
+        TRANSLATION_MODEL_ARGOS=index,
+        TRANSLATION_OFFICE_PROGRAM="",
     )
     try:
         service.wait_until_ready()

@@ -3,7 +3,7 @@
 # The page's kind, and those of its rows that no earlier row and no faultless page had. A kind is the look, what a thing
 # lies in, and its markup: no rule asks what a text says, only whether there is one, nor how many rows are alike.
 KINDS = r"""(faultless) => {
-  const kinds = new Set(faultless), fresh = [], labels = [];
+  const kinds = new Set(faultless.split(" ").map(Number)), fresh = [], labels = [];
   window.knownRows = [];
   const number = (text) => {
     let [one, other] = [0x811c9dc5, 5381];

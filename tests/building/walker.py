@@ -47,7 +47,7 @@ class Walker:
 
     def _found(self) -> list[dict[str, object]]:
         """Look at what is new on the page: what differs in nothing but words from something faultless is left out."""
-        kinds = self.page.evaluate(KINDS, list(_FAULTLESS))
+        kinds = self.page.evaluate(KINDS, " ".join(map(str, _FAULTLESS)))
         if not kinds:
             return []
         if not self.page.evaluate("'axe' in window"):

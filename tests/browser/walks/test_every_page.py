@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.walks.test_five_walks import claim, hand_in_letter, wait_for_state
 from tests.building.orders import a_letter
+from tests.building.pdf_files import emphasised
+from tests.building.waiting import wait_until
 from tests.building.walker import Arrive, Walker, walkers_at
 from translation_service.domain.workflow import DocumentState
 
 # Nothing but underscores between its words, as scanners and drives name files: no line may be broken at them.
-LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_kopya.docx"
+LONG_NAME = "ele_alinan_ve_adi_hicbir_satira_sigmayan_uzun_bir_belge_AB_projesi_imzali_son_hali_2026_05_12_kopya.pdf"
 FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
 _OVERHANG = """Math.max(...[document.documentElement, ...document.querySelectorAll(".table-scroll:not(.matrix-scroll)")]
@@ -35,14 +37,24 @@ DESK, PHONE = Eye("light", 1280), Eye("dark", 320)
 
 @pytest.fixture(scope="module", autouse=True)
 def documents(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """A document in revision and one that waits, so that no page is empty."""
+    """A document in revision, whose first page is drawn, and one that waits, so that no page is empty."""
+    waiting = a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta.").content
+    drawn = emphasised("Agradecemos a carta ao ", "Município", " de Ponte Nova.")
     with walkers_at(address, browser) as arrive:
         ayse = arrive("ayse")
-        for name in ("bekleyen.docx", LONG_NAME):
+        for name, content in (("bekleyen.docx", waiting), (LONG_NAME, drawn)):
             letter: Path = tmp_path_factory.mktemp("letters") / name
-            letter.write_bytes(a_letter("Ao **Município** de Beşiktaş,", "Agradecemos a carta.").content)
+            letter.write_bytes(content)
             wait_for_state(ayse, hand_in_letter(ayse, letter, "E-48213/2026"), DocumentState.QUEUED)
-        claim(arrive("deniz"), LONG_NAME)
+        wait_until(lambda: shows_a_picture(ayse.page))
+        deniz = arrive("deniz")
+        claim(deniz, LONG_NAME)
+        assert deniz.page.locator(".chip").count(), "the editor shows no tags"
+
+
+def shows_a_picture(page: Page) -> bool:
+    page.reload()
+    return page.locator(".preview-page").count() > 0
 
 
 @pytest.mark.parametrize("first_name", FIRST_NAMES)
