@@ -175,8 +175,8 @@ def _words_by_place(segments: Sequence[Segment]) -> Mapping[Place, int]:
 
 
 def _kept_tags(segment: TranslatedSegment) -> int:
-    wanted = marks(segment.source)
-    return (Counter(wanted) & Counter(marks(segment.target))).total() if wanted else 0
+    wanted, held = marks(segment.source), marks(segment.target)
+    return len(wanted) if wanted == held else (Counter(wanted) & Counter(held)).total()
 
 
 def _read(file: IncomingText, opened: OpenFile) -> tuple[str, ParsedDocument]:

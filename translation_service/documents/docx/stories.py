@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from translation_service.documents.captions import Caption
@@ -32,6 +33,8 @@ _PARTS: Final = {
     "footer": Place.FOOTER,
     "comments": Place.COMMENT,
 }
+# Ten megabytes.
+_MOST_HELD: Final = 50_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,7 @@ class Story:
     """A part that holds paragraphs, and the place they are in when nothing nearer says another.
 
     `tags` are what its elements are called, most are looked for in vain; `counts` how many are, as the part came.
+    `held` are its first elements: lxml makes each anew for every walk over them, unless somebody holds them.
     """
 
     part: str
@@ -46,6 +50,7 @@ class Story:
     root: Element
     tags: frozenset[str]
     counts: Counter[str]
+    held: tuple[Element, ...]
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Return the elements called one of `tags`, in order."""
@@ -95,8 +100,11 @@ def stories(package: Package) -> Iterator[Story]:
 
 def _story(package: Package, part: str, place: Place) -> Story:
     root = package.root(part)
-    counts = Counter([element.tag for element in root.iter()])
-    return Story(part=part, place=place, root=root, tags=frozenset(counts), counts=counts)
+    elements = root.iter()
+    held = tuple(islice(elements, _MOST_HELD))
+    counts = Counter([element.tag for element in held])
+    counts.update([element.tag for element in elements])
+    return Story(part=part, place=place, root=root, tags=frozenset(counts), counts=counts, held=held)
 
 
 def paragraphs(story: Story, styles: Styles) -> Iterator[Paragraph | Choice | Caption]:
