@@ -1,12 +1,13 @@
 """No more blocks, words and lines than one document may have, counted before all of them are read."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import islice
 from math import ceil
 from typing import Final, TypeVar
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block
 from translation_service.documents.limits import Limits
@@ -15,6 +16,10 @@ from translation_service.domain.errors import DocumentRefused
 
 One = TypeVar("One")
 
+# Initials and abbreviations look like it as well; of a whole text that is full of ends, half of them are some.
+_END_OF_SENTENCE: Final = lazily(r"(?<=\w)[.!?…]\s+(?=\w)")
+_ENDS_OF_SENTENCE: Final = 2
+_SIGNS_OF_SENTENCE: Final = 3
 _LINES_OF_PAGE: Final = 60
 _LETTERS_OF_WORD: Final = 20
 _PACKED_LINE: Final = 60
@@ -62,6 +67,16 @@ def refuse_endless_sentences(block: Block, sentences: int, limits: Limits) -> No
     length = len(block.text)
     if length > limits.sentence_length_limit and sentences * limits.segment_length_limit < 2 * length:
         raise refusals.too_long_sentence(limits.sentence_length_limit)
+
+
+def refuse_many_sentences(blocks: Sequence[Block], limits: Limits) -> None:
+    """Refuse a text of many times the sentences it may have before it is split, which takes seconds for so many."""
+    most = _ENDS_OF_SENTENCE * limits.segment_limit
+    if sum(len(block.text) for block in blocks) <= _SIGNS_OF_SENTENCE * most:
+        return
+    ends = (end for block in blocks for end in _END_OF_SENTENCE.finditer(block.text))
+    if next(islice(ends, most, None), None) is not None:
+        raise refusals.too_many_segments(limits.segment_limit)
 
 
 def refuse_endless_signs(block: Block, limits: Limits) -> None:

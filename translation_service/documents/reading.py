@@ -10,6 +10,7 @@ from translation_service.documents.bounding import (
     refuse_endless_sentences,
     refuse_endless_signs,
     refuse_endless_words,
+    refuse_many_sentences,
     refuse_many_tags,
     refuse_more,
 )
@@ -54,6 +55,7 @@ def _refuse_too_much(blocks: Sequence[Block], limits: Limits) -> None:
     letters = sum(len(block.text) + sum(len(tag.words) for tag in block.tags) for block in blocks)
     if not may_be_words(letters, limits):
         raise refusals.too_many_words(limits.word_limit)
+    refuse_many_sentences(blocks, limits)
     if tags <= limits.document_tag_limit and _most_words(blocks) <= limits.word_limit:
         return
     words = 0

@@ -218,6 +218,23 @@ def test_more_than_anybody_writes_is_refused(content: bytes, limits: Limits, cod
     assert refused.value.code == code
 
 
+def test_many_times_too_many_sentences_are_refused_before_they_are_split() -> None:
+    began = time.process_time()
+
+    with pytest.raises(DocumentRefused, match="too-many-segments"):
+        parse_document(b"Go. " * 170_000, file_name="a.txt", source_language="en", limits=Limits())
+
+    assert is_within(1, since=began)
+
+
+def test_initials_are_no_sentences_to_refuse() -> None:
+    text = b"K. L. M. N. Smith and A. B. C. D. Jones have met. " * 2
+
+    parsed = parse_document(text, file_name="a.txt", source_language="en", limits=Limits(segment_limit=9))
+
+    assert len(parsed.segments) < 9
+
+
 @pytest.mark.parametrize(
     ("text", "encodings"),
     [

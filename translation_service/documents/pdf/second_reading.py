@@ -23,6 +23,9 @@ _FILLED_LENGTH: Final = 5_000
 # A page of words has some tens of thousands of bytes; more are drawings, which take long and say nothing about words.
 _CONTENT_LENGTH: Final = 400_000
 _END: Final = b"%%EOF"
+# The lists of more, which no text explains, take the second reader seconds before it sees a page.
+_OBJECT: Final = b" obj"
+_MOST_OBJECTS: Final = 300_000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,8 +43,10 @@ class SecondReading:
 
 
 def read_again(content: bytes, *, seconds: float) -> SecondReading:
-    """Return what pypdf finds in a PDF within some seconds."""
+    """Return what pypdf finds in a PDF within some seconds; nothing in one of very many objects."""
     found = SecondReading()
+    if content.count(_OBJECT) > _MOST_OBJECTS:
+        return found
     for line in _answered(content, seconds).decode("utf-8", "replace").split("\n")[:-1]:
         match json.loads(line):
             case ["pages", int(count)]:
