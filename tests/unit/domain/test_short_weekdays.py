@@ -14,6 +14,8 @@ from translation_service.domain.values.short_weekdays import with_days_before_ho
         ("en", "Closed from Sat 6 a.m. to Sun 8 p.m.", "Closed from Saturday 6 a.m. to Sunday 8 p.m."),
         ("en", "If you do not reply by Mon, we leave.", "If you do not reply by Monday, we leave."),
         ("en", "It was made by Sun Microsystems, and the cat Sat in the Sun.", ""),
+        ("en", "from early Sept until the end of Feb.", "from early September until the end of February."),
+        ("en", "The house of Jan. was sold in Mar 2026 by Jan Smith.", ""),
         ("tr", "Çar 22.00'den Per 06.00'ya kadar", "Çarşamba 22.00'den Perşembe 06.00'ya kadar"),
         ("tr", "Varış: 14 Ekim Çar, 18.35", "Varış: 14 Ekim Çarşamba, 18.35"),
         ("tr", "Sal ile geçtiler, Çar Nikola Paz aldı.", ""),
@@ -42,3 +44,12 @@ def test_no_half_of_the_day_is_left_in_turkish() -> None:
     assert (
         render_values(target, source, LanguagePair(source="en", target="tr")) == "Saat 07.00 ile 19.00 arasında kapalı"
     )
+
+
+def test_an_hour_is_written_like_its_neighbour() -> None:
+    pair = LanguagePair(source="tr", target="en")
+
+    hours = render_values("Closed between 7 and 19.00", "07.00-19.00 arası kapalı", pair)
+    pages = render_values("Read between 7 and 19.00", "7. sayfa, 19.00'da", pair)
+
+    assert (hours, pages) == ("Closed between 07:00 and 19:00", "Read between 7 and 19:00")

@@ -216,3 +216,12 @@ def test_a_turkish_currency_is_no_name_respelt() -> None:
 def test_streets_are_asked_for_in_full() -> None:
     assert with_streets_in_full("at Gül Sk. No: 3 and Ihlamur Dere Cad.") == "at Gül Sokağı No: 3 and Ihlamur Dere Cad."
     assert with_streets_in_full("He uses Autodesk Cad. The plan") == "He uses Autodesk Cad. The plan"
+
+
+def test_a_name_that_lost_some_letters_gets_them_back() -> None:
+    source = "Japonya Büyükelçisi Ekselansları Sayın Takahiko Katsumata"
+
+    mended = with_people_as_written("The Ambassador of Japan, Mr Tahiko Katsumata", source, "tr")
+
+    assert mended == "The Ambassador of Japan, Mr Takahiko Katsumata"
+    assert with_people_as_written("Mr Tony and Mr Tomas", "Sayın Takahiko Katsumata", "tr") == "Mr Tony and Mr Tomas"

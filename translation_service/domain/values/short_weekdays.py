@@ -1,9 +1,10 @@
-"""Days of the week in short, `Mon` and `Pzt`: engines take them for names, for the sun or for a raft (`Sal`)."""
+"""Days and months in short, `Mon`, `Pzt`, `Nov`: engines take them for names, for the sun or for a raft (`Sal`)."""
 
 import re
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.values.months import month_name
 from translation_service.domain.values.weekdays import weekday_name
 
 # What is written first is how the language writes that day; the others it may write as well.
@@ -44,6 +45,18 @@ _BEFORE: Final = {
     ),
     "tr": lazily(rf"(?<!\w)(?:(?:{_ONE['tr']}|{_FULL['tr']}){_JOINT['tr']}|{_TIME}[,;]? |{_DATE},? )$", re.IGNORECASE),
 }
+_MONTHS: Final = {
+    name[: 4 if name == "September" else 3]: name
+    for name in (month_name(number, "en") for number in range(1, 13))
+    if name != "May"
+}
+# Behind these stands a month and nobody called Jan; what goes on with a number is a date.
+_MONTH: Final = lazily(
+    r"(?<!\w)(?P<before>(?:beginning|early|end|first|half|last|late|mid|middle|week)(?: half| week)?(?: of |[ -])"
+    r"|(?:in|since|until|till|next|last|by) )"
+    rf"(?P<month>(?-i:{'|'.join(_MONTHS)}|Sep))(?P<stop>\.(?= (?-i:[a-z])))?(?=[.,;!?)]|$| (?!['’])(?-i:[a-z]))",
+    re.IGNORECASE,
+)
 _LOOKED_BACK: Final = 28
 _LOOKED_AHEAD: Final = 28
 # Behind these stands a day and nothing else, if no name goes on there: `by Sun Microsystems`.
@@ -68,19 +81,24 @@ def short_day(number: int, language: str) -> str:
 
 
 def with_days_in_full(text: str, language: str) -> str:
-    """Return a text with the days it writes in short in full, where what stands around them tells that they are days.
+    """Return a text with days and months in full that it writes in short, as what stands around them tells.
 
     `Mon-Thu from 8.30`, `until Fri`, `Cmt 06.00'dan`; no `Sun Microsystems` and no `Sal`, a raft.
     """
     found = _FOUND.get(language)
     if found is None:
         return text
+    text = _MONTH.sub(_month_in_full, text) if language == "en" else text
     return found.sub(lambda day: _in_full(day, language) if _is_day(day, language) else day[0], text)
 
 
 def with_days_before_hours(text: str) -> str:
     """Return a Turkish text whose hours from one day to another are said in full: `cumartesi günü saat 06.00'dan`."""
     return _OVER_DAYS.sub(r"\g<first_day> günü saat \g<first> \g<last_day> günü saat \g<last>", text)
+
+
+def _month_in_full(found: re.Match[str]) -> str:
+    return found["before"] + (_MONTHS.get(found["month"]) or "September")
 
 
 def _in_full(day: re.Match[str], language: str) -> str:

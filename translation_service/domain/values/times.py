@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
@@ -32,6 +33,10 @@ _SAID_BEHIND: Final = lazily(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNOREC
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
 _TIME: Final = lazily(r"\d{1,2}:[0-5]\d")
 _COUNTED: Final = lazily(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
+# `between 7 and 19:00`
+_HOUR_BESIDE: Final = lazily(
+    r"(?<!\w)(?P<before>between |from )(?P<hour>[12]?\d)(?= (?:and|to|until|till) [012]?\d[:.][0-5]\d(?!\d))"
+)
 _STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 # The half of the day behind `1 and 2 p.m.` is that of both.
 _WITH_HALF_DAY: Final = lazily(
@@ -102,7 +107,10 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
 
     An hour without minutes, `3 p.m.`, stays where it stands alone; beside others all are written alike.
     """
-    if pair.target != "en" or pair.source == "en" or not _HALF_DAY.search(target):
+    if pair.target != "en" or pair.source == "en":
+        return target
+    target = _HOUR_BESIDE.sub(partial(_like_its_neighbour, source=source, english_hours=english_hours), target)
+    if not _HALF_DAY.search(target):
         return target
     clocks = [clock for value in find_values(source) if _is_clock(value) and (clock := _COUNTED.fullmatch(value.text))]
     hours = [(int(clock[1]), clock[2]) for clock in clocks]
@@ -118,6 +126,14 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
         return _stopped(found, _written(*clock, pair.target, english_hours=english_hours)) if clock else found[0]
 
     return _WITH_HALF_DAY.sub(counted, halved)
+
+
+def _like_its_neighbour(found: re.Match[str], *, source: str, english_hours: int) -> str:
+    """Write the hour before another as that one, where it is an hour in the source: `between 07:00 and 19:00`."""
+    hour = int(found["hour"])
+    if re.search(rf"(?<![\d.,:])0?{hour}[.:]00(?!\d)", source) is None:
+        return found[0]
+    return found["before"] + _written(hour, "00", "en", english_hours=english_hours)
 
 
 def _meant(found: re.Match[str], hours: Sequence[tuple[int, str]], *, is_open: bool) -> tuple[int, str] | None:

@@ -27,9 +27,9 @@ OFFICES: Final = {
         Rapporteur Rector Registrar Secretary Sergeant Speaker Superintendent Treasurer Vice
     """),
     "tr": _words("""
-        Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Kaymakam Kaymakamı
-        Konsolos Konsolosu Koordinatörü Milletvekili Mimar Muhtar Muhtarı Müdür Müdiresi Müdürü Mühendis Rektör Rektörü
-        Sekreteri Temsilcisi Uzmanı Vali Valisi Vekili Yardımcısı Üyesi Şefi
+        Bakan Bakanı Başkan Başkanı Başkanımız Başkonsolos Başkonsolosu Büyükelçi Büyükelçisi Dekan Ekselansları
+        Kaymakam Kaymakamı Konsolos Konsolosu Koordinatörü Milletvekili Mimar Muhtar Muhtarı Müdür Müdiresi Müdürü
+        Mühendis Rektör Rektörü Sekreteri Temsilcisi Uzmanı Vali Valisi Vekili Yardımcısı Üyesi Şefi
     """),
 }
 HONORIFICS: Final = _words("Abla Ağabey Amca Bey Efendi Hanım Paşa Teyze")

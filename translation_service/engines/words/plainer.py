@@ -37,6 +37,14 @@ _FOR_NOTHING: Final = lazily(
     r"(?<!\w)((?:[Aa]dmission|[Cc]hildren|[Ee]ntrance|[Ee]ntry|[Mm]embers|[Oo]ver \d+s?|[Pp]ensioners|[Rr]esidents"
     r"|[Ss]eniors|[Ss]tudents|[Uu]nder \d+s?|[Vv]isitors)(?: (?!and\b|or\b)\w+){0,3} free)(?=[,;.)]|$)"
 )
+# At the beginning engines lose that it is there.
+_ENCLOSED: Final = lazily(
+    r"(?:(?:Enclosed|Attached),? (?:please |(?:you )?(?:will |can )?(?:please )?)(?:find|see)"
+    r"|Please find (?:enclosed|attached)(?: herewith)?):? (?P<what>[^,;:.]{4,120})\."
+)
+_RATE: Final = lazily(
+    r"(?<!\w)([Rr]oom|[Hh]otel|[Hh]ourly|[Dd]aily|[Nn]ightly) (rates?)(?=:| (?:is|are|per|for|include))"
+)
 # `300'e yakın kişi`, `40 kadar köpek`: a number that engines give as if it had been counted.
 _NEARLY: Final = lazily(r"(?<![\w.,])(\d[\d.]*)['’](?:y?[ae]|n[ae]) yakın (?=[^\W\d_])")
 _ABOUT: Final = lazily(r"(?<![\w.,'’:/-])(\d[\d.]*) kadar (?=[^\W\d_])")
@@ -59,6 +67,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
+    text = _ENCLOSED.sub(r"You will find \g<what> attached.", _RATE.sub(_price, text))
     text = _FOR_NOTHING.sub(r"\1 of charge", _NO_OF.sub("number ", _BOUND.sub(_bounded, text)))
     text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
     return _REGRET.sub(_regretted, _DEATH.sub("lost his life", text))
@@ -69,6 +78,11 @@ def _turkish_plainly_said(text: str) -> str:
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
+
+
+def _price(found: re.Match[str]) -> str:
+    """Say what is paid for a room: its rate is a speed."""
+    return f"{found[1]} {found[2].replace('rate', 'price')}"
 
 
 def _in_figures(found: re.Match[str]) -> str:
