@@ -126,8 +126,9 @@ def _edge(tokens: list[Token], index: int) -> str:
         kept = token.text.lstrip() if index == 0 else token.text.rstrip()
         length = len(token.text) - len(kept)
         taken = taken + token.text[:length] if index == 0 else token.text[len(kept) :] + taken
-        if kept:
+        if length and kept:
             tokens[index] = Text(kept, token.look)
+        if kept:
             break
         tokens.pop(index)
     return taken

@@ -71,6 +71,8 @@ def _shave_end(core: deque[Token], after: deque[Token]) -> None:
 def _loose(tokens: Iterable[Token]) -> int:
     """Return how many tokens, from the outside inwards, are not words and do not read on into the words."""
     outside = list(takewhile(_is_loose, tokens))
+    if not outside:
+        return 0
     nearest = list(takewhile(_is_beside, reversed(outside)))
     read = [index for index, token in enumerate(nearest, start=1) if _is_read(token)]
     return len(outside) - max(read, default=0)
