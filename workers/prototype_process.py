@@ -14,6 +14,7 @@ from selectors import EVENT_READ, DefaultSelector
 from typing import Final, NoReturn
 
 import translation_service.documents.docx.document
+import translation_service.documents.pdf.document
 import translation_service.documents.process.child
 import translation_service.documents.reading
 import translation_service.documents.writing  # noqa: F401 - all are here to be loaded
