@@ -106,8 +106,13 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
     if not hits:
         return ()
     concepts = _concepts(hits, sure_hits(hits, source, source_finder))
-    renderings = {hit for concept in concepts for hit in _accepted_hits(concept, target)}
-    findings = [(concept, finding) for concept in concepts for finding in _check(concept, target, renderings, source)]
+    accepted = [_accepted_hits(concept, target) for concept in concepts]
+    renderings = {hit for found in accepted for hit in found}
+    findings = [
+        (concept, finding)
+        for concept, found in zip(concepts, accepted, strict=True)
+        for finding in _check(concept, found, target, renderings, source)
+    ]
     pair = _Pair(source=source, target=target, finder=source_finder, concepts=concepts)
     return tuple(
         finding for concept, finding in findings if finding.code != "term-missing" or not _is_there(concept, pair)
@@ -125,8 +130,11 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
     )
 
 
-def _check(concept: _Concept, target: str, renderings: Iterable[Hit], source: str) -> Iterator[TermFinding]:
-    accepted = _accepted_hits(concept, target) or _hits_in_other_letters(concept, target)
+def _check(
+    concept: _Concept, found: Sequence[Hit], target: str, renderings: Iterable[Hit], source: str
+) -> Iterator[TermFinding]:
+    """Yield what is wrong with a concept whose accepted renderings were found in these places of the target."""
+    accepted = found or _hits_in_other_letters(concept, target)
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
     # `consulate` may stand for `consulate general`, but not in the forbidden `head consulate`.
     present = [hit for hit in accepted if not _lies_within(hit, wrong)]
