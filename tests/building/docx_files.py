@@ -176,11 +176,12 @@ class DocxFile:
         return content.encode()
 
 
-def zipped(parts: Mapping[str, bytes]) -> bytes:
+def zipped(parts: Mapping[str, bytes], *, level: int | None = None) -> bytes:
+    """Pack parts; at level 1 what is enormous is packed in a third of the time, and not much less well."""
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED, level)
     return packed.getvalue()
 
 

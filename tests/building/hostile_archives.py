@@ -15,7 +15,7 @@ _NOT_WORD: Final = b"PK\x01\x02"
 
 
 def _with_parts(parts: Mapping[str, bytes]) -> bytes:
-    return zipped({**parts_of(LETTER), **parts})
+    return zipped({**parts_of(LETTER), **parts}, level=1)
 
 
 def _flat_bomb() -> bytes:

@@ -96,7 +96,7 @@ def _odt_with_entities() -> bytes:
 
 
 def _udf_bomb() -> bytes:
-    return zipped({**parts_of(petition()), "content.xml": b"<template>" + b" " * 100_000_000 + b"</template>"})
+    return zipped({**parts_of(petition()), "content.xml": b"<template>" + b" " * 100_000_000 + b"</template>"}, level=1)
 
 
 def _udf_offsets() -> bytes:
