@@ -9,10 +9,10 @@ from tests.building import odt_files, pdf_files
 from tests.building.damage import Damage, damaged_archive, damaged_bytes, damaged_package, damaged_pdf
 from tests.building.docx_files import DocxFile, field, link, paragraph, parts_of, run, sister_city_letter, table, zipped
 from tests.building.pptx_files import friendship_presentation
+from tests.building.reading_copies import copying_workshop
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets, translated
 from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 GOOD_ENDS = {
@@ -69,7 +69,7 @@ def test_a_damaged_file_ends_in_a_result_or_a_refusal(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_damaged_file_leaves_the_reading_process_in_order(kind: str) -> None:
     content, file_name, damage, _ = KINDS[kind]
-    workshop = DocumentWorkshop(Limits(reading_seconds=20, reading_memory=512 * 1024 * 1024))
+    workshop = copying_workshop(Limits(reading_seconds=20, reading_memory=512 * 1024 * 1024))
 
     def translate(damaged: bytes) -> None:
         document = workshop.parse(damaged, file_name=file_name, source_language="pt")

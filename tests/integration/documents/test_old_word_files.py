@@ -13,13 +13,13 @@ import pytest
 from tests.building.compound_files import compound_file
 from tests.building.docx_files import sister_city_letter, zipped
 from tests.building.other_programs import needs_calc, needs_office
+from tests.building.reading_copies import copying_workshop
 from tests.building.translated import sources
 from tests.building.waiting import wait_until
 from translation_service.documents.files.programs import Programs
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.office.supervision import Allowance, Use, allowance, run_supervised
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.documents.process.working_folder import working_folder
 from translation_service.domain.errors import DocumentRefused
 
@@ -44,13 +44,13 @@ def _sockets() -> set[Path]:
 
 def refusal(content: bytes, name: str, programs: Programs | None = None, **limits: int) -> str:
     with pytest.raises(DocumentRefused) as refused:
-        DocumentWorkshop(Limits(**limits), programs).convert(content, file_name=name, source_language="tr")
+        copying_workshop(Limits(**limits), programs).convert(content, file_name=name, source_language="tr")
     return refused.value.code
 
 
 @needs_office
 def test_a_rich_text_file_becomes_a_word_document(folder: Path) -> None:
-    found = DocumentWorkshop(Limits()).convert(RTF, file_name="davet.rtf", source_language="tr")
+    found = copying_workshop().convert(RTF, file_name="davet.rtf", source_language="tr")
 
     assert found is not None
     assert sources(found.content, language="tr") == ["Sayın <1>Başkan</1>, davetlisiniz.", "Saygılarımla"]
@@ -80,7 +80,7 @@ def _workbook() -> bytes:
 
 @needs_calc
 def test_an_open_document_workbook_becomes_one_of_excel(folder: Path) -> None:
-    found = DocumentWorkshop(Limits()).convert(_workbook(), file_name="liste.ods", source_language="tr")
+    found = copying_workshop().convert(_workbook(), file_name="liste.ods", source_language="tr")
 
     assert found is not None
     assert sources(found.content, "liste.xlsx", language="tr")[:2] == ["Liste", "Katılımcı listesi"]
@@ -133,9 +133,7 @@ def test_a_file_cannot_bring_in_files_of_the_machine(folder: Path, tmp_path_fact
     secret.write_text("Nobody may read this.")
     field = rb"{\field{\*\fldinst INCLUDETEXT " + str(secret).encode() + rb"}{\fldrslt shown}}"
 
-    found = DocumentWorkshop(Limits()).convert(
-        rb"{\rtf1 Words " + field + b"}", file_name="a.rtf", source_language="en"
-    )
+    found = copying_workshop().convert(rb"{\rtf1 Words " + field + b"}", file_name="a.rtf", source_language="en")
 
     assert found is not None
     assert b"Nobody" not in b"".join(text.encode() for text in sources(found.content, language="en"))
@@ -144,11 +142,11 @@ def test_a_file_cannot_bring_in_files_of_the_machine(folder: Path, tmp_path_fact
 def test_without_the_program_old_files_are_refused_with_the_advice_to_save_them_anew() -> None:
     assert refusal(RTF, "davet.rtf", Programs(office="")) == "save-as"
     assert refusal(RTF, "davet.rtf", Programs(office="no-such-program")) == "save-as"
-    assert ".rtf" not in DocumentWorkshop(Limits(), Programs(office="")).extensions()
+    assert ".rtf" not in copying_workshop(Limits(), Programs(office="")).extensions()
 
 
 def test_files_we_read_ourselves_are_left_alone() -> None:
-    assert DocumentWorkshop(Limits()).convert(sister_city_letter(), file_name="a.docx", source_language="pt") is None
+    assert copying_workshop().convert(sister_city_letter(), file_name="a.docx", source_language="pt") is None
 
 
 def _processes_in(folder: Path) -> list[str]:

@@ -10,11 +10,11 @@ from PIL import Image, ImageChops, ImageDraw
 
 from tests.building import pdf_files
 from tests.building.other_programs import needs_ocr
+from tests.building.reading_copies import copying_workshop
 from tests.building.scans import LETTER, layered, picture, scanned
 from tests.building.translated import sources
 from translation_service.documents.files.programs import Programs
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 
@@ -24,7 +24,7 @@ WITHOUT = Programs(ocr="")
 def converted(
     content: bytes, name: str = "scan.pdf", *, language: str = "en", **limits: int
 ) -> ConvertedDocument | None:
-    return DocumentWorkshop(Limits(**limits)).convert(content, file_name=name, source_language=language)
+    return copying_workshop(Limits(**limits)).convert(content, file_name=name, source_language=language)
 
 
 def as_png(page: Image.Image) -> bytes:
@@ -165,7 +165,7 @@ def test_a_program_that_is_killed_while_it_names_its_languages_does_not_lack_one
     killed.chmod(0o700)
 
     with pytest.raises(DocumentRefused) as refused:
-        DocumentWorkshop(Limits(), Programs(ocr=str(killed))).convert(
+        copying_workshop(Limits(), Programs(ocr=str(killed))).convert(
             picture(LETTER), file_name="scan.png", source_language="en"
         )
 
@@ -178,7 +178,7 @@ def test_reading_that_takes_too_long_is_refused() -> None:
 
 
 def test_without_the_program_pictures_are_refused_and_scans_as_before() -> None:
-    workshop = DocumentWorkshop(Limits(), WITHOUT)
+    workshop = copying_workshop(Limits(), WITHOUT)
 
     with pytest.raises(DocumentRefused) as refused:
         workshop.convert(picture(LETTER), file_name="scan.png", source_language="en")

@@ -8,15 +8,15 @@ from tests.building import pdf_files
 from tests.building.compound_files import compound_file
 from tests.building.docx_files import parts_of, sister_city_letter
 from tests.building.locked_files import PASSWORD, locked, locked_pdf
+from tests.building.reading_copies import copying_workshop
 from tests.building.translated import sources
 from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 
 def unlocked(content: bytes, password: str = PASSWORD, **limits: int) -> bytes:
-    return DocumentWorkshop(Limits(**limits)).unlock(content, password=password)
+    return copying_workshop(Limits(**limits)).unlock(content, password=password)
 
 
 def refusal(content: bytes, password: str = PASSWORD, **limits: int) -> str:

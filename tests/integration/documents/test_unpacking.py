@@ -4,13 +4,13 @@ import pytest
 
 from tests.building.docx_files import sister_city_letter
 from tests.building.mail_files import attached, message, msg, part, parts
+from tests.building.reading_copies import copying_workshop
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 
 def unpacked(content: bytes, name: str = "a.eml", **limits: int) -> list[tuple[str, bytes]]:
-    files = DocumentWorkshop(Limits(**limits)).unpack(content, file_name=name)
+    files = copying_workshop(Limits(**limits)).unpack(content, file_name=name)
     return [(file.name, file.content) for file in files]
 
 

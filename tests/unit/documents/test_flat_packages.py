@@ -7,10 +7,10 @@ import pytest
 
 from tests.building.docx_files import parts_of, sister_city_letter, zipped
 from tests.building.pptx_files import friendship_presentation
+from tests.building.reading_copies import copying_workshop
 from translation_service.documents.files.flat import packed
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 _OWN = re.compile(r'<Override (?=[^>]*PartName="/([^"]+)")(?=[^>]*ContentType="([^"]+)")')
@@ -41,7 +41,7 @@ def _part(name: str, kind: str, content: bytes) -> str:
 
 
 def test_a_letter_in_one_xml_says_what_the_packed_one_says() -> None:
-    workshop = DocumentWorkshop(Limits())
+    workshop = copying_workshop()
     letter = sister_city_letter()
 
     assert recognise(flat(letter), "letter.xml") is Format.WORD_FLAT
@@ -76,7 +76,7 @@ def test_what_is_refused_in_a_package_is_refused_in_one_xml(name: str, added: st
     content = flat(sister_city_letter()).replace(b"</pkg:package>", part.encode())
 
     with pytest.raises(DocumentRefused) as refused:
-        DocumentWorkshop(Limits()).convert(content, file_name="letter.xml", source_language="pt")
+        copying_workshop().convert(content, file_name="letter.xml", source_language="pt")
 
     assert refused.value.code == code
 

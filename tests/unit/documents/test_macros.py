@@ -7,11 +7,11 @@ import pytest
 
 from tests.building.docx_files import parts_of, sister_city_letter, zipped
 from tests.building.pptx_files import friendship_presentation
+from tests.building.reading_copies import copying_workshop
 from tests.building.xlsx_files import budget
 from translation_service.documents.files.macros import without_macros
 from translation_service.documents.formats import Format, extensions, recognise
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import DocumentRefused
 
 STRIPPING = Limits(strip_macros=True)
@@ -87,7 +87,7 @@ def test_nothing_of_the_macros_is_left_and_everything_else_is(kind: str) -> None
 
 
 def test_a_letter_is_handed_on_without_its_macros_and_a_notice_says_so() -> None:
-    workshop = DocumentWorkshop(STRIPPING)
+    workshop = copying_workshop(STRIPPING)
 
     converted = workshop.convert(WORD, file_name="letter.docm", source_language="pt")
 
@@ -110,4 +110,4 @@ def test_macros_in_cells_are_refused_whatever_the_installation_wishes() -> None:
 
 def test_only_who_strips_macros_offers_to_take_such_files() -> None:
     assert ".docm" not in extensions()
-    assert {".docm", ".xlsm", ".pptm"} <= set(DocumentWorkshop(STRIPPING).extensions())
+    assert {".docm", ".xlsm", ".pptm"} <= set(copying_workshop(STRIPPING).extensions())
