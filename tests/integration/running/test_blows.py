@@ -47,8 +47,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., SteadyPeople]]:
     database_url, people = empty_database(), []
     surroundings = {**QUICK, "TMPDIR": str(tmp_path / "temporary")}
     if database_url:
-        # LibreOffice, which takes half of all the work, meets no database.
-        surroundings |= {"DATABASE_URL": database_url, "TRANSLATION_OFFICE_PROGRAM": ""}
+        surroundings["DATABASE_URL"] = database_url
 
     def start(*, port: int = 0) -> SteadyPeople:
         service = RunningService.started(tmp_path / "var", workers=2, port=port, **surroundings)
