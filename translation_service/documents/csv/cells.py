@@ -48,7 +48,16 @@ def separator_of(text: str) -> str:
 
 def cells(text: str, separator: str) -> Iterator[Cell]:
     """Return the cells in their order, row by row."""
-    pattern, position = _cell(separator), first_row(text)
+    return _found(text, separator, _cell(separator))
+
+
+def written_cells(text: str, separator: str) -> Iterator[Cell]:
+    """Return the cells that are not empty, in their order: a sheet may be saved with thousands of blank columns."""
+    return (cell for cell in _found(text, separator, _written(separator)) if cell.start < cell.end)
+
+
+def _found(text: str, separator: str, pattern: re.Pattern[str]) -> Iterator[Cell]:
+    position = first_row(text)
     while position < len(text):
         found = pattern.match(text, position)
         if found is None:
@@ -56,6 +65,11 @@ def cells(text: str, separator: str) -> Iterator[Cell]:
         start, end = found.span(1)
         yield Cell(start, end, is_quoted=found[2] is not None, is_last=found[3] != separator)
         position = found.end()
+
+
+@cache
+def _written(separator: str) -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(separator)}\r\n]*+{_cell(separator).pattern}")
 
 
 @cache

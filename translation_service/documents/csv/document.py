@@ -8,7 +8,7 @@ from typing import Final
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import bounded, refuse_endless
 from translation_service.documents.captions import is_spoken
-from translation_service.documents.csv.cells import Cell, cells, separator_of
+from translation_service.documents.csv.cells import Cell, separator_of, written_cells
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.limits import Limits
 from translation_service.documents.txt.decoding import Decoded, decoded
@@ -68,7 +68,7 @@ class TextTable:
         return (replace(self._decoded, encoding="ascii") if is_open else self._decoded).encode(text)
 
     def _spoken(self) -> Iterator[_Line]:
-        for cell in cells(self._text, self._separator):
+        for cell in written_cells(self._text, self._separator):
             raw = self._text[cell.start : cell.end]
             if not has_letter(raw) or raw.lstrip(' "').startswith(_FORMULA):
                 continue

@@ -1,7 +1,10 @@
 """Tables written as text: their cells are read and written, and every other byte stays."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from translation_service.documents.csv.cells import cells, written_cells
 from translation_service.documents.csv.document import TextTable
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.limits import Limits
@@ -82,3 +85,17 @@ def test_a_table_is_told_from_a_text_by_its_name() -> None:
     assert recognise(b"a,b\n", "list.csv") is Format.CSV
     assert recognise(b"a\tb\n", "list.TSV") is Format.TSV
     assert recognise(b"a,b\n", "list.txt") is Format.TXT
+
+
+def test_blank_columns_cost_next_to_nothing() -> None:
+    table = ("," * 16_383 + "\n") * 100 + ",,Dear residents,,\n"
+
+    assert sum(1 for _ in written_cells(table, ",")) == 1
+    assert texts_of(table.encode()) == ["Dear residents"]
+
+
+@given(st.text(alphabet='a",;\r\n ]^-', max_size=40), st.sampled_from(",;]^-\t\0"))
+def test_cells_that_are_not_empty_are_found_as_all_cells_are(text: str, separator: str) -> None:
+    found = [cell for cell in cells(text, separator) if cell.start < cell.end]
+
+    assert list(written_cells(text, separator)) == found
