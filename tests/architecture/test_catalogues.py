@@ -12,7 +12,7 @@ from babel.messages.frontend import parse_keywords
 from babel.messages.pofile import read_po
 
 from tests.building.marked_sentences import filled_sentences
-from tests.building.repository import ROOT, modules, text_of, tree_of
+from tests.building.repository import ROOT, modules, nodes_of, text_of
 
 LOCALE = "translation_service/locale"
 FOLDERS = ("translation_service", "glossary")
@@ -39,7 +39,7 @@ def test_no_sentence_hides_in_a_format_string() -> None:
     hidden = [
         f"{path}:{call.lineno}"
         for path in modules(*FOLDERS)
-        for string in ast.walk(tree_of(path))
+        for string in nodes_of(path)
         if isinstance(string, ast.JoinedStr)
         for call in ast.walk(string)
         if isinstance(call, ast.Call) and ast.unparse(call.func) in DEFAULT_KEYWORDS
@@ -54,7 +54,7 @@ def test_what_is_said_of_a_file_of_terms_is_no_variable_that_nobody_extracts() -
     hidden = [
         f"{path}:{call.lineno}"
         for path in modules("glossary")
-        for call in ast.walk(tree_of(path))
+        for call in nodes_of(path)
         if isinstance(call, ast.Call) and ast.unparse(call.func) in marking
         if isinstance(call.args[1], ast.Name) and not call.args[1].id.isupper()
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from pkgutil import resolve_name
 
-from tests.building.repository import CODE_ROOTS, ROOT, committed_files, modules, text_of, tree_of
+from tests.building.repository import CODE_ROOTS, ROOT, committed_files, modules, nodes_of, text_of
 from translation_service.application.jobs import JOB_OF, JOBS, Job, Queue
 from translation_service.cli.commands import COMMANDS
 from translation_service.domain.workflow import Stage
@@ -98,13 +98,13 @@ def test_importing_a_module_connects_to_nothing() -> None:
 
 
 def _imported(path: Path) -> set[str]:
-    nodes = list(ast.walk(tree_of(path)))
+    nodes = nodes_of(path)
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return names | {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
 
 
 def _table_names(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Assign) and any(_is_table_name(target) for target in node.targets):
             yield str(ast.literal_eval(node.value))
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tests.building.repository import CODE_ROOTS, committed_files, modules, text_of, tree_of
+from tests.building.repository import CODE_ROOTS, committed_files, modules, nodes_of, text_of
 
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 45
@@ -144,7 +144,7 @@ def _lines(path: Path) -> int:
 
 def _functions() -> Iterator[tuple[Path, Function]]:
     for path in modules(*CODE_ROOTS):
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(path):
             if isinstance(node, Function):
                 yield path, node
 
@@ -182,7 +182,7 @@ def _names_of(path: Path) -> set[str]:
 
 
 def _broad_handlers(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.ExceptHandler) and _catches_everything(node):
             yield f"{path}:{node.lineno}"
 
@@ -198,7 +198,7 @@ def _catches_everything(handler: ast.ExceptHandler) -> bool:
 
 def _log_calls() -> Iterator[tuple[Path, ast.Call]]:
     for path in modules(*CODE_ROOTS):
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(path):
             if isinstance(node, ast.Call) and _is_log_call(node):
                 yield path, node
 
@@ -222,7 +222,7 @@ def _field_names(call: ast.Call) -> Iterator[str]:
 
 
 def _environment_lines(path: Path) -> Iterator[int]:
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         match node:
             case ast.Attribute(attr="environ" | "environb" | "getenv", lineno=line):
                 yield line

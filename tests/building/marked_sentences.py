@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.building.repository import CODE_ROOTS, ROOT, modules, tree_of
+from tests.building.repository import CODE_ROOTS, ROOT, modules, nodes_of, tree_of
 
 MARKED_ARGUMENT = {"gettext": 0, "_NoTerm": 1, "UnreadableGlossary": 1}
 """Which argument of a call is a sentence although no `N_` stands around it."""
@@ -32,7 +32,7 @@ def filled_sentences() -> tuple[Filled, ...]:
 
 def _in_module(path: Path) -> Iterator[Filled]:
     tree = tree_of(path)
-    nodes = list(ast.walk(tree))
+    nodes = nodes_of(path)
     constants = _imported(tree) | _constants(nodes)
     for function in (node for node in nodes if isinstance(node, Function)):
         inside = list(ast.walk(function))
@@ -74,7 +74,7 @@ def _imported(tree: ast.Module) -> dict[str, str]:
 @cache
 def _constants_of(module: str) -> Mapping[str, str]:
     path = Path(*module.split(".")).with_suffix(".py")
-    return _constants(ast.walk(tree_of(path))) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
+    return _constants(nodes_of(path)) if path.parts[0] in CODE_ROOTS and (ROOT / path).is_file() else {}
 
 
 def _constants(nodes: Iterable[ast.AST]) -> dict[str, str]:

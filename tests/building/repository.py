@@ -40,3 +40,9 @@ def text_of(path: Path | str) -> str:
 def tree_of(path: Path) -> ast.Module:
     """Return the syntax tree of a module named relative to the root."""
     return ast.parse(text_of(path), filename=str(path))
+
+
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Return every node of a module's syntax tree: walking it takes as long as reading it, and many tests look."""
+    return tuple(ast.walk(tree_of(path)))
