@@ -72,3 +72,11 @@ def test_the_line_over_a_quoted_letter_is_said(pair: LanguagePair, text: str, sa
 )
 def test_a_sentence_keeps_both_ends_of_a_week(languages: str, source: str, asked: str, answer: str, draft: str) -> None:
     assert drafts(languages, source, asked=asked, answer=answer) == [draft]
+
+
+def test_words_before_a_timetable_are_asked_for_alone() -> None:
+    source = "Müze saatleri: Sal-Paz 10.00-18.00, Pzt kapalı"
+
+    [draft] = drafts("tr-en", source, asked="Müze saatleri", answer="Museum hours")
+
+    assert draft == "Museum hours: Tue-Sun 10:00-18:00, closed on Mon"

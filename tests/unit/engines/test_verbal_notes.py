@@ -15,10 +15,10 @@ ASSURANCES = "the assurances of its highest consideration."
     [
         (
             "en-tr",
-            f"The Embassy {AVAILS} to the Ministry {ASSURANCES}",
-            "The Embassy presents its compliments to the Ministry.",
-            "Büyükelçilik, saygılarını Bakanlığına sunar.",
-            "Büyükelçilik, bu vesileyle Bakanlığa en derin saygılarını yineler.",
+            f"The Embassy {AVAILS} to the Governorship {ASSURANCES}",
+            "The Embassy presents its compliments to the Governorship.",
+            "Büyükelçilik, hükümete saygılarını sunar.",
+            "Büyükelçilik, bu vesileyle Valiliğe en derin saygılarını yineler.",
         ),
         (
             "tr-en",

@@ -23,7 +23,7 @@ from translation_service.engines.drafting.job import COPIED, DraftedSentence, Dr
 from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
-from translation_service.engines.drafting.spans_of_days import with_days_kept
+from translation_service.engines.drafting.spans_of_days import with_days_kept, with_timetable_said
 from translation_service.engines.drafting.talking import Talk, hold
 from translation_service.engines.drafting.verbal_notes import ends_note, with_courtesies_said
 from translation_service.engines.rendering import Link, best_text, moved
@@ -114,7 +114,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     said = yield from with_abbreviation_said(made[words])
     noted = yield from with_courtesies_said(said, job)
-    dated = yield from with_days_kept(noted, job)
+    listed = yield from with_timetable_said(noted, job)
+    dated = yield from with_days_kept(listed, job)
     named = yield from with_companies_kept(dated, job)
     restored = yield from with_values_restored(named, job)
     denied = yield from with_denial_kept(restored, job)

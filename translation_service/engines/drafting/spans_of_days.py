@@ -15,9 +15,11 @@ from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.talking import Talk
+from translation_service.engines.drafting.timetables import timetable_there
 from translation_service.engines.rendering import best_text
 from translation_service.engines.words.casing import lowered
 
+_LONGEST_LABEL: Final = 60
 _TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
 _ENGLISH_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH: Final = r"[ \u00a0]?[-–—][ \u00a0]?"
@@ -34,7 +36,9 @@ _SPAN: Final = {
 }
 _ASKED: Final = {"en": "on weekdays", "tr": "hafta içi"}
 _ANSWERED: Final = {
-    "en": lazily(r"(?<!\w)(?:(?:on|during) )?(?:every |the )?weekdays?(?!\w)", re.IGNORECASE),
+    "en": lazily(
+        r"(?<!\w)(?:(?:on|during) )?(?:every |the )?weekdays?(?!\w)|(?<!\w)(?:in|during) the week(?!\w)", re.IGNORECASE
+    ),
     "tr": lazily(r"(?<!\w)(?:hafta içi(?:nde)?(?: günleri(?:nde)?| her gün)?)(?!\w)", re.IGNORECASE),
 }
 _SAID: Final = {"en": "from {0} to {1}", "tr": "{0}-{1} günleri"}
@@ -59,6 +63,17 @@ def with_days_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedS
         else False
     )
     return replace(sentence, target=target, rendering=None) if is_as_good else sentence
+
+
+def with_timetable_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Ask for the words before a colon alone where days and hours stand behind it: `Museum: Tue–Sun 10.00–18.00`."""
+    label, colon, rest = sentence.plain.partition(": ")
+    said = timetable_there(rest, job.pair, job.style) if sentence.target and 0 < len(label) <= _LONGEST_LABEL else ""
+    if not said:
+        return sentence
+    [answer] = yield [Question(text=as_asked(label, job))]
+    words = polished(label, best_text(answer), job)
+    return replace(sentence, target=f"{words}{colon}{said}", rendering=None) if words else sentence
 
 
 def _says(target: str, span: re.Match[str], pair: LanguagePair) -> bool:

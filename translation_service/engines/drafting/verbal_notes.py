@@ -53,8 +53,19 @@ _SAID_AT_END: Final = {
     "en": "{who} avails itself of this opportunity to renew to {to} the assurances of its highest consideration.",
 }
 _SAID_AT_BEGINNING: Final = {"tr": "{who}, {to} saygılarını sunar", "en": "{who} presents its compliments to {to}"}
-# An office alone is nobody's: `Bakanlığına`, `Belediyesine`.
-_OWNED: Final = lazily(r"(?:\w+(?P<soft>ğ)[ıiuü]n|\w+[aeıi](?P<joined>s)[ıi]n)(?P<vowel>[ae])")
+# An office alone an engine takes for anybody's, `Bakanlığına`, or for another: `hükümete`.
+_TO_OFFICE: Final = {
+    "the Consulate": "Konsolosluğa",
+    "the Consulate General": "Başkonsolosluğa",
+    "the Directorate": "Müdürlüğe",
+    "the Embassy": "Büyükelçiliğe",
+    "the Governorship": "Valiliğe",
+    "the Metropolitan Municipality": "Büyükşehir Belediyesine",
+    "the Ministry": "Bakanlığa",
+    "the Municipality": "Belediyeye",
+    "the Permanent Mission": "Daimî Temsilciliğe",
+}
+_OWNER: Final = lazily(r"['’]n?[ıiuü]n (?=(?:Büyükşehir )?(?:Belediye|Kaymakaml|Valili))")
 _OFFICE: Final = lazily(
     r"(?<=[Tt]he )(?:consulate|directorate|embassy|governorship|ministry|mission|municipality)(?!\w)"
 )
@@ -96,17 +107,10 @@ def _written(between: re.Match[str], said: dict[str, str], to: str, pair: Langua
     """Write a formula around who writes to whom; an office that English has a name for is called by it."""
     answered = between.groupdict()
     told = answered.get("behind") or answered["before"] or ""
-    named = institution_there(to, pair).removeprefix("To ") or _owned_by_nobody(told)
+    known = institution_there(to, pair).removeprefix("To ") if pair.target == "en" else _TO_OFFICE.get(to)
+    named = known or _OWNER.sub(" ", told)
     parties = (_OFFICE.sub(lambda office: with_first_raised(office[0], "en"), one) for one in (answered["who"], named))
     return said[pair.target].format(who=next(parties), to=next(parties))
-
-
-def _owned_by_nobody(office: str) -> str:
-    found = _OWNED.fullmatch(office)
-    if found is None:
-        return office
-    stem = office[: found.end("soft")] if found["soft"] else f"{office[: found.start('joined')]}y"
-    return stem + found["vowel"]
 
 
 def _joined(said: str, rest: str, answer: str, pair: LanguagePair) -> str:
