@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
 
 from tests.building.editing import Stage
-from tests.building.live_site import chromium, served, sign_in
+from tests.building.live_site import PATIENCE, chromium, served, sign_in
 from tests.building.machine_models import ARGOS_PACKAGE
 from tests.building.model_server import ModelServer, model_server
 from tests.building.orders import a_letter
@@ -62,7 +62,7 @@ def address(running_service: RunningService) -> str:
 @pytest.fixture(scope="package", autouse=True)
 def patience() -> None:
     """Wait as long as a machine may need that does much else; what comes is looked at as soon as it comes."""
-    expect.set_options(timeout=120_000)
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="package")
@@ -101,6 +101,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(locale="en-GB", timezone_id="America/New_York")
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
+from typing import Final
 
 import pytest
 from flask import Flask
@@ -14,6 +15,9 @@ from werkzeug.serving import make_server
 
 from tests.building.people import PASSWORD
 from translation_service.domain.people import Actor
+
+PATIENCE: Final = 120_000.0
+"""Milliseconds that a machine which does much else may need for anything in a browser."""
 
 
 @contextmanager

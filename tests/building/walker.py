@@ -9,6 +9,7 @@ from pathlib import Path
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Error, Locator, Page, StorageState
 
+from tests.building.live_site import PATIENCE
 from tests.building.looking import KINDS, SCAN
 from tests.building.people import PASSWORD
 
@@ -98,6 +99,7 @@ def _a_walker(browser: Browser, address: str, first_name: str) -> Walker:
     """Somebody who is signed in: who was before goes on with that session, for a password is slow to check."""
     session = _SESSIONS.get((address, first_name))
     context = browser.new_context(locale="tr-TR", viewport={"width": 1280, "height": 900}, storage_state=session)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.on("pageerror", _complain)
     walker = Walker(page, address)
