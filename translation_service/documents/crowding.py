@@ -17,11 +17,11 @@ _WORDS_OF_MARK: Final = 2
 _WORDS_OF_NOTE: Final = 8
 _NUMBERS_OF_WORD: Final = 6  # as many as a moment has: `2026-11-27T18:45:20Z`
 _NUMBER: Final = lazily(r"\d++")
-_BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER})
+_BESIDE: Final = frozenset({Place.FOOTNOTE, Place.ENDNOTE, Place.COMMENT, Place.HEADER, Place.FOOTER, Place.PROPERTY})
 
 
 def refuse_many_notes(blocks: Sequence[Block], limits: Limits) -> None:
-    """Refuse a document of more notes, comments, headers and footers than it may have, or than its words explain."""
+    """Refuse a document of more notes, headers and subjects than it may have, or than its words explain."""
     notes = sum(block.place in _BESIDE for block in blocks)
     if notes > limits.note_limit:
         words = _words_in(block.text for block in blocks)
@@ -71,8 +71,8 @@ def too_many_notes(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-notes",
         N_(
-            "This file has more than %(limit)s notes, comments, headers and footers. Please split it, or take some of"
-            " them out."
+            "This file has more than %(limit)s notes, comments, headers, footers and subjects. Please split it, or take"
+            " some of them out."
         ),
         limit=limit,
     )

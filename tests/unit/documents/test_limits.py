@@ -54,6 +54,7 @@ RUNS = "".join(run(word, "<w:b/>") + run(word) for word in ("Caro", "Presidente"
 SHOWN = f'<p>Olá <img src="data:image/png;base64,{b64encode(png()).decode()}">'
 ADDRESSED = eml("Olá", head="To: " + "a@x.example, " * 20 + "b@x.example\r\nSubject: Olá\r\n")
 ALTERNATIVES = b'<html><p>Words <img src="a" alt="One house"><img src="b" alt="Two houses">'
+SUBJECTS = b"<title>Parks</title><meta name='description' content='Trees'><p>Dear Mayor</p>"
 CHOICES = b"<html><p>Words <select><option>One<option>Two<option>One</select>"
 CONTROL = (
     '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="One" w:value="1"/>'
@@ -96,6 +97,7 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     "alternative texts": ("alternative_text_limit", 1, "too-many-alternative-texts", file(ALTERNATIVES, "a.html")),
     "notes of a text": ("note_limit", 0, "too-many-notes", file(odt_files.letter(), "a.odt")),
     "headers and footers": ("note_limit", 1, "too-many-notes", file(HEADED.build())),
+    "subjects": ("note_limit", 1, "too-many-notes", file(SUBJECTS, "a.html")),
     "choices of a page": ("choice_limit", 1, "too-many-choices", file(CHOICES, "a.html")),
     "choices of a form": ("choice_limit", 1, "too-many-choices", file(DocxFile(CONTROL).build())),
     "choices of a text": ("choice_limit", 1, "too-many-choices", file(odt_files.odt(FIELD), "a.odt")),
