@@ -117,6 +117,18 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("tr-en", "Kurs 2 buçuk yıl sürer.", "The course takes 2.5 years.", "The course takes 2.5 years."),
         ("tr-en", "2 buçuk milyon lira", "2.5 million liras", "2.5 million liras"),
         ("tr-en", "Tutar (KDV hariç) budur.", "This is the amount (excl. VAT).", "This is the amount (excl. VAT)."),
+        (
+            "tr-en",
+            "Yol (yaklaşık 450 TL) ödenir.",
+            "Travel (league 450 TL) is paid.",
+            "Travel (approximately 450 TL) is paid.",
+        ),
+        (
+            "tr-en",
+            "Oturum (en fazla 45 dk.) açıktır.",
+            "The session (45 min.) is open.",
+            "The session (at most 45 min.) is open.",
+        ),
         ("tr-en", "Seçim Konseyi (CEP)", "Election Council (CEP)", "Election Council (CEP)"),
         ("en-tr", "Your address (%(email)s).", "Adresiniz (%(email)s).", "Adresiniz (%(email)s)."),
         ("tr-en", "Ortadoğu'da barış geldi.", "Peace came to the Middle East.", "Peace came to the Middle East."),

@@ -24,7 +24,7 @@ _INCHES: Final = lazily(r"(?<=\d)\"")
 _QUOTED_END: Final = lazily(r"[?!…][\"”’»]")
 # The stop of a short word, not of its sentence.
 _SHORT_WORD_AT_END: Final = lazily(
-    r"(?<!\w)(?:[ap]\.m|vb|vs|etc|Jr|Sr|Inc|Ltd|Co|Corp|bkz|Şti|A\.Ş|M\.Ö|M\.S|B\.C|A\.D|U\.S|U\.K)\.$"
+    r"(?<!\w)(?:[ap]\.m|[Hh]k|HK|vb|vs|etc|Jr|Sr|Inc|Ltd|Co|Corp|bkz|Şti|A\.Ş|M\.Ö|M\.S|B\.C|A\.D|U\.S|U\.K)\.$"
 )
 # A heading that tells how or why is put as a question in Turkish.
 _ASKING_HEADING: Final = lazily(

@@ -36,6 +36,7 @@ from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.tags.placing import spoken
 from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.values.amounts_in_words import amount_alone
+from translation_service.engines.values.bracketed_amounts import bracketed_amount
 from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import parted_lead
 from translation_service.engines.words.foreign_words import folded
@@ -280,6 +281,7 @@ def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
     as they are stand for other words than a label that has several: `(CEP)` for no `mobile phone`.
     """
     label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair) or _votes(aside, pair)
+    label = label or bracketed_amount(aside, answer, pair)
     if answer == aside and is_abbreviation(aside) and " " in label:
         return answer
     is_as_good = label.lower() == answer.lower() or (answer.isupper() and label.startswith(answer))

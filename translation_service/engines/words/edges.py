@@ -21,7 +21,7 @@ _ABBREVIATED: Final = lazily(r"\w\.\w+\.$")
 _IN_LETTERS: Final = lazily(r"[A-Z]\.[A-Z]\.$")
 _HALF_DAY: Final = lazily(r"\b[ap]\.m\.$", re.IGNORECASE)
 # What the subject of a Turkish letter ends with: `Çalışma ziyareti hk.`; no one is in `HK.`
-CONCERNING: Final = lazily(r"(?<=\w\w) (?:[Hh]k|(?<=[A-ZÇĞİÖŞÜ]{2} )HK)\.$")
+CONCERNING: Final = lazily(r"(?<=\w\w) (?:[Hh]k\.?|(?<=[A-ZÇĞİÖŞÜ]{2} )HK\.)$")
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
 # An engine that reads no `ç)` makes `C)` or `Z)` of it.
 _LETTERED: Final = lazily(r"\(?[^\W\d_]\)\s*(?=\S)")
