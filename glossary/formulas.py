@@ -142,7 +142,7 @@ _NUMBERED: Final = (
     },
 )
 # With these verbs an office hands a matter to a higher one (arz), to a lower one (rica), or to both.
-_SUBMITTING: Final = r"(?P<verb>arz|rica|arz ve rica) (?:ederim|ederiz|olunur|olunmaktadır)"
+_SUBMITTING: Final = r"(?:(?P<verb>arz|rica|arz ve rica) (?:ederim|ederiz|olunur|olunmaktadır)|sunar[ıi][mz]|sunulur)"
 _RESPECT: Final = r"(?:saygılarımla|saygılarımızla|saygıyla|saygı ile)"
 
 
@@ -245,7 +245,7 @@ def _submitted(words: str, source: str, target: str) -> str | None:
     return next((_in_english(one["verb"], purpose) for one, purpose in found if one is not None), None)
 
 
-def _in_english(verb: str, purpose: _Purpose) -> str | None:
+def _in_english(verb: str | None, purpose: _Purpose) -> str | None:
     if verb == "rica":
         return purpose.requested if purpose.asked else None
     return f"Respectfully submitted {purpose.english}".rstrip()

@@ -19,6 +19,7 @@ from translation_service.engines.drafting.capitals import with_abbreviation_said
 from translation_service.engines.drafting.companies import with_companies_kept
 from translation_service.engines.drafting.denials import with_denial_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
+from translation_service.engines.drafting.good_wishes import ends_with_wishes, with_good_wishes_said
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -114,13 +115,15 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
     said = yield from with_abbreviation_said(made[words])
     noted = yield from with_courtesies_said(said, job)
-    listed = yield from with_timetable_said(noted, job)
+    wished = yield from with_good_wishes_said(noted, job)
+    listed = yield from with_timetable_said(wished, job)
     dated = yield from with_days_kept(listed, job)
     named = yield from with_companies_kept(dated, job)
     restored = yield from with_values_restored(named, job)
     denied = yield from with_denial_kept(restored, job)
     spoken = yield from with_stressed_words_said(denied, job)
-    rest = spoken if ends_note(words, job.pair.source) else (yield from rescued(spoken, job))
+    is_formula = ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)
+    rest = spoken if is_formula else (yield from rescued(spoken, job))
     sentence = _behind(heading, rest)
     known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
     drafts = []
