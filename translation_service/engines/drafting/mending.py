@@ -34,6 +34,7 @@ from translation_service.engines.tags.projection import Projection, project, sec
 from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.linking import links_onto
 from translation_service.engines.words.scripts import is_in_other_script
+from translation_service.engines.words.weekday_ranges import with_dates_whole
 
 
 def mended_drafts(
@@ -110,9 +111,12 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     for segment in segments:
         known |= known_probes(segment, heading, job.pair, job.style)
     alone = [probe for probe, said in known.items() if not said]
-    asked = {text: as_asked(text, job) for text in (words, *alone)}
+    whole = {text: with_dates_whole(text) if job.pair.source == "en" else text for text in (words, *alone)}
+    asked = {text: as_asked(said, job) for text, said in whole.items()}
     answers = yield [Question(text=text) for text in asked.values()]
-    made = {text: _sentence(text, asked[text], several, job) for text, several in zip(asked, answers, strict=True)}
+    made = {
+        text: _sentence(whole[text], asked[text], several, job) for text, several in zip(asked, answers, strict=True)
+    }
     said = yield from with_abbreviation_said(made[words])
     noted = yield from with_courtesies_said(said, job)
     wished = yield from with_good_wishes_said(noted, job)
