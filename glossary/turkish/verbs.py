@@ -8,9 +8,14 @@ from glossary.folding import fold
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.sounds import VOICELESS, VOWELS, syllables
+from glossary.turkish.stems import DROPPED, UNCHANGED
 
 _INFINITIVE: Final = lazily(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
 _NOUNS: Final = words_of("basamak çakmak ekmek ırmak kaçamak kaymak parmak tokmak tutamak yemek")
+# Nouns that et- is written together with though they stay as they are: terk, terket-.
+_JOINED_UNCHANGED: Final = words_of(
+    "add arz bahş celb cezb darb derc fark farz gark hall hamd katl kesb mahv meth raks rapt sarf sevk terk vaad vakf"
+)
 _VOICE: Final = r"(?:t?[ıiuü]?[nl]|t|[dt][ıiuü]r(?:[ıiuü]l)?)?"
 _ENDINGS: Final = "|".join((
     r"[dt][ıiuü](?:m|n|k|l[ae]r|n[ıiuü]z)?",
@@ -80,5 +85,11 @@ def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
         yield VerbStem(root, _CERTAIN_HARD if root[-1] in VOICELESS else _CERTAIN_SOFT)
     if root[-1] in VOWELS and not is_doubtful:
         yield VerbStem(root[:-1], _NARROWING)
-    elif root[-1] == "t" and is_short:
+    elif root[-1] == "t" and (is_short or _is_grown_together(root)):
         yield VerbStem(f"{root[:-1]}d", _CERTAIN_SOFTENING if is_doubtful else _SOFTENING)
+
+
+def _is_grown_together(root: str) -> bool:
+    """Tell whether a root is a noun and et-, as in one word where the noun changes: ret, reddet-; kayıt, kaydet-."""
+    noun = root.removesuffix("et")
+    return noun != root and (noun in UNCHANGED or noun in DROPPED or noun in _JOINED_UNCHANGED)

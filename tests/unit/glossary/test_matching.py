@@ -51,6 +51,26 @@ def test_a_look_alike_is_left_alone(term: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "text"),
+    [
+        ("reddetmek", "Talep reddedilmiştir."),
+        ("kaydetmek", "Kaydedilen başvuru"),
+        ("affetmek", "Borcu affeden kurum"),
+        ("devretmek", "Payını devrediyor."),
+        ("sevk etmek", "Sevk edilen evrak"),
+        ("terketmek", "Terkedilmiş yapı"),
+    ],
+)
+def test_a_verb_that_is_grown_together_with_etmek_softens_as_it_does(verb: str, text: str) -> None:
+    assert _surfaces(a_finder(verb), text)
+
+
+@pytest.mark.parametrize("verb", ["ödetmek", "işletmek"])
+def test_what_is_made_of_a_verb_with_et_does_not_soften(verb: str) -> None:
+    assert _surfaces(a_finder(verb), "Ödediler, işlediler.") == []
+
+
+@pytest.mark.parametrize(
     ("language", "term", "text", "surface"),
     [
         ("en", "municipal council", "The Municipal Councils met.", "Municipal Councils"),
