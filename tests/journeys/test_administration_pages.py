@@ -36,8 +36,8 @@ def selin(service: Service, staff: Staff) -> Browser:
     return signed_in_browser(a_site(service), staff.selin)
 
 
-def a_delivered_document(service: Service, staff: Staff) -> int:
-    document_id = hand_in(service, staff.ayse)
+def a_delivered_document(service: Service, staff: Staff, **order: object) -> int:
+    document_id = hand_in(service, staff.ayse, **order)
     service.work()
     deliver(service, document_id, reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
     return document_id
@@ -173,6 +173,21 @@ def test_a_mail_is_read_as_text_with_what_goes_along(service: Service, staff: St
     assert "Sayın Ayşe Yılmaz," in page.text
     assert "carta.en.docx" in page.text
     assert page.find("//h1[@lang='tr']")
+
+
+def test_a_mail_about_a_confidential_request_does_not_say_its_reference(
+    service: Service, staff: Staff, selin: Browser
+) -> None:
+    a_delivered_document(service, staff, reference="E-77", confidentiality=Confidentiality.CONFIDENTIAL)
+    with service.services.reading() as session:
+        sent = session.scalars(select(Mail)).one()
+
+    listed = selin.get("/administration/mails")
+    page = selin.get(f"/administration/mails/{sent.id}")
+
+    assert sent.subject.endswith("Gizli No. 1 çevirisi hazır (Sayı: E-77)")
+    assert "Gizli No. 1 çevirisi hazır" in listed.text
+    assert "E-77" not in listed.answer.text + page.answer.text
 
 
 def test_a_failed_mail_is_sent_again(service: Service, staff: Staff, selin: Browser) -> None:

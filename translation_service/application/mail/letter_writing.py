@@ -30,11 +30,18 @@ class WrittenLetter:
     enclosure: Version | None
 
 
-def write_letter(session: Session, mail: Mail, *, services: Services) -> WrittenLetter:
-    """Write the letter of a mail; a confidential or too large file is not enclosed, only announced."""
+def write_letter(
+    session: Session, mail: Mail, *, services: Services, is_for_administrators: bool = False
+) -> WrittenLetter:
+    """Write the letter of a mail; a confidential or too large file is not enclosed, only announced.
+
+    For administrators, who may not see confidential requests, the reference of one is left out.
+    """
     request = session.get_one(Request, mail.document.request_id) if mail.document else None
     enclosure = None if request and _is_confidential(request) else _enclosure(session, mail, services)
     values = _values(mail, request, services) | {"is_attached": enclosure is not None}
+    if is_for_administrators and request and _is_confidential(request):
+        values["reference"] = ""
     letter = Letter(
         message_id=mail.message_id,
         recipient=mail.recipient,
@@ -61,7 +68,7 @@ def _values(mail: Mail, request: Request | None, services: Services) -> dict[str
         "name": mail.values["name"],
         "failure": mail.values.get("failure"),
         "document_name": _name_of(mail, document, request) if document and request else "",
-        "request": request,
+        "reference": request.reference if request else "",
         "municipality": services.rules.municipality,
         "link": f"{services.rules.address}/requests/{request.id}" if request else services.rules.address,
         "review_link": f"{services.rules.address}/review",

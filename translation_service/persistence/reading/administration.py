@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import starmap
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, type_coerce
+from sqlalchemy import Select, case, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
 
 from glossary.folding import fold
@@ -149,21 +149,29 @@ def read_failed_documents(session: Session, *, page: int) -> Page[FailedDocument
     return read_page(session, query, wanted=page).shown_as(lambda rows: tuple(starmap(_failed, rows)))
 
 
+_HIDDEN_REFERENCE: Final = case((Request.confidentiality == Confidentiality.CONFIDENTIAL, Request.reference), else_="")
+
+
 def read_mails(session: Session, *, state: MailState | None, page: int) -> Page[MailLine]:
     """Return one page of the outbox, the newest first."""
-    query = select(Mail).order_by(Mail.created_at.desc(), Mail.id.desc())
+    query = (
+        select(Mail, _HIDDEN_REFERENCE)
+        .outerjoin(Document, Document.id == Mail.document_id)
+        .outerjoin(Request, Request.id == Document.request_id)
+        .order_by(Mail.created_at.desc(), Mail.id.desc())
+    )
     found = query if state is None else query.where(Mail.state == state)
     return read_page(session, found, wanted=page, size=MAILS_A_PAGE).shown_as(
         lambda rows: tuple(starmap(mail_line, rows))
     )
 
 
-def mail_line(mail: Mail) -> MailLine:
-    """Return a mail as lists show it."""
+def mail_line(mail: Mail, hidden_reference: str) -> MailLine:
+    """Return a mail as lists show it; its subject ends before the reference of a confidential request."""
     return MailLine(
         id=mail.id,
         recipient=mail.recipient,
-        subject=mail.subject,
+        subject=_without(mail.subject, hidden_reference),
         template=mail.template,
         state=mail.state,
         attempts=mail.attempts,
@@ -191,6 +199,13 @@ def _person(person: Person, linked_at: datetime | None) -> PersonLine:
         is_active=person.is_active,
         linked_at=linked_at,
     )
+
+
+def _without(subject: str, reference: str) -> str:
+    words = " ".join(reference.split())
+    if not words or words not in subject:
+        return subject
+    return subject.rpartition(words)[0].rpartition("(")[0].rstrip()
 
 
 def _words_of(person: PersonLine) -> tuple[str, str, str]:

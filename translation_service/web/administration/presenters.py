@@ -29,13 +29,13 @@ class ReadMail:
 
 
 def open_mail(session: Session, *, mail_id: MailId, services: Services) -> ReadMail:
-    """Write a mail as it is or will be sent; raise `NotFound` where there is none."""
+    """Write a mail as it is or will be sent, without the reference of a confidential request; raise `NotFound`."""
     mail = session.scalar(select(Mail).where(Mail.id == mail_id).options(joinedload(Mail.document)))
     if mail is None:
         raise NotFound("mail-not-found", _NO_MAIL)
-    written = write_letter(session, mail, services=services)
+    written = write_letter(session, mail, services=services, is_for_administrators=True)
     return ReadMail(
-        line=mail_line(mail),
+        line=mail_line(mail, ""),
         language=mail.language,
         subject=written.letter.subject,
         text=written.letter.text,
