@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from translation_service.domain.ids import ErrandId
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.catalogue.catalogue import WantedModel
 from translation_service.persistence.errands import Errand
+from translation_service.persistence.reading.errands import read_errands
 
 EN_TR = LanguagePair(source="en", target="tr")
 INDEX = b'[{"from_code": "en", "to_code": "tr", "package_version": "0.1", "links": ["/package"]}]'
@@ -153,6 +155,20 @@ def test_a_worker_that_is_asked_to_end_gives_the_errand_back(service: Service, s
 
     errand = errand_of(service, errand_id)
     assert (errand.state, errand.attempts, errand.lease_token) == (ErrandState.WAITING, 0, "")
+
+
+def test_an_errand_is_not_under_way_by_a_lease_from_before_the_clock_was_put_back(
+    service: Service, staff: Staff
+) -> None:
+    errand_id = ordered(service, staff)
+    with service.services.transaction() as session:
+        session.get_one(Errand, errand_id).take(until=service.clock() + timedelta(minutes=1))
+
+    with service.services.reading() as session:
+        before = read_errands(session, moment=service.clock())
+        after = read_errands(session, moment=service.clock() - timedelta(days=1))
+
+    assert [line.is_under_way for line in (*before, *after)] == [True, False]
 
 
 def test_an_errand_called_off_meanwhile_stops(service: Service, staff: Staff, server: ModelServer) -> None:

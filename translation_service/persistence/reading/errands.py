@@ -80,7 +80,8 @@ def read_errands(session: Session, *, moment: datetime) -> tuple[ErrandLine, ...
     )
     is_shown = or_(Errand.state.in_({ErrandState.WAITING, ErrandState.FAILED}), is_recent)
     query = select(Errand).where(is_shown).options(joinedload(Errand.person)).order_by(Errand.id.desc()).limit(_SHOWN)
-    return tuple(_line(errand, moment) for errand in session.scalars(query))
+    held = set(session.scalars(select(Errand.id).where(Errand.is_held(moment))))
+    return tuple(_line(errand, is_under_way=errand.id in held) for errand in session.scalars(query))
 
 
 def read_what_sources_said(session: Session) -> SourcesSaid | None:
@@ -96,7 +97,7 @@ def read_what_sources_said(session: Session) -> SourcesSaid | None:
     )
 
 
-def _line(errand: Errand, moment: datetime) -> ErrandLine:
+def _line(errand: Errand, *, is_under_way: bool) -> ErrandLine:
     return ErrandLine(
         id=errand.id,
         kind=errand.kind,
@@ -110,7 +111,7 @@ def _line(errand: Errand, moment: datetime) -> ErrandLine:
         progress_done=errand.progress_done,
         progress_total=errand.progress_total,
         attempts=errand.attempts,
-        is_under_way=errand.lease_until is not None and errand.lease_until > moment,
+        is_under_way=is_under_way,
         person=errand.person.name if errand.person else "",
         created_at=errand.created_at,
         ended_at=errand.ended_at,
