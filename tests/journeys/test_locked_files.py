@@ -125,3 +125,4 @@ def test_a_file_that_wants_a_password_is_told_from_a_hopeless_one(ayse: Browser)
 
     assert [item.get("data-refused") for item in page.find("//li[@data-locked]")] == ["a.docx"]
     assert len(page.find("//li[@data-refused]")) == 2
+    assert "Take out what no password opens" in page.text

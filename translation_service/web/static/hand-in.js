@@ -59,7 +59,7 @@ function offerToTakeOut(offer, input) {
   if (!offer) return;
   offer.hidden = false;
   offer.querySelector("button").addEventListener("click", () => {
-    choose(input, [...input.files].filter((file) => !refused().has(file.name)));
+    choose(input, [...input.files].filter((file) => !refused(":not([data-locked])").has(file.name)));
     input.focus();
   });
 }
