@@ -26,6 +26,7 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("What is your mother's name?", "Annenin adı nedir?", "Annenizin adı nedir?"),
         ("Bring your children's cards.", "Çocukların kartlarını getirin.", "Çocuklarınızın kartlarını getirin."),
         ("If you lose your card", "Kartını kaybederseniz", "Kartınızı kaybederseniz"),
+        ("Please write your address.", "Lütfen adresini yazın.", "Lütfen adresinizi yazın."),
     ],
 )
 def test_offices_are_polite(source: str, target: str, polite: str) -> None:
@@ -43,6 +44,8 @@ def test_offices_are_polite(source: str, target: str, polite: str) -> None:
         ("Your card or your passport", "Kartını veya pasaportunu"),
         ("You may let him come.", "Gelsin diyebilirsiniz."),
         ("They write every summer.", "Her yaz yazarlar."),
+        ("Report the problem before your visit.", "Ziyaretten önce sorunu bildirin."),
+        ("Your visit opens the show of the museum.", "Ziyaretin müzenin sergisini açar."),
     ],
 )
 def test_what_is_not_said_to_somebody_stays(source: str, target: str) -> None:

@@ -75,8 +75,16 @@ _FORMAL: Final = frozenset({"iç"})
 _YOUR: Final = lazily(r"(?<!\w)your(?!\w)", re.IGNORECASE)
 _ANYBODYS: Final = lazily(r"(?<!\w)(?:his|her|its|their)(?!\w)", re.IGNORECASE)
 _YOURS: Final = lazily(r"\w(?<!rs[ae])(?<!s[ıiuü])n[ıiuü]z(?:[ıiuü]n|[ıiuüae]|d[ae]n?|l[ae])?(?!\w)")
-# `kartını` is his card or yours.
-_HIS_OR_YOURS: Final = lazily(r"(?<!\w)\w{2,}[ıiuü]n(?=[ıiuü](?!\w))")
+# `kartını` is his card or yours; `sorunu` is a problem and nobody's question.
+_ENDING_SO: Final = (
+    "akın|altın|aydın|basın|baskın|bilgin|boyun|burun|bütün|çıkın|düğün|etkin|gelin|hazin|kadın|kalın|kışın|koyun|metin"
+    "|odun|oyun|öğün|salgın|sorun|üstün|ürün|yakın|yangın|yayın|yığın|zengin|zeytin"
+)
+# `sergisini` is his alone, `adresini` is not.
+_HIS_ALONE: Final = r"(?!adres|miras|nüfus|ofis|servis)\w*[aeıioöuü]s[ıiuü]n"
+_HIS_OR_YOURS: Final = lazily(
+    rf"(?<!\w)(?!(?:{_ENDING_SO}|{_HIS_ALONE})[ıiuü](?!\w))\w{{2,}}[ıiuü]n(?=[ıiuü](?!\w))", re.IGNORECASE
+)
 _KIN: Final = {
     "father|dad": "baba",
     "mother|mum": "anne",
