@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.building.databases import fresh_database
 from tests.building.lent_databases import keep_connections
+from tests.building.reading_copies import copied
 from tests.building.workshops import RememberingWorkshop
 from translation_service.application.jobs import Bell, Job
 from translation_service.application.mail.mailing import send_waiting_mail
@@ -82,7 +83,7 @@ def a_service(folder: Path, **settings: object) -> Service:
         **({"engine_order": "pseudo", "secret_key": "a key for tests only", "preview_pages": 0} | settings),  # type: ignore[arg-type]
     )
     queue, clock = WaitingBells(), MovableClock()
-    workshop = RememberingWorkshop(limits_in(chosen), chosen.programs)
+    workshop = RememberingWorkshop(limits_in(chosen), chosen.programs, begin=copied)
     built = build(chosen, queue=queue)
     keep_connections(built)
     services = replace(built.services, clock=clock, workshop=workshop)
