@@ -20,6 +20,12 @@ REGARDS = "Please accept my respectful regards."
             f"Thank you for your invitation. {REGARDS}",
         ),
         (
+            "Yazınızı bekler, size teşekkür eder, iyi günler dileriz.",
+            "Yazınızı bekler, size teşekkür ederiz.",
+            "We wait for your letter and thank you.",
+            "We wait for your letter and thank you. We wish you a good day.",
+        ),
+        (
             "Geleceğimizi umar, sağlık, mutluluk ve başarılar dileriz.",
             "Geleceğimizi umarız.",
             "We hope to come.",

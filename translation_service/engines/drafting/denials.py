@@ -13,7 +13,8 @@ from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.rendering import best_text
 
 _PERFECT: Final = lazily(r"(?<!\w)(has|have|had) not been(?= \w)")
-_SHORT: Final = lazily(r"(?<=\w)n['’]t(?!\w)")
+_SHORT: Final = lazily(r"(?<!\w)([A-Za-z]+)n['’]t(?!\w)")
+_IN_FULL: Final = {"ca": "can", "Ca": "Can", "wo": "will", "Wo": "Will", "sha": "shall", "Sha": "Shall"}
 _PAST: Final = {"has": "was not", "have": "were not", "had": "was not"}
 
 
@@ -40,5 +41,5 @@ def _other_ways(text: str, language: str) -> Iterator[str]:
     """Yield a sentence with its `not` in full and in the past, and with another end: engines answer otherwise then."""
     if language == "en":
         yield _PERFECT.sub(lambda found: _PAST[found[1]], text)
-        yield _SHORT.sub(" not", text).replace("ca not", "cannot").replace("wo not", "will not")
+        yield _SHORT.sub(lambda found: f"{_IN_FULL.get(found[1], found[1])} not", text)
     yield text[:-1] if text.endswith(".") else f"{text}."

@@ -72,11 +72,10 @@ def ends_with_wishes(text: str, pair: LanguagePair) -> bool:
 
 def _parted(text: str, pair: LanguagePair) -> tuple[str, str] | None:
     """Return what stands before the good wishes, as a sentence, and the wishes in English."""
-    border = _BORDER.search(text) if pair == _TURKISH_ENGLISH and len(text) <= _LONGEST else None
-    said = _said(border["end"]) if border is not None else ""
-    if border is None or not said:
-        return None
-    return text[: border.start()] + _with_person(border, border["end"][-1]) + ".", said
+    for border in _BORDER.finditer(text) if pair == _TURKISH_ENGLISH and len(text) <= _LONGEST else ():
+        if said := _said(border["end"]):
+            return text[: border.start()] + _with_person(border, border["end"][-1]) + ".", said
+    return None
 
 
 def _with_person(border: re.Match[str], last: str) -> str:
