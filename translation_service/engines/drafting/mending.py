@@ -34,7 +34,7 @@ from translation_service.engines.tags.projection import Projection, project, sec
 from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.linking import links_onto
 from translation_service.engines.words.scripts import is_in_other_script
-from translation_service.engines.words.weekday_ranges import with_dates_whole
+from translation_service.engines.words.weekday_ranges import with_days_of_range_in_full
 
 
 def mended_drafts(
@@ -111,7 +111,7 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     for segment in segments:
         known |= known_probes(segment, heading, job.pair, job.style)
     alone = [probe for probe, said in known.items() if not said]
-    whole = {text: with_dates_whole(text) if job.pair.source == "en" else text for text in (words, *alone)}
+    whole = {text: with_days_of_range_in_full(text) if job.pair.source == "en" else text for text in (words, *alone)}
     asked = {text: as_asked(said, job) for text, said in whole.items()}
     answers = yield [Question(text=text) for text in asked.values()]
     made = {

@@ -18,6 +18,7 @@ from translation_service.engines.guards.leftovers import has_strange_letters, is
 from translation_service.engines.guards.limits import changes_limit
 from translation_service.engines.guards.repetition import repeats_words, without_echo
 from translation_service.engines.names.finding import lost_names
+from translation_service.engines.words.edges import CONCERNING
 
 _ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);")
 _SENTENCE_END: Final = lazily(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
@@ -58,6 +59,7 @@ def mended(source: str, target: str) -> str:
 
 def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[str] = frozenset()) -> Iterator[str]:
     """Return what looks wrong with a translation, as codes of `engines.doubts`."""
+    source = CONCERNING.sub("", source) if pair.source == "tr" else source
     if repeats_words(source, target, pair):
         yield REPEATED_WORDS
     if has_unusual_length(source, target, pair) or loses_a_part(source, target, pair):

@@ -1,7 +1,4 @@
-"""Days with their names from one to another: in `from Mon 6 to Fri 10 July` the first lacks its month.
-
-Neither engines nor whoever looks for dates can tell that it is one.
-"""
+"""Dates with the names of their days from one to another, `from Fri 3 July to Mon 6 July`: engines lose short ones."""
 
 import re
 from typing import Final
@@ -19,17 +16,17 @@ _NAMES: Final = {
 _DAY: Final = rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})"
 _NUMBER: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _RANGE: Final = lazily(
-    rf"(?<!\w)(?P<first>{_DAY})\.?(?P<comma>,? )(?P<one>{_NUMBER})(?: (?P<own>{ENGLISH_MONTH}))?"
+    rf"(?<!\w)(?P<first>{_DAY})\.?(?P<comma>,? )(?P<one>{_NUMBER} {ENGLISH_MONTH})"
     rf"(?P<joint> (?:to|until|till|through|and) |[ \u00a0]?[-–—][ \u00a0]?)"
-    rf"(?P<last>{_DAY})\.?(?P<rest>,? {_NUMBER} (?P<month>{ENGLISH_MONTH})(?!\w))"
+    rf"(?P<last>{_DAY})\.?(?P<rest>,? {_NUMBER} {ENGLISH_MONTH}(?!\w))"
 )
 
 
-def with_dates_whole(text: str) -> str:
-    """Return an English text with the names of days in full, and a month behind each, where two dates are a range."""
+def with_days_of_range_in_full(text: str) -> str:
+    """Return an English text with the names of days in full where two dates are a range."""
     return _RANGE.sub(_written, text) if any(map(str.isdigit, text)) else text
 
 
 def _written(found: re.Match[str]) -> str:
-    first = f"{_NAMES[found['first']]}{found['comma']}{found['one']} {found['own'] or found['month']}"
+    first = f"{_NAMES[found['first']]}{found['comma']}{found['one']}"
     return f"{first}{found['joint']}{_NAMES[found['last']]}{found['rest']}"
