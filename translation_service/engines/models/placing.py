@@ -25,6 +25,7 @@ from translation_service.engines.models.manifest import (
     read_manifest,
     write_manifest,
 )
+from translation_service.engines.models.removals import forget_removal, note_removal
 
 _INCOMING: Final = ".incoming-"
 _OUTGOING: Final = ".outgoing-"
@@ -44,12 +45,14 @@ def place_model(facts: ModelFacts, models_folder: Path, fill: Callable[[Path], N
         _settle(folder)
         placed = _put(model, home)
         _take_away(path for path in _folders_with(home, facts.pair) if path != placed.folder)
+        forget_removal(models_folder, facts.engine, facts.pair)
     return placed
 
 
 def take_away(model: InstalledModel, models_folder: Path) -> None:
-    """Remove an installed model; one that is gone already is fine."""
+    """Remove an installed model, and remember that it is not wanted; one that is gone already is fine."""
     with changing(models_folder):
+        note_removal(models_folder, model.engine, model.pair)
         _take_away([model.folder])
 
 
