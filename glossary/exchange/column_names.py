@@ -5,16 +5,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from glossary.exchange.yes_and_no import KEPT, TRANSLATABLE
 from glossary.folding import fold
+from glossary.stop_words import words_of
 from glossary.turkish.inflection import is_inflection_of
 
 KNOWN_COLUMNS: Final = frozenset(
     {
         "source_language", "target_language", "source", "target", "status", "domain", "note", "forbidden",
-        "pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until",
+        "pronunciation", "words_between", "basis", "kind", "everyday", "valid_from", "valid_until", KEPT, TRANSLATABLE,
     }
 )  # fmt: skip
 ABBREVIATION: Final = "abbreviation"
+# What tells one kind of a language from another: English_United_States, Türkçe (Türkiye).
+_REGIONS: Final = words_of(
+    "united kingdom states of america great britain british american uk us usa gb international latin cyrillic "
+    "simplified traditional turkey türkiye germany austria switzerland france canada belgium spain mexico brazil "
+    "portugal italy russia federation saudi arabia egypt prc china netherlands birleşik krallık abd ingiltere "
+    "amerika almanya fransa rusya"
+)
 _SYNONYMS: Final[Mapping[str, str]] = {
     "source_lang": "source_language", "from": "source_language", "from_language": "source_language",
     "kaynak_dil": "source_language", "kaynak_dili": "source_language", "target_lang": "target_language",
@@ -25,10 +34,13 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "karşılığı": "target", "çeviri": "target", "çevirisi": "target", "durum": "status", "statü": "status",
     "subject": "domain", "subject_field": "domain", "alan": "domain", "konu": "domain", "notes": "note",
     "definition": "note", "def": "note", "description": "note", "meaning": "note", "anlam": "note", "comment": "note",
-    "comments": "note", "note_or_definition": "note", "tanım": "note", "açıklama": "note", "not": "note",
+    "comments": "note", "note_or_definition": "note", "entry_note": "note", "entry_domain": "domain",
+    "tanım": "note", "açıklama": "note", "not": "note",
     "notlar": "note", "forbidden_renderings": "forbidden", "forbidden_variants": "forbidden", "yasak": "forbidden",
     "yasak_karşılıklar": "forbidden", "yasaklı": "forbidden", "yasaklı_karşılıklar": "forbidden",
-    "okunuş": "pronunciation", "dayanak": "basis", "source_of_term": "basis", "tür": "kind",
+    "kaynak_metin": "source", "source_text": "source", "hedef_metin": "target", "target_text": "target",
+    "dnt": KEPT, "non_translatable": KEPT, "untranslatable": KEPT, "çevrilmez": KEPT, "çevrilmesin": KEPT,
+    "çevrilir": TRANSLATABLE, "okunuş": "pronunciation", "dayanak": "basis", "source_of_term": "basis", "tür": "kind",
     "ausgangssprache": "source_language", "zielsprache": "target_language", "quellsprache": "source_language",
     "langue_source": "source_language", "langue_cible": "target_language", "ausgangsbegriff": "source",
     "quellbegriff": "source", "begriff": "source", "benennung": "source", "terminus": "source", "quelle": "source",
@@ -41,6 +53,7 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "sigle": "abbreviation", "abréviation": "abbreviation", "sigla": "abbreviation", "сокращение": "abbreviation",
     "geçerlilik_başlangıcı": "valid_from", "geçerlilik_sonu": "valid_until",
 }  # fmt: skip
+_TURKISH_TERMS: Final = frozenset({"terim", "terimler", "terim adı", "kavram"})
 _LANGUAGES: Final[Mapping[str, str]] = {
     name: code
     for code, names in {
@@ -69,8 +82,12 @@ _LANGUAGES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _STATUS: Final[Mapping[str, str]] = {
     "tercih edilen": "preferred", "tercih edilir": "preferred", "approved": "preferred", "onaylı": "preferred",
+    "confirmed": "preferred", "verified": "preferred", "validated": "preferred", "onaylandı": "preferred",
+    "recommended": "preferred", "önerilir": "preferred",
     "standard": "preferred", "standardized": "preferred", "legal": "preferred", "regulated": "preferred",
     "kabul edilen": "admitted", "kabul edilir": "admitted", "allowed": "admitted", "alternative": "admitted",
+    "acceptable": "admitted", "permitted": "admitted", "yasaklı": "forbidden", "prohibited": "forbidden",
+    "banned": "forbidden", "do not use": "forbidden", "kullanmayın": "forbidden",
     "yasak": "forbidden", "deprecated": "forbidden", "not recommended": "forbidden", "notrecommended": "forbidden",
     "superseded": "forbidden", "obsolete": "forbidden", "kullanılmaz": "forbidden", "önerilmez": "forbidden",
     "çevrilmez": "do-not-translate", "do not translate": "do-not-translate", "dnt": "do-not-translate",
@@ -154,13 +171,17 @@ def _language_named(word: str) -> str:
 
 
 def language_columns(cells: Sequence[str]) -> Mapping[int, str]:
-    """Return which columns hold the terms of a language, by place: two of them at least, or none.
+    """Return which columns hold the terms of a language, by place: of two languages at least, or none.
 
-    They are headed by it, alone or with a word for a term: `tr`, `en-GB`, İngilizcesi, Türkçe terim, Term (EN). Those
+    A language may have several, whose terms are synonyms; Terim beside one of another language is Turkish. They are
+    headed by it, alone or with a word for a term: `tr`, `en-GB`, İngilizcesi, Türkçe terim, Term (EN). Those
     that are headed as translations come last: İngilizce karşılığı.
     """
     found = {place: code for place, cell in enumerate(cells) if (code := language_of_terms(cell))}
-    if len(found) < _A_PAIR or len(found) != len(set(found.values())):
+    if len(set(found.values())) == 1 and "tr" not in found.values():
+        found |= {place: "tr" for place, cell in enumerate(cells) if fold(cell.strip(), "tr") in _TURKISH_TERMS}
+        found = dict(sorted(found.items()))
+    if len(set(found.values())) < _A_PAIR:
         return {}
     return dict(sorted(found.items(), key=lambda column: _beside_language(cells[column[0]]) == "target"))
 
@@ -180,8 +201,12 @@ def is_language(cell: str) -> bool:
 
 def _beside_language(heading: str) -> str:
     """Return what a heading says beside a language: target for İngilizce karşılığı, source for nothing at all."""
-    words = [word for word in _WORD.findall(heading) if language_code(word) not in _CODES]
+    words = [word for word in _WORD.findall(heading) if not _is_of_a_language(word)]
     return _known_name(" ".join(words)) if words else "source"
+
+
+def _is_of_a_language(word: str) -> bool:
+    return language_code(word) in _CODES or not _REGIONS.isdisjoint((fold(word, "en"), fold(word, "tr")))
 
 
 @lru_cache(_REMEMBERED)

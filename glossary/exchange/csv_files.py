@@ -9,7 +9,7 @@ from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date, timedelta
 from typing import Final
 
-from glossary.exchange.column_names import language_code, status_word
+from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_word
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
 from glossary.exchange.wide_text import wide_encoding
@@ -138,6 +138,8 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
     faults: list[RowFault] = []
     filled: set[int] = set()
     for line, cells in numbered:
+        if cells and header.is_said_again(cells):
+            continue
         filled.update(place for place, cell in enumerate(cells or ()) if cell.strip())
         try:
             terms.extend((line, _term(entry), not entry.get("status")) for entry in _entries(cells, header))
@@ -150,7 +152,7 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
         lines=tuple(line for line, _, _ in terms),
         faults=tuple(faults),
         losses=(
-            *(_not_kept(name) for place, name in header.strange(_KNOWN).items() if place in filled),
+            *(_not_kept(name) for place, name in header.strange(KNOWN_COLUMNS).items() if place in filled),
             *_languages_taken(header),
         ),
         silent=silent,

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain, islice, zip_longest
+from itertools import chain, islice, product, zip_longest
 from typing import Final
 
 from glossary.exchange.column_names import (
@@ -22,6 +22,7 @@ from glossary.exchange.nameless import (
     in_their_order,
     without_number,
 )
+from glossary.exchange.yes_and_no import with_its_status
 
 _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
@@ -37,10 +38,12 @@ Row = tuple[int, list[str] | None]
 class Header:
     """The names of the columns in order; of a table with a column a language, their codes by place.
 
-    `written` holds the names as the file has them, `unsaid` the languages of a table that names none.
+    `cells` are those of its row, `written` holds the names as the file has them, `unsaid` the languages of a table
+    that names none.
     """
 
     columns: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
     languages: Mapping[int, str] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
     unsaid: Languages | None = None
@@ -69,6 +72,10 @@ class Header:
         width = len(self.columns) if self.written else _WIDEST
         return width < _WIDEST and any(cell.strip() for cell in cells[width:])
 
+    def is_said_again(self, cells: Sequence[str]) -> bool:
+        """Tell whether a row further down is the row of names once more, as on each page of a printed list."""
+        return bool(self.cells) and [cell.strip() for cell in cells] == [cell.strip() for cell in self.cells]
+
     def in_its_words(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return what a sentence tells of a column with the name that the file has for it."""
         return {name: self.written.get(value, value) if name == "column" else value for name, value in values.items()}
@@ -78,13 +85,17 @@ class Header:
 
         Behind them come those of its abbreviations, which are admitted for what they stand behind.
         """
-        yield from self._said(cells)
+        yield from (self._with_status(entry) for entry in self._said(cells))
         for place, stands_behind in self._abbreviations:
             short = cells[place] if place < len(cells) else ""
             if short and cells[stands_behind]:
                 shortened = [short if at == stands_behind else cell for at, cell in enumerate(cells)]
                 others = [entry for entry in self._said(shortened) if short in {entry["source"], entry.get("target")}]
                 yield from (entry | {"status": "admitted", "note": ""} for entry in others)
+
+    def _with_status(self, entry: Mapping[str, str]) -> dict[str, str]:
+        """Return an entry with the status that columns of yes and no say; among ours, one holds what is forbidden."""
+        return with_its_status(entry, is_ours=not self.languages and not self.unsaid)
 
     @cached_property
     def _abbreviations(self) -> tuple[tuple[int, int], ...]:
@@ -99,18 +110,24 @@ class Header:
         if not self.languages:
             yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid or (), strict=False)) | named
             return
-        (first, source), *others = self.languages.items()
-        terms = {place: cells[place] for place in self.languages if place < len(cells)}
-        there = [(place, code) for place, code in others if terms.get(place, "").strip()] or others[:1]
-        for place, code in there:
-            said = {"source": terms.get(first, ""), "target": terms.get(place, "")}
-            yield named | {"source_language": source, "target_language": code} | said
+        source = next(iter(self.languages.values()))
+        terms = {place: cells[place] for place in self.languages if place < len(cells) and cells[place].strip()}
+        own = [place for place, code in self.languages.items() if code == source]
+        others = {place: code for place, code in self.languages.items() if code != source}
+        firsts = [*dict.fromkeys(terms[place] for place in own if place in terms)] or [""]
+        there = [*dict.fromkeys((terms[place], code) for place, code in others.items() if place in terms)]
+        there = there or [("", next(iter(others.values())))]
+        main = {code: term for term, code in reversed(there)}
+        for first, (term, code) in product(firsts, there):
+            said = {"source": first, "target": term, "source_language": source, "target_language": code}
+            is_synonym = first != firsts[0] or term != main[code]
+            yield named | said | ({"status": "admitted"} if is_synonym else {})
 
 
 def _header_of(cells: Sequence[str], unsaid: Languages | None = None) -> Header:
     columns = _each_once([column_name(cell) for cell in cells])
     written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
-    header = Header(columns=columns, written=written)
+    header = Header(columns=columns, cells=tuple(cells), written=written)
     found = _of_languages(header, cells) if header.missing else header
     return replace(found, unsaid=unsaid) if found.missing == _LANGUAGE_COLUMNS else found
 

@@ -1,0 +1,43 @@
+"""Columns that say yes or no of a term, as other programs have them: Forbidden, Do not translate, Translatable."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from glossary.folding import fold
+from glossary.stop_words import words_of
+
+KEPT: Final = "do_not_translate"
+TRANSLATABLE: Final = "translatable"
+_FORBIDDEN: Final = "forbidden"
+_YES: Final = words_of("yes y true 1 x ✓ ✔ evet e doğru ja j wahr oui o vrai sí si s sim sì да نعم")
+_NO: Final = words_of("no n false 0 - – hayır h yanlış nein falsch non faux não нет لا")
+
+
+def is_yes(cell: str) -> bool:
+    """Tell whether a cell says yes, as people and programs write it."""
+    return not _YES.isdisjoint(_folded(cell))
+
+
+def is_no(cell: str) -> bool:
+    """Tell whether a cell says no."""
+    return not _NO.isdisjoint(_folded(cell))
+
+
+def with_its_status(entry: Mapping[str, str], *, is_ours: bool) -> dict[str, str]:
+    """Return an entry of a table with the status that its columns of yes and no give it.
+
+    In a table of ours a column holds the forbidden renderings, whatever they are.
+    """
+    said = dict(entry)
+    if is_yes(said.pop(KEPT, "")) or is_no(said.pop(TRANSLATABLE, "")):
+        said["status"] = "do-not-translate"
+    cell = "" if is_ours else said.get(_FORBIDDEN, "")
+    if is_yes(cell):
+        said["status"] = _FORBIDDEN
+    if is_yes(cell) or is_no(cell):
+        said[_FORBIDDEN] = ""
+    return said
+
+
+def _folded(cell: str) -> set[str]:
+    return {fold(cell.strip(), language) for language in ("en", "tr")}

@@ -1,0 +1,97 @@
+"""Tables as programs for terms write them: columns of yes and no, a language twice, headings with a country."""
+
+import pytest
+
+from glossary.exchange.column_names import language_of_terms
+from glossary.exchange.csv_files import ReadTerms, read_terms, write_terms
+from glossary.terms import Term, TermStatus
+
+Said = tuple[str, str, TermStatus, tuple[str, ...]]
+
+
+def _said(read: ReadTerms) -> list[Said]:
+    return [(term.source, term.target, term.status, term.forbidden) for term in read.terms]
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"), [("TRUE", "FALSE"), ("yes", "no"), ("Evet", "Hayır"), ("DOĞRU", "YANLIŞ"), ("1", "0"), ("x", "")]
+)
+def test_a_column_that_says_yes_or_no_to_forbidden_holds_no_renderings(yes: str, no: str) -> None:
+    read = read_terms(f"English,Turkish,Forbidden\nmayor,belediye başkanı,{no}\nmayor,şehremini,{yes}\n".encode())
+
+    assert _said(read) == [
+        ("mayor", "belediye başkanı", TermStatus.PREFERRED, ()),
+        ("mayor", "şehremini", TermStatus.FORBIDDEN, ()),
+    ]
+
+
+@pytest.mark.parametrize(("heading", "kept", "other"), [("DNT", "TRUE", "FALSE"), ("translatable", "no", "yes")])
+def test_a_column_tells_what_is_not_translated(heading: str, kept: str, other: str) -> None:
+    read = read_terms(f"English;Turkish;{heading}\nEurocities;;{kept}\nmayor;belediye başkanı;{other}\n".encode())
+
+    assert (read.losses, read.without_status) == ((), (False, True))
+    assert _said(read) == [
+        ("Eurocities", "Eurocities", TermStatus.DO_NOT_TRANSLATE, ()),
+        ("mayor", "belediye başkanı", TermStatus.PREFERRED, ()),
+    ]
+
+
+def test_in_a_file_of_ours_no_and_yes_are_words_like_others() -> None:
+    term = Term(source_language="tr", target_language="en", source="hayır", target="nay", forbidden=("no",))
+
+    assert read_terms(write_terms([term])).terms == (term,)
+
+
+def test_a_language_that_heads_two_columns_has_synonyms_in_the_second() -> None:
+    heading = "Entry_ID;English_United_States_Def;English_United_States;Term_Info;Turkish;Term_Info;Turkish;Term_Info"
+    read = read_terms(f"{heading}\n0;;mayor;;belediye başkanı;;başkan;\n1;;budget;;bütçe;;;\n".encode())
+
+    assert _said(read) == [
+        ("mayor", "belediye başkanı", TermStatus.PREFERRED, ()),
+        ("mayor", "başkan", TermStatus.ADMITTED, ()),
+        ("budget", "bütçe", TermStatus.PREFERRED, ()),
+    ]
+
+
+def test_two_kinds_of_a_language_are_synonyms_of_its_first() -> None:
+    read = read_terms("English (United Kingdom);English (United States);Türkçe (Türkiye)\nkerb;curb;bordür\n".encode())
+
+    assert _said(read) == [
+        ("kerb", "bordür", TermStatus.PREFERRED, ()),
+        ("curb", "bordür", TermStatus.ADMITTED, ()),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["English (Definition)", "English (Example)", "United States", "Almanya"])
+def test_what_is_said_beside_a_language_or_of_a_country_heads_no_terms(heading: str) -> None:
+    assert language_of_terms(heading) == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Kaynak Dil;Hedef Dil;Kaynak Metin;Hedef Metin", "Source language;Target language;Source text;Target text"],
+)
+def test_texts_are_terms_as_well(heading: str) -> None:
+    assert _said(read_terms(f"{heading}\nen;tr;kerb;bordür\n".encode())) == [
+        ("kerb", "bordür", TermStatus.PREFERRED, ())
+    ]
+
+
+def test_a_term_beside_its_rendering_in_another_language_is_turkish() -> None:
+    read = read_terms("Terim;İngilizce Karşılığı;Tanım\nbordür;kerb;taş\n".encode())
+
+    assert [(term.source_language, term.source, term.target, term.note) for term in read.terms] == [
+        ("tr", "bordür", "kerb", "taş")
+    ]
+
+
+def test_the_row_of_names_on_every_page_is_no_term() -> None:
+    read = read_terms("İngilizce;Türkçe;Açıklama\nkerb;bordür;\nİngilizce;Türkçe;Açıklama\nroad;yol;\n".encode())
+
+    assert ([term.source for term in read.terms], read.faults) == (["kerb", "road"], ())
+
+
+def test_the_word_of_a_program_for_a_finished_term_is_a_status() -> None:
+    read = read_terms("English;Turkish;Status\nkerb;bordür;Confirmed\nroad;yol;Banned\n".encode())
+
+    assert [term.status for term in read.terms] == [TermStatus.PREFERRED, TermStatus.FORBIDDEN]
