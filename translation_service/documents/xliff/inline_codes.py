@@ -26,6 +26,8 @@ _MOST_DIGITS: Final = 5
 _AGAIN: Final = "-"
 # Where an element says the number of its tag; in XLIFF 1.2 both halves of a pair say it in `rid`.
 _NAMES: Final = ("rid", "id", "startRef")
+# Around words that are no more, where Trados tracks changes.
+_DELETED_IN_TRADOS: Final = "x-sdl-deleted"
 # What XML cannot hold, and what it would change.
 _UNSPEAKABLE: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -100,7 +102,8 @@ def tagged(side: Element) -> str:
 def _pieces(element: Element) -> Iterator[Piece]:
     yield element.text or ""
     for child in element:
-        yield from _pieces_of(child)
+        if child.get("mtype") != _DELETED_IN_TRADOS:
+            yield from _pieces_of(child)
         yield child.tail or ""
 
 

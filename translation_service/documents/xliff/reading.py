@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from translation_service.documents.markup import Element, parse
+from translation_service.documents.xliff.confirming import DONE, done_in_trados, is_unit_done
 from translation_service.documents.xliff.inline_codes import tagged
 from translation_service.documents.xliff.names import document_of, segment_of
 from translation_service.domain.errors import DocumentRefused
@@ -15,7 +16,6 @@ _FAMILY: Final = "urn:oasis:names:tc:xliff:document:2."
 _OLDER: Final = "urn:oasis:names:tc:xliff:document:1."
 # A name that stands in the first letters of every such file, whatever its encoding.
 _HEAD: Final = 4096
-_DONE: Final = frozenset({"translated", "reviewed", "final", "signed-off"})
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 # Around a text, that of a program which writes files for people to read, where it does not say to keep it.
 _AROUND: Final = " \t\r\n"
@@ -50,7 +50,7 @@ def _segments(file: Element, *, is_ours: bool) -> Iterator[ReturnedSegment]:
         source, target = element.find("{*}source"), element.find("{*}target")
         if source is not None and target is not None:
             name = element.get("id", "") if is_ours else ""
-            yield _segment(name, source, target, is_confirmed=element.get("state") in _DONE)
+            yield _segment(name, source, target, is_confirmed=element.get("state") in DONE)
 
 
 def _older_segments(file: Element) -> Iterator[ReturnedSegment]:
@@ -61,11 +61,10 @@ def _older_segments(file: Element) -> Iterator[ReturnedSegment]:
         source = unit.find("{*}source") if source is None else source
         if source is None or target is None:
             continue
-        is_confirmed = unit.get("approved") == "yes" or target.get("state") in _DONE
-        targets = _marked(target)
-        marked = [(one, targets[mid]) for mid, one in _marked(source).items() if mid in targets]
-        for one, other in marked or [(source, target)]:
-            yield _segment("", one, other, is_confirmed=is_confirmed)
+        targets, finished = _marked(target), done_in_trados(unit)
+        marked = [(mid, one, targets[mid]) for mid, one in _marked(source).items() if mid in targets]
+        for mid, one, other in marked or [("", source, target)]:
+            yield _segment("", one, other, is_confirmed=mid in finished or is_unit_done(unit, target))
 
 
 def _marked(side: Element) -> dict[str, Element]:
