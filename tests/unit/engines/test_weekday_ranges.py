@@ -12,7 +12,7 @@ from translation_service.engines.words.weekday_ranges import with_days_of_range_
         ("from Fri 3 July to Mon 6 July 2026", "from Friday 3 July to Monday 6 July 2026"),
         ("Tue 5 May – Thu 7 May", "Tuesday 5 May – Thursday 7 May"),
         ("Fri. 3 July until Mon. 6 August", "Friday 3 July until Monday 6 August"),
-        ("from Mon 6 to Fri 10 July", "from Mon 6 to Fri 10 July"),
+        ("from Mon 6 to Fri 10th July", "from Monday 6 July to Friday 10th July"),
         ("the Sun 6 and Mon 7 people", "the Sun 6 and Mon 7 people"),
         ("on Mon 6 July", "on Mon 6 July"),
     ],

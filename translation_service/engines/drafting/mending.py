@@ -17,6 +17,7 @@ from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.companies import with_companies_kept
+from translation_service.engines.drafting.days_of_dates import with_days_of_dates_kept
 from translation_service.engines.drafting.denials import with_denial_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.good_wishes import ends_with_wishes, with_good_wishes_said
@@ -121,7 +122,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     noted = yield from with_courtesies_said(said, job)
     wished = yield from with_good_wishes_said(noted, job)
     listed = yield from with_timetable_said(wished, job)
-    dated = yield from with_days_kept(listed, job)
+    spanned = yield from with_days_kept(listed, job)
+    dated = yield from with_days_of_dates_kept(spanned, job)
     named = yield from with_companies_kept(dated, job)
     restored = yield from with_values_restored(named, job)
     denied = yield from with_denial_kept(restored, job)

@@ -158,6 +158,11 @@ def _read(answer: str) -> str:
 
 def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
     """Write values as the target language does, and Turkish suffixes as the values and names before them ask."""
+    written = _with_own_values(source, target, job)
+    return in_capitals(written, job.pair.target) if is_heading_in_capitals(source) else written
+
+
+def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if (job.pair.source, job.pair.target) == ("tr", "en"):
         return with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source)

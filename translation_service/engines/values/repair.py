@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.months import month_number
 
 _SIGN: Final = lazily(r"[^\w\s]")
 _DIGITS: Final = lazily(r"\d(?:[\d.,]*\d)?")
@@ -16,6 +17,8 @@ _DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)")
 _MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])")
 _WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])")
 _FLAT: Final = {"²": "2", "³": "3"}
+# `on Monday (June 1 June 2026)`
+_MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))")
 
 
 def repaired(target: str, source: str, values: Iterable[Value]) -> str:
@@ -24,12 +27,17 @@ def repaired(target: str, source: str, values: Iterable[Value]) -> str:
     for value in values:
         for repair in _REPAIRS:
             target = repair(target, source, value)
+    target = target if _MONTH_TWICE.search(source) else _MONTH_TWICE.sub(_month_once, target)
     for masked in _MASKED.finditer(source):
         spread = rf"{masked[1]}\s?\*[*\s]*{masked[2]}"
         target = re.sub(rf"(?<![\w*]){spread}(?![\w*])", masked[0], target)
     for unit in _WITH_POWER.finditer(source):
         target = re.sub(rf"(?<!\w){unit[1]}{_FLAT[unit[2]]}(?!\w)", unit[0], target)
     return target
+
+
+def _month_once(found: re.Match[str]) -> str:
+    return "" if month_number(found[1]) else found[0]
 
 
 def _joined(target: str, _source: str, value: Value) -> str:

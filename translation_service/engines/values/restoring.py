@@ -11,6 +11,7 @@ from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import is_in_other_half, with_half_day
 from translation_service.domain.values.units import scale_pattern, unit_behind
+from translation_service.engines.values.days_of_dates import with_days
 from translation_service.engines.values.stretches import Stretch, rows_of, stretches_of, with_belongings
 from translation_service.engines.words.order import WordOrder
 from translation_service.engines.words.search import words_of
@@ -39,6 +40,8 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     nowhere is written where its place in the source suggests, with the unit and the brackets that belong to it.
     `compare` is the comparison of values to go by.
     """
+    unnamed = [value for value in compare(source, target).missing if value.kind == "date"]
+    target = with_days(target, unnamed, language)
     swapped = _with_swapped(target, compare(source, target))
     target = min(target, swapped, key=lambda one: len(compare(source, one).missing))
     target = _without_doubled(target, compare(source, target), language)

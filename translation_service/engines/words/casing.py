@@ -1,20 +1,25 @@
 """Upper and lower case by the rules of a language, for headings in capitals and the first letter of a sentence."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LANGUAGES
-from translation_service.domain.values.months import month_number
-from translation_service.domain.values.weekdays import weekday_number
+from translation_service.domain.values.months import month_name, month_number
+from translation_service.domain.values.weekdays import weekday_name, weekday_number
 
 _DOTTED: Final = {"tr", "az"}
 _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER: Final = str.maketrans({"i": "İ", "ı": "I"})
 _WORD_WITHOUT_CODE: Final = lazily(r"(?<!\S)[^\s\d@/]+(?!\S)")
 _ORDINAL_IN_CAPITALS: Final = lazily(r"(?<![\w.,])\d{1,3}(?:ST|ND|RD|TH)(?!\w)")
+_ORDINAL: Final = lazily(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th)(?!\w)")
+_SUFFIX_OF_NUMBER: Final = lazily(r"(?<=\d)['’][a-zçğıöşü]{1,7}(?!\w)")
+# These are other words, too: a month or a day where a number stands beside them.
+_ALSO_ELSE: Final = frozenset({"march", "may", "aralık", "ekim", "kasım", "mart", "ocak", "pazar"})
+_NEAR: Final = 2
 _SHORTEST_HEADING: Final = 5
 _ORDINAL_SIGNS: Final = lazily("[ºª]")
 _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -142,11 +147,33 @@ def without_capitals(text: str, language: str) -> str:
     """Write a heading in capitals as a sentence; words that hold a digit, `@` or `/` are codes and stay."""
     quiet = _outside_codes(text, lambda word: in_small_letters(word, language))
     quiet = _ORDINAL_IN_CAPITALS.sub(lambda found: found[0].lower(), quiet)
-    return with_first_raised(quiet, language)
+    return with_first_raised(_with_days_raised(quiet, language), language)
+
+
+def _with_days_raised(text: str, language: str) -> str:
+    """Raise months and days, by which engines know them: `june` they leave out."""
+
+    def written(found: re.Match[str]) -> str:
+        name = _days_and_months(language).get(found[0], found[0])
+        around = text[max(0, found.start() - _NEAR) : found.start()] + text[found.end() : found.end() + _NEAR]
+        return name if found[0] not in _ALSO_ELSE or any(map(str.isdigit, around)) else found[0]
+
+    return _LETTERS.sub(written, text)
+
+
+@cache
+def _days_and_months(language: str) -> Mapping[str, str]:
+    """Return the names of months and days as sentences write them, by their small letters."""
+    months = (month_name(number, language) for number in range(1, 13))
+    days = (weekday_name(number, language) for number in range(1, 8))
+    return {lowered(name, language): name for name in (*months, *days) if name}
 
 
 def in_capitals(text: str, language: str) -> str:
-    return _outside_codes(text, lambda word: raised(word, language))
+    """Write a text in capitals but for its codes, the ordinals and the suffixes of its numbers, too."""
+    written = _outside_codes(text, lambda word: raised(word, language))
+    written = _ORDINAL.sub(lambda found: found[0].upper(), written) if language == "en" else written
+    return _SUFFIX_OF_NUMBER.sub(lambda found: raised(found[0], language), written) if language == "tr" else written
 
 
 def in_case_of(source: str, target: str, language: str) -> str:

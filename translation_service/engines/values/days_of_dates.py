@@ -1,0 +1,48 @@
+"""The names of days beside dates, `6 July, Monday`: taken from them, and put back beside the dates of a translation."""
+
+import re
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.joining import without_weekday
+from translation_service.domain.values.weekdays import with_weekday
+
+_DATE: Final = lazily(r"date \d*-(\d+)-(\d+)(?: weekday \d)?")
+
+
+def dates_with_days(text: str) -> list[Value]:
+    """Return the dates of a text that have the name of a day."""
+    return [value for value in find_values(text) if value.kind == "date" and without_weekday(value.text)[1]]
+
+
+def without_days(text: str) -> str:
+    """Return a text whose dates have no names of days."""
+    for value in reversed(dates_with_days(text)):
+        text = text[: value.start] + without_weekday(value.text)[0] + text[value.end :]
+    return text
+
+
+def with_days(target: str, dates: list[Value], language: str) -> str:
+    """Return a translation whose dates have the days that these dates of its source have.
+
+    Dates of which there are several, or that have a day, stay.
+    """
+    for date in dates:
+        there = [value for value in find_values(target) if _is_same(value, date)]
+        if len(there) != 1 or without_weekday(there[0].text)[1] or not without_weekday(date.text)[1]:
+            continue
+        [found] = there
+        named = with_weekday(without_weekday(date.text)[1], found.text, language)
+        target = target[: found.start] + (named or found.text) + target[found.end :]
+    return target
+
+
+def _is_same(value: Value, date: Value) -> bool:
+    """Tell whether two dates are of the same day of a month, with a year or without."""
+    return value.kind == "date" and not _days_of(value).isdisjoint(_days_of(date))
+
+
+def _days_of(date: Value) -> frozenset[tuple[str, str]]:
+    found: list[re.Match[str] | None] = [_DATE.fullmatch(reading) for reading in date.readings]
+    return frozenset((one[1], one[2]) for one in found if one is not None)
