@@ -24,6 +24,7 @@ from translation_service.engines.drafting.good_wishes import ends_with_wishes, w
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.references import with_references_kept
 from translation_service.engines.drafting.rescuing import rescued, with_values_restored
 from translation_service.engines.drafting.spans_of_days import with_days_kept, with_timetable_said
 from translation_service.engines.drafting.talking import Talk, hold
@@ -119,7 +120,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
         text: _sentence(whole[text], asked[text], several, job) for text, several in zip(asked, answers, strict=True)
     }
     said = yield from with_abbreviation_said(made[words])
-    noted = yield from with_courtesies_said(said, job)
+    referred = yield from with_references_kept(said, job)
+    noted = yield from with_courtesies_said(referred, job)
     wished = yield from with_good_wishes_said(noted, job)
     listed = yield from with_timetable_said(wished, job)
     spanned = yield from with_days_kept(listed, job)
