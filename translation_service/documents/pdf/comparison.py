@@ -27,6 +27,12 @@ class FirstReading:
     def compare(self, second: SecondReading, *, as_seen: Collection[int] = ()) -> Iterator[Notice]:
         """Say what the second reader saw and the first did not; of pages that were read as they look, nothing."""
         pages = len(self._counts)
+        if second.is_left_out:
+            template = N_(
+                "This PDF has so many parts that no second reader looked for words the first one missed. "
+                "Please compare the result with the original."
+            )
+            yield Notice(code="second-reading-left-out", sentence=sentence(template))
         if second.pages > pages:
             template = N_(
                 "A second reader found %(second)s pages in this PDF, but only %(first)s could be read. "

@@ -33,9 +33,10 @@ class SecondReading:
     """What the second reader saw before it ended.
 
     `pages` is 0 where it could not count them, `words` and `letters` count those on some pages (by index), `filled` are
-    words that people wrote into fields of a form.
+    words that people wrote into fields of a form. Where it `is_left_out`, it was not asked.
     """
 
+    is_left_out: bool = False
     pages: int = 0
     words: dict[int, int] = field(default_factory=dict)
     letters: dict[int, int] = field(default_factory=dict)
@@ -43,9 +44,9 @@ class SecondReading:
 
 
 def read_again(content: bytes, *, seconds: float) -> SecondReading:
-    """Return what pypdf finds in a PDF within some seconds; nothing in one of very many objects."""
-    found = SecondReading()
-    if content.count(_OBJECT) > _MOST_OBJECTS:
+    """Return what pypdf finds in a PDF within some seconds; one of very many objects is not read again."""
+    found = SecondReading(is_left_out=content.count(_OBJECT) > _MOST_OBJECTS)
+    if found.is_left_out:
         return found
     for line in _answered(content, seconds).decode("utf-8", "replace").split("\n")[:-1]:
         match json.loads(line):

@@ -29,9 +29,10 @@ _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
 _ORDINAL_SIGN: Final = lazily(r"\.[ºªo](?!\w)|[ºª](?!\w)")
 _SHORT: Final = rf"\w{{1,{_SHORT_WORD}}}"
-_WORD_BEFORE: Final = lazily(rf"(?:\w+\W+)?\b{_SHORT}[^\w\s]*\s*$|\w+[^\w\s]*\s*$")
+# Read backwards from where a tag stands: looked for from each letter before it, the word would cost their square.
+_WORD_BEFORE: Final = lazily(rf"\s*[^\w\s]*(?:{_SHORT}\b(?:\W+\w+)?|\w+)")
 _WORD_BEHIND: Final = lazily(rf"\W*(?:{_SHORT}\b\W+\w+|\w+)")
-_LAST_WORD: Final = lazily(r"\w+\W*$")
+_LAST_WORD: Final = lazily(r"\W*\w+")
 # The word before a tag is no further from it: a sentence full of tags would cost the square of its length.
 _NEAR: Final = 300
 _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
@@ -264,8 +265,8 @@ class Placer:
 def neighbour_of(plain: str, point: Point) -> Range:
     """Return the word a standalone tag follows or stands before; a short one with another for company."""
     if point.clings_back:
-        found = _WORD_BEFORE.search(plain, max(point.at - _NEAR, 0), point.at)
-        return Range(start=found.start() if found else 0, end=point.at)
+        found = _WORD_BEFORE.match(_backwards(plain, point.at))
+        return Range(start=point.at - found.end() if found else 0, end=point.at)
     ahead = _WORD_BEHIND.match(plain, point.end)
     return Range(start=point.end, end=ahead.end() if ahead else point.end)
 
@@ -277,8 +278,13 @@ def is_one_of_several(plain: str, point: Point) -> bool:
 
 def with_word_before(plain: str, point: Point) -> str:
     """Return the words a tag reads as with the word before them."""
-    found = _LAST_WORD.search(plain, max(point.at - _NEAR, 0), point.at)
-    return plain[found.start() if found else point.at : point.end]
+    found = _LAST_WORD.match(_backwards(plain, point.at))
+    return plain[point.at - found.end() if found else point.at : point.end]
+
+
+def _backwards(plain: str, at: int) -> str:
+    """Return what stands before a place, the nearest letter first."""
+    return plain[max(at - _NEAR, 0) : at][::-1]
 
 
 def spoken(text: str) -> str:

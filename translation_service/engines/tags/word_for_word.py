@@ -59,7 +59,9 @@ def _begin(node: Node, plain: str) -> int:
     """Return where a tag begins; one after a space is told from one before it by nothing but what it clings to."""
     at = node.at if isinstance(node, Point) else node.start
     is_before_space = isinstance(node, Point) and node.clings_back
-    return at if is_before_space else at + len(plain[at:]) - len(plain[at:].lstrip())
+    if is_before_space:
+        return at
+    return next((place for place in range(at, len(plain)) if not plain[place].isspace()), len(plain))
 
 
 def _character(at: int, words: Sequence[_Kept], target: str) -> int:

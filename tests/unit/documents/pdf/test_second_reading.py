@@ -43,7 +43,11 @@ def test_what_stands_behind_the_end_of_a_file_takes_no_time() -> None:
 def test_a_file_of_very_many_objects_is_not_read_again() -> None:
     second = read_again(pdf_files.letter(pages=1) + b"9 0 obj\n" * 300_000, seconds=1)
 
-    assert second == SecondReading()
+    assert second == SecondReading(is_left_out=True)
+
+
+def test_people_are_told_where_a_file_was_not_read_again() -> None:
+    assert list(notices(pdf_files.letter(pages=1) + b"%9 0 obj\n" * 300_000)) == ["second-reading-left-out"]
 
 
 def test_of_many_pages_some_are_read_again_from_the_first_to_the_last() -> None:
