@@ -13,8 +13,9 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import PLAIN, Look, is_drawn_under_spaces
 from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
-from translation_service.domain.inline import TagKind
+from translation_service.domain.inline import NO_BREAK_HYPHEN, TagKind
 
+SOFT_HYPHEN: Final = "\u00ad"
 RUN: Final = names.word("r")
 TEXT: Final = names.word("t")
 RUN_PROPERTIES: Final = names.word("rPr")
@@ -38,6 +39,10 @@ _LEFT_OUT: Final = _DROPPED | names.word("smartTagPr", "customXmlPr")
 _BREAK: Final = names.word("br", "cr")
 _TAB: Final = names.word("tab", "ptab")
 _PARTING: Final = _BREAK | _TAB
+_HYPHENS: Final = {
+    **dict.fromkeys(names.word("noBreakHyphen"), NO_BREAK_HYPHEN),
+    **dict.fromkeys(names.word("softHyphen"), SOFT_HYPHEN),
+}
 _TYPE: Final = names.word("type")
 _ENDS_OF_PAGES: Final = frozenset({"page", "column"})
 _REFERENCE: Final = names.word("footnoteReference", "endnoteReference")
@@ -56,7 +61,6 @@ _STANDING: Final = {
     **dict.fromkeys(_ALTERNATES, (TagKind.IMAGE, "image")),
     **dict.fromkeys(names.word("fldChar", "fldSimple", "instrText", "pgNum"), (TagKind.FIELD, "field")),
     **dict.fromkeys(names.word("sym"), (TagKind.OTHER, "symbol")),
-    **dict.fromkeys(names.word("noBreakHyphen", "softHyphen"), (TagKind.OTHER, "hyphen")),
     **dict.fromkeys(names.math("oMath", "oMathPara"), (TagKind.OTHER, "equation")),
     **dict.fromkeys(_BOOKMARK, (TagKind.OTHER, "bookmark")),
     **dict.fromkeys(names.word("del", "moveFrom"), (TagKind.OTHER, "deletion")),
@@ -176,6 +180,8 @@ def _field_anchor(atoms: Sequence[Atom], spoken: str) -> Anchor:
 def _member(atom: Atom) -> Text | Anchor | Group | None:
     if atom.element.tag in TEXT and atom.look is not None:
         return _text(atom, atom.look)
+    if atom.element.tag in _HYPHENS and atom.look is not None:
+        return Text(_HYPHENS[atom.element.tag], atom.look)
     if (atom.element.tag in _WRAPPERS or _is_alternate(atom)) and not _is_fixed(atom.element):
         content = _content(atom.element)
         return _group(_wrapper(atom), atom.element if content is None else content)

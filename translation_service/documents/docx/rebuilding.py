@@ -8,11 +8,18 @@ from lxml import etree
 
 from glossary.patterns import lazily
 from translation_service.documents.docx import controls, direction
-from translation_service.documents.docx.flattening import RUN, RUN_PROPERTIES, TEXT, own_texts
+from translation_service.documents.docx.flattening import (
+    RUN,
+    RUN_PROPERTIES,
+    SOFT_HYPHEN,
+    TEXT,
+    own_texts,
+)
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import Look
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
+from translation_service.domain.inline import NO_BREAK_HYPHEN
 from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")
@@ -20,7 +27,8 @@ _ALTERNATES: Final = names.compatibility("AlternateContent")
 _BRANCH: Final = names.compatibility("Choice", "Fallback")
 _RUBY: Final = names.word("ruby")
 _WRAPPER_PROPERTIES: Final = names.word("sdtPr", "sdtEndPr", "customXmlPr", "fldData", "rubyPr", "rt")
-_PARTS: Final = lazily(r"([\n\t])")
+_SIGNS: Final = {"\n": "br", "\t": "tab", NO_BREAK_HYPHEN: "noBreakHyphen", SOFT_HYPHEN: "softHyphen"}
+_PARTS: Final = lazily(f"([{''.join(_SIGNS)}])")
 # Its properties and a text.
 _MOST_IN_RUN: Final = 2
 
@@ -143,12 +151,12 @@ class Rebuilding:
             return
         run = self._run(look.copy())
         direction.speak_run(run, self._languages)
-        for part in _PARTS.split(text) if "\n" in text or "\t" in text else (text,):
+        for part in (text,) if _SIGNS.keys().isdisjoint(text) else _PARTS.split(text):
             self._write_part(run, part)
 
     def _write_part(self, run: Element, part: str) -> None:
-        if part in {"\n", "\t"}:
-            etree.SubElement(run, names.sibling(run, "br" if part == "\n" else "tab"))
+        if part in _SIGNS:
+            etree.SubElement(run, names.sibling(run, _SIGNS[part]))
         elif part:
             written = etree.SubElement(run, names.sibling(run, "t"))
             written.text = part

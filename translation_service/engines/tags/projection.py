@@ -8,7 +8,7 @@ tag reads as is never there twice.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from glossary.patterns import lazily
@@ -26,6 +26,7 @@ from translation_service.engines.tags.placing import (
 )
 from translation_service.engines.tags.quoting import in_same_quotes, quoted
 from translation_service.engines.tags.tree import Node, Point, Span, TaggedText, read_tags, spoken_points
+from translation_service.engines.tags.unbroken import with_unbroken_words
 from translation_service.engines.tags.word_for_word import placed_word_for_word
 from translation_service.engines.tags.writing import Placed, Writer, at_the_same_share
 from translation_service.engines.words.search import Range, has_words, words_of
@@ -72,6 +73,11 @@ def project(segment: Segment, target: str, translations: Mapping[str, str], link
 
     `links` lead from the segment's plain words to the target, where the engine gives such.
     """
+    projection = _projected(segment, target, translations, links)
+    return replace(projection, target=with_unbroken_words(segment.source, projection.target))
+
+
+def _projected(segment: Segment, target: str, translations: Mapping[str, str], links: Sequence[Link]) -> Projection:
     if "<" not in segment.source:
         return Projection(target=write([target]) if "<" in target else target)
     tagged = read_tags(segment)

@@ -135,7 +135,7 @@ def test_no_segment_is_made_of_a_value_alone_or_of_half_a_value(
 
 def test_a_result_without_letters_is_a_value_whatever_the_field() -> None:
     assert read(run("Figura "), field("STYLEREF 1 \\s", run("4")), HYPHEN, field("SEQ f", run("2")), run(": Mapa")) == [
-        ("Figura <1/><2/><3/>: Mapa", "Figura 4-2: Mapa")
+        ("Figura <1/>\u2011<2/>: Mapa", "Figura 4-2: Mapa")
     ]
 
 
