@@ -7,6 +7,7 @@ from translation_service.documents.blocks import Block, Writable, has_letter
 from translation_service.documents.captions import Caption
 from translation_service.documents.graphics.alternates import drawn_paragraphs, everywhere
 from translation_service.documents.graphics.formats import format_words
+from translation_service.documents.graphics.pictures import descriptions
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -68,8 +69,9 @@ def _chart(package: Package, part: str) -> Iterator[Placed]:
     for writable in (*drawn_paragraphs(root, everywhere(Place.CHART)), *_remembered(root), *format_words(root)):
         yield Placed(part=part, writable=writable)
     for shapes in (found.target for found in package.relationships(part) if found.kind == "chartUserShapes"):
-        for paragraph in drawn_paragraphs(package.root(shapes), everywhere(Place.CHART)):
-            yield Placed(part=shapes, writable=paragraph)
+        drawn = package.root(shapes)
+        for writable in (*drawn_paragraphs(drawn, everywhere(Place.CHART)), *descriptions(drawn)):
+            yield Placed(part=shapes, writable=writable)
 
 
 def _remembered(root: Element) -> Iterator[Writable]:

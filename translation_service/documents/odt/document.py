@@ -9,6 +9,7 @@ from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices, refuse_many_marks
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
+from translation_service.documents.odt.dates import speak_dates
 from translation_service.documents.odt.fields import CHOICES, follow
 from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full, names
@@ -109,6 +110,7 @@ class OpenDocument:
             if self._package.has(part):
                 speaking.ensure_default(self._package.root(part))
                 speaking.speak(self._package.root(part), pair)
+                speak_dates(self._package.root(part), pair.target)
                 self._package.touch(part)
         if self._package.has(META):
             speaking.speak(self._package.root(META), pair)

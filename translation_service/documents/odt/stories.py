@@ -52,8 +52,11 @@ _HELD: Final = {
     # A day that moves on by itself says none here.
     full("presentation:date-time-decl"): Place.FOOTER,
 }
-_CONTROLS: Final = names("form", "button checkbox radio fixed-text frame option item text textarea")
+_WRITTEN_IN: Final = names("form", "text textarea combobox formatted-text")
+_CONTROLS: Final = _WRITTEN_IN | names("form", "button checkbox radio fixed-text frame option item listbox")
 _CONTROL_WORDS: Final = (full("form:label"), full("form:title"))
+# What stands in a field until somebody fills it in; other controls have codes there.
+_WRITTEN: Final = (full("form:value"), full("form:current-value"))
 # What links and places to fill in say when somebody points at them.
 _HINTED: Final = frozenset({*names("text", "a placeholder text-input drop-down"), full("draw:a")})
 _HINTS: Final = tuple(map(full, ("office:title", "text:description", "text:help", "text:hint")))
@@ -131,6 +134,7 @@ def _captions(root: Element) -> Iterator[Caption]:
         if has_letter(element.text or "") and not _is_linking(element):
             yield Caption(element, _HELD[element.tag])
     yield from said_by(root, _CONTROLS, _CONTROL_WORDS, Place.BODY)
+    yield from said_by(root, _WRITTEN_IN, _WRITTEN, Place.BODY)
     yield from said_by(root, _HINTED, _HINTS, Place.ALTERNATIVE_TEXT)
     for element in root.iter(*_DESCRIPTIONS):
         if is_spoken(element.text or ""):

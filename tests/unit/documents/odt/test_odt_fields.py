@@ -122,3 +122,28 @@ def test_labels_of_lists_are_translated_around_their_numbers() -> None:
     assert [sources(one, "a.odt")[1] for one in found] == ["Artigo <1/>.", "Artigo <1/>.<2/>."]
     assert all('style:num-prefix="§Artigo "' in one for one in written)
     assert 'loext:num-list-format="§Artigo %1%§.%2%§."' in written[1]
+
+
+def test_days_that_fields_show_are_named_in_the_language_of_the_translation() -> None:
+    days = (
+        '<text:date text:fixed="true">4 de março de 2026</text:date>',
+        "<text:creation-date>quarta</text:creation-date>",
+    )
+
+    written = content_of(p("Bona, ", days[0], ", ", days[1], " já"))
+
+    assert ">4 Mart 2026</text:date>" in written
+    assert ">Çarşamba</text:creation-date>" in written
+
+
+def test_what_stands_in_a_field_to_fill_in_is_translated_and_the_code_of_a_button_is_not() -> None:
+    names = 'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"'
+    form = (
+        f'<office:forms {names}><form:form><form:text form:value="O seu nome" form:current-value="O seu nome"/>'
+        '<form:radio form:label="Sim" form:value="codigo"/></form:form></office:forms>'
+    )
+
+    written = content_of(form + p("Olá"))
+
+    assert 'form:value="§O §seu §nome" form:current-value="§O §seu §nome"' in written
+    assert 'form:label="§Sim" form:value="codigo"' in written
