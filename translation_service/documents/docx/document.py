@@ -13,7 +13,7 @@ from translation_service.documents.docx.direction import turn_story
 from translation_service.documents.docx.dropped_capitals import FRAME, opened
 from translation_service.documents.docx.objects import show_files
 from translation_service.documents.docx.references import references
-from translation_service.documents.docx.settings import refresh_fields, settings_part
+from translation_service.documents.docx.settings import refresh_contents, settings_part
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
@@ -100,7 +100,7 @@ class WordDocument:
             count_for_readers(self._package, self._stories, pair)
             self._package.leave_out_signatures()
         speak_properties(self._package, pair)
-        refresh_fields(self._package, self._stories[0])
+        refresh_contents(self._package, self._stories)
 
 
 def _differ(text: str, other: str) -> bool:

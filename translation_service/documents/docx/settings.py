@@ -1,15 +1,23 @@
-"""The settings part: asks Word to refresh the table of contents when the document is opened."""
+"""What asks Word to refresh the table of contents when the document is opened."""
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from lxml import etree
 
 from translation_service.documents.docx import fields
+from translation_service.documents.docx.field_runs import FieldRuns, fields_called
 from translation_service.documents.docx.stories import Story
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 
+# Their words come from what is left as it was: instructions, properties, entries of indexes, other files.
+_SAID_ANEW: Final = """
+    ADDRESSBLOCK ASK AUTOTEXT AUTOTEXTLIST COMMENTS DATABASE DOCPROPERTY DOCVARIABLE FILLIN GREETINGLINE IF INCLUDETEXT
+    INDEX KEYWORDS QUOTE TOA
+"""
+_UNDONE: Final = tuple(_SAID_ANEW.split())
 _UPDATE: Final = names.word("updateFields")
 _LATER_NAMES: Final = """
     hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang
@@ -28,10 +36,26 @@ def settings_part(package: Package) -> str | None:
     return part
 
 
-def refresh_fields(package: Package, story: Story) -> None:
-    """Have Word refresh the fields at opening when the body holds a table of contents."""
+def refresh_contents(package: Package, stories: Sequence[Story]) -> None:
+    """Have Word refresh the table of contents in the body at opening, and where that undoes nothing all fields."""
+    contents = list(fields_called(stories[0], "TOC"))
+    if contents and any(True for story in stories for _ in fields_called(story, *_UNDONE)):
+        _refresh_only(contents)
+        package.touch(stories[0].part)
+    elif contents:
+        _refresh_all(package)
+
+
+def _refresh_only(contents: Iterable[FieldRuns]) -> None:
+    for found in contents:
+        for inner in found.runs[0] if found.runs else ():
+            if fields.character_kind(inner) == "begin":
+                inner.set(names.sibling(inner, "dirty"), "true")
+
+
+def _refresh_all(package: Package) -> None:
     part = settings_part(package)
-    if part is None or not _has_contents(story):
+    if part is None:
         return
     settings = package.root(part)
     if names.child(settings, _UPDATE) is None:
@@ -42,7 +66,3 @@ def refresh_fields(package: Package, story: Story) -> None:
 
 def _is_later(element: Element) -> bool:
     return element.tag in _LATER or names.local(element) in {"mathPr", "schemaLibrary"}
-
-
-def _has_contents(story: Story) -> bool:
-    return any((code.text or "").split()[:1] == ["TOC"] for code in story.elements(*fields.INSTRUCTION))
