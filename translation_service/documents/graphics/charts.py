@@ -1,6 +1,7 @@
 """The words of charts: titles and labels, and what a chart remembers of its table."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from translation_service.documents.blocks import Block, Writable, has_letter
@@ -70,8 +71,8 @@ def _chart(package: Package, part: str) -> Iterator[Placed]:
         yield Placed(part=part, writable=writable)
     for shapes in (found.target for found in package.relationships(part) if found.kind == "chartUserShapes"):
         drawn = package.root(shapes)
-        for writable in (*drawn_paragraphs(drawn, everywhere(Place.CHART)), *descriptions(drawn)):
-            yield Placed(part=shapes, writable=writable)
+        said: Iterator[Writable] = chain(drawn_paragraphs(drawn, everywhere(Place.CHART)), descriptions(drawn))
+        yield from (Placed(part=shapes, writable=writable) for writable in said)
 
 
 def _remembered(root: Element) -> Iterator[Writable]:
