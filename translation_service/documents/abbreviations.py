@@ -16,59 +16,74 @@ _LEADING: Final = {
         Dz Hv Kuv İşl Sic
     """,
     "en": """
-        Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g
-        i.e cf viz vs v approx ca Dept Est Attn Ref Reg Asst Assoc Supt Fr Cllr Ald
+        Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g i.e cf
+        viz vs v approx ca Dept Est Attn Ref Reg Asst Assoc Supt Fr Cllr Ald Cdr Secy Treas Mgr Acad Div Govt dtd resp
+        Mons Br Admin Exc avg
     """,
     "de": """
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
-        i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg
-        hrsg
+        i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
         geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
-        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf
+        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf Frl Exz Ew Hl Bhf Hbf
+        Kto gesetzl österr schweiz städt staatl landw ehem Vors Präs OStR Mitgl Verw Ges Inh Krs Lkr Gde Gemkg Hptm Ltn
+        ausgest vertr ausf gesch ev kath BGBl RGBl GVBl GBl ABl Amtsbl
     """,
     "fr": """
-        M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av
-        apr bd boul Cie dép
+        M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av apr
+        bd boul Cie dép Vve Sté Ets Éts Prés Gén Lt Cap Ambass coll dépt trad chem imp rte rés N/Réf V/Réf resp
     """,
     "pt": """
         Exmo Exma Exmos Exmas Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Eng Arq V.Exa V.Exas S.Exa V.Ex V Ilmo
-        Ilma Av Lgo Pç Trav cf p.ex i.e D S Mons Pe Min Dep Cel Gen
+        Ilma Av Lgo Pç Trav cf p.ex i.e D S Mons Pe Min Dep Cel Gen Sto Sta Ten Cap Alm Brig Gov Pres Secr Sec Dir Coord
+        Univ Fac Depto Dpto Pça Rod Jd Vl Al
     """,
     "es": """
-        Sr Sra Srta Sres Sras D Dña Dr Dra Dres Prof Lic Ing Arq Excmo Excma Ilmo Ilma Av Avda pza Pza cf p.ej Ud Uds
-        EE S.E S.M Mons Gral Cnel
+        Sr Sra Srta Sres Sras D Dña Dr Dra Dres Prof Lic Ing Arq Excmo Excma Ilmo Ilma Av Avda pza Pza cf p.ej Ud Uds EE
+        S.E S.M Mons Gral Cnel Rev Rvdo Rvda Mn Vda Pdte Pdta Secr Admor Tte Ctra Urb Pol Depto Dpto Col Del Edo Mpio
+        Bda Blvd Calz Fracc aprox Hble Ayto Ntra Ntro
     """,
     "it": """
-        Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg cfr p.es
-        Mons Gen Col
+        Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg cfr p.es Mons
+        Gen Col p.c c.a e.p.c Rev.do Rev.mo Dr.ssa Uff Onn Segr Ass Cons Ten Magg P.zza Fraz D.Lgs d.lgs Delib Det F.lli
+        Soc Resp uff
     """,
     "nl": """
         Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St vgl ca bijv d.w.z z.g m.b.t o.a i.v.m t.a.v m.i.v t.o.v t.n.v jo bc burg
-        wnd gem
+        wnd gem mevr mej ds jhr jkvr kol maj lt secr
     """,
     "pl": """
-        dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob woj pow gm dn zob sygn ww tzw ds doc lek
-        adw dyr zast red wyd tel
+        dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob woj pow gm dn zob sygn ww tzw ds doc lek adw
+        dyr zast red wyd tel arch bp dyw em kard kpt med mec nadkom podkom prok przyp pt sp st stow szer śp tow wyst zam
+        zakł ur wł insp podinsp sierż mł asp sekr przew kier ref oprac tłum wiceprez urz późn wys jedn rozp
     """,
     "ro": """
-        dl dna dlui dlor dvs dr prof ing av conf lect str Str bd bld șos al Sf ex O.G O.U.G H.G H.C.L jud mun
+        dl dna dlui dlor dvs dr prof ing av conf lect str Str bd bld șos al Sf ex O.G O.U.G H.G H.C.L jud mun d-na d-nul
+        d-lui d-nei d-l d-ra com Dir cons pt
     """,
     "ru": """
-        г-н г-жа г-на г-ну им ул просп пр-т пер пл наб бул ш мкр обл р-н пр дер пос с/с корп респ см ср напр т.е т.к
-        т.н т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в изд ред сост гр наст псевд тов
+        г-н г-жа г-на г-ну им ул просп пр-т пер пл наб бул ш мкр обл р-н пр дер пос с/с корп респ см ср напр т.е т.к т.н
+        т.о и.о вр.и.о врио зам нач пом зав проф акад доц канд инж ген полк св о-в изд ред сост гр наст псевд тов исп
+        отв юр физ техн Рос рег ориг адм лейт
     """,
     "uk": """
         м вул просп пров пл ім обл див напр проф акад доц т.зв млн млрд тис в.о бул бульв смт рн зам нач заст гол інж
+        дир кер арх держ канд упоряд зав вик відд юр
     """,
     "bg": """
-        г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар гр с общ им акад ген вж ср изм доп обн
+        г-н г-жа ул бул ж.к пл д-р проф инж арх доц напр св лв обл т.нар гр с общ им акад ген вж ср изм доп обн адв нот
+        дир нач зам
     """,
-    "el": "κ κα κος κ.κ δρ καθ λ.χ π.χ βλ Αγ οδ Δρ δηλ πρβλ λεωφ πλ τ.κ υπ μτφρ συγγρ",
+    "el": """
+        κ κα κος κ.κ δρ καθ λ.χ π.χ βλ Αγ οδ Δρ δηλ πρβλ λεωφ πλ τ.κ υπ μτφρ συγγρ στοιχ Ταχ Πληρ Προϊστ Γεν Διευθ Τμ Αν
+    """,
     "ar": "ص.ب ق.م",
 }
 
 # Addresses and people of Türkiye are written so in letters of every language.
 _IN_TURKISH_NAMES: Final = frozenset(["Mah", "Mh", "Cad", "Cd", "Sok", "Sk", "Blv", "Bulv", "Sn", "MAH", "CAD", "SOK"])
+
+# So is a number announced in letters of every language.
+_NUMBER_SIGNS: Final = frozenset(["n°", "N°", "nº", "Nº", "№"])
 
 # They lead on where a number follows: `No. 5`, but `No. Please wait.`
 _NUMBERED: Final = {
@@ -82,50 +97,55 @@ _NUMBERED: Final = {
     """,
     "de": """
         Nr Nrn Abs Art Bd Kap Ziff lit S str pl Str Pl Tel Fax Abt Ref Dez UAbs Unterabs Buchst Hausnr HsNr Whg Et Stk
-        Beil Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr
-        Feb Aug Sept Okt Nov Dez
+        Beil Abb Tab Anm Aufl Rn Rdnr Az Anl Bl H Hs Satz Jan Febr Feb Aug Sept Okt Nov Dez Drs Flst FlNr Fl
     """,
     "fr": """
-        art arts al n no n° nos chap fig p pp vol tél réf par lun merc jeu ven sam dim L R D éd janv févr juill sept
-        oct nov déc ann h
+        art arts al n no n° nos chap fig p pp vol tél réf par lun merc jeu ven sam dim L R D éd janv févr juill sept oct
+        nov déc ann h suppl appt apt bât esc ét cad
     """,
-    "pt": "art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig",
-    "es": """
-        art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp párr inc expte exp tít secc esc pta
+    "pt": """
+        art arts n nº n.º nos fl fls p pág págs cap vol tel al inc par ref R fig pp no nr proc of circ apto bl qd lt km
     """,
-    "it": "art artt n nn num pag pagg p cap vol tel fig lett co all prot rif tab par int sez cell fg part sub",
+    "es": "art arts núm núms n n.º pág págs cap vol tel ap apdo fig ref p pp párr inc expte exp tít secc esc pta km",
+    "it": """
+        art artt n nn num pag pagg p cap vol tel fig lett co all prot rif tab par int sez cell fg part sub fasc gen febb
+        mar apr mag giu lug ago sett ott nov dic
+    """,
     "nl": """
-        nr nrs art blz p pp tel lid par bijl hfst afd tab fig sub vol jan feb mrt apr jun jul aug sept okt nov dec
+        nr nrs art blz p pp tel lid par bijl hfst afd tab fig sub vol jan feb mrt apr jun jul aug sept okt nov dec kst
+        tst kmr
     """,
-    "pl": "nr art ust pkt poz str s t ryc m os lok godz par rozdz zał tab rys ks wyd dz kl",
+    "pl": "nr art ust lit pkt poz str s t ryc m os lok godz par rozdz zał tab rys ks wyd dz kl cz ok wew",
     "ro": """
-        nr art alin lit pag p vol tel pct bl sc ap et cap sect anexa tab fig ian febr apr aug sept oct nov dec
+        nr art alin lit pag p vol tel pct bl sc ap et cap sect anexa tab fig ian febr apr aug sept oct nov dec leg lg
+        cam
     """,
     "ru": """
-        ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып исх вх
-        янв фев февр апр авг сен сент окт ноя нояб дек
+        ст с стр п пп ч гл рис табл прил т тт д кв стр тел доб оф каб эт факс руб коп № разд абз подп а/я вып исх вх янв
+        фев февр апр авг сен сент окт ноя нояб дек доп инд
     """,
     "uk": """
         ст с п пп ч гл рис табл буд кв тел абз дод розд корп оф вип вих вх січ лют бер квіт трав черв лип серп вер
         жовт лист груд
     """,
-    "bg": "чл ал т стр тел бл вх ет ап пар гл бр пор рег изх табл фиг прил",
-    "el": "αρ αριθ άρθ παρ σελ τηλ ν ν.δ π.δ εδ περ υποπερ κεφ τ τόμ παράρτ πίν εικ πρωτ ΦΕΚ",
+    "bg": "чл ал т стр тел бл вх ет ап пар гл бр пор рег изх табл фиг прил яну фев апр авг септ окт ноем дек",
+    "el": "αρ αριθ άρθ παρ σελ τηλ ν ν.δ π.δ εδ περ υποπερ κεφ τ τόμ παράρτ πίν εικ πρωτ ΦΕΚ αριθμ τεύχ υποπαρ",
     "ar": "ص ج م ط",
 }
 
 # They stand in a sentence or end it: only a word that opens sentences tells.
 _DOUBTFUL: Final = {
     "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm",
-    "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd St Bldg Ph.D al",
+    "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd St Bldg Ph.D al incl excl Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
     "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
     "fr": "S.A S.A.R.L Cie T.T.C H.T",
-    "pt": "Lda Ltda S.A",
-    "es": "S.A S.L EE.UU Cía Hnos",
+    "pt": "Lda Ltda S.A Dto Esq",
+    "es": "S.A S.L EE.UU Cía Hnos Izda Dcha",
     "it": "S.p.A S.r.l",
-    "nl": "e.d",
-    "ro": "ș.a",
+    "nl": "e.d incl excl",
+    "ro": "ș.a ș.a.m.d ș.c.l",
     "ru": "тыс млн млрд трлн",
+    "pl": "k.p.a k.p.c k.c k.k o.o",
 }
 
 # They stand behind the time of day: before a weekday or a time zone they stand in a sentence.
@@ -144,6 +164,7 @@ _CLOSING: Final = {
     "ru": "т.д т.п др руб коп кв.м м км га л кг н.э мин сек",
     "uk": "т.д т.п ін грн",
     "bg": "т.н т.д лв",
+    "el": "κ.λπ κλπ κ.τ.λ κτλ κ.ά",
 }
 
 # Words that open a sentence, seldom a name: articles, pronouns, conjunctions, adverbs.
@@ -155,10 +176,10 @@ _OPENING: Final = {
         ekte belediyemiz başkanlığımız müdürlüğümüz kurumumuz nitekim oysa üstelik yine aynı bazı birçok nihayet
     """,
     "en": """
-        the a an this that these those it its he she they we you there here however moreover furthermore therefore
-        thus in on at for by with from after before if when while as although because since our their his her my your
-        please finally currently many most also today no not all any each both such some what who where why how but
-        and so or then do does did is are was were has have had can could should would
+        the a an this that these those it its he she they we you there here however moreover furthermore therefore thus
+        in on at for by with from after before if when while as although because since our their his her my your please
+        finally currently many most also today no not all any each both such some what who where why how but and so or
+        then do does did is are was were has have had can could should would i
     """,
     "de": """
         der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man
@@ -184,7 +205,25 @@ _OPENING: Final = {
         в на по с со к ко о об от из за до для при под над у после перед если когда так также однако кроме поэтому это
         этот эта эти он она они мы вы все всего настоящий настоящая настоящее согласно данный данные при и а но
     """,
-    "ro": "un o acest această el ea ei noi în pe pentru cu de după dacă când",
+    "ro": """
+        un o acest această el ea ei noi în pe pentru cu de după dacă când la din prin se nu iar aici deja dar însă toate
+        acesta aceasta
+    """,
+    "pl": """
+        w z na do od po o u i a za przed przy przez dla bez to ten ta te on ona oni my jeżeli jeśli gdy ponadto jednak
+        natomiast również także dlatego zaś zgodnie
+    """,
+    "uk": """
+        у в на з із за до від для при про під після перед якщо коли також однак крім це цей ця він вона вони ми ви усі
+        всі і а але
+    """,
+    "bg": """
+        в във на с със за от до по при след преди ако когато също обаче това този тази той тя те ние вие всички и а но
+    """,
+    "el": """
+        ο η το οι τα τον την στο στη στην στον στις στα για με από κατά μετά πριν αν όταν επίσης ωστόσο αυτό αυτή αυτός
+        και αλλά
+    """,
 }
 
 # What begins with them and a number is a heading of the text after it: `Madde 3. Taraflar …`
@@ -199,6 +238,9 @@ _WORDS: Final = {
     "tr": "al Al alta gen kan Kan ken la mm nem Nem ok Ok okla pH re sen Sen",
     "en": "arc art fed Ida ill may May me miss mm no ore pH re",
 }
+
+# Romanian as older computers write it: `şos.`, `ş.a.`
+_WITH_CEDILLAS: Final = str.maketrans("șțȘȚ", "şţŞŢ")
 
 HEADINGS: Final = frozenset(_HEADING.split())
 
@@ -240,7 +282,7 @@ def abbreviations(language: str) -> Abbreviations:
 def _tables(language: str) -> Abbreviations:
     return Abbreviations(
         leading=_written(_LEADING, language) | _IN_TURKISH_NAMES,
-        numbered=_written(_NUMBERED, language),
+        numbered=_written(_NUMBERED, language) | _NUMBER_SIGNS,
         doubtful=_written(_DOUBTFUL, language),
         clock=_written(_CLOCK, language),
         closing=_written(_CLOSING, language),
@@ -254,6 +296,8 @@ def _written(table: Mapping[str, str], language: str) -> frozenset[str]:
 
 
 def _forms(word: str, language: str) -> Iterator[str]:
+    if language == "ro" and not word.isascii():
+        yield from _forms(word.translate(_WITH_CEDILLAS), "")
     dotted = word.replace("i", "İ") if language == "tr" else word
     yield word
     yield dotted[0].upper() + word[1:]
