@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.postal_addresses import is_postal_address
 from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
@@ -16,7 +17,10 @@ from translation_service.domain.quality.punctuation import check_punctuation
 from translation_service.domain.quality.said_numbers import check_said_numbers
 from translation_service.domain.quality.tags import check_tags
 
-_MOST_WORDS_LEFT: Final = 3
+_MOST_WORDS_OF_A_NAME: Final = 3
+_WORD: Final = lazily(r"(?<!\S)[^\W\d_][^\W\d_'’-]*(?=[,;:.!?)]?(?!\S))")
+# Shorter ones are parts of names in some language: `van`, `della`.
+_LONG: Final = 6
 _ANY_LANGUAGES: Final = LanguagePair(source="", target="")
 
 
@@ -41,7 +45,11 @@ def check_target(
 
 def _is_left(source: str, target: str) -> bool:
     """Tell whether a text stands as it did, and is neither a name of few words nor an address."""
-    return source == target and len(source.split()) > _MOST_WORDS_LEFT and not is_postal_address(source)
+    if source != target or is_postal_address(source):
+        return False
+    words = _WORD.findall(source)
+    is_no_name = any(word.islower() and len(word) >= _LONG for word in words[1:])
+    return is_no_name or (len(words) > _MOST_WORDS_OF_A_NAME and any(len(word) > 1 for word in words))
 
 
 def _check_values(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:

@@ -52,6 +52,7 @@ SENTENCES: Final[dict[str, str]] = {
     "end-sign-extra": N_("The “%(found)s” at the end is not in the source."),
     "brackets-unbalanced": N_("Not every %(signs)s that is opened is closed."),
     "spaces": N_("There is a space too many."),
+    "space-missing": N_("A space is missing: “%(found)s”."),
     "doubled-stop": N_("There is a full stop too many."),
     "invisible-sign": N_("A sign that nobody sees, a space without width, stands in the translation."),
     "already-translated": N_("This seems to be in the language of the translation already; it was left as it is."),

@@ -14,11 +14,16 @@ _ENDS: Final = {
     **dict.fromkeys(".…。۔।", "."),
     ";": ";",
 }
+# A question may be an exclamation as well, in any order: `?!`, `!?`, `⁉`.
+_ASKING: Final = "?؟？⁈⁉"
+_LOUD: Final = _ASKING + "!！"
 _ELLIPSES: Final = ("…", "...")
 _CLOSING: Final = "\"'”’»)]}›“ \u00a0"
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
 # In other languages `“` closes what `„` opens.
 _CURLY_PAIRS: Final = {"tr": ("“", "”"), "en": ("“", "”")}
+# Before an item of a list: `a) ... b) ...`.
+_ITEM: Final = lazily(r"(?<![\w(])\w{1,3}\)")
 _INCHES: Final = lazily(r"(?<=\d)\"")
 # What a text ends with that says a question or an exclamation in quotes, or a sentence around such a one.
 _QUOTED_END: Final = lazily(r"[?!…][\"”’»]")
@@ -33,14 +38,21 @@ _ASKING_HEADING: Final = lazily(
     r"(?! (?:\w+ )?(?:is|are|was|were|am|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had)\b)",
     re.IGNORECASE,
 )
+# What is asked for politely may end with a stop, as in English letters.
+_ASKED_POLITELY: Final = lazily(r"^(?:(?:w|c)ould|can|will|may|might) (?:you|we|I) .*\.$", re.IGNORECASE)
 _DOUBLE_SPACE: Final = lazily(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _SPACE_BEFORE: Final = lazily(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
+_SPACE_WITHIN: Final = lazily(r"[(\[][ \u00a0]+\w|\w[ \u00a0]+[)\]]")
+# Of `Prof.Dr.`, `readme.Txt` and `a,b` nobody can tell; sentences and lists of words are plain.
+_SPACE_MISSING: Final = lazily(
+    r"[^\W\d_]{2}[,;،؛][^\W\d_]{2}|(?-i:[a-zà-öø-ÿçğıöşüа-я]{4})[.!?](?!\w{1,4}(?!\w))[A-ZÀ-ÖØ-ÞÇĞİÖŞÜА-Я][^\W\d_]"
+)
 _DOUBLED_STOP: Final = lazily(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
 # Persian and Arabic have need of joiners without width, but no language here has of spaces.
 _INVISIBLE: Final = lazily("[\u200b\u2060\ufeff]")
 _FRENCH_SPACE: Final = lazily(r"\w[ \u00a0\u202f]+[;:!?]")
 # Whatever the patterns above find holds this; few texts do.
-_SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f][ \u00a0,.;:!?]")
+_SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f][ \u00a0,.;:!?)\\]]|[(\\[][ \u00a0]")
 _SPACED_SIGNS: Final = frozenset({"fr"})
 _SHORTEST_SENTENCE: Final = 3
 
@@ -53,6 +65,8 @@ def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Fi
         yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
+    if (missing := _SPACE_MISSING.search(target)) and not _SPACE_MISSING.search(source):
+        yield Finding(code="space-missing", values={"found": missing[0]})
     if ".." in target and _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
         yield Finding(code="doubled-stop")
     if _INVISIBLE.search(target) and not _INVISIBLE.search(source):
@@ -78,6 +92,8 @@ def _is_said_otherwise(source: str, target: str) -> bool:
             return True
         if not _end(one) and _end(other) == "?" and _ASKING_HEADING.search(one):
             return True
+        if _end(other) == "?" and _ASKED_POLITELY.search(one):
+            return True
         if not _end(other) and _SHORT_WORD_AT_END.search(one.rstrip(_CLOSING)):
             return True
     return False
@@ -93,21 +109,30 @@ def _other_end(wanted: str, found: str) -> Finding:
 
 def _end(text: str) -> str:
     bare = text.rstrip(_CLOSING)
-    return _ENDS.get(bare[-1:], "")
+    asks = any(map(bare[len(bare.rstrip(_LOUD)) :].__contains__, _ASKING))
+    return "?" if asks else _ENDS.get(bare[-1:], "")
 
 
 def _open_signs(text: str, language: str) -> tuple[str, ...]:
     """Return the kinds of brackets and quotes whose two halves are not as many; a language tells how it quotes."""
     pairs = (*_PAIRS.items(), *([_CURLY_PAIRS[language]] if language in _CURLY_PAIRS and "„" not in text else ()))
-    uneven = tuple(one + other for one, other in pairs if text.count(one) != text.count(other))
+    uneven = tuple(one + other for one, other in pairs if not _are_even(text, one, other))
+    if text.count("„") > text.count("“") + text.count("”"):
+        uneven = (*uneven, "„“")
     signs = text.count('"')
     is_uneven = signs % 2 and (signs - len(_INCHES.findall(text))) % 2
     return (*uneven, '"') if is_uneven else uneven
 
 
+def _are_even(text: str, one: str, other: str) -> bool:
+    """Tell whether brackets are closed as often as they are opened, those behind the letters of a list aside."""
+    too_many = text.count(other) - text.count(one)
+    return not too_many or (other == ")" and 0 < too_many <= len(_ITEM.findall(text)))
+
+
 def _is_badly_spaced(text: str, language: str) -> bool:
     if not _SUSPECT_SPACE.search(text):
         return False
-    if _DOUBLE_SPACE.search(text) or _SPACE_BEFORE.search(text):
+    if _DOUBLE_SPACE.search(text) or _SPACE_BEFORE.search(text) or _SPACE_WITHIN.search(text):
         return True
     return language not in _SPACED_SIGNS and _FRENCH_SPACE.search(text) is not None

@@ -8,17 +8,17 @@ from glossary.patterns import lazily
 _WORDS: Final = {
     "tr": """
     acele acı açık adım ağır ağlaya akın alt altışar ara arada aralık art avuç ayrı az azar bağıra baka baş basamak
-    başka bekleye belli beş beşer bıcır bile bin birden birer bol bölge bölük bölüm boy büklüm buram büyük çalışa
-    çatır cayır çeke çeşit çift çıtır cıvıl çok dalga damla damlaya demet derece derin dert dik dilim dizi dolaşa döne
+    başka bekleye belli beş beşer bıcır bile bin birden birer bol bölge bölük bölüm boy büklüm buram büyük çalışa çatır
+    cayır çeke çeşit çift çıtır cıvıl çok dalga damla damlaya demet derece derin dert dik diken dilim dizi dolaşa döne
     dönem dörder dört dura düşüne eş ev fıkır fısıl fokur geçe geri gıcır gide gıdım gizli göz grup güle gümbür gün
-    gürül güzel haldır harf harıl hece hemen horul ığıl iki ikişer il ilçe ılık ilmek ince inim inleye ip iri ışıl
-    isteye ite kaça kademe kana kapı kare karış kat katmer kıkır kimi kıpır kırkar kısa kısım kıtır kıvıl kıvrım kızıl
-    koca kol konuşa koşa köy kucak küçük küme kuru kütür lapa lime lokma madde mahalle milim mini minik mırıl mışıl
-    nazlı nokta öbek okuya olsa oluk omuz onar otuzar öve parça parıl parsel peş pırıl pul renk şakır şangır şapır
-    şarıl satır sayfa şehir seke sekizer serin şerit serpe sessiz seve sıcak sık şıkır sımsıkı sınıf sinsi şıpır sıra
-    şırıl sırt sokak soluk sora söylene sürüne tabaka tak takır tam tane taş tatlı tek teker tekrar tel tık tıkır
+    gürül güzel haldır harf harıl hastane hece hemen horul ığıl iki ikişer il ilçe ılık ilmek ince inim inleye ip iri
+    ışıl isteye ite kaça kademe kana kapı kare karış kat katmer kıkır kimi kıpır kırkar kısa kısım kıtır kıvıl kıvrım
+    kızıl koca kol konuşa koşa köy kucak küçük küme kuru kütür lapa lime lokma madde mahalle milim mini minik mırıl
+    mışıl nazlı nokta öbek okuya olsa oluk omuz onar otuzar öve parça parıl parsel peş pırıl pul renk şakır şangır
+    şapır şarıl satır sayfa şehir seke sekizer serin şerit serpe sessiz seve sıcak sık şıkır sımsıkı sınıf sinsi şıpır
+    sıra şırıl sırt sokak soluk sora söylene sürüne tabaka tak takır tam tane taş tatlı tek teker tekrar tel tık tıkır
     tıkış tıklım tıpış tir titreye topak türlü tutam üç uça üçer ufak ülke uslu usul üzüle uzun vıcık vızır yan yana
-    yarım yarımşar yavaş yaza yedişer yer yığın yol yudum yumru yürüye yüz yüzer zaman zangır zar zırıl
+    yarım yarımşar yavaş yaza yedişer yemek yer yığın yol yudum yumru yürüye yüz yüzer zaman zangır zar zırıl
     """,
     "en": "that very much many long more really never ever well there had so no is in on up her great",
     "de": "die der das sie nach sehr",

@@ -63,7 +63,7 @@ _KINDS: Final = {
         # Words in quotes or brackets are of the sentence, names with a line in them are not: `«Ad_Soyad»`, `«BM»`.
         # In usage lines, what stands for words is said: `[<path-name>]`, `<file-name>...`.
         rf"|<(?:{_CAPITALS}|[^\W\d]\w*(?:-\w+)+(?!>(?:\.\.\.|[\]|]))|{_NAME_OF_FIELD})>|«{_NAME_OF_FIELD}»|\[{_NAME_OF_FIELD}\]|\[[●•]\]|#{_CAPITALS}#"
-        r"|%\(\w+\)[sd]|(?<!%)(?:%%)?%\d{1,2}\$l{0,2}[a-zS@](?!\w)|%\.\d{1,4}[sdf](?!\w)|%l{1,2}[udx](?!\w)|(?<!%)(?:%%)?%[sSd@](?!\w)(?:%%)?|%[A-Z][A-Z_]+%"
+        r"|%\(\w+\)[sd]|(?<!%)(?:%%)?%\d{1,2}\$l{0,2}[a-zS@](?!\w)|%\.\d{1,4}[sdf](?!\w)|%l{1,2}[udx](?!\w)|(?<!%)(?:%%)?%[sSd@](?!\w)(?:%%)?|(?<!\d)%[A-Za-z][A-Za-z_]++%(?!\w)"
     ),
     "file": r"(?<![\w./-])(?:(?:[^\W\d_]|-)++[\d_]|\d++[-_][^\W\d_])[\w-]*+\.[a-z]{3,4}(?![\w/]|\.\w)",
     "iban": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b",
@@ -140,7 +140,7 @@ _HINT: Final = lazily(
 # What needs no digit, or may begin far before its first, has one of these.
 _WITHOUT_DIGITS: Final = lazily(
     rf"[@#{{{FRACTION_SIGNS}%/\[<«.wGU-]"
-    rf"(?:(?<=[@#{FRACTION_SIGNS}])|(?<=%)[(sdA-Z]|(?<=/)/|(?<=w)ww\.|(?<=[\w-][\w-]\.)[a-z]{{2}}"
+    rf"(?:(?<=[@#{FRACTION_SIGNS}])|(?<=%)(?:[(sdA-Z]|[a-z_]++%)|(?<=/)/|(?<=w)ww\.|(?<=[\w-][\w-]\.)[a-z]{{2}}"
     r"|(?<={)[^{}]*[}%{]|(?<=<)[<\w]|(?<=\[)[\[●•]|(?<=[\[«])[^\W\d_]\w*?_"
     r"|(?<=G)MT|(?<=U)TC|(?<=[0-9a-fA-F]{4}-)[0-9a-fA-F]{4}-)"
 )

@@ -1,4 +1,4 @@
-"""Halves, quarters and decades that one language writes in figures and another says: `%25`, `1,5`, `90'lı yıllar`."""
+"""Shares, halves and decades that one language writes in figures and another says: `%25`, `2/3`, `1,5`, `90'lı`."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,16 @@ _SHARES: Final = {
     "50 %": r"half|yarı\w*|hälfte|halb\w*|moitié|mitad|metade|metà",
     "75 %": r"three[ -]quarters|dörtte üç\w*|drei ?viertel|trois quarts|tres cuartos|três quartos|tre quarti",
 }
-_SHARE_SAID: Final = {share: lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in _SHARES.items()}
+_FRACTIONS: Final = {
+    "1/2": _SHARES["50 %"],
+    "1/3": r"(?:a|one) third|third of|üçte biri?\w*|ein(?:em?)? drittel|un tiers|un tercio|um terço|un terzo",
+    "2/3": r"two[ -]thirds?|üçte iki\w*|zwei ?drittel\w*|deux tiers|dos tercios|dois terços|due terzi",
+    "1/4": _SHARES["25 %"],
+    "3/4": _SHARES["75 %"],
+}
+_SHARE_SAID: Final = {
+    share: lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in (_SHARES | _FRACTIONS).items()
+}
 _WHOLE_SHARE: Final = lazily(r"(\d{1,3}) %")
 PER_CENT: Final = lazily(
     r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per ?cento|процент\w*)(?!\w)", re.IGNORECASE
