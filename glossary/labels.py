@@ -15,7 +15,9 @@ from glossary.patterns import lazily
 _LINE: Final = lazily(r"(?P<tr>[^=<>]+) (?P<sign>[=<>]) (?P<en>[^=<>]+)")
 # Which languages are read and written; `=` is read both ways.
 _READ: Final = {"=": ("tr", "en"), ">": ("tr",), "<": ("en",)}
-_NUMBER: Final = lazily(r"(?<!\w)(?:\d{1,3}(?:/(?:[^\W\d_]|\d{4}))?|[IVX]{1,5}|[A-F](?= )|(?<= )[A-F])(?!\w)")
+_NUMBER: Final = lazily(
+    r"(?<!\w)(?:\d{1,3}(?:/(?:[^\W\d_]|\d{4})|(?:\.\d{1,2}){1,3})?|[IVX]{1,5}|[A-F](?= )|(?<= )[A-F])(?!\w)"
+)
 _LONGEST: Final = 90
 _DIRECTORATE: Final = "Directorate of "
 _DIRECTOR: Final = "Director of "

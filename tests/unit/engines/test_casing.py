@@ -83,3 +83,18 @@ def test_names_that_turkish_copies_keep_their_letters() -> None:
 
     assert copied_names(heading, "Berlin Festival'de Microsoft ve Linkedin") == ["MICROSOFT", "LINKEDIN"]
     assert copied_names(heading, "Berlin Festival'de yazılım") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("GIZLILIK VE BILGI GÜVENLIĞI SÖZLEŞMESI", "Gizlilik ve bilgi güvenliği sözleşmesi"),
+        ("2025 YILI FAALIYET RAPORU", "2025 yılı faaliyet raporu"),
+        ("SINIR ÖTESI IŞBIRLIĞI", "Sınır ötesi işbirliği"),
+        ("DIŞ ILIŞKILER", "Dış ilişkiler"),
+        ("ÇIKIŞ SAATLARI", "Çıkış saatları"),
+        ("KIRK YIL DİLİMİ", "Kırk yıl dilimi"),
+    ],
+)
+def test_turkish_headings_that_were_written_without_dots_get_them_back(heading: str, words: str) -> None:
+    assert without_capitals(heading, "tr") == words

@@ -147,8 +147,6 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("en-tr", "Until 2028 (18 months)", "2028 (18 ay)'e kadar", "2028'e (18 ay) kadar"),
         ("en-tr", "Reserve (max. 5%)", "Yedek (max.%5)", "Yedek (max. %5)"),
         ("tr-en", "EK-1: Tapu örneği", "Copy of the deed", "ANNEX 1: Copy of the deed"),
-        ("tr-en", "ç) İzin gerekir", "Z) Permission is needed", "ç) Permission is needed"),
-        ("tr-en", "ç) İş deneyim belgesi", "C) Work experience certificate", "ç) Work experience certificate"),
     ],
 )
 def test_amounts_in_words_codes_and_titles_are_those_of_the_source(

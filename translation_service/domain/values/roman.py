@@ -17,8 +17,15 @@ _NUMERAL: Final = lazily(
 )
 # Most texts hold no two such letters running, which is seen sooner.
 _TWO_LETTERS: Final = lazily("[IVX][IVX]")
+_WHOLE: Final = lazily(r"(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _MOST_NAMED: Final = 12
+
+
+def numeral(text: str) -> int:
+    """Return the number that a Roman numeral stands for, up to 39; 0 for other texts."""
+    found = _WHOLE.fullmatch(text)
+    return _read(found) if found is not None else 0
 
 
 def unmatched_numerals(source: str, target: str, languages: tuple[str, str]) -> tuple[list[Value], list[Value]]:
@@ -36,8 +43,12 @@ def _numerals(text: str) -> list[Value]:
 
 
 def _value(found: re.Match[str]) -> Value:
-    number = 10 * len(found["tens"]) + _ONES.index(found["ones"])
-    return Value(kind="numeral", text=found[0], start=found.start(), end=found.end(), readings=frozenset({str(number)}))
+    readings = frozenset({str(_read(found))})
+    return Value(kind="numeral", text=found[0], start=found.start(), end=found.end(), readings=readings)
+
+
+def _read(found: re.Match[str]) -> int:
+    return 10 * len(found["tens"]) + _ONES.index(found["ones"])
 
 
 def _is_said(value: Value, text: str, language: str) -> bool:

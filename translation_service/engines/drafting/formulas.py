@@ -38,12 +38,17 @@ from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.values.bracketed_amounts import bracketed_amount
 from translation_service.engines.words.casing import in_capitals, in_case_of
-from translation_service.engines.words.edges import parted_lead
+from translation_service.engines.words.edges import lead_of
 from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
+# `Madde 5- Taraflar …`, `Article 4.1. The Parties …`, `MADDE 5 The …`
+_COUNTED_LABEL: Final = lazily(
+    r"(?P<label>(?:[^\W\d_]{2,12} ){1,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}))"
+    r"(?P<border>\.?\s*[-–—]\s*|\.?\s+)(?=[\"“„«'‘(\[]?[A-ZÇĞİÖŞÜ]|\(\d)"
+)
 # `Madde 5- Amaç`, `Article 5. Purpose`
 _ARTICLE: Final = lazily(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
 _HOLDS_NUMBER: Final = lazily(r"\d|\b[IVX]+\b")
@@ -158,6 +163,9 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     answered = _ANSWERED[pair.source].match(text)
     if answered is not None and answered[0].count(":") >= _FEWEST_SIGNS[pair.source]:
         return Heading(source=answered[0], said=_as_answers(answered[0], pair.source))
+    counted = _COUNTED_LABEL.match(text)
+    if counted is not None and (said := label_there(counted["label"], "", pair)):
+        return Heading(source=counted[0], said=f"{said}{counted['border']}")
     found = _LABELLED.match(text)
     if found is None or not (":" in found["border"] or _tells_before_dash(found["label"])):
         return Heading()
@@ -228,7 +236,7 @@ def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 
 def _lead(text: str, pair: LanguagePair) -> str:
     """Return the bullet or number before a label; none where the number belongs to it: `1. Dönem`, `3. Kat`."""
-    bullet, _ = parted_lead(text)
+    bullet = lead_of(text)
     found = _COUNTED.match(text[:LONGEST_LABEL])
     if bullet or found is None or label_in(text, pair.source, pair.target):
         return bullet

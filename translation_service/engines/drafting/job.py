@@ -1,6 +1,6 @@
 """What all that happens to the sentences of one draft has to know."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from translation_service.domain.fallbacks import Mended
@@ -10,6 +10,7 @@ from translation_service.domain.values.finding import Value
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Route
+from translation_service.engines.words.clause_numbers import ClauseNumbers
 from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing
 
 COPIED: Final = "copied"
@@ -18,7 +19,10 @@ COPIED: Final = "copied"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftingJob:
-    """The way the sentences go and what must stay as it is; `letters` are those the first engine can read."""
+    """The way the sentences go and what must stay as it is.
+
+    `letters` are those the first engine can read, `clauses` the numbers of clauses in the document.
+    """
 
     room: EngineRoom
     route: Route
@@ -26,6 +30,7 @@ class DraftingJob:
     names: frozenset[str]
     letters: frozenset[str] | None
     style: ValueStyle = PLAIN_STYLE
+    clauses: ClauseNumbers = field(default_factory=ClauseNumbers)
 
     def foreign_words(self, text: str) -> tuple[Value, ...]:
         return foreign_words(text, self.letters, self.names) if self.letters is not None else ()

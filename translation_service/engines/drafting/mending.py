@@ -34,6 +34,7 @@ from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, project, second_probes
 from translation_service.engines.words.casing import in_capitals
+from translation_service.engines.words.clause_numbers import ClauseNumbers
 from translation_service.engines.words.linking import links_onto
 from translation_service.engines.words.scripts import is_in_other_script
 from translation_service.engines.words.weekday_ranges import with_days_of_range_in_full
@@ -58,7 +59,9 @@ def mended_drafts(
     copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
     foreign = (segment for segment in segments if segment.number not in copied)
     copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
-    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters_read(route, pair), style=style)
+    clauses = ClauseNumbers((segment.plain for segment in segments), pair.source)
+    letters = letters_read(route, pair)
+    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters, style=style, clauses=clauses)
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)
     return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
@@ -107,7 +110,7 @@ def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) 
 
 def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
     """Have some words translated until the guards find nothing, and put the tags of their segments back."""
-    heading = heading_of(plain, job.pair)
+    heading = _heading_of(plain, job)
     words = plain[len(heading.source) :]
     known = dict[str, str]()
     for segment in segments:
@@ -139,6 +142,13 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
         projection = yield from _projected(segment, sentence, known, job)
         drafts.append((segment.number, _draft(sentence, projection, job)))
     return drafts
+
+
+def _heading_of(plain: str, job: DraftingJob) -> Heading:
+    """Return what stands before the words that an engine is asked for: a label, a bullet, the number of a clause."""
+    labelled = heading_of(plain, job.pair)
+    lead = job.clauses.lead(plain[len(labelled.source) :])
+    return Heading(source=labelled.source + lead, said=labelled.said + lead)
 
 
 def _behind(heading: Heading, rest: DraftedSentence) -> DraftedSentence:

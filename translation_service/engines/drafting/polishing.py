@@ -41,7 +41,7 @@ from translation_service.engines.words.casing import (
     with_first_raised,
     without_capitals,
 )
-from translation_service.engines.words.edges import parted_lead, with_ends_of, without_lead
+from translation_service.engines.words.edges import with_ends_of
 from translation_service.engines.words.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.words.foreign_words import (
     abbreviations_as_written,
@@ -190,17 +190,16 @@ def _with_suffixes_before_brackets(target: str) -> str:
 
 
 def _in_style_of(source: str, target: str, pair: LanguagePair) -> str:
-    """Give a text the ends of its source, and what stands between a bullet and the rest its capitals."""
-    lead, words = parted_lead(source)
-    rest = with_ends_of(_without_stop_of_number(words, pair.source), without_lead(target, lead))
-    if is_hardly_changed(words, rest):
+    """Give a text the ends and the capitals of its source."""
+    rest = with_ends_of(_without_stop_of_number(source, pair.source), target)
+    if is_hardly_changed(source, rest):
         return source
-    if is_word_in_capitals(words, pair.source):
-        return lead + in_capitals(rest, pair.target)
-    copied = copied_names(words, rest) if pair == _ENGLISH_TURKISH and is_heading_in_capitals(words) else ()
-    rest = in_case_of(words, rest, pair.target)
-    rest = _with_names_as_written(rest, words, copied, pair) if is_heading_in_capitals(words) else rest
-    return lead + (with_label_raised(rest, words, pair.target) if label_of(words, pair.source) else rest)
+    if is_word_in_capitals(source, pair.source):
+        return in_capitals(rest, pair.target)
+    copied = copied_names(source, rest) if pair == _ENGLISH_TURKISH and is_heading_in_capitals(source) else ()
+    rest = in_case_of(source, rest, pair.target)
+    rest = _with_names_as_written(rest, source, copied, pair) if is_heading_in_capitals(source) else rest
+    return with_label_raised(rest, source, pair.target) if label_of(source, pair.source) else rest
 
 
 def _without_stop_of_number(text: str, language: str) -> str:

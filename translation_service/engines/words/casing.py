@@ -100,9 +100,15 @@ _EVERY_SMALL_WORD: Final = frozenset(
 )
 
 
+# Words whose vowels are all `ı`; of others, such as `BILGI`, the dots were left out with those beside them.
+_DOTLESS: Final = (
+    "yıl", "yık", "yığ", "yır", "sın", "sıf", "sız", "sık", "sıv", "sıc", "sırr", "kız", "kıs", "kıy", "kış", "kır",
+    "kıl", "kıt", "hız", "hırs", "dış", "ısı", "ısl", "ışı", "ırk", "çık", "çığ", "tıp", "mısır", "fıst", "pır",
+)  # fmt: skip
 # Turkish has an `ı` neither behind these vowels nor, where none stands before, ahead of them; nor in foreign words.
 _DOTLESS_ONLY_BEHIND: Final = frozenset("AI")
 _VOWELS: Final = frozenset("AEIİOÖUÜ")
+_FRONT_VOWELS: Final = frozenset("EÖÜ")
 _FOREIGN_CAPITALS: Final = frozenset("QWX")
 
 
@@ -113,8 +119,10 @@ def _with_dots(word: str) -> str:
     """
     if "I" not in word or "İ" in word or not word.isupper():
         return word
-    if not _FOREIGN_CAPITALS.isdisjoint(word):
+    told = _VOWELS.intersection(word) - {"I"}
+    if not _FOREIGN_CAPITALS.isdisjoint(word) or (told and told <= _FRONT_VOWELS and not word.endswith("KEN")):
         return word.replace("I", "İ")
+    word = word.replace("IYE", "İYE")
     vowels = [at for at, letter in enumerate(word) if letter in _VOWELS]
     letters = list(word)
     for before, at, behind in zip([-1, *vowels[:-1]], vowels, [*vowels[1:], -1], strict=True):
@@ -122,6 +130,21 @@ def _with_dots(word: str) -> str:
         if word[at] == "I" and near not in _DOTLESS_ONLY_BEHIND:
             letters[at] = "İ"
     return "".join(letters)
+
+
+def _with_lost_dots(text: str) -> str:
+    """Put the dots on a Turkish text in capitals that has none, as the harmony of some of its words shows.
+
+    `GIZLILIK SÖZLEŞMESI` is about no `gızlılık`; `YIL SONU SERGISI` stays one of the year.
+    """
+    if "İ" in text or all(_with_dots(word) == word for word in _LETTERS.findall(text)):
+        return text
+    return _LETTERS.sub(lambda found: _with_lost_dots_of(found[0]), text)
+
+
+def _with_lost_dots_of(word: str) -> str:
+    is_open = word.isupper() and "I" in word and _VOWELS.intersection(word) == {"I"}
+    return word.replace("I", "İ") if is_open and not lowered(word, "tr").startswith(_DOTLESS) else word
 
 
 def lowered(text: str, language: str) -> str:
@@ -145,7 +168,8 @@ def is_heading_in_capitals(text: str) -> bool:
 
 def without_capitals(text: str, language: str) -> str:
     """Write a heading in capitals as a sentence; words that hold a digit, `@` or `/` are codes and stay."""
-    quiet = _outside_codes(text, lambda word: in_small_letters(word, language))
+    dotted = _with_lost_dots(text) if language in _DOTTED else text
+    quiet = _outside_codes(dotted, lambda word: in_small_letters(word, language))
     quiet = _ORDINAL_IN_CAPITALS.sub(lambda found: found[0].lower(), quiet)
     return with_first_raised(_with_days_raised(quiet, language), language)
 

@@ -10,8 +10,8 @@ _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 _LOOSE_END: Final = lazily(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$")
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
+# `5.` may as well be an ordinal number or a day: whether it counts clauses is told elsewhere.
 _LEAD: Final = lazily(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
-# `5.` may as well be an ordinal number or a day; the value is looked after elsewhere.
 _KEPT_ENDS: Final = lazily(r"(?:[.:?!;…]|\.\.\.)$")
 # Engines leave out the stop of `She said “yes.”`, which no ending of the text shows.
 _ENCLOSED_END: Final = lazily(r"[.?!…](?=[\"“”»’)\]]$)")
@@ -23,26 +23,13 @@ _HALF_DAY: Final = lazily(r"\b[ap]\.m\.$", re.IGNORECASE)
 # What the subject of a Turkish letter ends with: `Çalışma ziyareti hk.`; no one is in `HK.`
 CONCERNING: Final = lazily(r"(?<=\w\w) (?:[Hh]k\.?|(?<=[A-ZÇĞİÖŞÜ]{2} )HK\.)$")
 _ENCLOSURES: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "„": "“"}
-# An engine that reads no `ç)` makes `C)` or `Z)` of it.
-_LETTERED: Final = lazily(r"\(?[^\W\d_]\)\s*(?=\S)")
 _QUOTES: Final = '"“”„«»'
 
 
-def parted_lead(text: str) -> tuple[str, str]:
-    """Return the bullet or number that a text begins with, "" for none, and the rest."""
+def lead_of(text: str) -> str:
+    """Return the bullet or number that a text begins with, its gap included; "" for none."""
     found = _LEAD.match(text)
-    return (found[0], text[found.end() :]) if found is not None else ("", text)
-
-
-def without_lead(target: str, lead: str) -> str:
-    """Return a target without the bullet or number that an engine kept, or changed into another of its kind."""
-    if not lead:
-        return target
-    own = re.sub(r"\W", "", lead)
-    if not own.isascii() and (invented := _LETTERED.match(target)) is not None:
-        return target[invented.end() :]
-    kept = re.match(rf"\(?{own}(?:[).:]\s*|\s+)(?=\S)", target, re.IGNORECASE) if own else _LEAD.match(target)
-    return target[kept.end() :] if kept is not None else target
+    return found[0] if found is not None else ""
 
 
 def with_ends_of(source: str, target: str) -> str:
