@@ -26,6 +26,8 @@ _VALUE: Final = re.compile(
     [ \t]*(?=\r?$)""",
     re.VERBOSE | re.MULTILINE,
 )
+# What begins a line between the rules: a name and a colon, an item, a remark, a bracket, or what goes on from before.
+_PROPERTY: Final = re.compile(r"""[ \t#}\])<{%-] | \S.*?:(?:\s|\Z) | \Z""", re.VERBOSE)
 # Paragraphs of a longer text; items and the like are lines of their own.
 _PARAGRAPH: Final = re.compile(r"(?:[-*+#>]+[ \t]+)?(\S[^\r\n]*(?:\r?\n[ \t]+(?![-*+#>|\d])\S[^\r\n]*)*)")
 _BELOW: Final = "below"
@@ -35,7 +37,12 @@ _COMMENT: Final = re.compile(r"\s#|:\s|:\Z")
 def front_of(source: str) -> int:
     """Return where the text begins."""
     found = _FRONT.match(source)
-    return 0 if found is None else found.end()
+    return 0 if found is None or _is_text_between_rules(found[0]) else found.end()
+
+
+def _is_text_between_rules(front: str) -> bool:
+    """Tell a letter that begins with a rule, and has another further down, from properties."""
+    return front.startswith("---") and not all(map(_PROPERTY.match, front.splitlines()[1:-1]))
 
 
 def properties(source: str) -> Iterator["Property"]:

@@ -192,6 +192,13 @@ def test_properties_in_toml_are_read_too() -> None:
 
 def test_a_rule_at_the_beginning_is_no_front() -> None:
     assert spoken("---\n\nText") == ["Text"]
+    assert spoken("---\n# Notice\n\nDear all,\n\nit is closed.\n\n---\nText") == [
+        "Notice",
+        "Dear all,",
+        "it is closed.",
+        "Text",
+    ]
+    assert spoken("---\nog:title: a\ntags:\n- b\n# c\n\n'd': {\n  e\n}\n---\nText") == ["Text"]
 
 
 def test_bars_in_cells_are_letters_after_a_backslash() -> None:
