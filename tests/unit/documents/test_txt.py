@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.exchange.wide_text import wide_encoding
 from tests.building.pace import is_within
 from tests.building.translated import PORTUGUESE_TO_TURKISH, sources, translated
 from translation_service.documents.limits import Limits
@@ -77,6 +78,17 @@ def test_bytes_that_are_no_text_are_refused() -> None:
         decode(b"\xff\xfe\x00")
     with pytest.raises(DocumentRefused):
         decode("\ufeffSayın\0Başkan".encode("utf-16-le"))
+
+
+@pytest.mark.parametrize("text", ["Sayın Başkan, yarın geliyoruz.\0", "We come on Mondays.\r\n\0"])
+def test_zeros_that_a_program_left_behind_make_no_chinese_of_a_text(text: str) -> None:
+    assert wide_encoding(text.encode()) == ""
+    assert wide_encoding(text.replace("\0", "").encode("utf-16-le")) == "utf-16-le"
+
+
+@pytest.mark.parametrize("text", ["Мост закрыт до утра.", "الجسر مغلق حتى الغد.", "大桥 明天 关闭", "पुल कल तक बंद है"])
+def test_other_scripts_in_two_bytes_are_known_by_their_blanks(text: str) -> None:
+    assert wide_encoding(text.encode("utf-16-be")) == "utf-16-be"
 
 
 def test_paragraphs_broken_by_hand_are_read_as_one_and_broken_again() -> None:
