@@ -32,6 +32,7 @@ _COUNTED: Final = frozenset({
 _LONGEST_ORDINAL: Final = 40
 _DIGITS: Final = 10
 _HOUR_AND_MINUTE: Final = 2
+_MILLIONS: Final = "000"
 _Place = tuple[int, ...]
 
 
@@ -86,4 +87,6 @@ def _word(found: re.Match[str]) -> str:
 def _is_value(text: str, end: int) -> bool:
     """Tell whether a text begins with a value, which goes on behind its number: `1.5 Milyon TL`, `12. Mai`."""
     first = next(iter(find_values(text[: end + _LONGEST_ORDINAL])), None)
-    return first is not None and first.start == 0 and (first.end > end or len(first.readings) > 1)
+    if first is None or first.start:
+        return False
+    return first.end > end or any(reading.endswith(_MILLIONS) or " " in reading for reading in first.readings)
