@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import read_parts, writable
+from glossary.exchange.stray_signs import without_stray_signs
 from glossary.exchange.tbx_sections import (
     GROUPS,
     LANGUAGES,
@@ -104,7 +105,7 @@ def read_tbx(content: bytes, languages: Languages | None = None) -> ReadTerms:  
     The first language of a concept is the source, unless the head of the file names another. Contexts and other data a
     term has no field for are reported in `losses`. Raises UnreadableGlossary for a file that is no TBX.
     """
-    parts = read_parts(content, {*_CONCEPTS, _DIRECTION})
+    parts = read_parts(without_stray_signs(content), {*_CONCEPTS, _DIRECTION})
     root, _ = next(parts)
     if root.tag.lower() not in _ROOTS:
         raise UnreadableGlossary("not-tbx", "The file is not a TBX file.")

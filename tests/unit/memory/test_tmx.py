@@ -66,6 +66,13 @@ def test_a_region_tells_the_source_too() -> None:
     assert (unit.source_language, unit.source) == ("pt-BR", "Sim")
 
 
+def test_signs_that_xml_has_no_place_for_do_not_stop_a_file() -> None:
+    (unit,) = read(a_file(a_unit("Sürüm:&#x3;14", "Non&#x1E;stop\x1f")))
+
+    assert isinstance(unit, TmxUnit)
+    assert (unit.source, unit.target) == ("Sürüm:14", "Non-stop")
+
+
 def test_a_unit_in_three_languages_becomes_two() -> None:
     three = a_unit().replace("</tu>", '<tuv xml:lang="de"><seg>Ja</seg></tuv></tu>')
 

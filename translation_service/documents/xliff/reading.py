@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from glossary.exchange.stray_signs import without_stray_signs
 from translation_service.documents.markup import Element, parse
 from translation_service.documents.xliff.confirming import DONE, done_in_trados, is_unit_done
 from translation_service.documents.xliff.inline_codes import tagged
@@ -29,7 +30,7 @@ def read_xliff(content: bytes) -> ReturnedWork:
     """
     if b"xliff" not in content[:_HEAD].replace(b"\0", b""):
         raise _not_ours()
-    root = parse(content)
+    root = parse(without_stray_signs(content))
     if not isinstance(root.tag, str) or not root.tag.startswith((f"{{{_FAMILY}", f"{{{_OLDER}")):
         raise _not_ours()
     files = list(root.iterchildren("{*}file"))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import BinaryIO, Final, NoReturn
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from glossary.exchange.stray_signs import cleaned
 from translation_service.domain.memory import Trust
 from translation_service.memory.tmx.inline_codes import CODES, Code, both_tagged, tagged, with_written_codes
 from translation_service.memory.tmx.neighbours import neighbour_contexts
@@ -44,7 +45,7 @@ def read_tmx(stream: BinaryIO, *, longest: int) -> Iterator[TmxUnit | Skipped]:
     A unit in more than two languages becomes one for each target. `longest` is how many characters a text may have.
     """
     reader = _Reader(longest)
-    while chunk := stream.read(_CHUNK):
+    for chunk in cleaned(iter(lambda: stream.read(_CHUNK), b"")):
         reader.feed(chunk)
         yield from reader.taken()
     reader.feed(b"", is_last=True)
