@@ -206,14 +206,15 @@ class Page:
 
     `picture_share` is how much of it its pictures cover; `pictures` are the places of pictures by where they stand
     among its objects (and the objects inside those); `highlights` are colours that readers put behind words,
-    `underlined` and `struck` where they marked words so; `dots` are small filled rounds, `squares` small frames, as
-    bullets and boxes to tick are drawn, `ticked` boxes of a form with a tick in them, `seals` drawings with words
-    around them; `groups` are the rules that meet one another; `is_unseen` says that its letters are there but not to
-    be seen, as over a scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters
-    by family of fonts; `turning` counts the quarters of a turn the letters have made; `hidden` counts the words that
-    nobody sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `notes` counts the notes whose
-    words are behind a sign; `is_overdrawn` says that not all that is drawn on it was looked at, `has_more_links` that
-    not all links were.
+    `underlined` and `struck` where they marked words so; `dots` are small filled rounds, `squares` small frames,
+    as bullets and boxes to tick are drawn, `rings` large rounds and `crosses` a few slanting lines, as buttons to
+    choose and ticks are, `ticked` boxes with a tick in them, `seals` drawings with words around them; `groups` are
+    the rules that meet one another; `is_unseen` says that its letters are there but not to be seen, as over a
+    scan, `is_unnamed` that its fonts do not say which letters they show, `families` counts letters by family of
+    fonts; `turning` counts the quarters of a turn the letters have made; `hidden` counts the words that nobody
+    sees, which are not among its lines; `cut_outs` are what is drawn on a scan; `notes` counts the notes whose
+    words are behind a sign; `is_overdrawn` says that not all that is drawn on it was looked at, `has_more_links`
+    that not all links were.
     """
 
     number: int
@@ -230,6 +231,8 @@ class Page:
     strokes: list[Stroke] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     squares: list[Box] = field(default_factory=list)
+    rings: list[Box] = field(default_factory=list)
+    crosses: list[Box] = field(default_factory=list)
     ticked: list[Box] = field(default_factory=list)
     seals: list[Box] = field(default_factory=list)
     groups: list[list[Rule]] = field(default_factory=list)

@@ -84,10 +84,11 @@ def _added(document: pypdfium2.PdfDocument, page: Any, notes: Iterable[Any]) -> 
 
 def tick(page: Page, added: Added, turning: Turning) -> None:
     """Put the boxes of a form among those that are drawn on its page."""
-    page.ticked = [turning.box(*place) for place in added.ticked]
+    ticked = [turning.box(*place) for place in added.ticked]
     unticked = [turning.box(*place) for place in added.unticked]
-    own = [*page.ticked, *unticked]
+    own = [*ticked, *unticked]
     page.dots = [dot for dot in page.dots if not _is_among(dot, own)]
+    page.ticked = [*(box for box in page.ticked if not _is_among(box, own)), *ticked]
     page.squares = [*(square for square in page.squares if not _is_among(square, own)), *unticked]
 
 

@@ -114,11 +114,14 @@ def _add_path(found: Any, seen: _Seen, matrix: Matrix) -> None:  # noqa: ANN401
     box = _around(lines) if not curves else _place(found, seen, matrix)
     is_open = fill.value == raw.FPDF_FILLMODE_ALTERNATE and not is_stroked.value
     lines, curves, is_ring = _straightened(lines, curves, box, is_stroked=bool(is_stroked.value), is_open=is_open)
-    if box is not None and _is_sign(box):
+    slants = sum(map(_slants, lines))
+    if box is not None and not curves and 0 < slants < _SIDES:
+        _add_cross(box, seen.page, is_framed=len(lines) - slants >= _SIDES)
+    elif box is not None and _is_sign(box):
         _add_sign(
             box, seen.page, is_round=curves > 0, is_stroked=bool(is_stroked.value) or (not curves and count > _SQUARE)
         )
-    _add_stroke(found, seen, matrix, bends=curves + sum(map(_slants, lines)))
+    _add_stroke(found, seen, matrix, bends=curves + slants)
     is_thin = box is None or bool(curves) or is_ring or min(box.width, box.height) <= _THIN
     if (is_stroked.value or is_thin) and (straight := [line for line in lines if not _slants(line)]):
         pen = _pen(found) if is_stroked.value else _brush(found, None if is_ring else box)
@@ -198,11 +201,19 @@ def _is_sign(box: Box) -> bool:
 
 
 def _add_sign(box: Box, page: Page, *, is_round: bool, is_stroked: bool) -> None:
-    """Add a bullet, which is round or filled, or a box to tick, which is neither."""
+    """Add a bullet, which is round or filled, or a box to tick, which is neither or large and round."""
     if (is_round or not is_stroked) and box.width <= _MOST_DOT:
         page.dots.append(box)
-    elif is_stroked and not is_round:
+    elif is_round:
+        page.rings.append(box)
+    elif is_stroked:
         page.squares.append(box)
+
+
+def _add_cross(box: Box, page: Page, *, is_framed: bool) -> None:
+    """Add what may tick a box: a few slanting lines, with the box around them or without."""
+    if max(box.width, box.height) <= _MOST_SIGN:
+        (page.ticked if is_framed else page.crosses).append(box)
 
 
 _Pen = tuple[float, str]

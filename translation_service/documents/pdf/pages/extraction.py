@@ -23,6 +23,7 @@ from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.pages.spacing import closed_up
 from translation_service.documents.pdf.pages.structure import Structure
+from translation_service.documents.pdf.pages.ticks import tell_ticked
 from translation_service.documents.pdf.tables.grids import groups_of
 from translation_service.documents.process import budget
 from translation_service.documents.process.room import room_for
@@ -115,6 +116,7 @@ def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
         lines = lines_of((marked(linked(stretch, links), page) for stretch in stretches), page.number)
         return list(map(closed_up, lines))
 
+    tell_ticked(page)
     tick(page, added, reader.turning)
     lines = read(reader.stretches(before=added.printed))
     later = read(levelled(reader.stretches(since=added.printed)))

@@ -1,0 +1,74 @@
+"""Boxes to tick that are drawn, as browsers and office programs print those of a form."""
+
+from collections.abc import Callable
+
+import pytest
+from fpdf import FPDF
+
+from tests.building.pdf_files import a_page
+from tests.building.translated import parsed
+
+
+def _drawn(*draw: Callable[[FPDF, float], None]) -> str:
+    """Return what is read of two answers on a line, with what is drawn before them."""
+    pdf = a_page()
+    for number, (text, add) in enumerate(zip(("yes", "no"), draw, strict=True)):
+        left = 20 + 30 * number
+        add(pdf, left)
+        pdf.set_fill_color(0)
+        pdf.text(left + 6, 30, text)
+    return " ".join(segment.plain for segment in parsed(bytes(pdf.output()), "a.pdf").segments)
+
+
+def _frame(pdf: FPDF, left: float) -> None:
+    pdf.rect(left, 26.5, 4, 4, style="D")
+
+
+def _round_frames(pdf: FPDF, left: float) -> None:
+    """Draw a box as browsers do: white with round corners, and a line around it."""
+    pdf.set_fill_color(255)
+    pdf.rect(left + 0.2, 26.7, 3.6, 3.6, style="F", round_corners=True, corner_radius=0.7)
+    pdf.rect(left, 26.5, 4, 4, style="D", round_corners=True, corner_radius=0.7)
+
+
+def _cross(pdf: FPDF, left: float) -> None:
+    _frame(pdf, left)
+    pdf.line(left, 26.5, left + 4, 30.5)
+    pdf.line(left, 30.5, left + 4, 26.5)
+
+
+def _tick(pdf: FPDF, left: float) -> None:
+    _round_frames(pdf, left)
+    pdf.polyline([(left + 0.8, 28.5), (left + 1.6, 29.6), (left + 3.2, 27.2)])
+
+
+def _ring(pdf: FPDF, left: float) -> None:
+    pdf.ellipse(left, 26.5, 4, 4, style="D")
+
+
+def _chosen(pdf: FPDF, left: float) -> None:
+    _ring(pdf, left)
+    pdf.ellipse(left + 1, 27.5, 2, 2, style="F")
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "read"),
+    [
+        (_cross, _frame, "☒ yes ☐ no"),
+        (_round_frames, _tick, "☐ yes ☒ no"),
+        (_chosen, _ring, "☒ yes ☐ no"),
+        (_ring, _ring, "☐ yes ☐ no"),
+    ],
+)
+def test_a_box_says_whether_it_is_ticked(
+    yes: Callable[[FPDF, float], None], no: Callable[[FPDF, float], None], read: str
+) -> None:
+    assert _drawn(yes, no) == read
+
+
+def test_a_line_aslant_is_no_box() -> None:
+    assert _drawn(lambda pdf, left: pdf.line(left, 26.5, left + 4, 30.5), lambda _, __: None) == "yes no"
+
+
+def test_a_round_sign_alone_is_no_button() -> None:
+    assert _drawn(_ring, lambda _, __: None) == "yes no"
