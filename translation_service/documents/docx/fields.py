@@ -22,6 +22,9 @@ _VALUE_FIELDS: Final = """
 """
 # Fields in fields are read level by level, each anew; Word itself takes no more than twenty.
 _VALUES: Final = frozenset(_VALUE_FIELDS.split())
+_REFERRING: Final = frozenset(["REF", "PAGEREF", "NOTEREF"])
+# What it refers to is said to stand "above", "below" or "on page 5".
+_POSITION: Final = "\\P"
 _NUMBERS: Final = frozenset(["NUMPAGES", "PAGE", "PAGEREF", "SECTION", "SECTIONPAGES", "SEQ"])
 
 
@@ -82,8 +85,10 @@ def instruction(atoms: Sequence[Atom], span: Span) -> str:
 
 def is_value(instruction: str) -> bool:
     """Tell whether Word works the result out, so that it must stay as it is."""
-    words = instruction.split(maxsplit=1)
-    return not words or words[0].upper() in _VALUES or words[0].startswith("=")
+    words = instruction.upper().split()
+    if words[:1] and words[0] in _REFERRING and _POSITION in words:
+        return False
+    return not words or words[0] in _VALUES or words[0].startswith("=")
 
 
 def read_as(instruction: str, shown: str) -> str:

@@ -231,8 +231,20 @@ def test_a_reference_to_a_heading_that_libreoffice_marked_says_what_the_heading_
     ]
 
 
-@pytest.mark.parametrize("instruction", ["REF _Ref7 \\p", "REF _Ref8", "REF"])
+@pytest.mark.parametrize("instruction", ["REF _Ref7 \\w", "REF _Ref8", "REF"])
 def test_a_reference_that_says_something_else_stays(instruction: str) -> None:
     content = captioned(run("Veja "), field(instruction, run("acima")), run("."))
 
     assert text_of(translated(content).content)[0] == "§Veja acima§."
+
+
+@pytest.mark.parametrize("kind", [field, simple_field])
+def test_where_something_stands_is_said_in_words(kind: Callable[..., str]) -> None:
+    content = (
+        run("Veja "),
+        kind("REF anexo \\p \\h", run("acima")),
+        run(" e "),
+        kind("PAGEREF a \\P", run("na página 5")),
+    )
+
+    assert read(*content) == [("Veja <1>acima</1> e <2>na página 5</2>", "Veja acima e na página 5")]

@@ -1,4 +1,4 @@
-"""Fields that Word is asked to refresh when it opens a translation."""
+"""What Word writes anew in a translation: fields when it opens one, dates that somebody picks."""
 
 import pytest
 
@@ -26,3 +26,14 @@ def test_the_contents_alone_are_where_others_would_say_the_words_of_the_source_a
 
 def test_nothing_is_refreshed_without_contents() -> None:
     assert _refreshed(field("QUOTE a", run("a cidade"))) == (False, False)
+
+
+def test_a_day_is_picked_in_the_language_of_the_translation() -> None:
+    picker = (
+        '<w:sdt><w:sdtPr><w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="pt-BR"/></w:date></w:sdtPr>'
+        f"<w:sdtContent>{run('4 de maio')}</w:sdtContent></w:sdt>"
+    )
+
+    written = parts_of(translated(DocxFile(paragraph(run("Dia "), picker)).build()).content)["word/document.xml"]
+
+    assert b'<w:lid w:val="tr-TR"/>' in written

@@ -130,8 +130,12 @@ def test_days_that_fields_show_are_named_in_the_language_of_the_translation() ->
         "<text:creation-date>quarta</text:creation-date>",
     )
 
-    written = content_of(p("Bona, ", days[0], ", ", days[1], " já"))
+    names = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    picked = f'<loext:content-control {names} loext:date="true" loext:date-rfc-language-tag="pt-BR">já'
 
+    written = content_of(p("Bona, ", days[0], ", ", days[1], " ", picked, "</loext:content-control>"))
+
+    assert ':date-rfc-language-tag="tr-TR"' in written
     assert ">4 Mart 2026</text:date>" in written
     assert ">Çarşamba</text:creation-date>" in written
 
