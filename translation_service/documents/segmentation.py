@@ -18,7 +18,7 @@ _LONGEST: Final = 10_000
 # The library takes the square of a text's length: beyond that it gets the text in pieces.
 _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = lazily(r"[.!?…。！？]\s+|[。！？]")
-_ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•]")
+_ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•‣⁃◦∙●○■□▪▫►▶➢➤✓✔☐☑\uf0a7\uf0b7]")
 _GAP: Final = lazily(r"\s+")
 _ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
@@ -126,10 +126,21 @@ def _pieces(text: str, language: str) -> list[str]:
 
 
 def _refined(pieces: Iterable[str], language: str) -> Iterator[str]:
-    """Cut what the library took for one sentence; of an item behind another it cuts nothing more."""
-    for piece in chain.from_iterable(_pieces(piece, language) if _ITEM.match(piece) else [piece] for piece in pieces):
+    """Cut what the library took for one sentence, as it mostly does an item."""
+    for piece in chain.from_iterable(_without_sign(piece, language) for piece in pieces):
         borders = [0, *missed_borders(piece, language), len(piece)]
         yield from (piece[start:end] for start, end in pairwise(borders))
+
+
+def _without_sign(piece: str, language: str) -> Iterator[str]:
+    """Yield an item in what the library makes of its words alone, and anything else as it is."""
+    sign = _ITEM.match(piece)
+    parts = _pieces(piece[sign.end() :], language) if sign else []
+    if not sign or not parts:
+        yield piece
+        return
+    yield sign[0] + parts[0]
+    yield from parts[1:]
 
 
 def _merged(pieces: Iterable[str], language: str, *, longest: int) -> Iterator[str]:

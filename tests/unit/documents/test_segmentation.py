@@ -190,3 +190,11 @@ def test_a_break_between_sentences_stays_with_the_first() -> None:
 def _tags(*alone: int, paired: tuple[int, ...] = ()) -> list[Tag]:
     standing = [Tag(number=number, kind=TagKind.NOTE, label="footnote", is_paired=False) for number in alone]
     return standing + [Tag(number=number, kind=TagKind.FORMAT, label="bold", is_paired=True) for number in paired]
+
+
+@pytest.mark.parametrize("sign", ["(1)", "(a)", "[1]", "1)", "•", "–", "►", "☐"])
+def test_sentences_of_an_item_end_as_they_do_without_its_sign(sign: str) -> None:
+    first, second = f"{sign} Das regelt der Rat.", "Näheres bestimmt der Kreistag."
+
+    assert sentences(f"{first} {second}", "de") == [first, second]
+    assert sentences(sign, "de") == [sign]
