@@ -16,7 +16,8 @@ from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, 
 _SPACES: Final = full("text:s")
 _COUNT: Final = full("text:c")
 _MADE: Final = {"\n": full("text:line-break"), "\t": full("text:tab")}
-_PARTS: Final = re.compile(r"([\n\t]| +)")
+# A single space between words stays among them: text that is added word by word takes its length squared.
+_PARTS: Final = re.compile(r"([\n\t]| {2,}|^ )")
 _RUBY: Final = full("text:ruby")
 _RUBY_BASE: Final = full("text:ruby-base")
 _RUBY_TEXT: Final = full("text:ruby-text")
@@ -80,11 +81,11 @@ class Rebuilding:
         if part in _MADE:
             etree.SubElement(home, _MADE[part])
             self._is_after_blank = False
-        elif part.startswith(" "):
+        elif part and not part.strip(" "):
             self._write_spaces(home, len(part))
         elif part:
             _add_text(home, part)
-            self._is_after_blank = False
+            self._is_after_blank = part.endswith(" ")
 
     def _write_spaces(self, home: Element, count: int) -> None:
         """Write spaces so that all are seen: readers take a row of them for one."""

@@ -3,6 +3,7 @@
 import binascii
 from base64 import b64decode
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Final
 
 from translation_service.documents import refusals
@@ -14,7 +15,7 @@ from translation_service.documents.rebuilt.letters import Layout, Letters
 from translation_service.documents.rebuilt.lists import Lists
 from translation_service.documents.rebuilt.sheet import LONG_SIDE, SHORT_SIDE, Page, Sheet
 from translation_service.documents.rebuilt.tables import CellShape, add_table
-from translation_service.documents.udf.paragraphs import layout_of, list_sign, spans_of
+from translation_service.documents.udf.paragraphs import Span, layout_of, list_sign, spans_of
 from translation_service.documents.udf.styles import Styles, colour, number
 from translation_service.documents.udf.text import TextPool, clean
 from translation_service.domain.segments import Place
@@ -88,11 +89,17 @@ class Building:
         spans = list(spans_of(element, self._pool))
         if spans and spans[-1].text.endswith("\n"):
             spans[-1] = spans[-1].shortened()
-        for span in spans:
-            if span.picture:
-                self._add_picture(paragraph, span.element)
-            elif span.text:
-                self.sheet.write(paragraph, span.text, self._styles.letters(element, span.element))
+        # The editor may write each word as a stretch of its own.
+        for letters, alike in groupby(spans, key=lambda span: self._letters_of(element, span)):
+            if letters is None:
+                for span in alike:
+                    self._add_picture(paragraph, span.element)
+            elif text := "".join(span.text for span in alike):
+                self.sheet.write(paragraph, text, letters)
+
+    def _letters_of(self, paragraph: Element, span: Span) -> Letters | None:
+        """Return how a stretch of text looks, `None` for a picture."""
+        return None if span.picture else self._styles.letters(paragraph, span.element)
 
     def _add_picture(self, paragraph: Element, image: Element) -> None:
         width, height = number(image.get("width")), number(image.get("height"))
@@ -133,10 +140,7 @@ class Building:
         """Add what stands in the text but in no element: nothing a reader may need goes missing."""
         for line in self._pool.left_over():
             paragraph = self.sheet.paragraph(self.sheet.body, Place.BODY)
-            self.sheet.write(paragraph, line, self._letters())
-
-    def _letters(self) -> Letters:
-        return self._styles.plain()
+            self.sheet.write(paragraph, line, self._styles.plain())
 
     _ADDING: Final[dict[str, Callable[["Building", Element, Element, Place, int], None]]] = {
         "header": _add_header,

@@ -40,7 +40,7 @@ class Styles:
 
     def plain(self) -> Letters:
         """Return the look of ordinary text."""
-        return self._letters(self._line_of(self._ordinary))
+        return self._look((), ())
 
     def _look_of(self, paragraph: Told, run: Told) -> Letters:
         own, around = dict(run), dict(paragraph)

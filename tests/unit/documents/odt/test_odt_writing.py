@@ -1,6 +1,7 @@
 """The OpenDocument text that comes back."""
 
 import re
+import time
 import zipfile
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,7 @@ from lxml import etree
 
 from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, packed, slides, span
 from tests.building.odt_words import parts_of, text_of, words_of
+from tests.building.pace import is_within
 from tests.building.translated import marked, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt.document import OpenDocument
@@ -288,3 +290,11 @@ def test_lists_count_with_letters_that_readers_know(source: str, counted: str, e
     result = written(content, pair=LanguagePair(source=source, target="tr"))
 
     assert f'style:num-format="{expected}"' in body(result)
+
+
+def test_a_long_paragraph_is_written_in_a_time_that_grows_with_its_length() -> None:
+    content, began = odt(p("The council of the city has met. " * 1_000)), time.process_time()
+
+    written(content)
+
+    assert is_within(0.8, since=began)
