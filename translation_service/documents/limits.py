@@ -50,7 +50,7 @@ class Limits:
     reading_room_for_letter: int = 360
     reading_room_for_page: int = 256 * 1024
     reading_start_milliseconds: int = 1_600
-    reading_letters_for_second: int = 100_000
+    reading_letters_for_second: int = 60_000
     reading_milliseconds_for_page: int = 250
     reading_milliseconds_for_picture: int = 50
     segment_length_limit: int = 10_000

@@ -1,5 +1,6 @@
 """Tokens written as Markdown, with as few signs as will do: what is written is read again and compared."""
 
+import re
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from translation_service.documents.markup import spoken
 from translation_service.documents.tagging.tokens import Closing, Opening, Text, Token
 from translation_service.domain.inline import TagKind
 
+# Letters first, and signs that mean themselves anywhere behind them: what is written so need not be read again.
+_PLAIN: Final = re.compile(r"§? ?[^\W\d_](?:[^\W_]|[ ,.;?'()/%’‘“”«»–—…§-](?<!--))*")
 _STARS: Final = {"em": "*", "strong": "**", "s": "~~"}
 _ELEMENTS: Final = {"em": "em", "strong": "strong", "s": "s"}
 
@@ -59,10 +62,14 @@ class Writing:
     def written(self, tokens: Iterable[Token | str], edits: Edits) -> str:
         """Return Markdown that reads as the tokens do; pieces it moves are taken as they are edited by now."""
         pieces = _tidy(list(tokens))
-        expected = _expected(pieces)
-        manner = next((manner for manner in _MANNERS if self._reads(pieces, manner, expected)), _MANNERS[-1])
+        manner = _MANNERS[0] if _are_plain(pieces) else self._manner(pieces)
         place = self._content.place
         return "".join(self._rendered(pieces, manner, lambda start, end: edits.piece(*place(start, end)))).strip(" \t")
+
+    def _manner(self, pieces: Sequence[Token | str]) -> Manner:
+        """Return the first manner in which pieces are read as they are meant, the last where none is."""
+        expected = _expected(pieces)
+        return next((manner for manner in _MANNERS if self._reads(pieces, manner, expected)), _MANNERS[-1])
 
     def _reads(self, pieces: Sequence[Token | str], manner: Manner, expected: Sequence[Gist]) -> bool:
         alone = "".join(self._rendered(pieces, manner, lambda start, end: self._content.text[start:end]))
@@ -96,6 +103,11 @@ class Writing:
                 case Closing(Wrapping() as pair):
                     yield (raw(*pair.spans[1]) or _sign(pair, manner, is_end=True)) + pair.added
             is_line_start = isinstance(piece, Blank) or (isinstance(piece, Standing) and piece.kind is TagKind.BREAK)
+
+
+def _are_plain(pieces: Sequence[Token | str]) -> bool:
+    """Tell at a glance whether pieces are words that Markdown takes for nothing else, as most sentences are."""
+    return len(pieces) == 1 and isinstance(pieces[0], str) and _PLAIN.fullmatch(pieces[0]) is not None
 
 
 def _shown(piece: str | Text) -> str:

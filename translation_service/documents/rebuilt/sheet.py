@@ -2,7 +2,9 @@
 
 import struct
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final
 
@@ -132,7 +134,7 @@ class Sheet:
                 if position:
                     add(_add_run(paragraph, letters), "tab")
                 if words:
-                    _add_text(_add_run(paragraph, letters), words)
+                    _add_words(paragraph, words, letters)
 
     def mark(self, paragraph: Element, letters: Letters) -> None:
         """Let the number or bullet of an item of a list look so."""
@@ -311,6 +313,20 @@ def _add_run(home: Element, letters: Letters) -> Element:
     properties = letters.properties()
     if properties is not None:
         run.append(properties)
+    return run
+
+
+def _add_words(home: Element, words: str, letters: Letters) -> None:
+    """Add a run of words, as a copy of one that looks so: to make its parts takes twice as long."""
+    run = deepcopy(_run_of_words(letters))
+    run[-1].text = words
+    home.append(run)
+
+
+@lru_cache(maxsize=256)
+def _run_of_words(letters: Letters) -> Element:
+    run = _add_run(element("p"), letters)
+    _add_text(run, "")
     return run
 
 

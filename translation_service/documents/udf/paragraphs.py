@@ -1,7 +1,7 @@
 """A paragraph of a UDF file: how it stands, its sign in a list, and the stretches of text it is made of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -52,7 +52,7 @@ class Span:
 
     def shortened(self) -> "Span":
         """Return the span without the line end that closes its paragraph."""
-        return replace(self, text=self.text[:-1])
+        return Span(element=self.element, text=self.text[:-1])
 
 
 def layout_of(paragraph: Element, *, numbering: tuple[int, int] | None, is_on_new_page: bool) -> Layout:
