@@ -290,7 +290,7 @@ def test_plots_and_people_are_asked_for_as_engines_know_them(
         ("tr-en", "Yalnız kırk iki bin dokuz yüz Türk lirası", "Only forty-two thousand nine hundred Turkish liras"),
         ("tr-en", "iki gün", "iki gün"),
         ("tr-en", "Yalnızca bir gün", "Only one day"),
-        ("tr-en", "Viyana Belediyesi", "Viyana Belediyesi"),
+        ("tr-en", "Viyana Belediyesi", "Vienna Belediyesi"),
         ("tr-en", "EK-1", "ANNEX 1"),
         ("tr-en", "Mehter Gösterisi, Belediye Başkanı", "Mehter Gösterisi, Belediye Başkanı"),
         ("en-tr", "Date of entry", "Kaydın düşüldüğü tarih"),

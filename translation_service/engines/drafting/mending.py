@@ -21,6 +21,7 @@ from translation_service.engines.drafting.days_of_dates import with_days_of_date
 from translation_service.engines.drafting.denials import with_denial_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.drafting.good_wishes import ends_with_wishes, with_good_wishes_said
+from translation_service.engines.drafting.headings import with_names_of_heading_kept
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -123,7 +124,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
         text: _sentence(whole[text], asked[text], several, job) for text, several in zip(asked, answers, strict=True)
     }
     said = yield from with_abbreviation_said(made[words])
-    referred = yield from with_references_kept(said, job)
+    headed = yield from with_names_of_heading_kept(said, job)
+    referred = yield from with_references_kept(headed, job)
     noted = yield from with_courtesies_said(referred, job)
     wished = yield from with_good_wishes_said(noted, job)
     listed = yield from with_timetable_said(wished, job)

@@ -20,12 +20,13 @@ from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there, with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
-from translation_service.engines.names.copied import copied_names
+from translation_service.engines.names.copied import copied_names, is_city
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written
+from translation_service.engines.names.towns import with_towns_named
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
@@ -145,6 +146,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = abbreviations_as_written(name_as_written(target, source), source)
     if is_respelt_name(source, target, job.pair.source):
         return source
+    target = with_towns_named(target, source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
@@ -213,5 +215,6 @@ def _with_names_as_written(target: str, source: str, copied: Iterable[str], pair
     for word in copied:
         target = target.replace(raised(word.lower(), pair.target), word)
     for name in names_in(source, pair.source):
-        target = target.replace(raised(name.text, pair.target), source[name.start : name.end])
+        if pair != _ENGLISH_TURKISH or not is_city(name.text):
+            target = target.replace(raised(name.text, pair.target), source[name.start : name.end])
     return target

@@ -256,7 +256,8 @@ class _Run:
     def _is_certain(self, at: int, size: int) -> bool:
         """Tell whether a title, a given name or an authority says that words are a name."""
         end = self._words[at + size - 1].end
-        if self._has_title(at) or (size > 1 and self._words[at].text in given_names()):
+        first = self._words[at].text
+        if first in signs.CALLED_SO or self._has_title(at) or (size > 1 and first in given_names()):
             return True
         if self._language == "en" and signs.BEFORE_PLACE.search(self._before(self._words[at])):
             return True
@@ -357,7 +358,7 @@ class _Run:
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
             return int(is_name and (self._may_be_name(word) or word.text in given_names()))
-        if self._names_body(at) or self._is_foreign(self._words[at]):
+        if self._names_body(at) or self._is_foreign(self._words[at]) or self._words[at].text in signs.CALLED_SO:
             return 1
         if len(self._words) - at > _MOST_WORDS:
             return 0

@@ -86,6 +86,10 @@ BODIES: Final = _words("""
     Cooperative Ensemble Festival Foundation Gallery Group Harbour Hospital Hotel Institute League Library Market Museum
     Orchestra Park Port Primary School Society Stadium Station Theatre Trust Union University Week Workshop
 """)
+# Bodies and programmes that every language calls by one name, which engines translate: `Eurocities`.
+CALLED_SO: Final = _words("""
+    Cittaslow Erasmus Eurocities Eurojust Europol Eurostat Frontex Greenpeace Interpol Interreg Urbact
+""")
 PREPOSITION: Final = lazily(r"(?<!\w)(?:in|at|from|near|between|with|to|by|via|(\w+) of|and)\s$")
 # Inhabitants, teachings and deeds, which are no names, or forms of common words.
 NO_NAME: Final = {

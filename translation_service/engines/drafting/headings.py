@@ -1,0 +1,70 @@
+"""Headings in capitals, in which nothing tells names from words: asked for as titles, too, where engines see names.
+
+`IN THE COUNTY COURT AT BIRMINGHAM` is no longer at any Birmingham once it is small, and the Council of `europe` is none
+of Europe.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.engines.drafting.asking import Question
+from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
+from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.talking import Talk
+from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.listed import renamed
+from translation_service.engines.names.signs import LANGUAGES
+from translation_service.engines.names.towns import town_there
+from translation_service.engines.rendering import best_text
+from translation_service.engines.words.casing import in_small_letters, in_title_case, is_heading_in_capitals
+from translation_service.engines.words.foreign_words import folded
+
+_WORD: Final = lazily(r"[^\W\d_]{4,}")
+_LONGEST: Final = 160
+
+
+def with_names_of_heading_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
+    """Ask for a heading in capitals as a title; kept where that has a name which was lost, or fewer words left."""
+    plain = sentence.plain
+    if not sentence.target or not {job.pair.source, job.pair.target} <= LANGUAGES or len(plain) > _LONGEST:
+        return sentence
+    words = [*_words_of(plain, job)] if is_heading_in_capitals(plain) else []
+    if not words:
+        return sentence
+    title = in_title_case(in_small_letters(plain, job.pair.source), job.pair.source)
+    [answer] = yield [Question(text=as_asked(title, job))]
+    target = polished(plain, best_text(answer), job)
+    if not target or not _has_more_names(words, target, sentence.target, job):
+        return sentence
+    if job.compare(plain, target).faults > job.compare(plain, sentence.target).faults:
+        return sentence
+    return replace(sentence, target=target, rendering=None)
+
+
+def _words_of(heading: str, job: DraftingJob) -> Iterator[str]:
+    """Yield the words of a heading, with a capital: neither such as both languages share nor names already known."""
+    known = {word for name in names_in(heading, job.pair.source) for word in name.text.split()}
+    for found in _WORD.finditer(heading):
+        word = found[0][0] + in_small_letters(found[0], job.pair.source)[1:]
+        if word.lower() not in INTERNATIONAL and word not in known:
+            yield word
+
+
+def _has_more_names(words: Sequence[str], target: str, other: str, job: DraftingJob) -> bool:
+    """Tell whether a target holds a name that another lacks, and none fewer, or left no place that the other left."""
+    listed, pair = renamed(job.pair.source), job.pair
+    towns = {word: town_there(word, pair) for word in words}
+    names = [word for word in words if towns[word] or word not in listed.words | listed.places]
+    there, before = ({one for one in names if _holds(text, one, towns[one])} for text in (target, other))
+    if there != before:
+        return there > before
+    places = [word for word in words if word in listed.places]
+    return sum(_holds(target, word) for word in places) < sum(_holds(other, word) for word in places)
+
+
+def _holds(text: str, word: str, other: str = "") -> bool:
+    ways = tuple(folded(way) for way in (word, other) if way)
+    return any(folded(there).startswith(ways) for there in _WORD.findall(text))

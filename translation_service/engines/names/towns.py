@@ -1,0 +1,89 @@
+"""Towns that another language calls otherwise, where an engine left the name they have in the source: `Filibe`."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+from importlib import resources
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.suffixes_of_names import suffix_behind
+from translation_service.engines.names import signs
+from translation_service.engines.names.listed import given_names, renamed
+from translation_service.engines.words.casing import lowered, raised
+
+_WORD: Final = lazily(r"(?<![\w'’./@-])[^\W\d_]{3,}(?![\w@]|[./-]\w)")
+_NEXT: Final = lazily(r" ([^\W\d_]+)")
+_BEFORE: Final = lazily(r"([^\W\d_]+) $")
+_SUFFIX: Final = lazily(r"(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}|[A-ZÇĞİÖŞÜ]{1,12})(?!\w)")
+_LOOKED_BACK: Final = 24
+
+
+def with_towns_named(target: str, source: str, pair: LanguagePair) -> str:
+    """Return a translation whose towns have the names that its language calls them by: `Plovdiv`, not `Filibe`.
+
+    One that stands before the name of a street or beside another name is part of that: `Bağdat Caddesi`.
+    """
+    if {pair.source, pair.target} != signs.LANGUAGES:
+        return target
+    write = _suffixed if pair.target == "tr" else _plain
+    for town, other in dict(_towns_in(source, pair)).items():
+        titled = _titled(town, pair.source)
+        there = "|".join(sorted({town, titled, raised(titled, pair.target)}))
+        left = re.compile(rf"(?<![\w./@-])(?:{there})(?![\w@]|[./-]\w)(?P<behind>{_SUFFIX.pattern})?")
+        target = left.sub(partial(write, name=other), target)
+    return target
+
+
+def town_there(town: str, pair: LanguagePair) -> str:
+    """Return what the other language calls a town; "" where it is not known to call it otherwise."""
+    return _names(pair.source).get(town, "")
+
+
+def _plain(found: re.Match[str], name: str) -> str:
+    return name + (found["behind"] or "")
+
+
+def _suffixed(found: re.Match[str], name: str) -> str:
+    """Write a Turkish name with the suffix that the other had: `Plovdiv'ten`, `Filibe'den`."""
+    if not found["behind"]:
+        return name
+    suffix = suffix_behind(_titled(name, "tr"), lowered(found["suffix"], "tr"))
+    return name + found["mark"] + (raised(suffix, "tr") if found["suffix"].isupper() else suffix)
+
+
+def _towns_in(source: str, pair: LanguagePair) -> Iterator[tuple[str, str]]:
+    """Yield the towns of a text and their other names, in capitals where they are there."""
+    named = _names(pair.source)
+    for found in _WORD.finditer(source):
+        small = named.get(found[0]) or named.get(_titled(found[0], pair.source), "")
+        if small and not _is_within_name(source, found, pair.source):
+            yield found[0], raised(small, pair.target) if found[0].isupper() else small
+
+
+def _titled(word: str, language: str) -> str:
+    return word[0] + lowered(word[1:], language) if word.isupper() else word
+
+
+def _is_within_name(text: str, town: re.Match[str], language: str) -> bool:
+    """Tell whether a word is part of the name of a street or a person: `Florence Nightingale`, `Bağdat Caddesi`."""
+    before = _BEFORE.search(text, max(0, town.start() - _LOOKED_BACK), town.start())
+    behind = _NEXT.match(text, town.end())
+    if before is not None and before[1] in given_names():
+        return True
+    if behind is None or not behind[1][0].isupper() or town[0].isupper():
+        return False
+    is_common = behind[1] in renamed(language).words
+    return behind[1] in signs.STREETS or (language == "en" and not is_common)
+
+
+@cache
+def _names(language: str) -> Mapping[str, str]:
+    """Return what the other language calls a town, by its name in a language."""
+    text = resources.files(__package__).joinpath("data", "towns.txt").read_text(encoding="utf-8")
+    pairs = [
+        (turkish, english)
+        for turkish, _, english in (line.partition(" = ") for line in text.splitlines() if line[0] != "#")
+    ]
+    return dict(pairs) if language == "tr" else {english: turkish for turkish, english in pairs}
