@@ -6,8 +6,10 @@ from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.addresses import with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
+from translation_service.engines.names.excellencies import with_excellencies
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, lost_names, names_in
-from translation_service.engines.names.spelling import with_people_as_written
+from translation_service.engines.names.forms_of_address import with_address_of
+from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.standing_in import stood_in, with_originals
 
 EN_TR = LanguagePair(source="en", target="tr")
@@ -225,3 +227,66 @@ def test_a_name_that_lost_some_letters_gets_them_back() -> None:
 
     assert mended == "The Ambassador of Japan, Mr Takahiko Katsumata"
     assert with_people_as_written("Mr Tony and Mr Tomas", "Sayın Takahiko Katsumata", "tr") == "Mr Tony and Mr Tomas"
+
+
+def test_a_short_name_before_its_surname_gets_its_letters_back() -> None:
+    source = "Ms Jill Carter and Mr Theo Walsh"
+
+    assert (
+        with_people_as_written("Bay Jil Carter ve Bay Theo Walsh", source, "en") == "Bay Jill Carter ve Bay Theo Walsh"
+    )
+    assert with_people_as_written("Bay Jen Carter", "Ms Jill Carter", "en") == "Bay Jen Carter"
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "wanted"),
+    [
+        ("en-tr", "The Rathausplatz is closed.", "Ratausplatz kapalıdır.", "Rathausplatz kapalıdır."),
+        ("en-tr", "Kensington and Chelsea", "Kensington ve Çelsea", "Kensington ve Chelsea"),
+        ("en-tr", "The Festival of Sea", "Deniz Festivali", "Deniz Festivali"),
+        ("en-tr", "The Velocity of Irkutsk", "İrkutsk'un hızı", "İrkutsk'un hızı"),
+        ("en-tr", "The Catholic Church", "Katolik Kilisesi", "Katolik Kilisesi"),
+        ("tr-en", "Lüleburgaz Belediyesi", "Luleburgaz Municipality", "Lüleburgaz Municipality"),
+        ("tr-en", "Caz Velodromu", "Jazz Velodrome", "Jazz Velodrome"),
+    ],
+)
+def test_a_long_name_keeps_its_letters(languages: str, source: str, target: str, wanted: str) -> None:
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+
+    assert with_words_as_written(target, source, pair) == wanted
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "wanted"),
+    [
+        ("en-tr", "Ms Jill Carter speaks.", "Bay Jill Carter konuşur.", "Sayın Jill Carter konuşur."),
+        ("en-tr", "Mr Theo Walsh speaks.", "Bay Theo Walsh konuşur.", "Bay Theo Walsh konuşur."),
+    ],
+)
+def test_nobody_becomes_a_man_or_a_woman(languages: str, source: str, target: str, wanted: str) -> None:
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+
+    assert with_address_of(target, source, pair) == wanted
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "wanted"),
+    [
+        (
+            "en-tr",
+            "His Excellency Mr Paul Huynen came.",
+            "Bay Paul Huynen geldi.",
+            "Ekselansları Sayın Paul Huynen geldi.",
+        ),
+        ("en-tr", "Her Excellency Ada Lee came.", "Ekselansları Ada Lee geldi.", "Ekselansları Sayın Ada Lee geldi."),
+        ("en-tr", "His Excellency the Ambassador came.", "Büyükelçi geldi.", "Büyükelçi geldi."),
+        ("tr-en", "Ekselansları Sayın Bo Lee geldi.", "Mr Bo Lee came.", "H.E. Bo Lee came."),
+        ("tr-en", "Ekselansları Bo Lee geldi.", "His Excellency Bo Lee came.", "His Excellency Bo Lee came."),
+        ("tr-en", "Ekselansları Ayşe Demir geldi.", "Ayşe Demir came.", "Her Excellency Ayşe Demir came."),
+    ],
+)
+def test_excellencies_are_called_so(languages: str, source: str, target: str, wanted: str) -> None:
+    pair = LanguagePair(source=languages[:2], target=languages[3:])
+
+    assert with_excellencies(target, source, pair) == wanted
+    assert with_excellencies(wanted, source, pair) == wanted

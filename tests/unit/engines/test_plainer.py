@@ -89,6 +89,8 @@ def test_things_happen_on_a_day_in_english(text: str, said: str) -> None:
             "Tam 120 TL, 12 yaş altı ücretsiz, 18 yaş altı girer.",
             "Tam 120 TL, 12 yaşından küçük çocuklar ücretsiz, 18 yaş altı girer.",
         ),
+        ("60 yaş üstü vatandaşlara %50 indirimli", "60 yaş üstü vatandaşlar için %50 indirim"),
+        ("Öğrencilere indirimli bilet satılır.", "Öğrencilere indirimli bilet satılır."),
         ("Ana adı ve ana baba adı, ana cadde", "Anne adı ve ana baba adı, ana cadde"),
     ],
 )
@@ -101,4 +103,8 @@ def test_what_is_due_is_done_by_a_day_not_until_it() -> None:
 
     assert with_deadlines_kept("Please reply until 17 April.", source) == "Please reply by 17 April."
     assert with_deadlines_kept("Reply by 17 April, not until 18.", source) == "Reply by 17 April, not until 18."
+    asked = "Formu cumaya kadar doldurabilir misiniz?"
+    assert with_deadlines_kept("Can you fill it up to Friday?", asked) == "Can you fill it by Friday?"
+    lasting = "Can you wait until Friday?"
+    assert with_deadlines_kept(lasting, "Cumaya kadar bekleyebilir misiniz?") == lasting
     assert with_deadlines_kept("Open until 17 April.", "17 Nisan'a kadar açık.") == "Open until 17 April."

@@ -21,11 +21,12 @@ from translation_service.engines.names.addresses import address_there, with_stre
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.copied import copied_names, is_city
+from translation_service.engines.names.excellencies import with_excellencies
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.signs import LANGUAGES
-from translation_service.engines.names.spelling import with_people_as_written
+from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.towns import with_towns_named
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
@@ -146,8 +147,9 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = abbreviations_as_written(name_as_written(target, source), source)
     if is_respelt_name(source, target, job.pair.source):
         return source
-    target = with_towns_named(target, source, job.pair)
+    target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
+    target = with_excellencies(target, source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)

@@ -19,6 +19,8 @@ _GREETED: Final = lazily(rf"(?:Sayın|Sn\.?) (?P<title>Bayan|Bay) (?P<name>{_NAM
 _DEAR: Final = lazily(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
 _TITLE: Final = lazily(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
 _TITLE_LEFT: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
+_TITLED: Final = lazily(rf"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss)\b\.? (?P<name>{_CAPITAL}[\w'’-]+)")
+_OTHER: Final = {"Mr": "Bayan", "Mrs": "Bay", "Ms": "Bay", "Miss": "Bay"}
 _ENGLISH_TITLE: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms|Miss)\.? (?P<name>{_CAPITAL}[^\W\d_]+)(?= {_CAPITAL})")
 
 
@@ -48,5 +50,12 @@ def with_address_of(target: str, source: str, pair: LanguagePair) -> str:
         is_first = source.startswith(("Sayın ", "Sn"))
         return target.removeprefix("Dear ") if is_first else _DEAR.sub("", target, count=1)
     if (pair.source, pair.target) == ("en", "tr") and _TITLE.search(source):
-        return _TITLE_LEFT.sub("Sayın ", target)
+        return _with_nobody_changed(_TITLE_LEFT.sub("Sayın ", target), source)
+    return target
+
+
+def _with_nobody_changed(target: str, source: str) -> str:
+    """Return a Turkish text in which no woman is a `Bay` and no man a `Bayan`."""
+    for found in _TITLED.finditer(source):
+        target = re.sub(rf"(?<!\w){_OTHER[found['title']]} (?={re.escape(found['name'])}(?!\w))", "Sayın ", target)
     return target

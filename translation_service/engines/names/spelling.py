@@ -6,25 +6,79 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.guards.international_words import INTERNATIONAL
 from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.listed import renamed
+from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = lazily(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*")
 
 _SHORTEST: Final = 5
 _ALIKE: Final = 0.8
+_SHORTEST_WORD: Final = 7
+_VERY_ALIKE: Final = 0.88
+_LONGEST: Final = 1000
+# Turkish and English write `İrkutsk` and `Irkutsk`.
+_NEVER_ALIKE: Final = frozenset("Iİ")
 
 
 def with_people_as_written(target: str, source: str, language: str) -> str:
     """Return a translation in which the people of its source have the letters they have there."""
-    people = (source[one.start : one.end] for one in names_in(source, language) if one.is_person and one.is_certain)
+    people = [source[one.start : one.end] for one in names_in(source, language) if one.is_person and one.is_certain]
     own = {word for name in people if name not in target for word in _WORD.findall(name)}
     if not own:
         return target
     there = frozenset(_WORD.findall(target))
     written = {folded(word): word for word in own if word not in there and len(word) > 1}
     target = _WORD.sub(lambda found: _as_written(found[0], written), target)
-    return _with_misspelt(target, source, [word for word in own if word not in target and len(word) >= _SHORTEST])
+    target = _with_misspelt(target, source, [word for word in own if word not in target and len(word) >= _SHORTEST])
+    for name in people:
+        target = _with_first_of(target, name)
+    return target
+
+
+def with_words_as_written(target: str, source: str, pair: LanguagePair) -> str:
+    """Return a translation with the letters of long unknown words that its source has with a capital: no `Ratausplatz`.
+
+    Words that the other language calls otherwise are known. Of Turkish ones, which may be any with an ending, only the
+    marks are put back: `Luleburgaz`.
+    """
+    if {pair.source, pair.target} != LANGUAGES or len(source) > _LONGEST:
+        return target
+    there = [word for word in _WORD.findall(target) if word[0].isupper() and word not in source]
+    least = _VERY_ALIKE if pair.source == "en" else 1
+    for name in _WORD.findall(source) if there else ():
+        if name in target or not _is_unknown(name, pair.source):
+            continue
+        alike = {word for word in there if _is_misspelt(word, name, least) and not _is_inflected(word, name)}
+        if len(alike) == 1:
+            target = re.sub(rf"(?<!\w){alike.pop()}(?!\w)", name, target)
+    return target
+
+
+def _is_unknown(word: str, language: str) -> bool:
+    """Tell whether a word is long, has one capital, and is none that both languages share or one calls otherwise."""
+    listed = renamed(language)
+    is_long = len(word) >= _SHORTEST_WORD and word[0].isupper() and not word.isupper() and word[0] not in _NEVER_ALIKE
+    return is_long and word not in listed.words | listed.places and word.lower() not in INTERNATIONAL
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    """Tell whether a word is another with an ending: `Festivali` is no misspelt `Festival`."""
+    one, other = folded(word), folded(name)
+    return one != other and (one.startswith(other) or other.startswith(one))
+
+
+def _with_first_of(target: str, name: str) -> str:
+    """Write a short given name that lost a letter where it stands before its surname: `Jil Morris`."""
+    first, _, rest = name.partition(" ")
+    found = re.search(rf"(?<!\w)([^\W\d_]+) {re.escape(rest)}(?!\w)", target) if rest else None
+    is_near = found is not None and found[1] != first and abs(len(found[1]) - len(first)) <= 1
+    if found is None or not is_near or not _is_misspelt(found[1], first) or not found[1][0].isupper():
+        return target
+    return target[: found.start(1)] + first + target[found.end(1) :]
 
 
 def _with_misspelt(target: str, source: str, lost: Sequence[str]) -> str:
@@ -37,10 +91,10 @@ def _with_misspelt(target: str, source: str, lost: Sequence[str]) -> str:
     return target
 
 
-def _is_misspelt(word: str, name: str) -> bool:
+def _is_misspelt(word: str, name: str, least: float = _ALIKE) -> bool:
     """Tell whether a word is a name with other letters within: both begin alike, and most of it is there."""
     written, meant = folded(word), folded(name)
-    return written[0] == meant[0] and SequenceMatcher(None, written, meant).ratio() >= _ALIKE
+    return written[0] == meant[0] and SequenceMatcher(None, written, meant).ratio() >= least
 
 
 def _as_written(word: str, written: dict[str, str]) -> str:

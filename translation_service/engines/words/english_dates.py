@@ -13,13 +13,23 @@ _IN_DAY: Final = lazily(rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}
 _DAY_BEHIND: Final = lazily(rf"(?<!\w)({_DATE} \d{{4}}),? ({_DAY})(?!\w)")
 
 _AT_THE_LATEST: Final = lazily(r"(?<!\w)[Ee]n geç (?!saat(?:ler)?e)")
-_UNTIL: Final = lazily(r"(?<!\w)(?:until|till)(?= )")
+# What people are asked to do, do at once and have done by then, unlike what lasts.
+_ASKED: Final = lazily(
+    r"(?<!\w)kadar(?! (?:açık|geçerli))"
+    r"(?:(?!(?<!\w)(?:bekle|bulun|çalış|devam|dur|kal|koru|kullan|otur|sakla|sür|uy))[^.;])*"
+    r"(?:[ae]bilir misiniz|m[ae]n[ıi]z[ıi]? (?:gerek|rica)|m[ae]l[ıi]s[ıi]n[ıi]z)"
+)
+_UNTIL: Final = lazily(r"(?<!\w)(?:until|till|up to)(?= )")
 _LATEST: Final = lazily(r"(?<!\w)(?:latest|by|later than|before)(?!\w)")
 
 
 def with_deadlines_kept(target: str, source: str) -> str:
-    """Return an English text in which something is done `by` a day where its source says `en geç`, not until then."""
-    if _AT_THE_LATEST.search(source) is None or _LATEST.search(target) is not None:
+    """Return an English text in which something is done `by` a day, not until then.
+
+    Its source says `en geç`, or asks people to do it.
+    """
+    is_deadline = _AT_THE_LATEST.search(source) or (source.count("kadar") == 1 and _ASKED.search(source))
+    if not is_deadline or _LATEST.search(target) is not None:
         return target
     return _UNTIL.sub("by", target, count=1)
 

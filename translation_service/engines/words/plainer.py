@@ -52,6 +52,8 @@ _THOUSANDS: Final = lazily(
     r"(?<![\w.,])(?:(?P<millions>\d{1,3}) milyon )?(?P<thousands>\d{1,3}) bin(?: (?P<rest>\d{1,3}))?(?![\w.,]\d|\w)"
 )
 _YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|indirimli|%?\d))")
+# Who is `indirimli` pays less, and is not reduced.
+_REDUCED: Final = lazily(r"(?<!\w)(\w{2,}l[ae]r)[ae] ((?:%\d{1,2} )?)indirimli(?=[.,;)]|$)")
 _MOTHER: Final = lazily(r"(?<!\w)([Aa])na(?= adı| ve baba adı|-baba adı)")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
@@ -76,6 +78,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
+    text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
 

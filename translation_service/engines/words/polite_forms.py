@@ -15,7 +15,7 @@ _SENTENCE: Final = lazily(r"[\W\d_]*[A-Z]")
 _ROUNDED: Final = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _SINGULAR_VERB: Final = lazily(
     r"(?<!\w)(?:\w+(?:m[ae]l[ıi]s[ıi]n|[ae]c[ae]ks[ıi]n|yorsun|[ae]b[ıi]l[ıi]rs[ıi]n|m[ae]zs[ıi]n|m[ıi]şs[ıi]n"
-    r"|[dt][ıiuü]rs[ıiuü]n)|m[ıiuü]s[ıiuü]n)(?!\w)"
+    r"|[dt][ıiuü]rs[ıiuü]n|nd[ae]s[ıi]n)|m[ıiuü]s[ıiuü]n|değilsin)(?!\w)"
 )
 _SINGULAR_QUESTION: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]n)(?= m[ıiuü](?!\w))")
 _IF: Final = lazily(r"(?<!\w)(\w+(?:[aeıiuü]r|[dt][ıiuü]|m[ae]z|yor)s[ae]n)(?!\w)|(?<!\w)(\w+l?[ıiuü]rs[ae]n)(?!\w)")
@@ -48,6 +48,7 @@ _TOLD: Final = {
     "put": "koy",
     "read": "oku",
     "send|submit": "gönder",
+    "tick|mark|check": "işaretle",
     "show|present": "göster",
     "sign": "imzala",
     "take": "al",
@@ -95,6 +96,16 @@ _KIN: Final = {
     "children|kids": "çocuklar",
     "brother|sister|sibling": "kardeş",
 }
+# Of these as well no ending says whose they are but yours: `randevun`.
+_OWNED: Final = {
+    "appointment": "randevu",
+    "application": "başvuru",
+    "bill|invoice": "fatura",
+    "document|certificate": "belge",
+    "payment": "ödeme",
+    "petition": "dilekçe",
+    "signature": "imza",
+}
 _YOUR_KIN: Final = tuple(
     (
         lazily(rf"(?<!\w)your (?:\w+ )?(?:{english})(?P<own>['’]s|s['’])?(?!\w)", re.IGNORECASE),
@@ -104,7 +115,7 @@ _YOUR_KIN: Final = tuple(
             re.IGNORECASE,
         ),
     )
-    for english, turkish in _KIN.items()
+    for english, turkish in (_KIN | _OWNED).items()
 )
 
 
