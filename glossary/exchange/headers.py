@@ -83,13 +83,13 @@ class Header:
     def entries(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
         """Yield what a row says by column: one entry, or one for each language beside the first that has a term.
 
-        Behind them come those of its abbreviations, which are admitted for what they stand behind.
+        Behind them come those of its abbreviations, which are admitted for what they stand beside.
         """
         yield from (self._with_status(entry) for entry in self._said(cells))
-        for place, stands_behind in self._abbreviations:
+        for place, stands_beside in self._abbreviations:
             short = cells[place] if place < len(cells) else ""
-            if short and cells[stands_behind]:
-                shortened = [short if at == stands_behind else cell for at, cell in enumerate(cells)]
+            if short and cells[stands_beside]:
+                shortened = [short if at == stands_beside else cell for at, cell in enumerate(cells)]
                 others = [entry for entry in self._said(shortened) if short in {entry["source"], entry.get("target")}]
                 yield from (entry | {"status": "admitted", "note": ""} for entry in others)
 
@@ -99,11 +99,11 @@ class Header:
 
     @cached_property
     def _abbreviations(self) -> tuple[tuple[int, int], ...]:
-        """The columns of abbreviations, each with the column of terms before it."""
+        """The columns of abbreviations, each with the column of terms before it, or behind where none is before."""
         places = [place for place, name in enumerate(self.columns) if name.partition("_")[0] == ABBREVIATION]
         terms = sorted({*self.languages} | {at for at, name in enumerate(self.columns) if name in {"source", "target"}})
-        before = [(place, [at for at in terms if at < place]) for place in places]
-        return tuple((place, found[-1]) for place, found in before if found)
+        beside = [(place, [at for at in terms if at < place][-1:] or terms[:1]) for place in places]
+        return tuple((place, found[0]) for place, found in beside if found)
 
     def _said(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
         named = dict(zip(self.columns, cells, strict=False))

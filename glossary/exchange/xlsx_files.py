@@ -30,6 +30,8 @@ _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 # From its first cell to its last: A2:A4.
 _MERGED: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 _MOST_COLUMNS: Final = 100
+# Of a cell whose formula failed: #N/A, #REF!
+_FAULT: Final = "e"
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
@@ -178,6 +180,8 @@ def _column(place: str, otherwise: int) -> int:
 def _value(cell: Element, shared: dict[str, str]) -> str:
     if cell.get("t") == "inlineStr":
         return _text(cell)
+    if cell.get("t") == _FAULT:
+        return ""
     value = next(("".join(each.itertext()) for each in _named(cell, "v")), "")
     return shared.get(value.strip(), "") if cell.get("t") == "s" else value
 

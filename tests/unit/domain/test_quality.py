@@ -113,6 +113,9 @@ def codes_between(languages: str, source: str, target: str) -> list[str]:
         ("tr-en", "Belediye, meclis ve encümen", "Municipality,council and committee", "space-missing"),
         ("en-tr", "It is valid; it need not be renewed.", "Geçerlidir;yenilenmesi gerekmez.", "space-missing"),
         ("en-tr", "Sign the form. Then send it.", "Formu imzalayın.Sonra gönderin.", "space-missing"),
+        ("en-tr", "Are you sure? This is final.", "Emin misiniz?Bu son.", "space-missing"),
+        ("tr-de", "10'da başlar. Lütfen gelin.", "Sie beginnt um 10 Uhr.Bitte kommen Sie.", "space-missing"),
+        ("en-tr", "The road is 5 miles long.", "Yol 5 km uzunluğundadır.", "unit-changed"),
         ("tr-en", "Belediye meclisi toplantısı", "Belediye meclisi toplantısı", "same-as-source"),
         ("en-tr", "See https://a.example for details", "See https://a.example for details", "same-as-source"),
         ("en-tr", "Hello %name%, come in.", "Merhaba %ad%, buyurun.", "value-missing"),
@@ -179,6 +182,8 @@ def test_what_people_mistype_has_its_finding(languages: str, source: str, target
         ("en-tr", "€1.5m for 2 m of road", "2 m yol için 1,5 milyon avro"),
         ("de-tr", "30 verschiedene Orte in 24 Stunden", "24 saatte 30 ayrı yer"),
         ("en-tr", "What a day?!", "Ne gün ama!?"),
+        ("en-de", "Dear Madam Mayor:", "Sehr geehrte Frau Bürgermeisterin,"),
+        ("es-tr", "5 mil euros", "5 bin avro"),
         ("en-tr", "Will you kindly sign here.", "Burayı imzalar mısınız?"),
         ("en-tr", "(a) first; (b) second", "a) birinci; b) ikinci"),
         ("tr-en", "Prof. Dr. Ahmet Kaya, meclis üyesi", "Prof.Dr. Ahmet Kaya, councillor"),
@@ -207,6 +212,12 @@ def test_a_long_row_of_signs_is_checked_soon(row: str) -> None:
     assert not found
     # A bound against squares and worse, with room for a slow machine.
     assert is_within(3, since=began)
+
+
+def test_words_that_run_together_are_told_whole() -> None:
+    (finding,) = check_target("Bir, iki ve üç.", "The numbers one,two and three.", ())
+
+    assert (finding.code, finding.values) == ("space-missing", {"found": "one,two"})
 
 
 def test_an_address_is_well_as_it_was() -> None:

@@ -74,3 +74,12 @@ def test_a_term_that_a_table_has_again_and_otherwise_is_told() -> None:
     rows = "tr,en,Durum\nbordür,kerb,preferred\nyol,road,preferred\nBordür,kerb,admitted\nyol,road,preferred\n"
 
     assert [(fault.line, fault.code) for fault in find_said_again(read_terms(rows.encode()))] == [(4, "said-again")]
+
+
+def test_a_cell_whose_formula_failed_is_empty() -> None:
+    read = read_xlsx(_workbook(("Türkçe", "İngilizce"), ("bordür", "kerb"), ("yol", "#N/A"), merged="F1:G1"))
+
+    assert (_pairs(read), [fault.code for fault in read.faults]) == (
+        [("bordür", "kerb", "tr", "en")],
+        ["target-missing"],
+    )

@@ -122,6 +122,15 @@ def test_a_column_of_abbreviations_is_of_the_terms_before_it() -> None:
     assert read.losses == ()
 
 
+def test_a_column_of_abbreviations_before_all_terms_is_of_the_first() -> None:
+    read = read_terms("Kısaltma,Türkçe,İngilizce\nAB,Avrupa Birliği,European Union\n".encode())
+
+    assert [(term.source, term.target) for term in read.terms] == [
+        ("Avrupa Birliği", "European Union"),
+        ("AB", "European Union"),
+    ]
+
+
 def test_known_headings_are_known_in_other_forms() -> None:
     read = read_terms("Türkçe;İngilizce;Durumu;Notlar;Alan (konu)\nbordür;kerb;yasak;TS 436;yol\n".encode())
 

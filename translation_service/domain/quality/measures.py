@@ -16,6 +16,8 @@ _UNITS: Final = {
     r"|metros? cuadrados?|metros? quadrados?|metri quadr\w+",
     "m3": r"m³|m3|m(?:etre)? ?küp\w*|cubic met\w+|kubikmeter\w?|mètres? cubes?|metros? cúbicos?|metri cubi",
     "km": r"(?-i:km)|kilomet\w+|kilomèt\w+|kilómet\w+|quil[óôo]met\w+|chilomet\w+",
+    # `mil` is a thousand in Spanish and Portuguese.
+    "mile": r"miles?|meilen?|milles?|millas?|milhas?|migli[ao]|mil(?:lik|dir|den|dedir)",
     "cm": r"(?-i:cm)|sant[iı]m\w*|centim\w+|centím\w+|zentim\w+",
     "mm": r"(?-i:mm)|mil[iı]met\w+|millim\w+|milím\w+",
     "m": r"(?-i:m)|metres?|metre[yndl]\w*|meters?|mètres?|metros?|metri",

@@ -40,12 +40,21 @@ _ASKING_HEADING: Final = lazily(
 )
 # What is asked for politely may end with a stop, as in English letters.
 _ASKED_POLITELY: Final = lazily(r"^(?:(?:w|c)ould|can|will|may|might) (?:you|we|I) .*\.$", re.IGNORECASE)
+# Behind it stands a colon in America, a comma or nothing elsewhere.
+_SALUTATION: Final = lazily(
+    r"^(?:dear|to whom|ladies|sayın|değerli|sehr geehrte|liebe|madame|monsieur|cher|estimad|prezad|gentil|egregi"
+    r"|уважаем).{1,80}:$",
+    re.IGNORECASE,
+)
 _DOUBLE_SPACE: Final = lazily(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _SPACE_BEFORE: Final = lazily(r"\w[ \u00a0]+(?:[,.](?![\w.,])|,(?=[^\W\d_]))")
 _SPACE_WITHIN: Final = lazily(r"[(\[][ \u00a0]+\w|\w[ \u00a0]+[)\]]")
 # Of `Prof.Dr.`, `readme.Txt` and `a,b` nobody can tell; sentences and lists of words are plain.
+_SMALL: Final = "[a-zà-öø-ÿçğıöşüа-я]"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-ÞÇĞİÖŞÜА-Я]"
 _SPACE_MISSING: Final = lazily(
-    r"[^\W\d_]{2}[,;،؛][^\W\d_]{2}|(?-i:[a-zà-öø-ÿçğıöşüа-я]{4})[.!?](?!\w{1,4}(?!\w))[A-ZÀ-ÖØ-ÞÇĞİÖŞÜА-Я][^\W\d_]"
+    rf"[^\W\d_]{{2}}[,;،؛][^\W\d_]{{2}}|{_SMALL}{{2}}[!?]{_CAPITAL}{_SMALL}"
+    rf"|(?:{_SMALL}{{4}}\.(?!\w{{1,4}}(?!\w))|{_SMALL}{{2}}\.(?={_CAPITAL}{_SMALL}{{3,40}} {_SMALL})){_CAPITAL}{_SMALL}"
 )
 _DOUBLED_STOP: Final = lazily(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
 # Persian and Arabic have need of joiners without width, but no language here has of spaces.
@@ -55,6 +64,7 @@ _FRENCH_SPACE: Final = lazily(r"\w[ \u00a0\u202f]+[;:!?]")
 _SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f][ \u00a0,.;:!?)\\]]|[(\\[][ \u00a0]")
 _SPACED_SIGNS: Final = frozenset({"fr"})
 _SHORTEST_SENTENCE: Final = 3
+_LONGEST_WORD: Final = 30
 
 
 def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Finding]:
@@ -66,7 +76,7 @@ def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Fi
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
     if (missing := _SPACE_MISSING.search(target)) and not _SPACE_MISSING.search(source):
-        yield Finding(code="space-missing", values={"found": missing[0]})
+        yield Finding(code="space-missing", values={"found": _with_its_words(missing)})
     if ".." in target and _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
         yield Finding(code="doubled-stop")
     if _INVISIBLE.search(target) and not _INVISIBLE.search(source):
@@ -86,8 +96,10 @@ def _check_end(source: str, target: str) -> Iterator[Finding]:
 
 
 def _is_said_otherwise(source: str, target: str) -> bool:
-    """Tell whether two ends are others because a quoted question, a heading or a short word ends one of them."""
+    """Tell whether a salutation, a quoted question, a heading or a short word at one end has another sign by right."""
     for one, other in ((source, target), (target, source)):
+        if _SALUTATION.search(one) and other.endswith((",", "!", "،")):
+            return True
         if _QUOTED_END.search(one[-2:]) and _QUOTED_END.search(other[:-2]) and _end(other) == ".":
             return True
         if not _end(one) and _end(other) == "?" and _ASKING_HEADING.search(one):
@@ -122,6 +134,12 @@ def _open_signs(text: str, language: str) -> tuple[str, ...]:
     signs = text.count('"')
     is_uneven = signs % 2 and (signs - len(_INCHES.findall(text))) % 2
     return (*uneven, '"') if is_uneven else uneven
+
+
+def _with_its_words(found: re.Match[str]) -> str:
+    """Return two words that run together, and what stands at them."""
+    before, behind = found.string[: found.start()].split(" ")[-1], found.string[found.end() :].split(" ", 1)[0]
+    return before[-_LONGEST_WORD:] + found[0] + behind[:_LONGEST_WORD]
 
 
 def _are_even(text: str, one: str, other: str) -> bool:
