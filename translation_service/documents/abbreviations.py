@@ -10,10 +10,9 @@ from typing import Final
 # Titles and the like: what they belong to always follows.
 _LEADING: Final = {
     "tr": """
-        T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg
-        Tümg Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G mn mlr mlyr çev haz Yay ed Yön Müd Md
-        Bşk Gn Gnl Ort Üniv Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb
-        Dz Hv Kuv İşl Sic
+        T.C Sn bkz krş Dr Prof Doç Yrd Öğr Gör Av Uzm Yük Müh Mim Op Ecz Vet Dt Arş Alb Yzb Bnb Yb Kur Gen Org Korg Tümg
+        Tuğg Hz Cad Mah Sok Sk Cd Mh Blv Bulv Apt Mrk ör örn M.Ö M.S R.G çev haz Yay ed Yön Müd Md Bşk Gn Gnl Ort Üniv
+        Fak Bld Alm Fr İng Lat Osm Ltd San Tic İnş Taah Paz Nak Teks Gıd Turz Hiz Sek Şb Tğm Astsb Dz Hv Kuv İşl Sic
     """,
     "en": """
         Mr Mrs Ms Mx Dr Prof Rev Hon Rt Sr Gen Col Lt Capt Cmdr Maj Sgt Gov Sen Rep Pres Amb Messrs Mt Ft H.E e.g i.e cf
@@ -23,10 +22,10 @@ _LEADING: Final = {
     "de": """
         Hr Hrn Fr Dr Prof Dipl Ing med jur phil rer nat h.c dent vet oec mult Mag St z z.B d.h i.d.R i.V i.V.m i.A i.S
         i.S.d i.H.v o.g m.E bzw ca vgl gem lt sog insb insbes evtl ggf inkl einschl exkl zzgl max min mind rd Hrsg hrsg
-        geb gez bspw Mio Mrd Tsd Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb
-        Ausg ausg bes jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf Frl Exz Ew Hl Bhf Hbf
-        Kto gesetzl österr schweiz städt staatl landw ehem Vors Präs OStR Mitgl Verw Ges Inh Krs Lkr Gde Gemkg Hptm Ltn
-        ausgest vertr ausf gesch ev kath BGBl RGBl GVBl GBl ABl Amtsbl
+        geb gez bspw Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb Ausg ausg bes
+        jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf Frl Exz Ew Hl Bhf Hbf Kto gesetzl
+        österr schweiz städt staatl landw ehem Vors Präs OStR Mitgl Verw Ges Inh Krs Lkr Gde Gemkg Hptm Ltn ausgest
+        vertr ausf gesch ev kath BGBl RGBl GVBl GBl ABl Amtsbl überarb erw durchges ges
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av apr
@@ -135,9 +134,9 @@ _NUMBERED: Final = {
 
 # They stand in a sentence or end it: only a word that opens sentences tells.
 _DOUBTFUL: Final = {
-    "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm",
+    "tr": "vb vs vd v.b v.s v.d A.Ş Şti A.O dk sn sa ank ist izm mn mlr mlyr",
     "en": "Inc Ltd Co Corp Jr Bros Ave Blvd Rd St Bldg Ph.D al incl excl Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
-    "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh",
+    "de": "usw usf etc u.a o.ä u.ä u.v.m ff f Co Jh Mio Mrd Tsd",
     "fr": "S.A S.A.R.L Cie T.T.C H.T",
     "pt": "Lda Ltda S.A Dto Esq",
     "es": "S.A S.L EE.UU Cía Hnos Izda Dcha",
@@ -162,8 +161,8 @@ _CLOSING: Final = {
     "ro": "etc",
     "pl": "itd itp zł",
     "ru": "т.д т.п др руб коп кв.м м км га л кг н.э мин сек",
-    "uk": "т.д т.п ін грн",
-    "bg": "т.н т.д лв",
+    "uk": "т.д т.п ін грн км га кг",
+    "bg": "т.н т.д лв км кв.м кг м",
     "el": "κ.λπ κλπ κ.τ.λ κτλ κ.ά",
 }
 
@@ -179,12 +178,16 @@ _OPENING: Final = {
         the a an this that these those it its he she they we you there here however moreover furthermore therefore thus
         in on at for by with from after before if when while as although because since our their his her my your please
         finally currently many most also today no not all any each both such some what who where why how but and so or
-        then do does did is are was were has have had can could should would i
+        then do does did is are was were has have had can could should would i later earlier meanwhile only during under
+        over between within without according until first next
     """,
     "de": """
-        der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man
-        im in am an auf bei mit nach seit von vor zu zum zur für durch wenn weil da danach dann dort hier jedoch
-        außerdem ferner zudem auch aber und oder bitte unser unsere ihre seine alle
+        der die das den dem des ein eine einen einem einer dies diese dieser dieses diesem er sie es wir ihr ich man im
+        in am an auf bei mit nach seit von vor zu zum zur für durch wenn weil da danach dann dort hier jedoch außerdem
+        ferner zudem auch aber und oder bitte unser unsere ihre seine alle hinter allein alleine dabei dazu hierzu damit
+        somit deshalb daher dennoch allerdings zunächst schließlich insbesondere neben ohne über unter zwischen gegen
+        bis während obwohl sobald sofern soweit falls ob wie was wer wo warum immer nur noch nun so beide jeder jede
+        jedes kein keine viele einige mehrere solche
     """,
     "fr": """
         le la les l' un une des du de d' ce cet cette ces c' il elle ils elles nous vous je j' on en au aux pour par
@@ -203,7 +206,9 @@ _OPENING: Final = {
     "nl": "de het een dit dat deze die hij zij ze we wij u er in op voor met na als wanneer ook maar",
     "ru": """
         в на по с со к ко о об от из за до для при под над у после перед если когда так также однако кроме поэтому это
-        этот эта эти он она они мы вы все всего настоящий настоящая настоящее согласно данный данные при и а но
+        этот эта эти он она они мы вы все всего настоящий настоящая настоящее согласно данный данные при и а но как что
+        кто где затем теперь сейчас сегодня вчера далее тогда там здесь уже еще ещё только их его ее её нам вам такой
+        такая такие те между среди вместе
     """,
     "ro": """
         un o acest această el ea ei noi în pe pentru cu de după dacă când la din prin se nu iar aici deja dar însă toate
