@@ -9,7 +9,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english_nouns import COUNTS
-from glossary.stop_words import words_of
+from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import Term
 from glossary.verbs import is_verb
 
@@ -53,6 +53,7 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (r"\b(?:do|does|did|doing|feel\w*|felt|work\w*)\s+$", ""),
         ("", r"\s+(?:arts?|dust|example|weather)\b"),
     ),
+    "foundations": (("", r" of (?:\w+ ){0,2}(?:bridge|building|column|house|tower|wall)s?\b"),),
     "light": ((r"\bin (?:the )?\s*$", r"\s+of\b"),),
     "minutes": (
         (rf"(?:\d|\b(?:{'|'.join(sorted(COUNTS))}))\s+$", ""),
@@ -60,6 +61,7 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "order": ((r"\bin\s+$", r"\s+(?:to|that|for)\b"),),
     "place": ((r"\b(?:takes?|took|taken|taking)\s+$", ""),),
+    "rate": ((r"\bat any\s+$", ""),),
     "respect": ((r"\bwith\s+$", r"\s+to\b"),),
     "restricted": ((_BE, ""), ("", r"\s+[a-z]")),
     "right": (
@@ -68,16 +70,23 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("", r"\s+(?:now|away|after|before|here|there|angle|hand|side|wing|time|direction)\b"),
     ),
     "square": (("", r"\s+(?:kilomet|met|feet|foot|miles?|inch|km|cm|m\b|yards?)"),),
-    "tender": (("", r"\s+(?:age|care|heart|love|meat|smile|touch|years)\b"),),
+    "tender": (("", r"\s+(?:age|care|heart|love|meat|smile|touch|years|(?:young )?(?:plant|shoot)s?)\b"),),
     "town": (("", r"\s+halls?\b"),),
     "view": ((r"\bin\s+$", r"\s+of\b"),),
 }  # fmt: skip
 
+_LONG_WORD: Final = re.compile(r"[A-Z]{4}")
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 _CLAUSE: Final = r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]\w*n[ıi]\s+$"
 _OF_ARMIES: Final = (
     "güç|üs|operasyon|hapis|müdahale|darbe|araç|uça|birli|hareka|harekâ|yardım|personel|cezaevi|hastane|tesis|eğitim|"
     "varlı|tatbikat|yetkili|kaynak|savcı|mahkeme|yönetim|anlaşma|iş ?birliğ|komut|bölge|alan"
+)
+# Twice as much; layer upon layer.
+_TIMES: Final = (
+    (r"\bkat\s+$", r"kat", ""),
+    ("", r"kat", r"\s+(?:kat\b|art(?!ı\b)|büyü|çoğal|daha\b|fazla|yüksel)"),
+    (r"(?:\d|\b(?:iki|üç|dört|beş|on))\s+$", r"katına", r"\s+(?:çık|ulaş|yüksel)"),
 )
 # By a Turkish word and the beginning of its rendering: before, the form itself, behind; each found at its place.
 _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
@@ -93,6 +102,8 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
         ("", r"hâl\w*", ""),
         (r"(?<!sebze)(?<!meyve)(?<!toptancı)(?:^|\s)$", r"hal(?:de|e|in|inde(?:ki)?|ine|inden)", ""),
     ),
+    ("kat", "storey"): _TIMES,
+    ("kat", "floor"): _TIMES,
     ("gündem", "agenda"): (("", r"gündem(?:e|ine|imize)", r"\s+getir"),),
     ("tarih", "history"): (
         (rf"(?:\d|\b(?:{_MONTHS}))\s+$", r"tarih(?:i|in|li|ler).*", ""),
@@ -162,11 +173,22 @@ def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
 
 def _is_otherwise_in_english(text: str, start: int, end: int, term: Term) -> bool:
     before = text[max(start - _NEAR, 0) : start]
-    senses = _ENGLISH.get(term.source, ()) if text[start:end].lower() == term.source else ()
+    if _is_small_word_in_capitals(text, start, end, term):
+        return True
+    said = text[start:end].lower()
+    senses = _ENGLISH.get(said, ()) if said in {term.source, f"{term.source}s"} else ()
     return any(
         re.search(said, before, re.IGNORECASE) and re.match(behind, text[end:], re.IGNORECASE)
         for said, behind in senses
     )
+
+
+def _is_small_word_in_capitals(text: str, start: int, end: int, term: Term) -> bool:
+    """Tell whether IT is the pronoun, in a line that is all in capitals: IT'S FORBIDDEN."""
+    if not term.source.isupper() or term.source.lower() not in STOP_WORDS["en"]:
+        return False
+    beside = text[max(start - _NEAR, 0) : start] + text[end : end + _NEAR]
+    return beside.isupper() and _LONG_WORD.search(beside) is not None
 
 
 def _is_postposition(surface: str, term: Term) -> bool:

@@ -34,6 +34,10 @@ _ENGLISH_DEEDS: Final = tuple(
         "eption": "eiv", "uction": "uc", "olution": "olv",
     }.items()
 )  # fmt: skip
+_ENGLISH_COMPOUND: Final = re.compile(
+    r"(\w{3,})(basket|fill|ground|hold|land|paper|place|scape|shed|shop|side|water|way)s?"
+)
+_VOWEL_AT_END: Final = re.compile("[аяоеьйыиة]$")
 _TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
 # What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
 _LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
@@ -61,6 +65,9 @@ _DERIVED: Final = {
     # Compounds say their parts: Passwort in passwortgeschützt, Datei in Dateiformate.
     "de": r"{word}\w*|\w{3,}{word}\w{0,3}",
     "fr": r"{word}(?:n?el|n?al)\w*",
+    "ru": r"{stem}(?:ь?н|енн|онн|ов|ев|ск|енск|овск|ическ)"
+    r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю|ом|ем|ей)",
+    "ar": r"[وفبلك]{0,2}(?:ا?ل)?{stem}ية?",
 }
 # What is made of a word too short for all of these: fined.
 _DONE: Final = {"en": r"{verb}(?:ed|ing)"}
@@ -184,6 +191,7 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
     root = word.removesuffix("ity")
     made = word[:-2] if word.endswith(("la", "le")) and len(word) > _SHORTEST_OWNED else _NO_WORD
     places = {"word": word, "long": long, "verb": verb, "cut": cut, "root": root, "deed": deed, "made": made}
+    places["stem"] = _VOWEL_AT_END.sub("", word)
     for place, text in places.items():
         template = template.replace(f"{{{place}}}", re.escape(text))
     return re.compile(template)
@@ -196,11 +204,18 @@ def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) ->
     if len(trunks) < 2:
         return False
     length = len(wanted) + _ROOM
+    said = [() if _names_another_thing(word, wanted, language) else (word,) for word in words]
     return any(
-        all(any(word.startswith(trunk) for word in words[at : at + length]) for trunk in trunks)
+        all(any(word.startswith(trunk) for found in said[at : at + length] for word in found) for trunk in trunks)
         for at, word in enumerate(words)
         if any(word.startswith(trunk) for trunk in trunks)
     )
+
+
+def _names_another_thing(word: str, wanted: tuple[str, ...], language: str) -> bool:
+    """Tell whether a word is made of one of the wanted ones and a second noun that says what it is: wastewater."""
+    compound = _ENGLISH_COMPOUND.fullmatch(word) if language == "en" else None
+    return compound is not None and compound[1] in wanted and not any(one.endswith(compound[2]) for one in wanted)
 
 
 @lru_cache(maxsize=_KEPT)

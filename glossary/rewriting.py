@@ -191,9 +191,9 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
     is_counted_alone = is_plain and _PLURALS_ALONE.fullmatch(bare) is not None
     written = plural_of(term.target) if is_plural or is_counted_alone else term.target
-    written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start)) + (
-        owner[0] if owner else ""
-    )
+    written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start))
+    if owner:
+        written += owner[0][0] + ("" if is_plural and written.endswith(("s", "S")) else "s")
     confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
     if is_plural and not may_stand_for_plural(term.target):
         # What cannot be counted asks for another verb: wastes are, refuse is.

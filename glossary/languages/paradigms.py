@@ -5,11 +5,11 @@ when they share a beginning and their endings stand in one row. The English rows
 spelling equal.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.languages.german import are_other_nouns
 from glossary.places import Place
 
 
@@ -315,13 +315,6 @@ _UNMARKED: Final = {
 }
 
 
-# What ends in -er is no form of what ends in -e or -en, Lehrer of Lehre, unless it bends as an adjective: Vorsitzender.
-_GERMAN_DOER: Final = re.compile(
-    r"(\w+(?<!nd)(?<!ig)(?<!\w\w\wisch)(?<!lich)(?<!angestellt)(?<!beamt)(?<!geordnet))er[ns]?"
-)
-_GERMAN_ENDINGS: Final = frozenset({"e", "em", "en", "es", "n", "s"})
-
-
 class ParadigmForms:
     """Words by what they share with their other forms."""
 
@@ -352,7 +345,7 @@ class ParadigmForms:
             lemma: len(beginning[1])
             for beginning in self._beginnings(word)
             for lemma in self._words_by_beginning.get(beginning, ())
-            if not self._differs_in_marks_alone(word, lemma) and not self._is_german_doer(word, lemma)
+            if not self._differs_in_marks_alone(word, lemma) and not self._is_another_german_noun(word, lemma)
         }
 
     def is_suffix(self, text: str) -> bool:
@@ -373,13 +366,6 @@ class ParadigmForms:
             self._language != "de" and one != other and one.translate(self._unmarked) == other.translate(self._unmarked)
         )
 
-    def _is_german_doer(self, word: str, lemma: str) -> bool:
+    def _is_another_german_noun(self, word: str, lemma: str) -> bool:
         """Tell apart Lehrer and Lehre, if the glossary has it as a noun: neuer Hafen, neuen Hafen."""
-        if self._language != "de" or lemma in self._describing:
-            return False
-        return _names_a_doer(word, lemma) or _names_a_doer(lemma, word)
-
-
-def _names_a_doer(one: str, other: str) -> bool:
-    doer = _GERMAN_DOER.fullmatch(one)
-    return doer is not None and other.startswith(doer[1]) and other[len(doer[1]) :] in _GERMAN_ENDINGS
+        return self._language == "de" and lemma not in self._describing and are_other_nouns(word, lemma)

@@ -120,6 +120,7 @@ def test_the_whole_paradigm_is_carried_over() -> None:
         ("A council met.", "An executive committee met."),
         ("boards", "executive committees"),
         ("the board's vote", "the executive committee's vote"),
+        ("the boards' votes", "the executive committees' votes"),
         ("the Board decided", "the Executive Committee decided"),
         ("COUNCIL", "EXECUTIVE COMMITTEE"),
     ],

@@ -75,6 +75,10 @@ def test_nouns_that_end_as_infinitives_do_are_no_verbs(language: str, nouns: str
         ("restricted", "hizmete özel", "RESTRICTED: the restricted area is restricted.", ["RESTRICTED"]),
         ("place", "yer", "It takes place at this place.", ["place"]),
         ("tender", "ihale", "a tender smile at the tender", ["tender"]),
+        ("rate", "oran", "At any rate the rate rose.", ["rate"]),
+        ("foundation", "vakıf", "foundations gave the foundations of our new building", ["foundations"]),
+        ("IT", "bilişim", "IT'S FORBIDDEN TO ENTER.", []),
+        ("IT", "bilişim", "IT: the IT unit", ["IT", "IT"]),
     ],
 )
 def test_an_english_word_may_mean_something_else_beside_others(
@@ -98,6 +102,9 @@ def test_an_english_word_may_mean_something_else_beside_others(
         ("itiraz hakkı", "right to object", "İTİRAZ HAKKINDA KARAR", []),
         ("itiraz hakkı", "right to object", "itiraz hakkını kullandı", ["itiraz hakkını"]),
         ("oylama sonucu", "voting result", "Yapılan oylama sonucunda", []),
+        ("kat", "storey", "Nüfus beş kat arttı, iki katına çıktı, kat kat giyindi.", []),
+        ("kat", "storey", "Üç kat yapıldı, ikinci katına çıktı.", ["kat", "katına"]),
+        ("iç", "interior", "İçindekiler", []),
         ("çevre", "environment", "gölün çevresinde, bazı çevrelerce", []),
         ("çevre", "environment", "çevreyi ve çevrenin", ["çevreyi", "çevrenin"]),
         ("asker", "soldier", "askeri araçlar askeri gördü", ["askeri"]),

@@ -41,6 +41,9 @@ from glossary.paraphrases import is_said_otherwise
         ("The permits were renewed.", "permit renewal", "en"),
         ("the Municipalities Act, no. 5393", "Municipal Law No. 5393", "en"),
         ("5393 sayılı Yasa'ya göre", "5393 sayılı Belediye Kanunu", "tr"),
+        ("Налоговая инспекция", "налог", "ru"),
+        ("القرار الضريبي", "ضريبة", "ar"),
+        ("Wastes are managed.", "waste management", "en"),
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
     ],
 )
@@ -71,6 +74,8 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
         ("Decent homes are demolished.", "demolition decision", "en"),
         ("It is finer.", "fine", "en"),
         ("Köylüler geldi.", "köy", "tr"),
+        ("The wastewater is well managed.", "waste management", "en"),
+        ("Это советник.", "совет", "ru"),
         ("The social committee met.", "social activities", "en"),
         ("Das Dokument liegt bei.", "technische Spezifikation", "de"),
         ("Документ прилагается.", "техническое задание", "ru"),
