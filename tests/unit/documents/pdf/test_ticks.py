@@ -6,7 +6,7 @@ import pytest
 from fpdf import FPDF
 
 from tests.building.pdf_files import a_page
-from tests.building.translated import parsed
+from tests.building.translated import parsed, sources
 
 
 def _drawn(*draw: Callable[[FPDF, float], None]) -> str:
@@ -72,3 +72,22 @@ def test_a_line_aslant_is_no_box() -> None:
 
 def test_a_round_sign_alone_is_no_button() -> None:
     assert _drawn(_ring, lambda _, __: None) == "yes no"
+
+
+def test_each_answer_to_tick_stands_for_itself() -> None:
+    answers = ("I want letters by post", "I want messages by phone", "I want nothing of all this")
+    pdf = a_page()
+    for number, text in enumerate(answers):
+        pdf.rect(20, 26.8 + 5 * number, 3.2, 3.2, style="D")
+        pdf.text(25, 30 + 5 * number, text)
+
+    assert sources(bytes(pdf.output()), "a.pdf") == [f"☐ {text}" for text in answers]
+
+
+def test_a_box_stands_beside_the_nearest_words_alone() -> None:
+    pdf = a_page()
+    pdf.text(20, 30, "Children")
+    pdf.rect(38, 26.6, 3.2, 3.2, style="D")
+    pdf.text(42, 29.3, "girls")
+
+    assert "".join(sources(bytes(pdf.output()), "a.pdf")).count("☐") == 1

@@ -31,7 +31,8 @@ def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Lin
     count = len(page.dots) + len(page.squares) + len(page.ticked)
     if not (count or blanks) or count > _MOST_SIGNS:
         return lines
-    return [_signed(line, page, blanks) for line in lines]
+    boxes = [*_boxes(lines, page.squares, _BOX), *_boxes(lines, page.ticked, _TICKED)]
+    return [_signed(line, page, blanks, [sign for home, sign in boxes if home is line]) for line in lines]
 
 
 def _is_noted(rule: Rule, line: Line) -> bool:
@@ -41,10 +42,9 @@ def _is_noted(rule: Rule, line: Line) -> bool:
     return is_below and len(line.words) > 1 and (first.rise > 0 or first.text.isdigit())
 
 
-def _signed(line: Line, page: Page, blanks: Sequence[Rule]) -> Line:
+def _signed(line: Line, page: Page, blanks: Sequence[Rule], boxes: Sequence[Word]) -> Line:
     if line.is_leftward:
         return line
-    boxes = [*_boxes(line, page.squares, _BOX), *_boxes(line, page.ticked, _TICKED)]
     added = [*_bullets(line, page.dots), *boxes, *_blanks(line, blanks)]
     if not added:
         return line
@@ -60,11 +60,14 @@ def _bullets(line: Line, dots: Sequence[Box]) -> Iterator[Word]:
         yield _sign(_BULLET, found[0].left, found[0].right, line.words[0])
 
 
-def _boxes(line: Line, squares: Sequence[Box], sign: str) -> Iterator[Word]:
-    for square in squares:
-        beside = _beside(line, square.left, square.right) if _is_level(square, line) else None
-        if beside is not None:
-            yield _sign(sign, square.left, square.right, beside)
+def _boxes(lines: Sequence[Line], squares: Sequence[Box], sign: str) -> Iterator[tuple[Line, Word]]:
+    """Return the signs of boxes with the lines they stand in: those of the nearest words."""
+    for box in squares:
+        level = (line for line in lines if not line.is_leftward and _is_level(box, line))
+        beside = [(line, word) for line in level if (word := _beside(line, box.left, box.right)) is not None]
+        if beside:
+            line, word = min(beside, key=lambda found: _distance(found[1], box.left, box.right))
+            yield line, _sign(sign, box.left, box.right, word)
 
 
 def _blanks(line: Line, rules: Sequence[Rule]) -> Iterator[Word]:

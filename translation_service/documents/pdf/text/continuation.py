@@ -14,6 +14,8 @@ _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 _ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
 _ADDRESS: Final = ("www.", "http")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
+# Each answer to tick stands for itself.
+_BOXES: Final = frozenset("☐☑☒□▢❏❑")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _CELL_WORDS: Final = 4
@@ -109,7 +111,8 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     role = role_of(line)
     if last.tag is not None and line.tag is not None:
         return _is_one(last, line) and not (role is Role.ROW and role_of(last) is Role.ROW)
-    if paragraph.role is Role.ENTRY or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
+    is_apart = paragraph.role is Role.ENTRY or line.text[:1] in _BOXES
+    if is_apart or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
         return False
     if last.is_hyphenated and role is not Role.BULLET:
         return True
