@@ -1,12 +1,14 @@
 """Boxes to tick that are drawn, as browsers and office programs print those of a form."""
 
 from collections.abc import Callable
+from io import BytesIO
 
+import docx
 import pytest
 from fpdf import FPDF
 
 from tests.building.pdf_files import a_page
-from tests.building.translated import parsed, sources
+from tests.building.translated import parsed, sources, translated
 
 
 def _drawn(*draw: Callable[[FPDF, float], None]) -> str:
@@ -86,8 +88,13 @@ def test_each_answer_to_tick_stands_for_itself() -> None:
 
 def test_a_box_stands_beside_the_nearest_words_alone() -> None:
     pdf = a_page()
-    pdf.text(20, 30, "Children")
-    pdf.rect(38, 26.6, 3.2, 3.2, style="D")
-    pdf.text(42, 29.3, "girls")
+    for left, width in ((20, 18), (38, 40)):
+        pdf.rect(left, 22, width, 21, style="D")
+    for left, down, text in ((21, 32.2, "Children"), (45, 27, "boys"), (45, 33, "girls"), (45, 39, "none")):
+        pdf.text(left, down, text)
+        if left > 40:
+            pdf.rect(40, down - 3.2, 3.2, 3.2, style="D")
 
-    assert "".join(sources(bytes(pdf.output()), "a.pdf")).count("☐") == 1
+    (table,) = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
+
+    assert table.cell(0, 1).text.count("☐") == 3
