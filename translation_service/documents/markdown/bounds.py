@@ -32,4 +32,4 @@ def refuse_too_many_signs(state: StateCore, limits: Limits) -> None:
 def refuse_too_many_references(state: StateBlock, limits: Limits) -> None:
     """Refuse a text that names more addresses than any text needs, the same one again and again included."""
     found = (state.env.get(name, ()) for name in ("references", "duplicate_refs"))
-    refuse_more(sum(len(one) for one in found), limits.document_tag_limit, refusals.too_many_document_tags)
+    refuse_more(sum(len(one) for one in found), limits.document_tag_limit // 4, refusals.too_many_document_tags)

@@ -8,8 +8,9 @@ _COARSE: Final = 16
 _WIDER_THAN_LETTERS: Final = 5
 _SMOOTH: Final = 3
 _INK: Final = 60
-# Of 255: small print from edge to edge has a third of it, dots at random have twice as much.
-_GRAIN: Final = 60
+# Of what the darkest dot is darker than the lightest: small print from edge to edge has a third of it, dots at random
+# have twice as much.
+_GRAIN: Final = 0.24
 _SHADOW: Final = 0.75
 Colour = int | tuple[int, ...]
 """A grey, or as much red, green and blue."""
@@ -31,9 +32,14 @@ def is_blank(picture: Image.Image) -> bool:
 
 
 def is_grain(picture: Image.Image) -> bool:
-    """Tell whether there is nothing but noise: each dot differs from its neighbour as no page of letters does."""
+    """Tell whether there is nothing but noise: each dot differs from its neighbour as no page of letters does.
+
+    Noise may be as faint as a watermark, which takes a minute to read all the same.
+    """
+    low, high = picture.getextrema()
     beside = ImageChops.offset(picture, 1, 0)
-    return ImageStat.Stat(ImageChops.difference(picture, beside)).mean[0] > _GRAIN
+    differing = ImageStat.Stat(ImageChops.difference(picture, beside)).mean[0]
+    return differing > _GRAIN * (float(high) - float(low))  # type: ignore[arg-type] # one band, so two numbers
 
 
 def evened(picture: Image.Image) -> Image.Image:

@@ -125,7 +125,12 @@ def test_the_refusal_says_how_many_dots_a_picture_of_its_kind_may_have() -> None
     assert refused.value.sentence.values["limit"] == 2
 
 
-@pytest.mark.parametrize("grey", [Image.new("L", (400, 400)), Image.effect_noise((400, 400), 90)])
+NOISE = Image.effect_noise((400, 400), 90)
+
+
+@pytest.mark.parametrize(
+    "grey", [Image.new("L", (400, 400)), NOISE, NOISE.point([114 + dot // 8 for dot in range(256)])]
+)
 def test_nobody_is_asked_to_read_what_holds_no_letters(grey: Image.Image) -> None:
     assert is_blank(grey) or is_grain(grey)
 
