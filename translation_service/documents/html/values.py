@@ -42,6 +42,8 @@ _MAY_BE_SEEN: Final = (
     "abbr",
     "tooltip",
 )
+# A program of the server writes it: `title="<%= title %>"`.
+_FILLED_IN: Final = "<%"
 _BLANKS: Final = re.compile(r"\s+")
 _QUOTES: Final = {'"': "&quot;", "'": "&#39;"}
 
@@ -70,7 +72,8 @@ def values(source: str, tag: Lexeme) -> Iterator[Value]:
         return
     found = {attribute.name: attribute for attribute in reversed(list(attributes(source, tag)))}
     for attribute in found.values():
-        if _is_seen(tag.name, attribute.name, found) and is_spoken(shown(attribute.raw)):
+        is_code = _FILLED_IN in attribute.raw
+        if not is_code and _is_seen(tag.name, attribute.name, found) and is_spoken(shown(attribute.raw)):
             yield Value(attribute, Place.PROPERTY if tag.name == "meta" else Place.ALTERNATIVE_TEXT)
 
 

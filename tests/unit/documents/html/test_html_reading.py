@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.building.pace import is_within
-from tests.building.translated import parsed, sources
+from tests.building.translated import parsed, sources, translated
 from translation_service.documents.formats import Format, recognise
 from translation_service.documents.html.document import HtmlDocument
 from translation_service.documents.limits import Limits
@@ -255,6 +255,7 @@ def test_a_page_that_is_no_text_is_refused() -> None:
         "<ul><li>x",
         "<title>",
         "<![",
+        "<% ",
         "=",
     ],
 )
@@ -308,3 +309,16 @@ def test_a_letter_whose_lines_stand_as_they_were_typed_is_read_in_whole_sentence
         "When will the plans of the bridge be shown to the people of the town?",
         "Plans",
     ]
+
+
+def test_what_programs_of_a_server_fill_in_is_no_text() -> None:
+    page = (
+        "<html><%-- A remark --%><% if (open) { %><p title='<%= hint %>'>Dear <%= user.name %>, we are open.</p><% } %>"
+        "<p>Fewer than <%5 of you>, or 5 < 6.</p></html>"
+    )
+
+    assert spoken(page) == ["Dear <1/>, we are open.", "Fewer than <%5 of you>, or 5 < 6."]
+    assert (
+        b"%><p title='<%= hint %>'>\xc2\xa7Dear <%= user.name %>\xc2\xa7, "
+        in translated(page.encode(), file_name="a.html").content
+    )
