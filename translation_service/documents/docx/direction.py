@@ -7,6 +7,7 @@ from lxml import etree
 from translation_service.documents.bearing import with_bearings
 from translation_service.documents.blocks import has_letter
 from translation_service.documents.docx.ordering import ensure, remove
+from translation_service.documents.docx.twin_formats import TWINS, is_complex, take_over
 from translation_service.documents.locales import LOCALES, is_right_to_left, turns
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -16,7 +17,6 @@ _PARAGRAPH: Final = names.word("p")
 _TEXT: Final = names.word("t")
 _RUN_PROPERTIES: Final = names.word("rPr")
 _EAST_ASIAN: Final = frozenset({"zh", "ja", "ko"})
-_COMPLEX_TWINS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
 
 
 def speak_run(run: Element, pair: LanguagePair) -> None:
@@ -77,10 +77,12 @@ def _tag_language(properties: Element, target: str) -> None:
 
 def _turn_run(properties: Element, pair: LanguagePair) -> None:
     if not is_right_to_left(pair.target):
+        if is_complex(properties):
+            take_over(properties, pair.target)
         _switch(properties, "rtl", on=False)
         return
     _switch(properties, "rtl", on=True)
-    for simple, complex_ in _COMPLEX_TWINS:
+    for simple, complex_ in TWINS:
         found = names.child(properties, names.word(simple))
         if found is not None:
             twin = ensure(properties, complex_)

@@ -17,6 +17,7 @@ from translation_service.documents.docx.settings import refresh_contents, settin
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
+from translation_service.documents.docx.twin_formats import turn_styles
 from translation_service.documents.graphics.charts import Respeaking, follow_in_workbooks, left_alone
 from translation_service.documents.limits import Limits
 from translation_service.documents.locales import turns
@@ -96,6 +97,8 @@ class WordDocument:
             turn_story(story.root, pair)
             if speak_dates(story, pair, is_translated=is_translated) or turns(pair):
                 self._package.touch(story.part)
+        if turns(pair):
+            turn_styles(self._package, pair)
         if is_translated:
             count_for_readers(self._package, self._stories, pair)
             self._package.leave_out_signatures()

@@ -42,6 +42,9 @@ _BETWEEN: Final = full("number:text")
 # As in "12 de março de 2026": words that only languages of the West put between day, month and year.
 LINKING: Final = frozenset({"de", "del", "of"})
 _NUMBER_LANGUAGE: Final = (full("number:language"), full("number:country"))
+_TWINS: Final = tuple(
+    (full(f"fo:{name}"), full(f"style:{name}-complex")) for name in ("font-weight", "font-style", "font-size")
+)
 _NAMES: Final = {
     "": (full("fo:language"), full("fo:country"), full("fo:script"), full("style:rfc-language-tag")),
     "-asian": tuple(full(f"style:{name}-asian") for name in ("language", "country", "script", "rfc-language-tag")),
@@ -63,6 +66,7 @@ def speak(root: Element, pair: LanguagePair) -> None:
         own.text = LOCALES.get(pair.target, pair.target)
     if turns(pair):
         _turn(root, to_right=is_right_to_left(pair.target))
+        _take_over_formats(root, to_right=is_right_to_left(pair.target))
         _bear_numbers(root, pair.target)
 
 
@@ -137,6 +141,15 @@ def _turn(root: Element, *, to_right: bool) -> None:
             properties.set(_ALIGNMENT, _MIRRORED[alignment])
         elif not alignment and _is_paragraph_default(properties):
             properties.set(_ALIGNMENT, "right" if to_right else "left")
+
+
+def _take_over_formats(root: Element, *, to_right: bool) -> None:
+    """Give letters the formats that those of the other kind have, Latin or Arabic, where they have none."""
+    for properties in root.iter(_TEXT_PROPERTIES):
+        for simple, complex_ in _TWINS:
+            told, wanted = (simple, complex_) if to_right else (complex_, simple)
+            if properties.get(told) and not properties.get(wanted):
+                properties.set(wanted, properties.get(told, ""))
 
 
 def _bear_numbers(root: Element, target: str) -> None:

@@ -298,3 +298,19 @@ def test_a_long_paragraph_is_written_in_a_time_that_grows_with_its_length() -> N
     written(content)
 
     assert is_within(0.8, since=began)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "told", "taken"),
+    [
+        ("ar", "tr", 'style:font-weight-complex="bold"', 'fo:font-weight="bold"'),
+        ("pt", "ar", 'fo:font-size="20pt"', 'style:font-size-complex="20pt"'),
+    ],
+)
+def test_letters_of_the_other_kind_take_over_formats(source: str, target: str, told: str, taken: str) -> None:
+    content = odt(p(span("نص Texto", "T1")), styles=automatic("T1", told))
+
+    result = body(written(content, pair=LanguagePair(source=source, target=target)))
+
+    assert told in result
+    assert taken in result
