@@ -120,6 +120,7 @@ def codes_between(languages: str, source: str, target: str) -> list[str]:
         ("en-tr", "See https://a.example for details", "See https://a.example for details", "same-as-source"),
         ("en-tr", "Hello %name%, come in.", "Merhaba %ad%, buyurun.", "value-missing"),
         ("en-tr", "2/3 of the members", "üyelerin üçte biri", "number-missing"),
+        ("en-es", 'Enable the "track_counts" option.', "Active la opción «track_sums».", "value-extra"),
     ],
 )
 def test_what_people_mistype_has_its_finding(languages: str, source: str, target: str, code: str) -> None:
@@ -184,6 +185,7 @@ def test_what_people_mistype_has_its_finding(languages: str, source: str, target
         ("en-tr", "What a day?!", "Ne gün ama!?"),
         ("en-de", "Dear Madam Mayor:", "Sehr geehrte Frau Bürgermeisterin,"),
         ("es-tr", "5 mil euros", "5 bin avro"),
+        ("en-es", 'Enable the "track_counts" option.', "Active la opción «track_counts»."),
         ("en-tr", "Will you kindly sign here.", "Burayı imzalar mısınız?"),
         ("en-tr", "(a) first; (b) second", "a) birinci; b) ikinci"),
         ("tr-en", "Prof. Dr. Ahmet Kaya, meclis üyesi", "Prof.Dr. Ahmet Kaya, councillor"),

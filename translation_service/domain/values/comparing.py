@@ -30,6 +30,7 @@ _MONTH_OF_YEAR: Final = lazily(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")
 _LONGEST_SAID: Final = 16
 # Each value of a text may ask the same of it; a text full of values would cost the square of its length.
 _TEXTS_KEPT: Final = 8
+_QUOTES: Final = ('""', "“”", "„“", "''", "‘’", "``")
 # `EK-1` is the first annex whatever its capitals are.
 _CODE_OF_WORDS: Final = lazily(
     r"[^\W\d_]*[^\W\d_A-ZÇĞİÖŞÜ][^\W\d_]*[-_/]?\d+|(?:EK|MADDE|TABLO|ŞEKİL|ANNEX|ARTICLE|TABLE|FIGURE)[-_/]?\d+"
@@ -248,6 +249,8 @@ def _is_date_said(value: Value, text: str, language: str) -> bool:
 def _is_said(value: Value, text: str, language: str) -> bool:
     if value.kind == "date":
         return _is_date_said(value, text, language)
+    if value.text.startswith("«") and _is_quoted(value.text.strip("«»"), text):
+        return True
     if is_share_said(value.readings, text, language) or is_time_said(value.readings, text):
         return True
     if any(is_hour_said(reading, text, language) for reading in value.readings):
@@ -259,6 +262,11 @@ def _is_said(value: Value, text: str, language: str) -> bool:
         meant = (reading for reading in value.readings if most is None or reading.partition(" ")[0] == str(most))
         return not _readings_said(text, language).isdisjoint(meant)
     return value.kind == "number" and most is not None and _is_number_said(most, text, language)
+
+
+def _is_quoted(name: str, text: str) -> bool:
+    """Tell whether the name of a field stands in other quotation marks: `"track_counts"`, `«track_counts»`."""
+    return any(f"{one}{name}{other}" in text for one, other in _QUOTES)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
