@@ -146,7 +146,6 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
         except _NoTerm as why:
             values = header.in_its_words(why.values)
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))
-    silent = frozenset(_FIELDS.get(name, name) for name in _KNOWN if name not in header.columns)
     return ReadTerms(
         terms=tuple(term for _, term, _ in terms),
         lines=tuple(line for line, _, _ in terms),
@@ -155,9 +154,16 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
             *(_not_kept(name) for place, name in header.strange(KNOWN_COLUMNS).items() if place in filled),
             *_languages_taken(header),
         ),
-        silent=silent,
+        silent=_silent(header, terms),
         without_status=tuple(is_guessed for _, _, is_guessed in terms),
     )
+
+
+def _silent(header: Header, terms: Iterable[tuple[int, Term, bool]]) -> frozenset[str]:
+    """Return the fields of which a table says nothing; columns of yes and no say a status and no renderings."""
+    silent = {_FIELDS.get(name, name) for name in _KNOWN if name not in header.columns}
+    said = {"forbidden" for _, term, _ in terms if term.forbidden or header.is_ours}
+    return frozenset(silent | ({"forbidden"} - said)) - {"status" for _, _, is_guessed in terms if not is_guessed}
 
 
 def _languages_taken(header: Header) -> Iterator[RowFault]:

@@ -55,6 +55,11 @@ class Header:
         return () if self.unsaid and missing == _LANGUAGE_COLUMNS else missing
 
     @property
+    def is_ours(self) -> bool:
+        """Tell whether it names all that a table of ours does, the languages of each row too."""
+        return not self.languages and not self.unsaid
+
+    @property
     def doubled(self) -> str:
         """A column of terms that stands twice, "" where none does."""
         counts = Counter(name for name in self.columns if name in REQUIRED_COLUMNS)
@@ -95,7 +100,7 @@ class Header:
 
     def _with_status(self, entry: Mapping[str, str]) -> dict[str, str]:
         """Return an entry with the status that columns of yes and no say; among ours, one holds what is forbidden."""
-        return with_its_status(entry, is_ours=not self.languages and not self.unsaid)
+        return with_its_status(entry, is_ours=self.is_ours)
 
     @cached_property
     def _abbreviations(self) -> tuple[tuple[int, int], ...]:

@@ -95,3 +95,12 @@ def test_the_word_of_a_program_for_a_finished_term_is_a_status() -> None:
     read = read_terms("English;Turkish;Status\nkerb;bordür;Confirmed\nroad;yol;Banned\n".encode())
 
     assert [term.status for term in read.terms] == [TermStatus.PREFERRED, TermStatus.FORBIDDEN]
+
+
+def test_what_yes_and_no_leave_unsaid_stays_as_a_known_term_has_it() -> None:
+    read = read_terms(b"English;Turkish;DNT;Forbidden\nEurocities;;TRUE;FALSE\nroad;yol;FALSE;FALSE\n")
+
+    kept, plain = (read.left_open(place, empties=True) for place in range(2))
+    assert "status" not in kept
+    assert {"status", "forbidden", "note"} <= plain
+    assert "forbidden" in kept
