@@ -127,7 +127,7 @@ _NUMBERED: Final = {
         ст с п пп ч гл рис табл буд кв тел абз дод розд корп оф вип вих вх січ лют бер квіт трав черв лип серп вер
         жовт лист груд
     """,
-    "bg": "чл ал т стр тел бл вх ет ап пар гл бр пор рег изх табл фиг прил яну фев апр авг септ окт ноем дек",
+    "bg": "чл ал т стр тел бл вх ет ап пар гл бр пор рег изх табл фиг прил яну фев апр авг септ окт ноем дек ч",
     "el": "αρ αριθ άρθ παρ σελ τηλ ν ν.δ π.δ εδ περ υποπερ κεφ τ τόμ παράρτ πίν εικ πρωτ ΦΕΚ αριθμ τεύχ υποπαρ",
     "ar": "ص ج م ط",
 }
@@ -142,7 +142,7 @@ _DOUBTFUL: Final = {
     "es": "S.A S.L EE.UU Cía Hnos Izda Dcha",
     "it": "S.p.A S.r.l",
     "nl": "e.d incl excl",
-    "ro": "ș.a ș.a.m.d ș.c.l",
+    "ro": "ș.a",
     "ru": "тыс млн млрд трлн",
     "pl": "k.p.a k.p.c k.c k.k o.o",
 }
@@ -158,11 +158,11 @@ _CLOSING: Final = {
     "es": "etc",
     "it": "ecc",
     "nl": "enz",
-    "ro": "etc",
+    "ro": "etc ș.a.m.d ș.c.l",
     "pl": "itd itp zł",
     "ru": "т.д т.п др руб коп кв.м м км га л кг н.э мин сек",
     "uk": "т.д т.п ін грн км га кг",
-    "bg": "т.н т.д лв км кв.м кг м",
+    "bg": "т.н т.д лв км кв.м кг м ч",
     "el": "κ.λπ κλπ κ.τ.λ κτλ κ.ά",
 }
 
@@ -187,23 +187,33 @@ _OPENING: Final = {
         ferner zudem auch aber und oder bitte unser unsere ihre seine alle hinter allein alleine dabei dazu hierzu damit
         somit deshalb daher dennoch allerdings zunächst schließlich insbesondere neben ohne über unter zwischen gegen
         bis während obwohl sobald sofern soweit falls ob wie was wer wo warum immer nur noch nun so beide jeder jede
-        jedes kein keine viele einige mehrere solche
+        jedes kein keine viele einige mehrere solche gemäß laut näheres weiteres entsprechend aufgrund infolge hiermit
+        sollte sollten mangels
     """,
     "fr": """
         le la les l' un une des du de d' ce cet cette ces c' il elle ils elles nous vous je j' on en au aux pour par
         dans sur avec après avant depuis selon si lorsque quand toutefois cependant ainsi notre nos votre vos leur son
-        sa ses tout tous toutes mais et ou donc qu' s' n'
+        sa ses tout tous toutes mais et ou donc qu' s' n' conformément afin sous sans entre lors toute chaque aucun
+        aucune
     """,
     "pt": """
-        o a os as um uma este esta estes estas isto esse essa ele ela eles elas nós no na nos nas em para por com de
-        do da após depois antes se quando porém contudo assim é são
+        o a os as um uma este esta estes estas isto esse essa ele ela eles elas nós no na nos nas em para por com de do
+        da após depois antes se quando porém contudo assim é são conforme segundo sobre sob entre todo toda todos cada
+        nenhum nenhuma
     """,
     "es": """
         el la los las un una este esta estos estas esto ese esa él ella ellos nosotros en para por con de del al tras
-        después antes si cuando sin además así se es son
+        después antes si cuando sin además así se es son conforme según sobre bajo entre toda todo todos cada ningún
+        ninguna dicho dicha
     """,
-    "it": "il lo la i gli le l' un una questo questa egli essa in per con di da dal nel dopo se quando si è",
-    "nl": "de het een dit dat deze die hij zij ze we wij u er in op voor met na als wanneer ook maar",
+    "it": """
+        il lo la i gli le l' un una questo questa egli essa in per con di da dal nel dopo se quando si è ai alle agli
+        dei delle degli nella nelle sulla conformemente secondo ogni tale tali tutti tutte
+    """,
+    "nl": """
+        de het een dit dat deze die hij zij ze we wij u er in op voor met na als wanneer ook maar volgens tijdens tussen
+        zonder elke alle daarom bovendien echter indien wie wat
+    """,
     "ru": """
         в на по с со к ко о об от из за до для при под над у после перед если когда так также однако кроме поэтому это
         этот эта эти он она они мы вы все всего настоящий настоящая настоящее согласно данный данные при и а но как что
@@ -212,7 +222,7 @@ _OPENING: Final = {
     """,
     "ro": """
         un o acest această el ea ei noi în pe pentru cu de după dacă când la din prin se nu iar aici deja dar însă toate
-        acesta aceasta
+        acesta aceasta potrivit conform prezentul prezenta
     """,
     "pl": """
         w z na do od po o u i a za przed przy przez dla bez to ten ta te on ona oni my jeżeli jeśli gdy ponadto jednak

@@ -41,7 +41,7 @@ _HALF_INITIAL: Final = lazily(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 _LETTERS: Final = lazily(r"(?:[^\W\d_]\.){3,}")
 _FIRST_WORD: Final = lazily(r"[^\W\d_]+(?:['’](?=\w))?(?!\w)(?!\.\s)")
 _NUMBER: Final = lazily(
-    r"[(\[]?[\d§№]|\+\d|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/]|\d)|[A-Z]{1,3}\.?\s?\d|[IVXLC]{2,}\b|[IVXLC]\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
+    r"[(\[]?[\d§№]|\+\d|[A-ZÇĞİÖŞÜА-Я]{1,5}(?:[-–/](?![a-zа-я])|\d)|[A-Z]{1,3}\.?\s?\d|[IVXLC]{2,}\b|[IVXLC]\b(?!\s[a-z])|[(\[]?[^\W\d_][)\]]"
     # A letter instead: `bl. A, sc. B`.
     r"|[A-ZÇĞİÖŞÜА-ЯΑ-Ω](?=[,;:)]|$)"
     # What a program or a clerk fills in later: `No. {number}`, `no. %s`, `No. ......`.
