@@ -114,3 +114,6 @@ def test_a_name_that_stands_alone_keeps_its_letters(source: str, target: str, ex
 
 def test_an_abbreviation_is_written_again_at_the_end_of_a_sentence_too() -> None:
     assert abbreviations_as_written("Seen through the EEKAP.", "EKAP üzerinden görülür.") == "Seen through the EKAP."
+    assert abbreviations_as_written("Under the VVKK.", "KVKK kapsamında.") == "Under the KVKK."
+    assert abbreviations_as_written("DATA PROTECTION (VKK)", "VERİ KORUMA (KVKK)") == "DATA PROTECTION (KVKK)"
+    assert abbreviations_as_written("The TRNC and the USA.", "KKTC ve ABD.") == "The TRNC and the USA."

@@ -58,6 +58,7 @@ from translation_service.engines.words.labels import (
     label_of,
     with_label_raised,
 )
+from translation_service.engines.words.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.words.plainer import plainly_said
 from translation_service.engines.words.polite_forms import with_polite_forms
 from translation_service.engines.words.signs import with_signs_of
@@ -92,7 +93,7 @@ _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
-    quiet = _quiet(text, job.pair.source)
+    quiet = with_parties_quiet(_quiet(text, job.pair.source), job.pair.source)
     quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
     quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
@@ -145,6 +146,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = abbreviations_as_written(name_as_written(target, source), source)
+    target = with_parties_raised(target, source, job.pair)
     if is_respelt_name(source, target, job.pair.source):
         return source
     target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)

@@ -64,7 +64,7 @@ class ClauseNumbers:
         """Tell whether numbers near one begin texts too; `1. Gün` and `2. Gün` are ordinals all the same."""
         *above, last = _place(found)
         near = [words for one in range(last - 2, last + 3) if one != last and (words := self._words.get((*above, one)))]
-        if not above and self._has_ordinals and _word(found) in _COUNTED:
+        if not above and self._has_ordinals and (found["word"].islower() or _word(found) in _COUNTED):
             return False
         is_like_others = any(_word(found) in words for words in near)
         return bool(near) and not (is_like_others and not above and len(found.string) <= _LONGEST_ORDINAL)

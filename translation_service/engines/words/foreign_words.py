@@ -28,7 +28,10 @@ _LETTERS: Final = {
 }
 OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
 _ABBREVIATION: Final = lazily(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w-]|\.\w)")
+_IN_BRACKETS: Final = lazily(r"(?<=\()[A-ZÇĞİÖŞÜ]{3,8}(?=\))")
 _RESPELT: Final = 0.85
+# Of four letters and more: `VVKK` is `KVKK`, and `KKTC` is no `TRNC`.
+_RESPELT_LONG: Final = 0.75
 _TREMA: Final = lazily("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
 _WITHOUT_MARK: Final = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}
@@ -82,14 +85,22 @@ def name_as_written(target: str, source: str) -> str:
 
 def abbreviations_as_written(target: str, source: str) -> str:
     """Write an abbreviation again that an engine respelt: `EKAP`, not `EEKAP`; others have another in each language."""
-    if not any(map(str.islower, source)):
-        return target
-    own, there = {*_ABBREVIATION.findall(source)}, {*_ABBREVIATION.findall(target)}
+    own, there = _abbreviations(source), _abbreviations(target)
     for word in own - there:
-        twins = [other for other in there - own if SequenceMatcher(None, word, other).ratio() >= _RESPELT]
+        twins = [other for other in there - own if _is_respelt(word, other)]
         if len(twins) == 1 and folded(twins[0]) != folded(word):
             target = re.sub(rf"(?<!\w){twins[0]}(?!\w)", word, target)
     return target
+
+
+def _abbreviations(text: str) -> set[str]:
+    """Return the abbreviations of a text; of a heading in capitals those that stand alone in brackets."""
+    return {*(_ABBREVIATION if any(map(str.islower, text)) else _IN_BRACKETS).findall(text)}
+
+
+def _is_respelt(word: str, other: str) -> bool:
+    least = _RESPELT_LONG if min(len(word), len(other)) > _LONG else _RESPELT
+    return SequenceMatcher(None, word, other).ratio() >= least
 
 
 def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:

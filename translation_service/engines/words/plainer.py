@@ -7,6 +7,7 @@ from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
 
 _NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
@@ -54,6 +55,9 @@ _THOUSANDS: Final = lazily(
 _YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|indirimli|%?\d))")
 # Who is `indirimli` pays less, and is not reduced.
 _REDUCED: Final = lazily(r"(?<!\w)(\w{2,}l[ae]r)[ae] ((?:%\d{1,2} )?)indirimli(?=[.,;)]|$)")
+# `3. kişilerle paylaşılmaz`: of whom an engine makes `people 3`.
+_ORDINAL: Final = lazily(r"(?<![\w.,/-])([1-5])\. (?=(?:el|elden|(?:derece|kişi|şahıs|şahs)[a-zçğıöşü]*)(?!\w))")
+_ORDINALS: Final = ("", "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci")
 _MOTHER: Final = lazily(r"(?<!\w)([Aa])na(?= adı| ve baba adı|-baba adı)")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
@@ -79,6 +83,7 @@ def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
+    text = _ORDINAL.sub(_ordinal, text)
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
 
@@ -126,3 +131,8 @@ def _end_of_moment(text: str, start: int) -> int:
         end, has_day = half.end() if half is not None else value.end, has_day or value.kind == "date"
     # The stop of a month in short may be that of the sentence as well: `12 June.`
     return end - text.endswith(".", 0, end) * (end == len(text)) if has_day else 0
+
+
+def _ordinal(found: re.Match[str]) -> str:
+    said = _ORDINALS[int(found[1])]
+    return f"{said if found.start() else with_first_raised(said, 'tr')} "

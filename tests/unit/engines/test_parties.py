@@ -1,0 +1,59 @@
+"""Parties of agreements in capitals: engines take them for names, and are asked for them in small letters."""
+
+import pytest
+
+from tests.unit.engines.test_drafts_of_forms import drafts
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "asked", "answer", "wanted"),
+    [
+        (
+            "tr-en",
+            "İDARE'ye karşı YÜKLENİCİ sorumludur.",
+            "İdareye karşı Yüklenici sorumludur.",
+            "The contractor is responsible to the administration.",
+            "The CONTRACTOR is responsible to the ADMINISTRATION.",
+        ),
+        (
+            "tr-en",
+            "İşbu PROTOKOL TARAFLARDAN birince bozulamaz.",
+            "İşbu Protokol Taraflardan birince bozulamaz.",
+            "This Protocol may not be broken by one of the parties.",
+            "This PROTOCOL may not be broken by one of the PARTIES.",
+        ),
+        (
+            "tr-en",
+            "KİRACI, KİRAYA VEREN'e kirayı öder.",
+            "Kiracı, Ev sahibine kirayı öder.",
+            "The tenant pays the landlord.",
+            "The TENANT pays the LANDLORD.",
+        ),
+        (
+            "tr-en",
+            "Her sözleşme bir SÖZLEŞME değildir.",
+            "Her sözleşme bir Sözleşme değildir.",
+            "Not every contract is a Contract.",
+            "Not every contract is a Contract.",
+        ),
+        (
+            "en-tr",
+            "The Contractor and the LESSEE pay.",
+            "The contractor and the tenant pay.",
+            "Yüklenici ve kiracı öder.",
+            "Yüklenici ve KİRACI öder.",
+        ),
+        (
+            "en-tr",
+            "The Bank of London and Hill University pay.",
+            "The Bank of London and Hill University pay.",
+            "Londra Bankası ve Hill Üniversitesi öder.",
+            "Londra Bankası ve Hill Üniversitesi öder.",
+        ),
+        ("tr-en", "TEKNOFEST başladı.", "TEKNOFEST başladı.", "TEKNOFEST began.", "TEKNOFEST began."),
+    ],
+)
+def test_parties_are_asked_for_in_small_letters_and_keep_their_capitals(
+    languages: str, source: str, asked: str, answer: str, wanted: str
+) -> None:
+    assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
