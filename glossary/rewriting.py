@@ -4,8 +4,8 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, compose, fold
+from glossary.languages.declension import in_form_of
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
-from glossary.languages.european_plurals import plural_in
 from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -81,13 +81,15 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | 
         case "en":
             return _in_english(text, hit, rendering, term)
         case language:
-            said = fold(hit.surface, language)
-            is_plain, is_plural = (said == fold(form, language) for form in (rendering, plural_in(rendering, language)))
-            form = plural_in(term.target, language) if is_plural and not is_plain else term.target
+            forms = in_form_of(hit.surface, rendering, term.target, language=language)
             written = _capitalised(
-                form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start)
+                forms[0] if forms else term.target,
+                hit.surface,
+                rendering,
+                language=language,
+                begins=begins_sentence(text, hit.start),
             )
-            return Rewritten(hit.start, hit.end, written, READ if is_plain or is_plural else UNKNOWN)
+            return Rewritten(hit.start, hit.end, written, (UNKNOWN, READ, GUESSED)[min(len(forms), 2)])
 
 
 def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:

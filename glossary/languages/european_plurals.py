@@ -82,6 +82,14 @@ _GERMAN: Final = """
     schloss schlösser wort wörter gut güter feld felder geld gelder kraft kräfte hand hände wand wände frucht früchte
     kuh kühe kunft künfte schrank schränke schutz schutze zaun zäune fall fälle unfall unfälle ball bälle stoff stoffe
     test tests park parks team teams tank tanks mensch menschen prinzip prinzipien konto konten material materialien
+    acker äcker ampel ampeln anlass anlässe arbeit arbeiten art arten blatt blätter bruch brüche burg burgen damm dämme
+    fach fächer fang fänge feier feiern firma firmen form formen fuß füße gang gänge gewalt gewalten grab gräber grund
+    gründe insel inseln kammer kammern kampf kämpfe kanal kanäle kauf käufe kleid kleider lauf läufe lied lieder
+    macht mächte mauer mauern nachbar nachbarn nachlass nachlässe nacht nächte norm normen person personen pflicht
+    pflichten regel regeln schlag schläge schuss schüsse sicht sichten tafel tafeln tal täler thema themen trag träge
+    verband verbände volk völker wahl wahlen welt welten wunsch wünsche zeit zeiten
+    figur figuren kapital kapitale kultur kulturen nachricht nachrichten papier papiere portal portale quartal quartale
+    start starts struktur strukturen
     vater väter mutter mütter tochter töchter bruder brüder gesetz gesetze kloster klöster band bänder
 """
 _GERMAN_HEADS: Final = dict(zip(_GERMAN.split()[::2], _GERMAN.split()[1::2], strict=True))

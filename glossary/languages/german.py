@@ -1,7 +1,9 @@
-"""German nouns that look like forms of one another and are not: Lehre and Lehrer, Besuch and Besucher, Rat and Rate."""
+"""German nouns in their cases, and nouns that look like forms of another: Lehrer and Lehre, Rate and Rat."""
 
+from collections.abc import Iterator
 from typing import Final
 
+from glossary.languages.european_plurals import plural_in
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
@@ -24,6 +26,46 @@ _PLURAL_IN_ER: Final = lazily(
 _OWN_WORDS: Final = words_of("akte akten bande banden fallen plane planen rate raten")
 _SHORTEST: Final = 4
 _UNMARKED: Final = str.maketrans("äöü", "aou")
+
+_ADJECTIVE_ENDING: Final = lazily(r"e[mnrs]?$")
+_ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")
+_FEMININE: Final = lazily(
+    r".*(?:ung|heit|keit|schaft|ion|tät|ei|ik|ur|enz|anz|in|e|arbeit|bank|fahrt|frau|frist|gebühr|gewalt|hand|kraft"
+    r"|kunft|macht|mutter|nacht|nummer|person|pflicht|schrift|sicht|stadt|steuer|tochter|tür|uhr|wahl|wand|welt|zahl|zeit)"
+)
+# Who does something, or is somebody: in all cases but the first of the singular they end in -en.
+_WEAK: Final = lazily(r".*(?:ist|ant|dent|gent|mensch|graf|soph|prinz|narr)")
+_HISSING: Final = lazily(r".*(?:s|ß|x|z|tsch|sch|st)")
+
+
+def german_forms(term: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms of a term, each behind the name of its case and the ending of its adjectives."""
+    *adjectives, noun = term.split(" ")
+    for case, form in _noun_forms(noun):
+        before = term.split(" ") if case != "many" else plural_in(term, "de").split(" ")
+        yield case, " ".join((*before[:-1], form))
+        for ending in _ADJECTIVE_ENDINGS if adjectives else ():
+            yield f"{case} {ending}", " ".join((*(_ADJECTIVE_ENDING.sub(ending, word) for word in adjectives), form))
+
+
+def _noun_forms(noun: str) -> Iterator[tuple[str, str]]:
+    yield "nominative", noun
+    yield from (("object", form) for form in [f"{noun}en" if _WEAK.fullmatch(noun.lower()) else noun])
+    yield from (("genitive", form) for form in _genitives(noun))
+    plural = plural_in(noun, "de")
+    yield "many", plural
+    yield "many dative", plural if plural.endswith(("n", "s")) else f"{plural}n"
+
+
+def _genitives(noun: str) -> tuple[str, ...]:
+    lower = noun.lower()
+    if noun.isupper() or _FEMININE.fullmatch(lower):
+        return (noun,)
+    if _WEAK.fullmatch(lower):
+        return (f"{noun}en",)
+    if lower.endswith("nis"):
+        return (f"{noun}ses",)
+    return (f"{noun}es",) if _HISSING.fullmatch(lower) else (f"{noun}s", f"{noun}es")
 
 
 def are_other_nouns(one: str, other: str) -> bool:
