@@ -25,7 +25,8 @@ _LEADING: Final = {
         geb gez bspw Fa betr bez zw Bgm Reg Min Dir Stv Stellv allg dt öff z.T z.Zt z.Hd u.U Bearb bearb Ausg ausg bes
         jew entspr urspr v bezügl bezgl bzgl vorl nachf verh wohnh zust Verf verf Frl Exz Ew Hl Bhf Hbf Kto gesetzl
         österr schweiz städt staatl landw ehem Vors Präs OStR Mitgl Verw Ges Inh Krs Lkr Gde Gemkg Hptm Ltn ausgest
-        vertr ausf gesch ev kath BGBl RGBl GVBl GBl ABl Amtsbl überarb erw durchges ges
+        vertr ausf gesch ev kath BGBl RGBl GVBl GBl ABl Amtsbl überarb erw durchges ges monatl jährl tägl wöchentl
+        stündl vierteljährl halbjährl abzügl zuzügl vorauss durchschn durchschnittl schätzungsw ausschl insges
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av apr

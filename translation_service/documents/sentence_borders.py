@@ -74,6 +74,8 @@ _DAY_OR_ZONE: Final = lazily(
 _ONLY_AN_HOUR: Final = lazily(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
 _STREET: Final = lazily(r"(?:Sok|Sk|Cad|Cd|Sokak|Cadde|Sokağı|Caddesi)\b")
 _STREET_NUMBER: Final = lazily(r"(?<![\d.,:/])\d{3,5}\.$")
+# `30 Tage später …`
+_COUNTING: Final = lazily(r"\d+(?:[.,]\d+)*\s[^\W\d_]{4}")
 _LETTERED: Final = lazily(r"[(\[]?[^\W\d_]{1,2}\)\s")
 _REPORTING: Final = ("قال", "سأل", "أجاب", "أضاف", "هتف")
 _OF_YEARS: Final = ("г.", "в.", "р.")
@@ -156,7 +158,7 @@ def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
         return True
     found = _last_word(bare[:-1])
     if found and (_is_word(found[0], known) or found[0].endswith(")")):
-        return not after[:1].isdigit()
+        return not after[:1].isdigit() or _COUNTING.match(after) is not None
     return _opens(after, known) or not known.ending.isdisjoint(_words_at_end(bare))
 
 
