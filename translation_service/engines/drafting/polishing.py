@@ -58,6 +58,7 @@ from translation_service.engines.words.labels import (
     label_of,
     with_label_raised,
 )
+from translation_service.engines.words.official_words import with_votes_said
 from translation_service.engines.words.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.words.plainer import plainly_said
 from translation_service.engines.words.polite_forms import with_polite_forms
@@ -171,7 +172,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if (job.pair.source, job.pair.target) == ("tr", "en"):
-        return with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source)
+        return with_votes_said(with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source), source)
     if job.pair.target != "tr":
         return target
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))

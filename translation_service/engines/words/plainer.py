@@ -9,6 +9,7 @@ from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
+from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish
 
 _NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
 _JOINED: Final = lazily(r",? (?:on |at )?")
@@ -69,6 +70,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     """
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
+    text = in_plain_english(text)
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
@@ -81,6 +83,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
+    text = in_plain_turkish(text)
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)
