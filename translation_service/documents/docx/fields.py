@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.tokens import Atom
@@ -25,6 +26,10 @@ _VALUES: Final = frozenset(_VALUE_FIELDS.split())
 _REFERRING: Final = frozenset(["REF", "PAGEREF", "NOTEREF"])
 # What it refers to is said to stand "above", "below" or "on page 5".
 _POSITION: Final = "\\P"
+_NUMBERED: Final = frozenset(["\\N", "\\R", "\\W"])
+_WORD: Final = lazily(r"[^\W\d_]+")
+_ROMAN: Final = frozenset("ivxlcdm")
+_LONGEST_LETTERED: Final = 2
 _NUMBERS: Final = frozenset(["NUMPAGES", "PAGE", "PAGEREF", "SECTION", "SECTIONPAGES", "SEQ"])
 
 
@@ -83,12 +88,19 @@ def instruction(atoms: Sequence[Atom], span: Span) -> str:
     return "".join(found)
 
 
-def is_value(instruction: str) -> bool:
+def is_value(instruction: str, shown: str) -> bool:
     """Tell whether Word works the result out, so that it must stay as it is."""
     words = instruction.upper().split()
-    if words[:1] and words[0] in _REFERRING and _POSITION in words:
+    if not words:
+        return True
+    if words[0] in _REFERRING and (_POSITION in words or (not _NUMBERED.isdisjoint(words) and _says_label(shown))):
         return False
-    return not words or words[0] in _VALUES or words[0].startswith("=")
+    return words[0] in _VALUES or words[0].startswith("=")
+
+
+def _says_label(shown: str) -> bool:
+    """Tell whether a number is shown with words before it, as in "Article 5"; letters may be a Roman number."""
+    return any(len(word) > _LONGEST_LETTERED and not _ROMAN.issuperset(word) for word in _WORD.findall(shown.lower()))
 
 
 def read_as(instruction: str, shown: str) -> str:

@@ -170,7 +170,8 @@ def _is_value(instruction: str, result: Sequence[Atom]) -> bool:
     if fields.is_page_of_another(instruction) and any(atom.element.tag in _TAB for atom in result):
         # LibreOffice writes the heading into the field as well, before a tab and the number of its page.
         return not has_letter(_spoken(result))
-    return fields.is_value(instruction) or not has_letter(_spoken(result))
+    shown = _spoken(result)
+    return not has_letter(shown) or fields.is_value(instruction, shown)
 
 
 def _field_anchor(atoms: Sequence[Atom], spoken: str) -> Anchor:

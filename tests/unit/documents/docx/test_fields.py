@@ -231,7 +231,7 @@ def test_a_reference_to_a_heading_that_libreoffice_marked_says_what_the_heading_
     ]
 
 
-@pytest.mark.parametrize("instruction", ["REF _Ref7 \\w", "REF _Ref8", "REF"])
+@pytest.mark.parametrize("instruction", ["REF _Ref7 \\f", "REF _Ref8", "REF"])
 def test_a_reference_that_says_something_else_stays(instruction: str) -> None:
     content = captioned(run("Veja "), field(instruction, run("acima")), run("."))
 
@@ -248,3 +248,19 @@ def test_where_something_stands_is_said_in_words(kind: Callable[..., str]) -> No
     )
 
     assert read(*content) == [("Veja <1>acima</1> e <2>na página 5</2>", "Veja acima e na página 5")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "source"),
+    [
+        ("Artigo 5.º", "Veja <1>Artigo 5.º</1>."),
+        ("III", "Veja <1/>."),
+        ("1(a)(iv)", "Veja <1/>."),
+        ("AB-1", "Veja <1/>."),
+    ],
+)
+@pytest.mark.parametrize("kind", [field, simple_field])
+def test_a_number_with_words_before_it_is_translated(kind: Callable[..., str], shown: str, source: str) -> None:
+    content = (run("Veja "), kind("REF artigo \\r \\h", run(shown)), run("."))
+
+    assert read(*content) == [(source, f"Veja {shown}.")]
