@@ -91,6 +91,21 @@ def test_what_contradicts_is_left_out_unless_it_is_wanted(service: Service, staf
     assert sources(browser) == ["imar", "zabıta", "zabıta"]
 
 
+@pytest.mark.parametrize("known", ["municipal police,preferred,", "municipal police,preferred,constabulary"])
+def test_what_contradicts_is_left_out_though_the_file_says_what_the_glossary_does_too(
+    known: str, service: Service, staff: Staff, browser: Browser
+) -> None:
+    header = "source_language,target_language,source,target,status,forbidden,note"
+    take_in(browser, look_at(browser, rows(f"tr,en,zabıta,{known},", header=header)))
+    both = rows("tr,en,zabıta,constabulary,preferred,,", f"tr,en,zabıta,{known},Law No. 5393", header=header)
+
+    outcome = take_in(browser, look_at(browser, both))
+
+    named = facts(outcome)
+    assert [named[name] for name in ("Added", "Changed", "Left out, because they contradict")] == ["0", "1", "1"]
+    assert renderings(service, "zabıta")[0] == {"preferred": "municipal police"}
+
+
 def test_what_a_file_leaves_empty_stays_unless_it_shall_go(service: Service, staff: Staff, browser: Browser) -> None:
     term_id = keep_term(service, staff, "plan", "plan", note="drawing", forbidden=("map",), is_name=True)
     header = "source_language,target_language,source,target,note,forbidden,kind"

@@ -126,14 +126,17 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
         and ((before := entry_of_row(row)) != entry or row.retired_at is not None)
     )
     added = tuple(entry for key, entry in entries.items() if key not in known)
+    standing = {key_of(one.after) for one in changed if one.claims_nothing_new}
     new = {key_of(entry): entry for entry in (*added, *(one.after for one in changed))}
+    # First what stands: a term that contradicts several is reported with the first of them.
+    new = {key: new[key] for key in sorted(new, key=lambda key: key not in standing)}
     contradictions = _contradictions(session, new, {one.term_id for one in changed})
     return Preview(
         added=added,
         changed=changed,
         unchanged=len(entries) - len(added) - len(changed),
         contradictions=contradictions,
-        held_back=_held_back(contradictions, unit_id),
+        held_back=_held_back(contradictions, unit_id, standing),
         faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
         losses=read.losses,
         revision=revision_of(session)[1],
@@ -274,10 +277,20 @@ def _is_new(found: Contradiction) -> bool:
     return any((term.identity or 0) < 0 for term in (found.first, found.second))
 
 
-def _held_back(contradictions: Sequence[Contradiction], unit_id: int | None) -> frozenset[TermKey]:
-    """Return the entries that are not taken: of two in the file the later, else the one in the file."""
-    new = (one.second if _is_of_file(one.second) else one.first for one in contradictions)
-    return frozenset(key_of(entry_of(term, unit_id=unit_id)) for term in new)
+def _held_back(
+    contradictions: Sequence[Contradiction], unit_id: int | None, standing: Set[TermKey]
+) -> frozenset[TermKey]:
+    """Return the entries that are not taken: of two in the file the later, else the one in the file.
+
+    Of an entry that only repeats what stands in the glossary, and one that contradicts it, it is the latter.
+    """
+    return frozenset(_newcomer(one, unit_id, standing) for one in contradictions)
+
+
+def _newcomer(found: Contradiction, unit_id: int | None, standing: Set[TermKey]) -> TermKey:
+    of_file = (term for term in (found.second, found.first) if _is_of_file(term))
+    keys = [key_of(entry_of(term, unit_id=unit_id)) for term in of_file]
+    return next((key for key in keys if key not in standing), keys[0])
 
 
 def _is_of_file(term: Term) -> bool:

@@ -17,6 +17,11 @@ class ChangedEntry:
     after: TermEntry
     comes_back: bool
 
+    @property
+    def claims_nothing_new(self) -> bool:
+        """Tell whether the glossary says already what others could contradict, and the file changes the rest."""
+        return not self.comes_back and _claims(self.before) == _claims(self.after)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
@@ -62,3 +67,7 @@ class Preview:
             "contradicting": len(self.held_back),
             "unreadable": len(self.faults),
         }
+
+
+def _claims(entry: TermEntry) -> tuple[object, ...]:
+    return entry.status, entry.forbidden, entry.valid_from, entry.valid_until
