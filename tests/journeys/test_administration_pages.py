@@ -175,17 +175,19 @@ def test_a_mail_is_read_as_text_with_what_goes_along(service: Service, staff: St
     assert page.find("//h1[@lang='tr']")
 
 
+@pytest.mark.parametrize("reference", ["E-77", "E-77/" + "7" * 195])
 def test_a_mail_about_a_confidential_request_does_not_say_its_reference(
-    service: Service, staff: Staff, selin: Browser
+    reference: str, service: Service, staff: Staff, selin: Browser
 ) -> None:
-    a_delivered_document(service, staff, reference="E-77", confidentiality=Confidentiality.CONFIDENTIAL)
+    a_delivered_document(service, staff, reference=reference, confidentiality=Confidentiality.CONFIDENTIAL)
     with service.services.reading() as session:
         sent = session.scalars(select(Mail)).one()
 
     listed = selin.get("/administration/mails")
     page = selin.get(f"/administration/mails/{sent.id}")
 
-    assert sent.subject.endswith("Gizli No. 1 çevirisi hazır (Sayı: E-77)")
+    assert f"Gizli No. 1 çevirisi hazır (Sayı: {reference})".startswith(sent.subject.partition(": ")[2])
+    assert len(sent.subject) <= 200
     assert "Gizli No. 1 çevirisi hazır" in listed.text
     assert "E-77" not in listed.answer.text + page.answer.text
 

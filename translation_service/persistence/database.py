@@ -70,7 +70,9 @@ class Table(DeclarativeBase):
 
 db = SQLAlchemy(model_class=Table, disable_autonaming=True)
 
-Short = String(200)
+SHORT: Final = 200
+"""So many characters a short text has at most; PostgreSQL refuses a longer one."""
+Short = String(SHORT)
 
 
 @event.listens_for(Engine, "connect")

@@ -23,6 +23,7 @@ from translation_service.domain.errors import FileLost, TemporarilyUnavailable
 from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import N_
+from translation_service.persistence.database import SHORT
 from translation_service.persistence.deliveries import Mail
 
 logger = logging.getLogger(__name__)
@@ -77,7 +78,8 @@ def _take(services: Services, mail_id: MailId) -> _HeldMail | None:
         if mail is None:
             return None
         written = write_letter(session, mail, services=services)
-        mail.state, mail.attempts, mail.subject = MailState.SENDING, mail.attempts + 1, written.letter.subject
+        # Lists show how the subject begins; the letter has the whole.
+        mail.state, mail.attempts, mail.subject = MailState.SENDING, mail.attempts + 1, written.letter.subject[:SHORT]
         mail.lease_token, mail.lease_until = token_hex(8), services.clock() + services.rules.lease
         return _HeldMail(mail_id=mail_id, token=mail.lease_token, attempts=mail.attempts, written=written)
 

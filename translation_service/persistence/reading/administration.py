@@ -16,7 +16,7 @@ from translation_service.domain.languages import HOME
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Confidentiality, Role
 from translation_service.domain.workflow import DocumentState
-from translation_service.persistence.database import UtcDateTime
+from translation_service.persistence.database import SHORT, UtcDateTime
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.errands import Errand
 from translation_service.persistence.people import LinkedIdentity, Person, Unit
@@ -203,9 +203,18 @@ def _person(person: Person, linked_at: datetime | None) -> PersonLine:
 
 def _without(subject: str, reference: str) -> str:
     words = " ".join(reference.split())
-    if not words or words not in subject:
+    if not words:
         return subject
-    return subject.rpartition(words)[0].rpartition("(")[0].rstrip()
+    before, found, _ = subject.rpartition(words)
+    if found:
+        return before.rpartition("(")[0].rstrip()
+    return _without_beginning(subject, words) if len(subject) == SHORT else subject
+
+
+def _without_beginning(subject: str, words: str) -> str:
+    """Return a subject that was cut to be kept, without what it has of these words at its end."""
+    kept = next((place for place in range(SHORT) if words.startswith(subject[place:])), SHORT)
+    return subject[:kept].rpartition("(")[0].rstrip() if kept < SHORT else subject
 
 
 def _words_of(person: PersonLine) -> tuple[str, str, str]:
