@@ -33,14 +33,28 @@ function showFindings(list, findings, words) {
   list.hidden = findings.length === 0;
 }
 
-function findingItem({ severity, sentence }, words) {
+function findingItem(finding, words) {
   const item = document.createElement("li");
   const weight = document.createElement("span");
-  item.className = `finding finding-${severity}`;
+  item.className = `finding finding-${finding.severity}`;
   weight.className = "finding-weight";
-  weight.textContent = severity === "blocking" ? words.blocking : words.warning;
-  item.append(weight, ` ${sentence}`);
+  weight.textContent = weightOf(finding, words);
+  item.append(weight, ` ${finding.sentence}`);
   return item;
+}
+
+function weightOf(finding, words) {
+  return isBlocking(finding) ? words.blocking : words.warning;
+}
+
+/** Return the gravest finding of an answer in words, to be heard by who has gone on to the next segment; "" of none. */
+export function gravest({ findings }, words) {
+  const one = findings.find(isBlocking) ?? findings[0];
+  return one ? ` ${weightOf(one, words)} ${one.sentence}` : "";
+}
+
+export function isBlocking({ severity }) {
+  return severity === "blocking";
 }
 
 function showSuggestions(segment, target) {

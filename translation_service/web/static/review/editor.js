@@ -1,6 +1,6 @@
 // The revision editor: puts the parts together.
 
-import { filled, showSaved, showSpread } from "./answers.js";
+import { filled, gravest, isBlocking, showSaved, showSpread } from "./answers.js";
 import { offerBorders, pointedAt, watchCursor } from "./borders.js";
 import { openReplacing } from "./chosen.js";
 import { offerConcordance, openConcordance } from "./concordance.js";
@@ -127,7 +127,10 @@ class Editor {
       if (other) showSpread(other, twin, this.words);
     }
     this.say(sent.isConfirmed ? "confirmed" : "saved", segment);
-    if (sent.isConfirmed && answer.confirmed_count === answer.segment_count) this.offerApproval();
+    const isStopped = answer.findings.some(isBlocking);
+    if (sent.isConfirmed && answer.confirmed_count === answer.segment_count && !isStopped) this.offerApproval();
+    else this.status.append(gravest(answer, this.words));
+    this.status.classList.toggle("is-bad", isStopped);
   }
 
   /** Say that nothing is left to confirm, and lead on. */
