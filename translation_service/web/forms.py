@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from zoneinfo import ZoneInfo
 
 from flask_babel import LazyString, gettext, lazy_gettext
@@ -13,16 +13,23 @@ from wtforms import FileField, IntegerField, TextAreaField
 from wtforms.validators import DataRequired, Length
 
 from translation_service.domain.alphabet import alphabetical
+from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import HOME, LANGUAGES
+from translation_service.domain.sentences import Sentence
 from translation_service.web.incoming import LARGEST_NUMBER
 from translation_service.web.services import services
-from translation_service.web.speaking import present_language
+from translation_service.web.speaking import present_language, spoken
 
 Member = TypeVar("Member", bound=Enum)
 
 
 class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
-    """A form of the desk; it carries the token against forged requests."""
+    """A form of the desk; it carries the token against forged requests.
+
+    `REFUSED` says which of its fields the refusals of a use case are about, by their codes.
+    """
+
+    REFUSED: ClassVar[Mapping[str, str]] = {}
 
     class Meta:
         """A file that was sent under the name of a text is not taken for one."""
@@ -34,6 +41,14 @@ class DeskForm(FlaskForm):  # type: ignore[misc] # WTForms has no types
             files, texts = sent.dicts
             wanted = {field.name for field in form if isinstance(field, FileField)}
             return CombinedMultiDict((MultiDict(one for one in files.items(multi=True) if one[0] in wanted), texts))
+
+    def unplaced(self, refusal: RequestRefused) -> Sentence | None:
+        """Put a refusal beside the field it is about; return its sentence where it is about none of them."""
+        name = self.REFUSED.get(refusal.code)
+        if name is None:
+            return refusal.sentence
+        self[name].errors = (*self[name].errors, spoken(refusal.sentence))
+        return None
 
 
 class SearchForm(DeskForm):

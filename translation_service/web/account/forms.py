@@ -1,5 +1,7 @@
 """The forms of the account area."""
 
+from typing import ClassVar
+
 from flask_babel import lazy_gettext
 from wtforms import EmailField, HiddenField, PasswordField, StringField
 from wtforms.validators import DataRequired, EqualTo, Length
@@ -27,6 +29,8 @@ class DirectorySignInForm(SignInForm):
 
 
 class PasswordForm(DeskForm):
+    REFUSED: ClassVar = {"password-wrong": "present", "password-short": "wanted"}
+
     present = PasswordField(
         lazy_gettext("Present password"),
         [DataRequired(lazy_gettext("Enter the password you use now.")), Length(max=200)],

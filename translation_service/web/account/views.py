@@ -108,7 +108,7 @@ def set_password() -> Response:
     try:
         _change_password(form)
     except RequestRefused as refusal:
-        return _show_account(form, refusal=refusal.sentence, status=400)
+        return _show_account(form, refusal=form.unplaced(refusal), status=400)
     flash(gettext("Your password has been changed. Other places where you were signed in are signed out."), "good")
     return see_other("account.show_account")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import ClassVar
 
 from flask_babel import gettext, lazy_gettext
 from wtforms import (
@@ -35,6 +36,13 @@ def _page_languages() -> list[tuple[str, str]]:
 
 
 class PersonForm(DeskForm):
+    REFUSED: ClassVar = {
+        "person-address": "address",
+        "address-taken": "address",
+        "person-without-unit": "unit",
+        "password-short": "password",
+    }
+
     name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the person's name.")), Length(max=150)])
     address = EmailField(
         lazy_gettext("Mail address"),
@@ -72,6 +80,8 @@ class PersonForm(DeskForm):
 
 
 class UnitForm(DeskForm):
+    REFUSED: ClassVar = {"unit-exists": "name"}
+
     name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the unit's name.")), Length(max=190)])
     address = EmailField(lazy_gettext("Mail address"), [_ADDRESS, Length(max=190)])
     is_active = BooleanField(lazy_gettext("In use"), default=True)

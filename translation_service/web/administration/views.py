@@ -97,7 +97,7 @@ def create_person() -> Response:
                 needs_password=not services().knows_institution,
             )
     except RequestRefused as refusal:
-        return _show_person(form, refusal=refusal.sentence, status=400)
+        return _show_person(form, refusal=form.unplaced(refusal), status=400)
     flash(gettext("%(name)s can sign in now.", name=form.name.data), "good")
     return see_other("administration.list_people")
 
@@ -129,7 +129,7 @@ def change_person(person_id: int) -> Response:
         with services().transaction() as session:
             edit_person(session, person_id=PersonId(person_id), entry=form.to_entry(), actor=signed_in())
     except RequestRefused as refusal:
-        return _show_person(form, person=person, refusal=refusal.sentence, status=400)
+        return _show_person(form, person=person, refusal=form.unplaced(refusal), status=400)
     flash(gettext("Saved."), "good")
     return see_other("administration.list_people")
 
@@ -172,7 +172,7 @@ def create_unit() -> Response:
                 has_own_memory=form.has_own_memory.data,
             )
     except RequestRefused as refusal:
-        return _show_unit(form, refusal=refusal.sentence, status=400)
+        return _show_unit(form, refusal=form.unplaced(refusal), status=400)
     flash(gettext("The unit has been added."), "good")
     return see_other("administration.list_units")
 
@@ -195,7 +195,7 @@ def change_unit(unit_id: int) -> Response:
         with services().transaction() as session:
             _edit_unit(session, UnitId(unit_id), form)
     except RequestRefused as refusal:
-        return _show_unit(form, unit=unit, refusal=refusal.sentence, status=400)
+        return _show_unit(form, unit=unit, refusal=form.unplaced(refusal), status=400)
     flash(gettext("Saved."), "good")
     return see_other("administration.list_units")
 

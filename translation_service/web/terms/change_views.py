@@ -50,7 +50,7 @@ def create_term() -> Response:
     try:
         term_id = _create(form, candidate_id)
     except RequestRefused as refusal:
-        return _show_form(form, candidate_id=candidate_id, refusal=refusal.sentence, status=400)
+        return _show_form(form, candidate_id=candidate_id, refusal=form.unplaced(refusal), status=400)
     flash(gettext("The term is in the glossary."), "good")
     return see_other("terms.show_term", term_id=term_id)
 
@@ -76,7 +76,7 @@ def change_term(term_id: int) -> Response:
         form.base_version.data = str(line.version)
         return _show_form(form, line=line, refusal=conflict.sentence, present=line, status=409)
     except RequestRefused as refusal:
-        return _show_form(form, line=line, refusal=refusal.sentence, status=400)
+        return _show_form(form, line=line, refusal=form.unplaced(refusal), status=400)
     flash(gettext("The term is changed."), "good")
     return see_other("terms.show_term", term_id=term_id)
 

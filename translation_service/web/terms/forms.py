@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import ClassVar
 
 from flask import request
 from flask_babel import gettext
@@ -40,6 +41,13 @@ class DayField(DateField):  # type: ignore[misc]
 
 class TermForm(DeskForm):
     """A term; `base_version` is the version the person had before their eyes, empty for a new one."""
+
+    REFUSED: ClassVar = {
+        "term-empty": "target",
+        "term-exists": "source",
+        "term-languages": "target_language",
+        "term-validity": "valid_until",
+    }
 
     source_language = SelectField(_l("From language"))
     target_language = SelectField(_l("Into language"))
