@@ -136,6 +136,32 @@ def test_a_wrong_file_is_refused_in_words_and_the_form_keeps_what_was_typed(
     expect(ayse.page.locator("[data-chosen] li")).to_have_text(re.compile(letter.name))
 
 
+def test_a_file_that_is_gone_is_named_and_what_was_handed_in_is_not_handed_in_again(
+    arrive: Arrive, tmp_path: Path, letter: Path
+) -> None:
+    ayse = arrive("ayse")
+    moved = tmp_path / "moved.txt"
+    moved.write_text("Agradecemos.", encoding="utf-8")
+    ayse.go("/requests/new")
+    ayse.page.set_input_files("input[type=file]", [letter, moved])
+    ayse.page.fill("[name=reference]", "E-100")
+    send = ayse.page.locator("main form button:not([type=button])").last
+    moved.unlink()
+    send.click()
+    expect(ayse.page.locator("main [role=alert]")).to_contain_text("moved.txt")
+
+    ayse.page.locator("[data-chosen] li", has_text="moved.txt").locator("button").click()
+    send.click()
+    ayse.page.wait_for_url(re.compile(r"/requests/\d+$"))
+    handed_in = ayse.page.url
+    ayse.page.go_back()
+    expect(ayse.page.locator("[data-chosen] li")).to_have_text(re.compile(letter.name))
+    expect(ayse.page.locator("[name=reference]")).to_have_value("E-100")
+    send.click()
+
+    expect(ayse.page).to_have_url(handed_in)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_reviser_works_by_keyboard_and_meets_a_conflict(arrive: Arrive, letter: Path, language: str) -> None:
     ayse = arrive("ayse")

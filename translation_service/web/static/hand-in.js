@@ -105,7 +105,8 @@ async function send(form, input) {
   try {
     if (await isSettled(form, input)) return;
   } catch {
-    tell(form, form.dataset.lost);
+    const names = await unreadable(input.files);
+    tell(form, ...(names.length ? [`${names.join(", ")}: ${form.dataset.gone}`] : [form.dataset.lost]));
   }
   button.disabled = false;
   button.textContent = words;
@@ -128,6 +129,12 @@ async function isSettled(form, input, { mayRenew = true } = {}) {
   if (code === "page-too-old" || code === "http-401") askToSignIn(form);
   else tell(form, sentence);
   return false;
+}
+
+/** Return the names of the files that no longer are what was chosen; no browser sends them. */
+async function unreadable(files) {
+  const asked = [...files].map((file) => file.slice(0, 1).arrayBuffer().then(() => "", () => file.name));
+  return (await Promise.all(asked)).filter(Boolean);
 }
 
 function post(form) {
@@ -165,6 +172,9 @@ function tell(form, ...words) {
 place.addEventListener("change", (event) => {
   if (event.target.type === "file") add(event.target, event.target.kept ?? [], event.target.files);
 });
+
+// Whoever goes back finds the files still chosen, by the browser, after this script began.
+addEventListener("pageshow", () => list(place.querySelector("input[type=file]")));
 
 document.documentElement.classList.add("with-script");
 begin();
