@@ -47,7 +47,9 @@ def test_the_last_confirmation_leads_on_to_the_approval(page: Page) -> None:
         expect(page.locator(f"#segment-{number} [data-mark]")).to_be_visible()
         if number == 1:
             # Who has gone on to the next segment hears what is wrong with the one before.
-            expect(page.locator("[data-status]")).to_contain_text(page.locator("#segment-1 .finding").first.inner_text())
+            expect(page.locator("[data-status]")).to_contain_text(
+                page.locator("#segment-1 .finding").first.inner_text()
+            )
     expect(page.locator("[data-status]")).to_contain_text("Bütün bölütler teyit edildi.")
 
     page.keyboard.press("Alt+A")
