@@ -63,6 +63,7 @@ def test_bullets_and_letters_stay_as_they_are(lead: str, rest: str) -> None:
         ("tr", ("12. Cezalar",), "13. Süre", "13. "),
         ("tr", ("1. Gün", "3. Gün"), "2. Gün", ""),
         ("tr", ("1. Amaç", "3. Süre"), "2. Gün", ""),
+        ("tr", ("12. SÖZLEŞMENİN İHLALİ",), "13. SÖZLEŞMENİN SÜRESİ VE FESHİ", "13. "),
         ("tr", ("1. derece yakınlar",), "2. el eşya satılmaz.", ""),
         ("tr", ("1. Taraflar", "2. Taraflar"), "1. Taraflar bu Protokolü kendi imkânlarıyla uygular.", "1. "),
         ("tr", ("I. Genel", "II. Süre"), "II. Süre", "II. "),

@@ -24,6 +24,7 @@ from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = lazily(r"[^\W\d_]{4,}")
 _LONGEST: Final = 160
+_OF_SOMETHING: Final = ("ı", "i", "u", "ü", "ın", "in", "un", "ün")
 
 
 def with_names_of_heading_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -54,15 +55,23 @@ def _words_of(heading: str, job: DraftingJob) -> Iterator[str]:
 
 
 def _has_more_names(words: Sequence[str], target: str, other: str, job: DraftingJob) -> bool:
-    """Tell whether a target holds a name that another lacks, and none fewer, or left no place that the other left."""
+    """Tell whether a target holds a name that another lacks, and none fewer, or left no place that the other left.
+
+    One that holds all words was not translated.
+    """
     listed, pair = renamed(job.pair.source), job.pair
     towns = {word: town_there(word, pair) for word in words}
-    names = [word for word in words if towns[word] or word not in listed.words | listed.places]
+    names = [word for word in words if towns[word] or _may_be_name(word, pair.source, listed.words | listed.places)]
     there, before = ({one for one in names if _holds(text, one, towns[one])} for text in (target, other))
     if there != before:
-        return there > before
+        return there > before and not 1 < len(words) == len(there)
     places = [word for word in words if word in listed.places]
     return sum(_holds(target, word) for word in places) < sum(_holds(other, word) for word in places)
+
+
+def _may_be_name(word: str, language: str, known: frozenset[str]) -> bool:
+    """Tell whether an unknown word is a name; `Feshi` may as well be a Turkish one with its suffix, left as it is."""
+    return word not in known and not (language == "tr" and word.endswith(_OF_SOMETHING))
 
 
 def _holds(text: str, word: str, other: str = "") -> bool:

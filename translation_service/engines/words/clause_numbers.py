@@ -29,7 +29,9 @@ _COUNTED: Final = frozenset({
     "yıl", "yüzyıl", "ay", "hafta", "gün", "dönem", "oturum", "tur", "sınıf", "kat", "daire", "bölge", "noterliği",
     "tag", "jahr", "jahrhundert", "woche", "monat", "stock", "klasse", "sitzung", "jahrestag",
 })  # fmt: skip
-_LONGEST_ORDINAL: Final = 40
+# `1. Gün programı`
+_MOST_WORDS_OF_ORDINAL: Final = 3
+_LONGEST_VALUE: Final = 40
 _DIGITS: Final = 10
 _HOUR_AND_MINUTE: Final = 2
 _MILLIONS: Final = "000"
@@ -66,8 +68,8 @@ class ClauseNumbers:
         near = [words for one in range(last - 2, last + 3) if one != last and (words := self._words.get((*above, one)))]
         if not above and self._has_ordinals and (found["word"].islower() or _word(found) in _COUNTED):
             return False
-        is_like_others = any(_word(found) in words for words in near)
-        return bool(near) and not (is_like_others and not above and len(found.string) <= _LONGEST_ORDINAL)
+        is_like_others = not above and any(_word(found) in words for words in near)
+        return bool(near) and not (is_like_others and len(found.string.split()) <= _MOST_WORDS_OF_ORDINAL)
 
 
 def _is_sure(found: re.Match[str]) -> bool:
@@ -86,7 +88,7 @@ def _word(found: re.Match[str]) -> str:
 
 def _is_value(text: str, end: int) -> bool:
     """Tell whether a text begins with a value, which goes on behind its number: `1.5 Milyon TL`, `12. Mai`."""
-    first = next(iter(find_values(text[: end + _LONGEST_ORDINAL])), None)
+    first = next(iter(find_values(text[: end + _LONGEST_VALUE])), None)
     if first is None or first.start:
         return False
     return first.end > end or any(reading.endswith(_MILLIONS) or " " in reading for reading in first.readings)
