@@ -62,8 +62,9 @@ def _found(text: str, separator: str, pattern: re.Pattern[str]) -> Iterator[Cell
         found = pattern.match(text, position)
         if found is None:
             return
-        start, end = found.span(1)
-        yield Cell(start, end, is_quoted=found[2] is not None, is_last=found[3] != separator)
+        is_quoted = found["quoted"] is not None
+        start, end = found.span("quoted" if is_quoted else "bare")
+        yield Cell(start, end, is_quoted=is_quoted, is_last=found["end"] != separator)
         position = found.end()
 
 
@@ -75,7 +76,12 @@ def _written(separator: str) -> re.Pattern[str]:
 @cache
 def _cell(separator: str) -> re.Pattern[str]:
     sign = re.escape(separator)
-    return re.compile(rf'(("(?:[^"]++|"")*+")(?={sign}|[\r\n]|\Z)|[^{sign}\r\n]*+)({sign}|\r\n|\r|\n|\Z)')
+    # People and programs also write `"Name", "Remark"`.
+    gap = "" if separator.isspace() else " *+"
+    return re.compile(
+        rf'(?:{gap}(?P<quoted>"(?:[^"]++|"")*+"){gap}(?={sign}|[\r\n]|\Z)|(?P<bare>[^{sign}\r\n]*+))'
+        rf"(?P<end>{sign}|\r\n|\r|\n|\Z)"
+    )
 
 
 def _rows_alike(text: str, separator: str) -> float:

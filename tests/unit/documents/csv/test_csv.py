@@ -81,6 +81,14 @@ def test_a_table_of_plain_letters_gets_a_mark_with_its_first_other_letter() -> N
     assert written(b"House;Town\n", Town="Şehir") == "\ufeffHouse;Şehir\n".encode()
 
 
+@pytest.mark.parametrize("gap", [b" ", b"  "])
+def test_blanks_around_quotation_marks_are_no_part_of_a_cell(gap: bytes) -> None:
+    table = b'"House",_"Town"_\nHut,_"Big, old"\n'.replace(b"_", gap)
+
+    assert texts_of(table) == ["House", "Town", "Hut", "Big, old"]
+    assert written(table, Town="Kent") == table.replace(b"Town", b"Kent")
+
+
 def test_a_table_is_told_from_a_text_by_its_name() -> None:
     assert recognise(b"a,b\n", "list.csv") is Format.CSV
     assert recognise(b"a\tb\n", "list.TSV") is Format.TSV
