@@ -64,7 +64,8 @@ def _has_more_names(words: Sequence[str], target: str, other: str, job: Drafting
     names = [word for word in words if towns[word] or _may_be_name(word, pair.source, listed.words | listed.places)]
     there, before = ({one for one in names if _holds(text, one, towns[one])} for text in (target, other))
     if there != before:
-        return there > before and not 1 < len(words) == len(there)
+        is_left = len(words) > 1 and all(_holds(target, word) for word in words)
+        return there > before and not is_left
     places = [word for word in words if word in listed.places]
     return sum(_holds(target, word) for word in places) < sum(_holds(other, word) for word in places)
 
