@@ -56,12 +56,14 @@ _SPACE_MISSING: Final = lazily(
     rf"[^\W\d_]{{2}}[,;،؛][^\W\d_]{{2}}|{_SMALL}{{2}}[!?]{_CAPITAL}{_SMALL}"
     rf"|(?:{_SMALL}{{4}}\.(?!\w{{1,4}}(?!\w))|{_SMALL}{{2}}\.(?={_CAPITAL}{_SMALL}{{3,40}} {_SMALL})){_CAPITAL}{_SMALL}"
 )
+# Whatever it finds holds this; few texts do.
+_SIGN_AT_LETTER: Final = lazily(r"[,;.!?،؛](?=[^\W\d_])")
 _DOUBLED_STOP: Final = lazily(r"(?<=[^\W_])[\"'”’»)\]]?\.\.(?![.\w/\\])")
 # Persian and Arabic have need of joiners without width, but no language here has of spaces.
 _INVISIBLE: Final = lazily("[\u200b\u2060\ufeff]")
 _FRENCH_SPACE: Final = lazily(r"\w[ \u00a0\u202f]+[;:!?]")
-# Whatever the patterns above find holds this; few texts do.
-_SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f][ \u00a0,.;:!?)\\]]|[(\\[][ \u00a0]")
+# Whatever the patterns of spaces find holds this; few texts do.
+_SUSPECT_SPACE: Final = lazily("[ \u00a0\u202f(\\[][ \u00a0,.;:!?)\\]]")
 _SPACED_SIGNS: Final = frozenset({"fr"})
 _SHORTEST_SENTENCE: Final = 3
 _LONGEST_WORD: Final = 30
@@ -75,7 +77,8 @@ def check_punctuation(source: str, target: str, *, language: str) -> Iterator[Fi
         yield Finding(code="brackets-unbalanced", values={"signs": " ".join(uneven)})
     if _is_badly_spaced(target, language) and not _is_badly_spaced(source, language):
         yield Finding(code="spaces")
-    if (missing := _SPACE_MISSING.search(target)) and not _SPACE_MISSING.search(source):
+    missing = _SPACE_MISSING.search(target) if _SIGN_AT_LETTER.search(target) else None
+    if missing and not _SPACE_MISSING.search(source):
         yield Finding(code="space-missing", values={"found": _with_its_words(missing)})
     if ".." in target and _DOUBLED_STOP.search(target) and not _DOUBLED_STOP.search(source):
         yield Finding(code="doubled-stop")
@@ -129,7 +132,7 @@ def _open_signs(text: str, language: str) -> tuple[str, ...]:
     """Return the kinds of brackets and quotes whose two halves are not as many; a language tells how it quotes."""
     pairs = (*_PAIRS.items(), *([_CURLY_PAIRS[language]] if language in _CURLY_PAIRS and "„" not in text else ()))
     uneven = tuple(one + other for one, other in pairs if not _are_even(text, one, other))
-    if text.count("„") > text.count("“") + text.count("”"):
+    if "„" in text and text.count("„") > text.count("“") + text.count("”"):
         uneven = (*uneven, "„“")
     signs = text.count('"')
     is_uneven = signs % 2 and (signs - len(_INCHES.findall(text))) % 2
