@@ -49,6 +49,23 @@ _MAY_DENY: Final = {
         re.IGNORECASE,
     ),
 }
+# What is denied itself where something is allowed: `not prohibited`, `yasak değildir`.
+_WORDS_OF_DENIAL: Final = {
+    "en": r"(?:forbidden|prohibited|banned|illegal|unlawful|impossible|invalid)",
+    "tr": r"(?:yasak|imkânsız|imkansız|olanaksız|geçersiz)",
+}
+_DENIED: Final = {
+    "en": lazily(rf"(?:(?<!\w)not|n['’]t) (?:be |been )?{_WORDS_OF_DENIAL['en']}(?!\w)", re.IGNORECASE),
+    "tr": lazily(rf"(?<!\w){_WORDS_OF_DENIAL['tr']} değil", re.IGNORECASE),
+}
+_UNDENIED: Final = {
+    "en": lazily(rf"(?<!\w){_WORDS_OF_DENIAL['en']}(?!\w)", re.IGNORECASE),
+    "tr": lazily(rf"(?<!\w){_WORDS_OF_DENIAL['tr']}(?:t[ıi]r|lan\w+|d[ıi]r)?(?!\w)", re.IGNORECASE),
+}
+_DENIES_AT_ALL: Final = {
+    "en": lazily(r"(?<!\w)(?:not?|nor|never|nothing|without|lift\w*|longer)(?!\w)|n['’]t(?!\w)", re.IGNORECASE),
+    "tr": lazily(r"(?<!\w)(?:değil|yok|kald[ıi]r|hiçbir|asla)|\w(?:m[ae]z|m[ae]d|m[ae]m|m[ıiuü]yor)", re.IGNORECASE),
+}
 
 
 def denies(text: str, language: str) -> bool:
@@ -58,9 +75,17 @@ def denies(text: str, language: str) -> bool:
 
 
 def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
-    """Report a source that denies something for certain, where nothing in its target may."""
+    """Report a source that denies something for certain, where nothing in its target may, or what is denied itself."""
     may_deny = _MAY_DENY.get(pair.target)
     if may_deny is None or pair.source == pair.target:
         return
-    if denies(source, pair.source) and not may_deny.search(target):
+    if not denies(source, pair.source):
+        return
+    is_denied = _DENIED[pair.source].search(source) is not None
+    if _forbids(target, pair.target) if is_denied else not may_deny.search(target):
         yield Finding(code="negation-lost")
+
+
+def _forbids(text: str, language: str) -> bool:
+    """Tell whether a text says without a `not` what its source denies: that something is forbidden, or impossible."""
+    return _UNDENIED[language].search(text) is not None and _DENIES_AT_ALL[language].search(text) is None
