@@ -30,22 +30,23 @@ _LEADING: Final = {
     """,
     "fr": """
         M MM Mme Mmes Mlle Mlles Dr Drs Me Mgr St Ste Sts Pr Prof S.E S.Exc Gal Col Cdt cf c.-à-d p.ex env c-à-d av apr
-        bd boul Cie dép Vve Sté Ets Éts Prés Gén Lt Cap Ambass coll dépt trad chem imp rte rés N/Réf V/Réf resp
+        bd boul Cie dép Vve Sté Ets Éts Prés Gén Lt Cap Ambass coll dépt trad chem imp rte rés N/Réf V/Réf resp réf
+        superf
     """,
     "pt": """
         Exmo Exma Exmos Exmas Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Eng Arq V.Exa V.Exas S.Exa V.Ex V Ilmo
         Ilma Av Lgo Pç Trav cf p.ex i.e D S Mons Pe Min Dep Cel Gen Sto Sta Ten Cap Alm Brig Gov Pres Secr Sec Dir Coord
-        Univ Fac Depto Dpto Pça Rod Jd Vl Al
+        Univ Fac Depto Dpto Pça Rod Jd Vl Al Conf Of Circ
     """,
     "es": """
         Sr Sra Srta Sres Sras D Dña Dr Dra Dres Prof Lic Ing Arq Excmo Excma Ilmo Ilma Av Avda pza Pza cf p.ej Ud Uds EE
         S.E S.M Mons Gral Cnel Rev Rvdo Rvda Mn Vda Pdte Pdta Secr Admor Tte Ctra Urb Pol Depto Dpto Col Del Edo Mpio
-        Bda Blvd Calz Fracc aprox Hble Ayto Ntra Ntro
+        Bda Blvd Calz Fracc aprox Hble Ayto Ntra Ntro Ind
     """,
     "it": """
         Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Egr Gent.mo Spett Preg cfr p.es Mons
         Gen Col p.c c.a e.p.c Rev.do Rev.mo Dr.ssa Uff Onn Segr Ass Cons Ten Magg P.zza Fraz D.Lgs d.lgs Delib Det F.lli
-        Soc Resp uff
+        Soc Resp uff Coop
     """,
     "nl": """
         Dhr Mevr Mw Dr Drs Ir Ing Mr Prof St vgl ca bijv d.w.z z.g m.b.t o.a i.v.m t.a.v m.i.v t.o.v t.n.v jo bc burg
@@ -54,7 +55,7 @@ _LEADING: Final = {
     "pl": """
         dr prof hab inż mgr św ks gen płk por ul al pl np tj tzn m.in im ob woj pow gm dn zob sygn ww tzw ds doc lek adw
         dyr zast red wyd tel arch bp dyw em kard kpt med mec nadkom podkom prok przyp pt sp st stow szer śp tow wyst zam
-        zakł ur wł insp podinsp sierż mł asp sekr przew kier ref oprac tłum wiceprez urz późn wys jedn rozp
+        zakł ur wł insp podinsp sierż mł asp sekr przew kier ref oprac tłum wiceprez urz późn wys jedn rozp Dz
     """,
     "ro": """
         dl dna dlui dlor dvs dr prof ing av conf lect str Str bd bld șos al Sf ex O.G O.U.G H.G H.C.L jud mun d-na d-nul
@@ -75,6 +76,7 @@ _LEADING: Final = {
     """,
     "el": """
         κ κα κος κ.κ δρ καθ λ.χ π.χ βλ Αγ οδ Δρ δηλ πρβλ λεωφ πλ τ.κ υπ μτφρ συγγρ στοιχ Ταχ Πληρ Προϊστ Γεν Διευθ Τμ Αν
+        αριθμ Κώδ
     """,
     "ar": "ص.ب ق.م",
 }

@@ -24,6 +24,8 @@ _ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
 _WIDE_SPACE: Final = lazily(r"[^\S\x00-\x7f]")
+# The library takes the number of a note for the beginning of a sentence.
+_NOTE: Final = lazily(r"(?<=[.!?…])[¹²³⁰⁴-⁹]+")
 # What an abbreviation, a number or a label can be told by.
 _END: Final = 100
 
@@ -121,7 +123,8 @@ def _segmented(text: str, language: str) -> Iterator[str]:
 
 def _pieces(text: str, language: str) -> list[str]:
     """Return what the library makes of a text; it panics at a capital before a wide space and a point."""
-    lengths = [len(piece) for piece in sentencex.segment(language, _WIDE_SPACE.sub(" ", text))]
+    plain = _NOTE.sub(lambda found: "." * len(found[0]), _WIDE_SPACE.sub(" ", text))
+    lengths = [len(piece) for piece in sentencex.segment(language, plain)]
     return [text[end - length : end] for end, length in zip(accumulate(lengths), lengths, strict=True)]
 
 

@@ -33,8 +33,9 @@ _CHAIN: Final = lazily(r"(?:(?<!\w)[^\W\d_]{1,2}\.\s?){2,5}$")
 _LONGEST_CHAIN: Final = 20
 _INITIALS: Final = lazily(r"(?:[^\W\d_]\.-?)+")
 # `Л. Н. Толстой`: the first of two is no unit either.
-_INITIAL: Final = lazily(r"(?<!\w)[A-ZÇĞİÖŞÜА-ЯЁ]\.$")
-_FURTHER_INITIAL: Final = lazily(r"[A-ZÇĞİÖŞÜА-ЯЁ]\.\s?[A-ZÇĞİÖŞÜА-ЯЁ]")
+_CAPITAL: Final = "[A-ZÇĞİÖŞÜА-ЯЁІЇЄҐΑ-Ω]"
+_INITIAL: Final = lazily(rf"(?<!\w){_CAPITAL}\.$")
+_FURTHER_INITIAL: Final = lazily(rf"{_CAPITAL}\.(?:\s?{_CAPITAL}|\s?[(—–-]|[,;:)]|$)")
 # `Jean-P.`: the second half of a name as an initial.
 _HALF_INITIAL: Final = lazily(r"([^\W\d_])[^\W\d_]+-([^\W\d_])\.")
 # `T.T.C.`: more letters than a person has initials.
@@ -97,8 +98,8 @@ _QUOTING: Final = lazily(
     r"と(?!ころ|もかく|りあえず|はいえ)|って|の|を|は(?!い)|が|に(?!も)|で(?!は|も|す|し)|も(?!し|ち|う|っと)|や|など|的"
 )
 _QUOTED: Final = tuple("」』”’")
-# `martyr.[1]`: what refers to a note belongs to the sentence before it.
-_NOTES: Final = r"(?:\[\d{1,3}\]){0,4}"
+# `martyr.[1]`, `martyr.¹`: what refers to a note belongs to the sentence before it.
+_NOTES: Final = r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]){0,4}"
 _MISSED: Final = lazily(rf"[.!?؟…۔;\u037e][\"'»”’)\]]{{0,3}}{_NOTES}\s{{1,5}}")
 _NOTED: Final = lazily(rf"(?<=[.!?؟…\"'»”’)]){_NOTES}$")
 _ENCLOSING: Final = lazily(r"[«»„“”\"()\[\]]")
