@@ -170,3 +170,13 @@ def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs:
 
 def _same(segment: Segment) -> str:
     return segment.source
+
+
+def test_words_that_look_alike_are_one_run_though_each_is_a_stretch_of_its_own() -> None:
+    file = UdfFile()
+    spans = (file.span("Sayın "), file.span("Başkan, "), file.span("ekli", bold="true"), file.span("dir."))
+
+    found = opened(file.build(file.paragraph(*spans)), is_marked=False)
+
+    runs = [(run.text, bool(run.bold)) for run in found.paragraphs[0].runs]
+    assert runs == [("Sayın Başkan, ", False), ("ekli", True), ("dir.", False)]
