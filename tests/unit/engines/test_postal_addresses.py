@@ -2,7 +2,7 @@ import pytest
 
 from glossary.postal_addresses import is_postal_address
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.names.addresses import address_there
+from translation_service.engines.names.addresses import address_there, is_row_of_places
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,18 @@ def test_other_texts_are_left_to_the_engine(text: str) -> None:
 )
 def test_a_street_may_be_called_by_a_number(text: str, is_address: bool) -> None:
     assert is_postal_address(text) is is_address
+
+
+@pytest.mark.parametrize(
+    ("text", "is_row"),
+    [
+        ("Kırklareli / Lüleburgaz / Kocasinan", True),
+        ("Kocasinan/Lüleburgaz/Kırklareli", True),
+        ("Evli / Bekâr / Dul", False),
+        ("Kadın / Erkek", False),
+        ("Köln / Bonn / Essen", False),
+        ("il / ilçe / mahalle", False),
+    ],
+)
+def test_a_province_its_district_and_a_village_stay(text: str, is_row: bool) -> None:
+    assert is_row_of_places(text, "tr") is is_row

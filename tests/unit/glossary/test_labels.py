@@ -66,6 +66,10 @@ def test_every_line_of_labels_is_read() -> None:
         ("Belediye Başkanı a.", "tr", "en", "On behalf of the Mayor"),
         ("Vali a.", "tr", "en", "On behalf of the Governor"),
         ("IBAN", "en", "tr", "IBAN"),
+        ("Dağıtım yerlerine", "tr", "en", "To the distribution list"),
+        ("Evlenme Ehliyet Belgesi", "tr", "en", "Certificate of capacity to marry"),
+        ("in block capitals", "en", "tr", "Büyük harflerle"),
+        ("Concessions", "en", "tr", "İndirimli"),
         ("Father's occupation", "en", "tr", "Babanın mesleği"),
     ],
 )

@@ -28,7 +28,7 @@ from translation_service.engines.drafting.neighbours import asks_for_name, is_li
 from translation_service.engines.drafting.people import people_there, titled_there
 from translation_service.engines.drafting.quoted_mails import quoted_mail_there
 from translation_service.engines.drafting.timetables import timetable_there
-from translation_service.engines.names.addresses import address_there, country_there
+from translation_service.engines.names.addresses import address_there, country_there, is_row_of_places
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.institutions import institution_there
@@ -266,7 +266,11 @@ def said_behind_label(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     mailed = _MAILED.fullmatch(text)
     if mailed is not None and is_like_name(mailed["name"], pair):
         return text
-    if is_company(text) or (pair.target in LANGUAGES and is_name_of_person(text, pair.source)):
+    if (
+        is_company(text)
+        or is_row_of_places(text, pair.source)
+        or (pair.target in LANGUAGES and is_name_of_person(text, pair.source))
+    ):
         return text
     return address_there(text, pair) or said_at_once(text, pair, style)
 

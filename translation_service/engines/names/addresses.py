@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from glossary.labels import label_in
 from glossary.patterns import lazily
 from glossary.postal_addresses import LONGEST, is_postal_address
 from translation_service.domain.languages import LanguagePair
@@ -20,6 +21,7 @@ _SHORT_STREET: Final = lazily(
     rf"(?<!\w)(?P<name>[A-ZÇĞİÖŞÜ][\w-]+ )(?P<kind>{'|'.join(signs.SHORT_STREETS)})\.(?=,| (?:No\b|\d|[a-z]))"
 )
 _LONGEST_SHORT: Final = 3
+_FEWEST_PLACES: Final = 3
 _LONGEST_COUNTRY: Final = 40
 _TOWN: Final = lazily(r"[^\W\d_]{2,}(?:[ -][^\W\d_]+)?")
 _ALSO: Final[Mapping[str, Mapping[str, str]]] = {
@@ -37,6 +39,19 @@ def address_there(text: str, pair: LanguagePair) -> str:
     if found and country and (is_postal_address(text) or _is_town(found[1], found[2], pair.source)):
         return f"{found[1]}{text[found.end(1) : found.start(2)]}{country}{text[found.end(2) :]}"
     return text if is_postal_address(text) else ""
+
+
+def is_row_of_places(text: str, language: str) -> bool:
+    """Tell whether a Turkish text is a province, a district and more: `Kırklareli / Lüleburgaz / Kocasinan`.
+
+    Of two words nobody can tell; and `Evli / Bekâr / Dul` are known labels.
+    """
+    parts = re.split(r" ?/ ?", text) if language == "tr" and len(text) <= LONGEST else []
+    if len(parts) < _FEWEST_PLACES or not all(_TOWN.fullmatch(part) and part.istitle() for part in parts):
+        return False
+    listed = renamed(language)
+    is_known = any(word in listed.words or word in listed.places for part in parts for word in part.split())
+    return not is_known and all(label_in(part, language, "en") is None for part in parts)
 
 
 def with_streets_in_full(text: str) -> str:
