@@ -38,7 +38,7 @@ _SHOWING: Final = names(
     "text",
     """
     user-field-get variable-get variable-set drop-down bookmark-ref reference-ref chapter title subject description
-    keywords conditional-text hidden-text
+    keywords conditional-text hidden-text user-defined
     """,
 )
 _ADDRESS: Final = full("xlink:href")

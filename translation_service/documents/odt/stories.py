@@ -60,6 +60,9 @@ _WRITTEN: Final = (full("form:value"), full("form:current-value"))
 # What links and places to fill in say when somebody points at them.
 _HINTED: Final = frozenset({*names("text", "a placeholder text-input drop-down"), full("draw:a")})
 _HINTS: Final = tuple(map(full, ("office:title", "text:description", "text:help", "text:hint")))
+_ADDED: Final = full("meta:user-defined")
+_WORDED: Final = frozenset({"", "string"})
+_SHOWN: Final = full("text:user-defined")
 _PROPERTIES: Final = frozenset({*names("dc", "title subject description"), *names("meta", "keyword")})
 
 
@@ -146,8 +149,14 @@ def _is_linking(element: Element) -> bool:
 
 
 def _properties(package: Package) -> Iterator[tuple[str, Caption]]:
+    """Return what a file says about itself; what people added only where the text shows it, for it may be a code."""
     if not package.has(META):
         return
-    for element in package.root(META).iter(*_PROPERTIES):
-        if has_letter(element.text or ""):
+    parts = [package.root(part) for part in (CONTENT, STYLES) if package.has(part)]
+    shown = {attribute(field, "text:name") for root in parts for field in root.iter(_SHOWN)}
+    for element in package.root(META).iter(*_PROPERTIES, _ADDED):
+        is_said = element.tag != _ADDED or (
+            attribute(element, "meta:name") in shown and attribute(element, "meta:value-type") in _WORDED
+        )
+        if is_said and has_letter(element.text or ""):
             yield META, Caption(element, Place.PROPERTY)

@@ -151,3 +151,17 @@ def test_what_stands_in_a_field_to_fill_in_is_translated_and_the_code_of_a_butto
 
     assert 'form:value="§O §seu §nome" form:current-value="§O §seu §nome"' in written
     assert 'form:label="§Sim" form:value="codigo"' in written
+
+
+def test_what_people_added_about_a_file_is_translated_where_the_text_shows_it() -> None:
+    properties = (
+        '<meta:user-defined meta:name="Cliente">Cidade de Bona</meta:user-defined>'
+        '<meta:user-defined meta:name="Estado">em curso</meta:user-defined>'
+    )
+    shown = '<text:user-defined text:name="Cliente">Cidade de Bona</text:user-defined>'
+
+    written = parts_of(translated(odt(p("Para ", shown), properties=properties), file_name="a.odt").content)
+
+    assert ">§Cidade §de §Bona</text:user-defined>" in written["content.xml"].decode()
+    assert ">§Cidade §de §Bona</meta:user-defined>" in written["meta.xml"].decode()
+    assert ">em curso</meta:user-defined>" in written["meta.xml"].decode()
