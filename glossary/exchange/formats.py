@@ -7,7 +7,7 @@ from typing import Final
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import writable
-from glossary.exchange.tbx_files import read_tbx, write_tbx
+from glossary.exchange.tbx_files import concepts_in, read_tbx, write_tbx
 from glossary.exchange.xlsx_files import read_xlsx, write_xlsx
 from glossary.sentences import N_
 from glossary.terms import Term
@@ -17,12 +17,14 @@ from glossary.terms import Term
 class Format:
     """A kind of file: how it is read and written, and whether it is XML, which not every character fits.
 
-    It is read with the languages of a table that names none, if those are known.
+    It is read with the languages of a table that names none, if those are known. `concepts` tells how many it holds
+    before it is read, where that is seen soon.
     """
 
     read: Callable[[bytes, Languages | None], ReadTerms]
     write: Callable[[Iterable[Term]], bytes]
     is_xml: bool = False
+    concepts: Callable[[bytes], int] = lambda _content: 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,7 @@ class WrittenTerms:
 FORMATS: Final[Mapping[str, Format]] = {
     "csv": Format(read=read_terms, write=write_terms),
     "tsv": Format(read=read_terms, write=lambda terms: write_rows(terms, delimiter="\t")),
-    "tbx": Format(read=read_tbx, write=write_tbx, is_xml=True),
+    "tbx": Format(read=read_tbx, write=write_tbx, is_xml=True, concepts=concepts_in),
     "xlsx": Format(read=read_xlsx, write=write_xlsx, is_xml=True),
 }
 _CHARACTERS: Final = N_("Characters of “%(source)s” that XML has no place for became spaces.")

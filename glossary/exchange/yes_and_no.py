@@ -1,6 +1,7 @@
 """Columns that say yes or no of a term, as other programs have them: Forbidden, Do not translate, Translatable."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from glossary.folding import fold
@@ -11,13 +12,17 @@ TRANSLATABLE: Final = "translatable"
 _FORBIDDEN: Final = "forbidden"
 _YES: Final = words_of("yes y true 1 x ✓ ✔ evet e doğru ja j wahr oui o vrai sí si s sim sì да نعم")
 _NO: Final = words_of("no n false 0 - – hayır h yanlış nein falsch non faux não нет لا")
+# A column says one of two things in every row.
+_KEPT_ANSWERS: Final = 256
 
 
+@lru_cache(maxsize=_KEPT_ANSWERS)
 def is_yes(cell: str) -> bool:
     """Tell whether a cell says yes, as people and programs write it."""
     return not _YES.isdisjoint(_folded(cell))
 
 
+@lru_cache(maxsize=_KEPT_ANSWERS)
 def is_no(cell: str) -> bool:
     """Tell whether a cell says no."""
     return not _NO.isdisjoint(_folded(cell))

@@ -307,6 +307,10 @@ def test_a_file_with_too_many_terms_is_refused(service: Service, staff: Staff, b
     page = small.post("/terms/import", {"file": (BytesIO(content), "a.csv")})
 
     assert "The file has 36 terms; 20 can be taken at once." in page.text
+    small.get("/terms/import")
+    # What is far too long is not read, or its end would have been missed.
+    page = small.post("/terms/import", {"file": (BytesIO(b"<martif>" + b"<termEntry></termEntry>" * 41), "a.tbx")})
+    assert "The file has 41 terms; 20 can be taken at once." in page.text
 
 
 def test_a_unit_has_a_glossary_of_its_own(service: Service, staff: Staff, browser: Browser) -> None:

@@ -35,6 +35,7 @@ from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.cli.term_findings import Entries, described, described_early, described_unsteady
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_, sentence
+from translation_service.integrations.loading import for_good
 
 _FILE: Final = click.Path(path_type=Path)
 _GLOSSARY: Final = click.option("--glossary", type=_FILE, required=True, help="A CSV, TSV, TBX or XLSX file of terms.")
@@ -68,12 +69,13 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     FILE may be -, standard input.
     """
     code = known_language(language)
-    known = terms_in_force(glossary, day, (code, _UNDETERMINED))
-    serving = tuple(_of_language(known, code))
+    with for_good():
+        known = terms_in_force(glossary, day, (code, _UNDETERMINED))
+        serving = tuple(_of_language(known, code))
+        finder, entries = TermFinder(serving, code), Entries(known)
     text = read_text(file)
     if not serving:
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
-    finder, entries = TermFinder(serving, code), Entries(known)
     starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
         for hit in _once_a_place(finder.find(paragraph.group())):
@@ -97,12 +99,13 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     source, target = known_language(source), known_language(target)
     if source == target:
         raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
-    known = terms_in_force(glossary, day, (source, target))
-    serving = terms_serving(known, source_language=source, target_language=target)
+    with for_good():
+        known = terms_in_force(glossary, day, (source, target))
+        serving = terms_serving(known, source_language=source, target_language=target)
+        finder, entries = TermFinder(serving, source), Entries(known)
     if not serving:
         languages = f"{source}–{target}"
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))
-    finder, entries = TermFinder(serving, source), Entries(known)
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
     for pair in read:

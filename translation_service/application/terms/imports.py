@@ -60,13 +60,21 @@ def read_file(content: bytes, *, file_name: str, limit: int, languages: tuple[st
     One that names no languages is of `languages`, else of our own and the one that most work goes into.
     """
     try:
-        read = format_of(file_name).read(content, languages or (HOME, PIVOT))
+        kind = format_of(file_name)
+        # A concept in one language is no term, but not most of them are.
+        if kind.concepts(content) > 2 * limit:
+            raise _too_many(kind.concepts(content), limit)
+        read = kind.read(content, languages or (HOME, PIVOT))
     except UnreadableGlossary as error:
         raise RequestRefused(error.code, error.template, **error.values) from error
     if len(read.terms) > limit:
-        template = N_("The file has %(count)s terms; %(limit)s can be taken at once.")
-        raise RequestRefused("too-many-terms", template, count=len(read.terms), limit=limit)
+        raise _too_many(len(read.terms), limit)
     return read
+
+
+def _too_many(count: int, limit: int) -> RequestRefused:
+    template = N_("The file has %(count)s terms; %(limit)s can be taken at once.")
+    return RequestRefused("too-many-terms", template, count=count, limit=limit)
 
 
 def begin_import(
