@@ -38,6 +38,7 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "tanım": "note", "açıklama": "note", "not": "note",
     "notlar": "note", "forbidden_renderings": "forbidden", "forbidden_variants": "forbidden", "yasak": "forbidden",
     "yasak_karşılıklar": "forbidden", "yasaklı": "forbidden", "yasaklı_karşılıklar": "forbidden",
+    "original": "source",
     "kaynak_metin": "source", "source_text": "source", "hedef_metin": "target", "target_text": "target",
     "dnt": KEPT, "non_translatable": KEPT, "untranslatable": KEPT, "çevrilmez": KEPT, "çevrilmesin": KEPT,
     "çevrilir": TRANSLATABLE, "okunuş": "pronunciation", "dayanak": "basis", "source_of_term": "basis", "tür": "kind",

@@ -24,12 +24,11 @@ def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
     Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR.
     """
-    if len(rows) < _FEWEST:
-        return ()
-    width = max(map(len, rows))
+    width = max(map(len, rows), default=0)
     languages = [place for place in range(width) if _holds(is_language, rows, place)]
     worded = [place for place in range(width) if place not in languages and _holds(_is_word, rows, place)]
-    if len(worded) != _A_PAIR or len(languages) not in {0, _A_PAIR}:
+    is_enough = len(rows) >= (_FEWEST if not languages else _A_PAIR)
+    if not is_enough or len(worded) != _A_PAIR or len(languages) not in {0, _A_PAIR}:
         return ()
     names = dict(zip(worded + languages, ("source", "target", "source_language", "target_language"), strict=False))
     return tuple(names.get(place, "") for place in range(width))

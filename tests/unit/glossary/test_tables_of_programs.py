@@ -85,6 +85,15 @@ def test_a_term_beside_its_rendering_in_another_language_is_turkish() -> None:
     ]
 
 
+def test_two_rows_that_say_their_languages_are_enough() -> None:
+    read = read_terms("kerb,bordür,EN,TR,0.9\nroad,yol,EN,TR,0.8\n".encode())
+
+    assert [(term.source_language, term.source, term.target) for term in read.terms] == [
+        ("en", "kerb", "bordür"),
+        ("en", "road", "yol"),
+    ]
+
+
 def test_the_row_of_names_on_every_page_is_no_term() -> None:
     read = read_terms("İngilizce;Türkçe;Açıklama\nkerb;bordür;\nİngilizce;Türkçe;Açıklama\nroad;yol;\n".encode())
 
