@@ -95,6 +95,7 @@ def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(
     assert {path.name for path in copy.iterdir()} == {"backup", "lock"}
     assert run("run", "--data", copy) == 2
     assert "was broken off" in capsys.readouterr().err
+    assert not (copy / "secret.key").exists()
 
 
 def test_a_backup_that_breaks_off_at_its_files_leaves_the_one_of_before(

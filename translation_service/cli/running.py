@@ -52,13 +52,17 @@ def run(*, demo: bool, port: int | None, data: Path | None, workers: int | None)
         if not settings.database_url:
             data_folder.require_whole_backup(settings.data_folder)
         data_folder.make_lasting(settings.data_folder)
-        _run_service(settings, is_stopped)
+        _run_service(_with_key(settings), is_stopped)
 
 
 def _settings(chosen: Mapping[str, Any]) -> Settings:
     settings = replace(settings_of_environment(), **chosen)
     settings = replace(settings, data_folder=settings.data_folder.absolute())
     data_folder.prepare(settings.data_folder)
+    return settings
+
+
+def _with_key(settings: Settings) -> Settings:
     return replace(settings, secret_key=settings.secret_key or data_folder.secret_key(settings.data_folder))
 
 
