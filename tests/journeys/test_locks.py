@@ -13,14 +13,19 @@ from tests.building.orders import hand_in
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, approve, segments_of
 from tests.building.service import Service
+from translation_service.application.acceptance import accept_document
 from translation_service.application.coordination import hand_over
+from translation_service.application.memory.remembering import new_unit
 from translation_service.application.people.accounts import add_unit
 from translation_service.application.revision.review import Edit, approve_document, release_document, save_segment
 from translation_service.application.stages import begin_stage
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
-from translation_service.domain.ids import SegmentId
+from translation_service.domain.ids import DocumentId, SegmentId
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Actor
 from translation_service.domain.workflow import Stage
 from translation_service.persistence.memory import MemoryUnit
+from translation_service.persistence.memory_keeping import NewUnit, approve_units
 from translation_service.persistence.requests import Document
 
 on_postgresql = pytest.mark.skipif("TEST_DATABASE_URL" not in os.environ, reason="a habit of PostgreSQL alone")
@@ -118,6 +123,37 @@ def test_documents_with_the_same_sentences_are_approved_at_the_same_moment(servi
 
     with service.services.reading() as session:
         assert set(session.scalars(select(MemoryUnit.document_id))) == {documents[1]}
+
+
+@on_postgresql
+def test_a_document_is_accepted_while_another_with_the_same_sentences_is_approved(
+    service: Service, staff: Staff
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    approve(service, document_id, staff.deniz)
+    service.work()
+    with service.services.reading() as session:
+        first, *_, last = session.scalars(select(MemoryUnit).order_by(MemoryUnit.id)).all()
+
+    with ThreadPoolExecutor() as others:
+        with service.services.transaction() as session:
+            approve_units(session, [_again(last)])
+            accepting = others.submit(accept, service, document_id, staff.ayse)
+            with pytest.raises(TimeoutError):
+                accepting.result(timeout=0.5)
+            approve_units(session, [_again(first)])
+        accepting.result(timeout=30)
+
+
+def accept(service: Service, document_id: DocumentId, requester: Actor) -> None:
+    with service.services.transaction() as session:
+        accept_document(session, document_id=document_id, actor=requester, clock=service.clock)
+
+
+def _again(row: MemoryUnit) -> NewUnit:
+    pair = LanguagePair(source=row.source_language, target=row.target_language)
+    known = {"owner_id": row.owner_id, "trust": row.trust, "moment": row.approved_at}
+    return new_unit(source=row.source, target=row.target, pair=pair, **known)  # type: ignore[arg-type]
 
 
 @on_postgresql

@@ -80,6 +80,12 @@ def approve_units(session: Session, units: Sequence[NewUnit]) -> None:
                 _renew(session, known[unit.identity], unit)
 
 
+def trust_units(session: Session, *, document_id: int, trust: Trust) -> None:
+    """Trust the units that came from a document; who approves the same ones elsewhere comes before or after."""
+    _have_others_wait(session)
+    session.execute(update(MemoryUnit).where(MemoryUnit.document_id == document_id).values(trust=trust))
+
+
 def forget_units(session: Session, unit_ids: Sequence[int]) -> None:
     """Take units out of the memory, and the shapes that nothing has any more."""
     _have_others_wait(session)

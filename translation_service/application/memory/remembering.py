@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.memory.recalling import contexts_of, readable_memories, source_key
@@ -21,6 +21,7 @@ from translation_service.persistence.memory_keeping import (
     forget_units,
     index_shapes,
     index_unit,
+    trust_units,
 )
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
@@ -51,7 +52,7 @@ def remember_document(
 
 def sign_document(session: Session, document: Document) -> None:
     """Trust what came from a document its unit has accepted."""
-    session.execute(update(MemoryUnit).where(MemoryUnit.document_id == document.id).values(trust=Trust.SIGNED))
+    trust_units(session, document_id=document.id, trust=Trust.SIGNED)
 
 
 def new_unit(
