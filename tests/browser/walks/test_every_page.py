@@ -22,6 +22,11 @@ FIRST_NAMES = ["ayse", "deniz", "zeynep", "can", "selin"]
 DOWNLOADS = re.compile(r"/file$|\.[a-z]+$")
 _OVERHANG = """Math.max(...[document.documentElement, ...document.querySelectorAll(".table-scroll:not(.matrix-scroll)")]
     .map((element) => element.scrollWidth - element.clientWidth))"""
+_OUT_OF_SIGHT = """[...document.querySelectorAll(".sections ul")].filter((list) => {
+      const frame = list.getBoundingClientRect();
+      const present = list.querySelector("[aria-current]").getBoundingClientRect();
+      return present.left < frame.left || present.right > frame.right + 1;
+    }).length"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ def test_every_page_can_be_read_by_everybody(arrive: Arrive, first_name: str) ->
                 walker.look()
                 overhang = walker.page.evaluate(_OVERHANG)
                 assert overhang <= 0, f"{path} is {overhang} pixels too wide in {language} for {eye}"
+                assert not walker.page.evaluate(_OUT_OF_SIGHT), f"{path} hides its section in {language} for {eye}"
 
 
 def see_with(walker: Walker, eye: Eye) -> None:
