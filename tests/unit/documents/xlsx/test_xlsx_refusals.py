@@ -78,3 +78,11 @@ def test_values_that_point_nowhere_say_nothing(value: str) -> None:
     sheet = parts[SHEET].replace(b"</row>", f"{cell}</row>".encode())
 
     assert sources(zipped({**parts, SHEET: sheet}), "a.xlsx") == ["Seen"]
+
+
+def test_a_workbook_of_more_formats_of_numbers_than_excel_keeps_is_refused() -> None:
+    parts = parts_of(budget())
+    formats = "".join(f'<numFmt numFmtId="{number}" formatCode="0"/>' for number in range(200, 5_300)).encode()
+    styles = parts["xl/styles.xml"].replace(b"<fonts", b"<numFmts>" + formats + b"</numFmts><fonts", 1)
+
+    assert refusal(zipped({**parts, "xl/styles.xml": styles})) == "too-many-document-tags"
