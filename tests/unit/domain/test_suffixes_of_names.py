@@ -41,3 +41,8 @@ def test_a_suffix_may_be_moved_behind_another_name() -> None:
     assert suffix_behind("Westhaven", "nın") == "in"
     assert suffix_behind("Ankara", "de") == "da"
     assert suffix_behind("Ankara", "s") == "s"
+
+
+def test_a_name_with_a_possessive_of_its_own_has_an_n_before_its_cases() -> None:
+    assert mended("Kırklareli'de ve Kocaeli'ye") == "Kırklareli'nde ve Kocaeli'ne"
+    assert mended("Kırklareli'nin, Kırklareli'nde") == "Kırklareli'nin, Kırklareli'nde"

@@ -22,6 +22,8 @@ _CLOSE: Final = frozenset(CLOSE.values())
 _TURKISH_LETTERS: Final = lazily("[ğışöüÇĞİÖŞÜ]|ç$")
 _AS_SPELT: Final = lazily(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
 _DAYS_AND_MONTHS: Final = frozenset({"Ocak", "Mart", "Nisan", "Haziran", "Temmuz", "Ekim", "Pazar"})
+# The `eli` of these is somebody's land.
+_POSSESSED: Final = frozenset({"Kocaeli", "Kırklareli"})
 # How English names the letter that an abbreviation ends in, where that asks for other suffixes: CNN'e, NBA'in.
 _IN_ENGLISH: Final = {
     "a": "ey", "f": "ef", "h": "eyç", "i": "ay", "k": "key", "l": "el", "m": "em", "n": "en", "r": "ar", "s": "es",
@@ -43,7 +45,16 @@ def misfits_of_names(text: str) -> Iterator[Misfit]:
 def suffix_behind(name: str, suffix: str) -> str:
     """Return a suffix as it is written behind a name, as it is where no suffix like it is known."""
     sounds = tuple(_sounds(name))
+    if name in _POSSESSED:
+        return _behind_possessive(suffix, sounds[0])
     return _spelt(suffix, sounds) if sounds else suffix
+
+
+def _behind_possessive(suffix: str, sound: Sound) -> str:
+    """Return a suffix behind a name that ends in a possessive of its own: `Kırklareli'nde`, not `Kırklareli'de`."""
+    reading = reading_of(suffix, sound, State.NOUN)
+    possessed = endings(sound, State.POSSESSED_BY_THIRD)
+    return suffix if suffix in possessed else next((one for one, it in possessed.items() if it == reading), suffix)
 
 
 def _tells_its_sound(name: str) -> bool:
