@@ -187,7 +187,8 @@ def _is_small_word_in_capitals(text: str, start: int, end: int, term: Term) -> b
     """Tell whether IT is the pronoun, in a line that is all in capitals: IT'S FORBIDDEN."""
     if not term.source.isupper() or term.source.lower() not in STOP_WORDS["en"]:
         return False
-    beside = text[max(start - _NEAR, 0) : start] + text[end : end + _NEAR]
+    before, behind = text[max(start - _NEAR, 0) : start], text[end : end + _NEAR]
+    beside = before.rpartition("\n")[2] + behind.partition("\n")[0]
     return beside.isupper() and _LONG_WORD.search(beside) is not None
 
 

@@ -50,6 +50,8 @@ _IN_A: Final = words_of(
     "адрес город директор доктор дом инспектор лес мастер номер остров паспорт поезд профессор цвет"
 )
 _ADJECTIVE: Final = lazily(r"(\w+)(?:ый|ий|ой|ая|яя|ое|ее)")
+# Nouns that bend as adjectives do: животное, столовая.
+_ADJECTIVAL: Final = lazily(r"\w{2,}(?:ое|ее|ая|яя|ый)")
 _GENDERS: Final = {"й": "man", "я": "woman", "е": "thing"}
 # By how its stem ends: endings of adjectives in the singular of each gender, and in the plural.
 _HARD: Final = {
@@ -82,6 +84,8 @@ def russian_forms(term: str) -> Iterator[tuple[str, str]]:
 def _noun(word: str) -> tuple[str, ...]:
     if word.isupper() or word.lower() in _UNBENT:
         return (word,) * len(SLOTS)
+    if _ADJECTIVAL.fullmatch(word.lower()):
+        return _adjective(word)
     if word.lower() in _KEEPING:
         return _with_endings(word, "- а у - ом е и ов ам и ами ах".replace("-", "").split(" "))
     for pattern, cut, endings in _NOUNS:
