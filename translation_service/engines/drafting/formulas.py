@@ -43,7 +43,7 @@ from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
-_LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| [–—-] )(?=\S)")
+_LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| :|:(?=\d{1,2}[./]\d)| [–—-] )(?=\S)")
 # `Madde 5- Taraflar …`, `Article 4.1. The Parties …`, `MADDE 5 The …`
 _COUNTED_LABEL: Final = lazily(
     r"(?P<label>(?:[^\W\d_]{2,12} ){1,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}))"

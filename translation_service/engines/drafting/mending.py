@@ -37,6 +37,7 @@ from translation_service.engines.tags.projection import Projection, project, sec
 from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.clause_numbers import ClauseNumbers
 from translation_service.engines.words.linking import links_onto
+from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
 from translation_service.engines.words.weekday_ranges import with_days_of_range_in_full
 
@@ -65,7 +66,8 @@ def mended_drafts(
     job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters, style=style, clauses=clauses)
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)
-    return [copied.get(segment.number) or drafted.get(segment.number) for segment in segments]
+    drafts = ((segment, copied.get(segment.number) or drafted.get(segment.number)) for segment in segments)
+    return [draft and replace(draft, target=with_padding_of(one.source, draft.target)) for one, draft in drafts]
 
 
 def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
