@@ -63,3 +63,17 @@ def test_a_number_of_thousands_of_digits_counts_no_pages() -> None:
         read(bytes(pdf.output()))
 
     assert refused.value.code == "too-long-word"
+
+
+@pytest.mark.parametrize(("side", "is_refused"), [(10, True), (256, False)])
+def test_a_picture_of_more_tiles_than_any_has_is_refused_before_it_is_unpacked(side: int, is_refused: bool) -> None:
+    sizes = b"".join(number.to_bytes(4, "big") for number in (3_000, 3_000, 0, 0, side, side))
+    content = pdf_files.letter(pages=1) + b"%\xff\x4f\xff\x51\0\x2f\0\0" + sizes
+
+    try:
+        read(content)
+        code = ""
+    except DocumentRefused as refused:
+        code = refused.code
+
+    assert code == ("hostile" if is_refused else "")

@@ -24,6 +24,7 @@ from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.pages.spacing import closed_up
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.ticks import tell_ticked
+from translation_service.documents.pdf.pages.tiles import refuse_many_tiles
 from translation_service.documents.pdf.tables.grids import groups_of
 from translation_service.documents.process import budget
 from translation_service.documents.process.room import room_for
@@ -39,6 +40,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
 
     Refuses it when it wants a password, is damaged, has too many pages or makes its pages only when it is opened.
     """
+    refuse_many_tiles(content)
     with room_for(_OPENING + 3 * len(content)):
         document = opened(content)
     try:
