@@ -89,6 +89,8 @@ _SHORT: Final = {
         "vali": r"valili[kğ]\w*",
         "kaymakam": r"kaymakamlı[kğ]\w*",
         "muhtar": r"muhtarlı[kğ]\w*",
+        # Not birlikte, together.
+        **dict.fromkeys(("ab", "avrupa birliği"), r"birli(?:k|kçe|kten|ğ[ei]\w*)"),
     },
 }
 
