@@ -41,6 +41,8 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("We regret that you were unable to come.", "We are sorry that you were unable to come."),
         ("we deeply regret that your father passed away. No", "we are deeply sorry that your father lost his life. No"),
         ("H.E. the Governor", "His Excellency the Governor"),
+        ("Please do not hesitate to contact Ms Field.", "Please contact Ms Field."),
+        ("If so, don’t hesitate to write.", "If so, please write."),
         ("It lasts no longer than forty-five minutes.", "It lasts at most forty-five minutes."),
     ],
 )

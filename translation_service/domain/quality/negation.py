@@ -12,9 +12,9 @@ from translation_service.domain.quality.findings import Finding
 _DENIES: Final = {
     "en": lazily(
         r"(?<![\w-])(?:not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
-        r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a ))"
+        r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a |hesitate))"
         r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less)))(?!\w)"
-        r"|n['’]t(?!\w)",
+        r"|n['’]t(?!\w| hesitate)",
         re.IGNORECASE,
     ),
     # Names (`Yılmaz`) and what has become an adjective (`taşınmaz`, property) deny nothing.
