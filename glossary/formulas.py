@@ -16,6 +16,24 @@ _SIGNS: Final = lazily(r"(?P<words>.*?)(?P<number> \d{1,3}(?:/[^\W\d_])?)?(?P<en
 _ARABIC_SIGNS: Final = {",": "،", ";": "؛"}
 # Of letters and signs; to try where the signs at the end of a text begin is the square of its length.
 _LONGEST: Final = 160
+# With what an agreement ends, before the names of those who sign it.
+_WITNESSED: Final = tuple(
+    {
+        "en": "|".join(
+            f"In witness whereof{comma} the undersigned{duly} have signed this {english}"
+            for comma in (",", "")
+            for duly in ("", ", being duly authorised,", ", duly authorised,", ", being duly authorised thereto,")
+        ),
+        "tr": f"Yukarıdaki hususları teyiden, aşağıda imzası bulunanlar bu {turkish} imzalamışlardır",
+    }
+    for english, turkish in (
+        ("Agreement", "Anlaşmayı"),
+        ("Protocol", "Protokolü"),
+        ("Contract", "Sözleşmeyi"),
+        ("Memorandum of Understanding", "Mutabakat Zaptını"),
+        ("Memorandum", "Mutabakat Zaptını"),
+    )
+)
 # What is written first stands for the rest in its language.
 _LETTERS: Final = (
     {
@@ -111,9 +129,12 @@ _LETTERS: Final = (
         "tr": "Aşağıdaki hususlarda anlaşmışlardır|Aşağıdaki hususlarda mutabık kalmışlardır",
     },
     {
-        "en": "The Parties have agreed as follows|The Parties agree as follows",
+        "en": "The Parties have agreed as follows|The Parties agree as follows"
+        "|Now, therefore, the Parties have agreed as follows|Now therefore the Parties have agreed as follows"
+        "|Now, therefore, the Parties agree as follows|Now therefore, the Parties agree as follows",
         "tr": "Taraflar aşağıdaki hususlarda anlaşmışlardır|Taraflar aşağıdaki hususlarda mutabık kalmışlardır",
     },
+    *_WITNESSED,
     {
         "en": "Both texts being equally authentic|Both texts are equally authentic",
         "tr": "Her iki metin de eşit derecede geçerlidir",

@@ -57,3 +57,32 @@ def test_parties_are_asked_for_in_small_letters_and_keep_their_capitals(
     languages: str, source: str, asked: str, answer: str, wanted: str
 ) -> None:
     assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "answer", "wanted"),
+    [
+        (
+            "en-tr",
+            'the City of Bergen (hereinafter "the City")',
+            'Bergen Kenti (bundan sonra "Kity"',
+            'Bergen Kenti (bundan böyle "Şehir" olarak anılacaktır)',
+        ),
+        (
+            "tr-en",
+            'Moda Belediyesi (bundan sonra "BELEDİYE" olarak anılacaktır)',
+            'Moda Municipality (after that it is "B municipality")',
+            'Moda Municipality (hereinafter referred to as "the MUNICIPALITY")',
+        ),
+        (
+            "tr-en",
+            'Bergen Kenti (bundan böyle kısaca "BERGEN" olarak anılacak)',
+            'City of Bergen (shortly "BERGEN")',
+            'City of Bergen (hereinafter referred to as "BERGEN")',
+        ),
+    ],
+)
+def test_parties_are_named_in_brackets_as_agreements_do(languages: str, source: str, answer: str, wanted: str) -> None:
+    asked = source.replace("BELEDİYE", "Belediye")
+
+    assert drafts(languages, source, asked=asked, answer=answer) == [wanted]

@@ -43,6 +43,8 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("H.E. the Governor", "His Excellency the Governor"),
         ("Please do not hesitate to contact Ms Field.", "Please contact Ms Field."),
         ("If so, don’t hesitate to write.", "If so, please write."),
+        ("Done at Bergen on 3 May 2026 in two copies", "Signed at Bergen on 3 May 2026 in two copies"),
+        ("Done. WHEREAS", "Done. WHEREAS"),
         ("It lasts no longer than forty-five minutes.", "It lasts at most forty-five minutes."),
     ],
 )

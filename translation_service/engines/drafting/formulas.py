@@ -41,6 +41,7 @@ from translation_service.engines.words.casing import in_capitals, in_case_of
 from translation_service.engines.words.edges import lead_of
 from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
+from translation_service.engines.words.parties import called_hereafter
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| :|:(?=\d{1,2}[./]\d)| [–—-] )(?=\S)")
@@ -75,7 +76,7 @@ _MAILED: Final = lazily(r"(?P<name>[^<>]{2,60}) <[^<>@\s]{1,64}@[^<>@\s]{1,90}>"
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _PROMPT: Final = lazily("[a-z]/[A-Z]")
 # Not those of a placeholder: `%(email)s`.
-_BRACKETS: Final = lazily(r"(?<!%)\(([^()]{2,40})\)")
+_BRACKETS: Final = lazily(r"(?<!%)\(([^()]{2,90})\)")
 # Where the next label begins: `Kabul: 12, Ret: 3`.
 _BETWEEN_LABELS: Final = lazily(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
 _LONGEST_SERIES: Final = 300
@@ -292,6 +293,8 @@ def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
     `(y/N)` says what happens where nothing is answered, and `US` is as good as `USA`. Capitals that an engine leaves
     as they are stand for other words than a label that has several: `(CEP)` for no `mobile phone`.
     """
+    if called := called_hereafter(aside, pair):
+        return called
     label = "" if _PROMPT.fullmatch(aside) else label_there(aside, "", pair) or _votes(aside, pair)
     label = label or bracketed_amount(aside, answer, pair)
     if answer == aside and is_abbreviation(aside) and " " in label:

@@ -36,7 +36,13 @@ def with_ends_of(source: str, target: str) -> str:
     """Keep brackets or quotes around a whole text and the sign at its end; take away a full stop it does not have."""
     if source[-1:] not in _FINAL_SIGNS:
         target = _LOOSE_END.sub("", target)
-    return _enclosed(source, _with_end(source, target))
+    return _enclosed(source, _with_bracket_closed(source, _with_end(source, target)))
+
+
+def _with_bracket_closed(source: str, target: str) -> str:
+    """Close a bracket at the end that its source closes there."""
+    is_open = source.endswith(")") and source.count("(") == source.count(")") and target.count("(") > target.count(")")
+    return f"{target})" if is_open else target
 
 
 def _with_end(source: str, target: str) -> str:

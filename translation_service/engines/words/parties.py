@@ -30,9 +30,20 @@ _NAMES: Final = {
     "taraflar": "parties", "taşeron": "subcontractor", "taşıyıcı": "carrier", "tedarikçi": "supplier",
     "temsilci": "representative", "üniversite": "university", "vakıf": "foundation", "valilik": "governorship",
     "veli": "guardian parent", "yararlanıcı": "beneficiary", "yatırımcı": "investor", "yayıncı": "publisher",
-    "yüklenici": "contractor", "yönetmelik": "regulation", "bilgi": "information",
+    "şehir": "city", "yüklenici": "contractor", "yönetmelik": "regulation", "bilgi": "information",
 }  # fmt: skip
 _WORD: Final = lazily(r"(?<![\w'’.@/-])(?P<name>[^\W\d_]{4,40})(?:['’](?P<suffix>[^\W\d_]{1,8}))?(?![\w@/-]|[.'’]\w)")
+_HEREAFTER: Final = {
+    "en": lazily(
+        r"hereinafter(?: referred to as| called| known as)?:? [\"“](?:[Tt]he )?(?P<name>[^\"”]{2,40})[\"”]",
+        re.IGNORECASE,
+    ),
+    "tr": lazily(
+        r"bundan (?:böyle|sonra)(?: kısaca)? [\"“](?P<name>[^\"”]{2,40})[\"”](?: olarak| diye)?"
+        r"(?: (?:anılacak|anılan|adlandırılacak|ifade edilecek)(?:tır|tir)?)?\.?",
+        re.IGNORECASE,
+    ),
+}
 _LONGEST_SUFFIX: Final = 10
 _DETERMINER: Final = lazily(r"(?<!\w)(?:the|each|either|neither|both|every|this|such|said) $", re.IGNORECASE)
 _NAME_GOES_ON: Final = lazily(r" (?:of )?[A-Z]")
@@ -57,13 +68,14 @@ def with_parties_quiet(text: str, language: str) -> str:
 def with_parties_raised(target: str, source: str, pair: LanguagePair) -> str:
     """Write the names of parties with the capitals of their source, where a translation has a word known for them.
 
-    One that its source writes in small letters too is left as it is.
+    One that its source writes otherwise too is left as it is.
     """
     parties = _parties(source, pair.source)
     if not parties:
         return target
     written = {word: one["name"].isupper() for one in parties for word in _called(one["name"], pair.source)}
-    small = (one["name"] for one in _WORD.finditer(source) if one["name"].islower())
+    places = {one.start() for one in parties}
+    small = (one["name"] for one in _WORD.finditer(source) if one.start() not in places)
     kept = {word for name in small for word in _called(name, pair.source)}
 
     def raise_one(found: re.Match[str]) -> str:
@@ -75,6 +87,21 @@ def with_parties_raised(target: str, source: str, pair: LanguagePair) -> str:
         return found[0].replace(name, said, 1)
 
     return _WORD.sub(raise_one, target)
+
+
+def called_hereafter(aside: str, pair: LanguagePair) -> str:
+    """Return what stands in brackets where an agreement names a party: `hereinafter "the City"`; "" of others."""
+    hereafter = _HEREAFTER.get(pair.source)
+    found = hereafter.fullmatch(aside) if hereafter is not None and pair.target in _HEREAFTER else None
+    if found is None:
+        return ""
+    name = found["name"]
+    known = next(_called(name, pair.source), "")
+    said = known if pair.target == "tr" else _NAMES.get(known, "").partition(" ")[0]
+    said = raised(said, pair.target) if name.isupper() else with_first_raised(said, pair.target)
+    if pair.target == "tr":
+        return f'bundan böyle "{said or name}" olarak anılacaktır'
+    return f'hereinafter referred to as "{f"the {said}" if said else name}"'
 
 
 def _parties(text: str, language: str) -> Sequence[re.Match[str]]:

@@ -14,6 +14,9 @@ from translation_service.engines.words.official_words import in_plain_english, i
 _NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
 _JOINED: Final = lazily(r",? (?:on |at )?")
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
+# What agreements begin and end with: `WHEREAS the Parties …`, `Done at Rotterdam on 12 May 2026`.
+_RECITAL: Final = lazily(r"WHEREAS(?=,? )")
+_DONE: Final = lazily(r"(?:Done|DONE)(?= (?:at|in) (?:[A-Z]|two |duplicate|triplicate))")
 # Of which engines lose one of two denials: `iletişime geçmeyin`.
 _HESITATE: Final = lazily(r"(?<!\w)(?:please )?(?:do not|don['’]t) hesitate to(?= \w)", re.IGNORECASE)
 # What stands for a date that an engine lost; before a word it may stand for a number of days.
@@ -77,6 +80,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
+    text = _DONE.sub("Signed", _RECITAL.sub("Whereas", text, 1), 1) if text[:1] in "WD" else text
     text = _HESITATE.sub(lambda said: "Please" if said[0][0].isupper() else "please", text)
     text = _ENCLOSED.sub(r"You will find \g<what> attached.", _RATE.sub(_price, text))
     text = _FOR_NOTHING.sub(r"\1 of charge", _NO_OF.sub("number ", _BOUND.sub(_bounded, text)))
