@@ -28,6 +28,7 @@ def test_a_day_goes_to_no_date_that_stands_twice_or_has_one() -> None:
 
     assert with_days("6 Temmuz ve 6 Temmuz", dates, "tr") == "6 Temmuz ve 6 Temmuz"
     assert with_days("6 Temmuz Salı", dates, "tr") == "6 Temmuz Salı"
+    assert with_days("3 Temmuz-pazartesi 6 Temmuz", dates, "tr") == "3 Temmuz-6 Temmuz Pazartesi"
 
 
 def test_a_day_is_put_back_beside_its_date() -> None:

@@ -6,8 +6,9 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.joining import without_weekday
-from translation_service.domain.values.weekdays import with_weekday
+from translation_service.domain.values.weekdays import weekday_number, with_weekday
 
+_WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]+),? $")
 _DATE: Final = lazily(r"date \d*-(\d+)-(\d+)(?: weekday \d)?")
 
 
@@ -33,9 +34,17 @@ def with_days(target: str, dates: list[Value], language: str) -> str:
         if len(there) != 1 or without_weekday(there[0].text)[1] or not without_weekday(date.text)[1]:
             continue
         [found] = there
-        named = with_weekday(without_weekday(date.text)[1], found.text, language)
-        target = target[: found.start] + (named or found.text) + target[found.end :]
+        day = without_weekday(date.text)[1]
+        named = with_weekday(day, found.text, language)
+        before = _without_name(target[: found.start], day) if named else target[: found.start]
+        target = before + (named or found.text) + target[found.end :]
     return target
+
+
+def _without_name(text: str, day: int) -> str:
+    """Return what stands before a date without the name of its day at the end: `6 Temmuz-cuma 10 Temmuz`."""
+    found = _WORD_BEFORE.search(text)
+    return text[: found.start()] if found is not None and weekday_number(found[1]) == day else text
 
 
 def _is_same(value: Value, date: Value) -> bool:
