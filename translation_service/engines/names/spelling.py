@@ -62,7 +62,8 @@ def _is_unknown(word: str, language: str) -> bool:
     """Tell whether a word is long, has one capital, and is none that both languages share or one calls otherwise."""
     listed = renamed(language)
     is_long = len(word) >= _SHORTEST_WORD and word[0].isupper() and not word.isupper() and word[0] not in _NEVER_ALIKE
-    return is_long and word not in listed.words | listed.places and word.lower() not in INTERNATIONAL
+    is_known = word in listed.words or word in listed.places or word.lower() in INTERNATIONAL
+    return is_long and not is_known
 
 
 def _is_inflected(word: str, name: str) -> bool:

@@ -33,6 +33,8 @@ _NAMES: Final = {
     "şehir": "city", "yüklenici": "contractor", "yönetmelik": "regulation", "bilgi": "information",
 }  # fmt: skip
 _WORD: Final = lazily(r"(?<![\w'’.@/-])(?P<name>[^\W\d_]{4,40})(?:['’](?P<suffix>[^\W\d_]{1,8}))?(?![\w@/-]|[.'’]\w)")
+# Most sentences are done with a glance: no name of a party begins otherwise.
+_HINT: Final = lazily(r"[A-ZÇĞİÖŞÜ]{4}| [BCDGLPSTV][a-z]{4}")
 _HEREAFTER: Final = {
     "en": lazily(
         r"hereinafter(?: referred to as| called| known as)?:? [\"“](?:[Tt]he )?(?P<name>[^\"”]{2,40})[\"”]",
@@ -106,7 +108,7 @@ def called_hereafter(aside: str, pair: LanguagePair) -> str:
 
 def _parties(text: str, language: str) -> Sequence[re.Match[str]]:
     """Return the words with capitals that name parties in a text that is not all in them, in order."""
-    if language not in {"tr", "en"} or text.isupper():
+    if language not in {"tr", "en"} or not _HINT.search(text) or text.isupper():
         return ()
     found = (one for one in _WORD.finditer(text) if one["name"].isupper() or _is_titled(one, language))
     return [one for one in found if next(_called(one["name"], language), "")]
