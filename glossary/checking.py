@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from glossary.casing import in_other_letters, is_miscased, is_written_as_name
 from glossary.compositions import composed_renderings
+from glossary.deeds import is_said_as_deed
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder, finder_of
@@ -163,7 +164,7 @@ def _is_of_the_past(concept: _Concept, source: str) -> bool:
 def _is_there(concept: _Concept, pair: _Pair) -> bool:
     """Tell whether the target says a concept in other words than those of its renderings, or by a pronoun."""
     accepted = {term.target for term in concept.accepted} | composed_renderings(concept.accepted, pair.finder)
-    ways = [is_said_otherwise]
+    ways = [is_said_otherwise, is_said_as_deed]
     language = concept.terms[0].target_language
     if all(_MADE_VERB.match(pair.source, hit.end) for hit in concept.hits):
         wanted = (term.target for term in concept.terms if term.status in _DEMANDING)
