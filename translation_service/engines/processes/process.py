@@ -20,6 +20,8 @@ from translation_service.engines.processes.terms import surroundings
 from translation_service.engines.processes.wire import Order, Reply, read_reply, write_order
 
 _MODULE: Final = "translation_service.engines.processes.child"
+# Of the time that a task may take; a process that gets less of the processor hangs.
+_LEAST_SHARE: Final = 0.05
 _LARGEST_REPLY: Final = 16 * 1024 * 1024
 _CODE: Final = Path(translation_service.__file__).parents[1]
 
@@ -58,7 +60,8 @@ class EngineProcess:
         os.close(lifeline)
         self.line = Connection(ours.detach())
         self._clock = clock
-        self._deadline = 0.0
+        self._seconds = self._deadline = 0.0
+        self._used_at_begin = self._used_at_look = 0.0
         self._loaded: set[LanguagePair] = set()
         self._loading: LanguagePair | None = None
         self.task: Task | None = None
@@ -70,7 +73,14 @@ class EngineProcess:
 
     @property
     def is_overdue(self) -> bool:
-        return self.task is not None and self._clock() > self._deadline
+        """Whether its task takes too long: not while others keep the processor from it, and it works when it can."""
+        if self.task is None or self._clock() <= self._deadline:
+            return False
+        used = processor_seconds(self.id)
+        left = self._seconds - (used - self._used_at_begin)
+        works = used - self._used_at_look > self._seconds * _LEAST_SHARE
+        self._used_at_look, self._deadline = used, self._clock() + left
+        return not works or left <= 0
 
     @property
     def is_loading(self) -> bool:
@@ -80,7 +90,8 @@ class EngineProcess:
     def begin(self, task: Task, pair: LanguagePair, *, seconds: float) -> None:
         """Give it a task; it may have died meanwhile, which is seen when its answer is read."""
         self.task = task
-        self._deadline = self._clock() + seconds
+        self._seconds, self._deadline = seconds, self._clock() + seconds
+        self._used_at_begin = self._used_at_look = processor_seconds(self.id)
         self._loading = None if pair in self._loaded else pair
         orders = [Order(sentences=(), pair=pair)] if self._loading else []
         with contextlib.suppress(OSError):
@@ -111,6 +122,16 @@ class EngineProcess:
             os.close(self._lifeline)
             self._lifeline = -1
         return self._child.returncode
+
+
+def processor_seconds(process: int) -> float:
+    """Return the seconds of the processor that a process used; 0 where the system does not tell, or it is gone."""
+    # The clock that clock_getcpuclockid(3) names.
+    clock = ~process << 3 | 2
+    try:
+        return time.clock_gettime(clock)
+    except OSError:
+        return 0.0
 
 
 def readable(processes: Sequence[EngineProcess], *, within: float) -> list[EngineProcess]:
