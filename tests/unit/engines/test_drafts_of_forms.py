@@ -1,5 +1,7 @@
 """Forms, contracts and invitations: what a reviser would have to mend though no sentence was hard."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from tests.building.machine_engines import PhraseBook, room_with
@@ -11,10 +13,12 @@ from translation_service.engines.doubts import VALUE_RESTORED
 from translation_service.engines.drafting.drafting import draft_segments
 
 
-def drafts(languages: str, *sources: str, asked: str = "", answer: str = "") -> list[str]:
-    """Return the drafts of an engine that answers one question, and repeats the others."""
+def drafts(
+    languages: str, *sources: str, asked: str = "", answer: str = "", phrases: Mapping[str, str] | None = None
+) -> list[str]:
+    """Return the drafts of an engine that answers one question, or some, and repeats the others."""
     pair = LanguagePair(source=languages[:2], target=languages[3:])
-    book = PhraseBook(phrases={asked: answer}, pairs=frozenset({pair}))
+    book = PhraseBook(phrases=phrases or {asked: answer}, pairs=frozenset({pair}))
     return [target_of(draft) for draft in draft_segments(segments(*sources), pair, room_with(book))]
 
 

@@ -22,6 +22,8 @@ from translation_service.domain.values.readings import (
 from translation_service.domain.values.spoken_shares import decade_readings
 from translation_service.domain.values.units import is_other_dollar, readings_among, scale_said, unit_of, with_unit
 
+# Hours a day and days a week: languages have them in either order.
+_AROUND_THE_CLOCK: Final = frozenset({"24/7", "7/24"})
 _NUMERIC: Final = frozenset({"number", "amount", "decision", "date", "named_date", "english_date", "scientific"})
 _KIND_NAMES: Final = {
     "named_date": "date",
@@ -144,6 +146,8 @@ def _date(found: re.Match[str]) -> frozenset[str]:
 
 
 def _decision(found: re.Match[str]) -> frozenset[str]:
+    if found[0] in _AROUND_THE_CLOCK:
+        return _AROUND_THE_CLOCK
     return frozenset({found[0]}) | date_readings(found[0]) | month_of_year_readings(found[0])
 
 

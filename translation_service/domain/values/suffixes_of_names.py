@@ -22,8 +22,10 @@ _CLOSE: Final = frozenset(CLOSE.values())
 _TURKISH_LETTERS: Final = lazily("[ğışöüÇĞİÖŞÜ]|ç$")
 _AS_SPELT: Final = lazily(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
 _DAYS_AND_MONTHS: Final = frozenset({"Ocak", "Mart", "Nisan", "Haziran", "Temmuz", "Ekim", "Pazar"})
-# The `eli` of these is somebody's land.
-_POSSESSED: Final = frozenset({"Kocaeli", "Kırklareli"})
+# The `eli` of towns is somebody's land; the others end what states are called: `Birleşik Arap Emirlikleri'nde`.
+_POSSESSED: Final = frozenset({
+    "Kocaeli", "Kırklareli", "Adaları", "Adası", "Cumhuriyeti", "Devletleri", "Emirlikleri", "Federasyonu", "Sahili",
+})  # fmt: skip
 # How English names the letter that an abbreviation ends in, where that asks for other suffixes: CNN'e, NBA'in.
 _IN_ENGLISH: Final = {
     "a": "ey", "f": "ef", "h": "eyç", "i": "ay", "k": "key", "l": "el", "m": "em", "n": "en", "r": "ar", "s": "es",

@@ -17,6 +17,7 @@ from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
 from translation_service.engines.drafting.asking import Question, Renderings
 from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.companies import with_companies_kept
+from translation_service.engines.drafting.countries import with_countries_kept
 from translation_service.engines.drafting.days_of_dates import with_days_of_dates_kept
 from translation_service.engines.drafting.denials import with_denial_kept
 from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
@@ -134,7 +135,8 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     spanned = yield from with_days_kept(listed, job)
     dated = yield from with_days_of_dates_kept(spanned, job)
     named = yield from with_companies_kept(dated, job)
-    restored = yield from with_values_restored(named, job)
+    placed = yield from with_countries_kept(named, job)
+    restored = yield from with_values_restored(placed, job)
     denied = yield from with_denial_kept(restored, job)
     spoken = yield from with_stressed_words_said(denied, job)
     is_formula = ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)

@@ -21,6 +21,7 @@ from translation_service.engines.names.addresses import address_there, with_stre
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.copied import copied_names, is_city
+from translation_service.engines.names.countries import with_countries_named, with_countries_raised
 from translation_service.engines.names.excellencies import with_excellencies
 from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
@@ -34,6 +35,7 @@ from translation_service.engines.values.parcels import with_parcels_in_short, wi
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.words.additions import without_additions
+from translation_service.engines.words.around_the_clock import with_all_hours_said, with_all_hours_told
 from translation_service.engines.words.blank_dates import with_blank_dates
 from translation_service.engines.words.casing import (
     in_capitals,
@@ -97,6 +99,7 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = with_parties_quiet(_quiet(text, job.pair.source), job.pair.source)
     quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
+    quiet = with_all_hours_told(quiet, job.pair.source)
     quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
     quiet = (
         with_honour_plain(with_streets_in_full(with_hours_counted(quiet))) if job.pair == _ENGLISH_TURKISH else quiet
@@ -130,7 +133,7 @@ def _without_capitals(text: str, language: str) -> str:
     quiet = without_capitals(text, language)
     for name in names_in(text, language) if len(quiet) == len(text) else ():
         quiet = quiet[: name.start] + name.text + quiet[name.end :]
-    return quiet
+    return with_countries_raised(quiet, text, language) if language in LANGUAGES else quiet
 
 
 def polished(source: str, answer: str, job: DraftingJob) -> str:
@@ -144,6 +147,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     written = with_signs_of(source, without_additions(source, _read(answer)), job.pair.target)
     written = with_parcels_said(written, source, job.pair)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
+    written = with_all_hours_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = abbreviations_as_written(name_as_written(target, source), source)
@@ -151,6 +155,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     if is_respelt_name(source, target, job.pair.source):
         return source
     target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)
+    target = with_countries_named(target, source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_excellencies(target, source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)

@@ -58,7 +58,7 @@ def _towns_in(source: str, pair: LanguagePair) -> Iterator[tuple[str, str]]:
     named = _names(pair.source)
     for found in _WORD.finditer(source):
         small = named.get(found[0]) or named.get(_titled(found[0], pair.source), "")
-        if small and not _is_within_name(source, found, pair.source):
+        if small and not is_within_name(source, found.start(), found.end(), pair.source):
             yield found[0], raised(small, pair.target) if found[0].isupper() else small
 
 
@@ -66,13 +66,13 @@ def _titled(word: str, language: str) -> str:
     return word[0] + lowered(word[1:], language) if word.isupper() else word
 
 
-def _is_within_name(text: str, town: re.Match[str], language: str) -> bool:
+def is_within_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a word is part of the name of a street or a person: `Florence Nightingale`, `Bağdat Caddesi`."""
-    before = _BEFORE.search(text, max(0, town.start() - _LOOKED_BACK), town.start())
-    behind = _NEXT.match(text, town.end())
+    before = _BEFORE.search(text, max(0, start - _LOOKED_BACK), start)
+    behind = _NEXT.match(text, end)
     if before is not None and before[1] in given_names():
         return True
-    if behind is None or not behind[1][0].isupper() or town[0].isupper():
+    if behind is None or not behind[1][0].isupper() or text[start:end].isupper():
         return False
     is_common = behind[1] in renamed(language).words
     return behind[1] in signs.STREETS or (language == "en" and not is_common)

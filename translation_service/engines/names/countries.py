@@ -1,0 +1,300 @@
+"""Countries in sentences: engines know few of them by their names in another language, and take `Tunus` for a river.
+
+One that a draft lacks is written where its name was left or another country stands, or carried behind one that engines
+know.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib import resources
+from itertools import pairwise
+from typing import Final
+
+from glossary.folding import fold
+from glossary.patterns import lazily
+from glossary.turkish.sounds import sound_of, spell
+from translation_service.domain.languages import LanguagePair
+from translation_service.domain.values.suffixes_of_names import suffix_behind
+from translation_service.engines.names import signs
+from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.towns import is_within_name
+from translation_service.engines.words.casing import lowered, raised
+
+# Engines know these well, and both languages write them alike.
+_KNOWN: Final = ("Kenya", "Uganda")
+_THE: Final = "the "
+_FROM: Final = "from "
+# No longer are abbreviations, written in capitals anyway.
+_SHORT: Final = 4
+_PATTERN: Final = {
+    "en": r"(?<![\w@/-])(?P<article>(?:[Tt]he|[Aa]n?) )?(?:(?P<noun>{nouns})|(?P<adjective>{adjectives}))(?P<rest>s)?"
+    r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@])",
+    "tr": r"(?<![\w@/-])(?P<article>)(?:(?P<noun>{nouns})(?P<made>l[ıiuü])?|(?P<adjective>{adjectives}))"
+    r"(?P<rest>(?:l[ae]r|[cç][ae]|[dt][ae]n?|n?[ıiuü]n)[a-zçğıöşü]{{0,6}})?"
+    r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{{1,12}}|[A-ZÇĞİÖŞÜ]{{1,12}}))?(?![\w@'’])",
+}
+# What makes another place of a country: `New England`, `Güney Amerika`.
+_BEFORE: Final = lazily(
+    r"(?<!\w)(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Little"
+    r"|Yeni|Kuzey|Güney|Doğu|Batı|Orta) $"
+)
+_LOOKED_BACK: Final = 12
+_LETTERS: Final = lazily(r"[^\W\d_]{4,}")
+# Words that a sentence may begin with as well: `Mali yıl`, `Polish the floor`.
+_ALSO_ELSE: Final = frozenset({"Mali", "Polish"})
+_PRONOUN: Final = "US"
+# People are called so, too: `Jordan Miller`.
+_ALSO_GIVEN: Final = frozenset({"Chad", "Georgia", "India", "Israel", "Jordan", "Kenya"})
+_NEXT: Final = lazily(r" [A-Z][a-z]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """What languages call a country, and what comes from it; of each the first is written."""
+
+    nouns: Mapping[str, Sequence[str]]
+    adjectives: Mapping[str, Sequence[str]]
+
+    def name(self, language: str) -> str:
+        return self.nouns[language][0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Where a text names a country, with the article or suffix there; several countries may be called so."""
+
+    countries: Sequence[Country]
+    found: re.Match[str]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.found.span("noun" if self.found["noun"] else "adjective")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoodIn:
+    """A text with other countries in it, and those that they stand for."""
+
+    text: str
+    originals: Mapping[str, Country]
+
+
+def lost_countries(source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
+    """Return the mentions in a source of countries that its translation does not name."""
+    if {pair.source, pair.target} != signs.LANGUAGES:
+        return ()
+    mentions = [one for one in _mentions(source, pair.source) if not one.found["rest"]]
+    named = _names_of(_well_named(target, pair.target)) if mentions else set()
+    lost = [one for one in mentions if named.isdisjoint(_names_of([one]))]
+    people = [one for one in names_in(source, pair.source) if one.is_person] if lost else []
+    return [one for one in lost if not any(name.start <= one.span[0] < name.end for name in people)]
+
+
+def with_countries_named(target: str, source: str, pair: LanguagePair) -> str:
+    """Return a translation with the names of its own language where those of the source, or of another, were left."""
+    target = _with_apostrophes(target) if pair.target == "tr" else target
+    lost = lost_countries(source, target, pair)
+    for one in lost:
+        country = one.countries[0]
+        target = _put(target, country.nouns[pair.source], country.adjectives[pair.source], country, pair.target)
+        target = _half_named(country.name("en")).sub(partial(_written, country=country, language=pair.target), target)
+    lost = lost_countries(source, target, pair) if lost else ()
+    own = _names_of(_mentions(source, pair.source)) if lost else set()
+    others = [one for one in _well_named(target, pair.target) if own.isdisjoint(_names_of([one]))] if lost else []
+    if len(lost) != 1 or len(others) != 1:
+        return target
+    [found], [country, *_] = (one.found for one in others), lost[0].countries
+    return target[: found.start()] + _written(found, country, pair.target) + target[found.end() :]
+
+
+def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn | None:
+    """Put countries that engines know in the place of those that a draft lacks; None where there are too many."""
+    free = [one for one in _KNOWN if one not in text]
+    countries = {one.countries[0].name(language): one.countries[0] for one in lost}
+    if len(countries) > len(free):
+        return None
+    standing = dict(zip(countries, free, strict=False))
+    for one in reversed(lost):
+        known = standing[one.countries[0].name(language)]
+        said = _written(one.found, _country(known), language)
+        text = text[: one.found.start()] + said + text[one.found.end() :]
+    return StoodIn(text=text, originals={standing[name]: country for name, country in countries.items()})
+
+
+def with_originals(target: str, stood: StoodIn, language: str) -> str:
+    """Put the countries back, with the articles and suffixes they ask for; "" where one is not there."""
+    for known, country in stood.originals.items():
+        written = _put(target, _country(known).nouns[language], _country(known).adjectives[language], country, language)
+        if written == target:
+            return ""
+        target = written
+    return target
+
+
+def _put(text: str, nouns: Iterable[str], adjectives: Iterable[str], country: Country, language: str) -> str:
+    """Write a country wherever a text has some words for another, Turkish ones with further endings aside."""
+
+    def written(found: re.Match[str]) -> str:
+        start, end = found.span("noun" if found["noun"] else "adjective")
+        is_part = bool(found["rest"]) or is_within_name(text, start, end, language)
+        return found[0] if is_part else _written(found, country, language)
+
+    return _pattern(nouns, adjectives, language).sub(written, text)
+
+
+def _written(found: re.Match[str], country: Country, language: str) -> str:
+    """Write a country as another stands there: as a noun or an adjective, with its article or suffix."""
+    is_adjective = bool(found["made"] or found["adjective"]) and not found.string.endswith(_FROM, 0, found.start())
+    said = country.name(language)
+    if is_adjective:
+        said = next(iter(country.adjectives[language]), _from_there(said) if language == "tr" else said)
+    if language == "en":
+        said = _behind_article(found["article"] or "", said)
+    elif found["suffix"]:
+        said += found["mark"] + suffix_behind(said.rpartition(" ")[2], lowered(found["suffix"], language))
+    word = found["noun"] or found["adjective"]
+    return raised(said, language) if word.isupper() and len(word) > _SHORT else said
+
+
+def _behind_article(article: str, said: str) -> str:
+    if article[:1] in {"A", "a"}:
+        article = article[0] + ("n " if said[0] in "AEIO" else " ")
+    return article + said.removeprefix(_THE) if article else said
+
+
+def _from_there(name: str) -> str:
+    sound = sound_of(fold(name, "tr"))
+    return name + spell("lI", sound) if sound is not None else name
+
+
+def _mentions(text: str, language: str) -> Iterator[Mention]:
+    """Yield the countries of a text that are part of no other name, and no other word."""
+    for one in _all(text, language):
+        start, end = one.span
+        is_pronoun = text[start:end] == _PRONOUN and text.isupper()
+        is_else = text[start:end] in _ALSO_ELSE and not start and end == one.found.end()
+        is_person = text[start:end] in _ALSO_GIVEN and _NEXT.match(text, end) is not None
+        is_part = is_person or _BEFORE.search(text, max(0, start - _LOOKED_BACK), start) is not None
+        if not (is_pronoun or is_else or is_part or is_within_name(text, start, end, language)):
+            yield one
+
+
+def _all(text: str, language: str) -> Iterator[Mention]:
+    for found in _every(language).finditer(text):
+        yield Mention(countries=_by_word(language)[found["noun"] or found["adjective"]], found=found)
+
+
+def _well_named(text: str, language: str) -> Iterator[Mention]:
+    """Return the countries of a text but for those side by side, of which none is meant: `Amerika Birleşik Arap …`."""
+    there = [*_all(text, language)]
+    joined = [text[one.found.end() : other.found.start()] == " " for one, other in pairwise(there)]
+    neighbours = zip(there, [False, *joined], [*joined, False], strict=False)
+    return (one for one, is_behind, is_before in neighbours if not (is_behind or is_before))
+
+
+def with_countries_raised(quiet: str, heading: str, language: str) -> str:
+    """Write the countries of a heading in capitals, which is `quiet` in small letters, as sentences do."""
+    for one in _mentions(heading, language) if len(quiet) == len(heading) else ():
+        start, end = one.span
+        word = heading[start:end]
+        bare = (
+            noun.removeprefix(_THE)
+            for each in one.countries
+            for noun in (*each.nouns[language], *each.adjectives[language])
+        )
+        quiet = quiet[:start] + next((way for way in bare if word in _ways(way)), word) + quiet[end:]
+    return quiet
+
+
+def _names_of(mentions: Iterable[Mention]) -> set[str]:
+    return {country.name("en") for one in mentions for country in one.countries}
+
+
+def _country(name: str) -> Country:
+    return _by_word("en")[name][0]
+
+
+def _with_apostrophes(text: str) -> str:
+    """Write Turkish suffixes behind names of several words as such: `Birleşik Krallık'ta`, not `Krallıkta`."""
+
+    def written(found: re.Match[str]) -> str:
+        right = suffix_behind(found["noun"].rpartition(" ")[2], found["suffix"])
+        return f"{found['noun']}'{right}"
+
+    return _suffixed().sub(written, text)
+
+
+@cache
+def _suffixed() -> re.Pattern[str]:
+    several = [noun for one in _countries() for noun in one.nouns["tr"] if " " in noun]
+    endings = "(?:n?[dt][ae]n?|n?[ıiuü]n|n?[ıiuü]|y?[ae]|ne|na)"
+    return re.compile(rf"(?<!\w)(?P<noun>{_either(several)})(?P<suffix>{endings})(?!\w)")
+
+
+@cache
+def _every(language: str) -> re.Pattern[str]:
+    nouns = [word for one in _countries() for word in one.nouns[language]]
+    adjectives = [word for one in _countries() for word in one.adjectives[language]]
+    return _pattern(nouns, adjectives, language)
+
+
+@cache
+def _half_named(name: str) -> re.Pattern[str]:
+    """Return the pattern of a name that is one language's in part and another's for the rest: `Saudi Arabistan`."""
+    country = _country(name.removeprefix(_THE))
+    several = [noun for nouns in country.nouns.values() for noun in nouns if " " in noun.removeprefix(_THE)]
+    own = [word for noun in several for word in _LETTERS.findall(noun)]
+    word = rf"(?:{_either(own)})(?!\w)"
+    return re.compile(
+        rf"(?<![\w'’])(?P<article>[Tt]he )?(?P<noun>{word}(?:(?: and| ve)? {word}|-{word})+)(?P<adjective>)(?P<made>)"
+        r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}))?(?![\w'’])"
+    )
+
+
+def _pattern(nouns: Iterable[str], adjectives: Iterable[str], language: str) -> re.Pattern[str]:
+    return re.compile(_PATTERN[language].format(nouns=_either(nouns), adjectives=_either(adjectives)))
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return a pattern of some words, the longest first; of none it matches nothing."""
+    ways = {way for word in words for way in _ways(word)}
+    return "|".join(re.escape(way) for way in sorted(ways, key=len, reverse=True)) or "(?!)"
+
+
+def _ways(word: str) -> Sequence[str]:
+    """Return how a text may write a word, in capitals by the rules of either language among them."""
+    bare = word.removeprefix(_THE)
+    return (bare,) if len(bare) <= _SHORT else (bare, *(raised(bare, language) for language in signs.LANGUAGES))
+
+
+@cache
+def _by_word(language: str) -> Mapping[str, Sequence[Country]]:
+    """Return the countries that a word may stand for; `İngiliz` is of two."""
+    found: dict[str, list[Country]] = {}
+    for country in _countries():
+        for word in (*country.nouns[language], *country.adjectives[language]):
+            for way in dict.fromkeys(_ways(word)):
+                found.setdefault(way, []).append(country)
+    return found
+
+
+@cache
+def _countries() -> Sequence[Country]:
+    text = resources.files(__package__).joinpath("data", "countries.txt").read_text(encoding="utf-8")
+    return [_read(line) for line in text.splitlines() if line[0] != "#"]
+
+
+def _read(line: str) -> Country:
+    """Read `Turkish, also = English, also | English adjectives | Turkish adjectives`."""
+    names, english_adjectives, turkish_adjectives, *_ = [*line.split("|"), "", ""]
+    turkish, _, english = names.partition(" = ")
+    return Country(
+        nouns={"tr": _words(turkish), "en": _words(english)},
+        adjectives={"tr": _words(turkish_adjectives), "en": _words(english_adjectives)},
+    )
+
+
+def _words(text: str) -> Sequence[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
