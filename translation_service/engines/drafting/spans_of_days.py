@@ -1,4 +1,4 @@
-"""Days from one to another in a sentence, `Monday to Thursday`: engines leave the last out.
+"""Days from one to another in a sentence, `Monday to Thursday`, and their hours: engines leave the last out.
 
 Such a sentence is asked for again as one about weekdays, which engines know, and the days take their place.
 """
@@ -17,6 +17,7 @@ from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.drafting.timetables import timetable_there
 from translation_service.engines.rendering import best_text
+from translation_service.engines.values.opening_hours import opening_hours_in
 from translation_service.engines.words.casing import lowered
 
 _LONGEST_LABEL: Final = 60
@@ -35,9 +36,12 @@ _SPAN: Final = {
     ),
 }
 _ASKED: Final = {"en": "on weekdays", "tr": "hafta içi"}
+# No noun stands behind it: `weekday visits`.
 _ANSWERED: Final = {
     "en": lazily(
-        r"(?<!\w)(?:(?:on|during) )?(?:every |the )?weekdays?(?!\w)|(?<!\w)(?:in|during) the week(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:(?:(?:on|during|in|at|for) )?(?:every |the )?weekdays?|(?:in|on|for|during) (?:the )?week)"
+        r"(?=[.,;:!?)]|$| (?:and|but|by|except|for|from|in|on|or|to|until|with)(?!\w))",
+        re.IGNORECASE,
     ),
     "tr": lazily(r"(?<!\w)(?:hafta içi(?:nde)?(?: günleri(?:nde)?| her gün)?)(?!\w)", re.IGNORECASE),
 }
@@ -50,19 +54,27 @@ def with_days_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedS
     if not sentence.target or {pair.source, pair.target} != _SAID.keys():
         return sentence
     text = with_days_in_full(sentence.plain, pair.source)
+    if (hours := opening_hours_in(text, pair, job.style)) is not None:
+        return (yield from _asked_about_weekdays(sentence, text, (hours.start, hours.end), hours.said, job))
     spans = list(_SPAN[pair.source].finditer(text))
     if len(spans) != 1 or _ANSWERED[pair.source].search(text) or _says(sentence.target, spans[0], pair):
         return sentence
-    [span] = spans
-    [answer] = yield [Question(text=as_asked(text[: span.start()] + _ASKED[pair.source] + text[span.end() :], job))]
-    said, count = _ANSWERED[pair.target].subn(_SAID[pair.target].format(*_days(span, pair)), best_text(answer))
-    target = polished(sentence.plain, said, job) if count == 1 else ""
-    is_as_good = (
-        job.compare(sentence.plain, target).faults <= job.compare(sentence.plain, sentence.target).faults
-        if target
-        else False
-    )
-    return replace(sentence, target=target, rendering=None) if is_as_good else sentence
+    said = _SAID[pair.target].format(*_days(spans[0], pair))
+    return (yield from _asked_about_weekdays(sentence, text, spans[0].span(), said, job))
+
+
+def _asked_about_weekdays(
+    sentence: DraftedSentence, text: str, place: tuple[int, int], said: str, job: DraftingJob
+) -> Talk[DraftedSentence]:
+    """Ask for a text with weekdays in a place of it, and say of these what stands there."""
+    start, end = place
+    [answer] = yield [Question(text=as_asked(text[:start] + _ASKED[job.pair.source] + text[end:], job))]
+    written, count = _ANSWERED[job.pair.target].subn(said, best_text(answer))
+    # Nothing but the hours is told of what is before them.
+    written = f"{written[:-1]}dır." if job.pair.target == "tr" and written.endswith("arasında.") else written
+    target = polished(sentence.plain, written, job) if count == 1 else ""
+    faults = [job.compare(sentence.plain, one).faults for one in (target, sentence.target)] if target else []
+    return replace(sentence, target=target, rendering=None) if target and faults[0] <= faults[1] else sentence
 
 
 def with_timetable_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:

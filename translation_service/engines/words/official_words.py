@@ -42,7 +42,9 @@ _ENGLISH: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"late payments", "delayed payments"),
         (r"cover (?=accommodation|meals)", "pay for "),
         (r"by coach", "by bus"),
-        (r"no later than (?=midnight|noon)", "by "),
+        (r"no later than (?=(?:12 )?(?:midnight|noon))", "by "),
+        (r"12(?::00)? noon", "12:00"),
+        (r"12(?::00)? midnight", "midnight"),
         (rf"to ({_DAY}) at (?=\d)", r"to \1, "),
     )
 )
