@@ -30,10 +30,10 @@ _FROM: Final = "from "
 _SHORT: Final = 4
 _PATTERN: Final = {
     "en": r"(?<![\w@/-])(?P<article>(?:[Tt]he|[Aa]n?) )?(?:(?P<noun>{nouns})|(?P<adjective>{adjectives}))(?P<rest>s)?"
-    r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@])",
+    r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@$])",
     "tr": r"(?<![\w@/-])(?P<article>)(?:(?P<noun>{nouns})(?P<made>l[ıiuü])?|(?P<adjective>{adjectives}))"
     r"(?P<rest>(?:l[ae]r|[cç][ae]|[dt][ae]n?|n?[ıiuü]n)[a-zçğıöşü]{{0,6}})?"
-    r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{{1,12}}|[A-ZÇĞİÖŞÜ]{{1,12}}))?(?![\w@'’])",
+    r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{{1,12}}|[A-ZÇĞİÖŞÜ]{{1,12}}))?(?![\w@$'’])",
 }
 # What makes another place of a country: `New England`, `Güney Amerika`.
 _BEFORE: Final = lazily(
@@ -41,7 +41,7 @@ _BEFORE: Final = lazily(
     r"|Yeni|Kuzey|Güney|Doğu|Batı|Orta) $"
 )
 _LOOKED_BACK: Final = 12
-_LETTERS: Final = lazily(r"[^\W\d_]{4,}")
+_LETTERS: Final = lazily(r"[^\W\d_]{3,}")
 # Words that a sentence may begin with as well: `Mali yıl`, `Polish the floor`.
 _ALSO_ELSE: Final = frozenset({"Mali", "Polish"})
 _PRONOUN: Final = "US"
@@ -147,14 +147,16 @@ def _put(text: str, nouns: Iterable[str], adjectives: Iterable[str], country: Co
 def _written(found: re.Match[str], country: Country, language: str) -> str:
     """Write a country as another stands there: as a noun or an adjective, with its article or suffix."""
     is_adjective = bool(found["made"] or found["adjective"]) and not found.string.endswith(_FROM, 0, found.start())
+    word = found["noun"] or found["adjective"]
     said = country.name(language)
-    if is_adjective:
+    if word.isupper() and len(word) <= _SHORT:
+        said = next((noun for noun in country.nouns[language] if noun.isupper()), said)
+    elif is_adjective:
         said = next(iter(country.adjectives[language]), _from_there(said) if language == "tr" else said)
     if language == "en":
         said = _behind_article(found["article"] or "", said)
     elif found["suffix"]:
         said += found["mark"] + suffix_behind(said.rpartition(" ")[2], lowered(found["suffix"], language))
-    word = found["noun"] or found["adjective"]
     return raised(said, language) if word.isupper() and len(word) > _SHORT else said
 
 
@@ -187,9 +189,12 @@ def _all(text: str, language: str) -> Iterator[Mention]:
 
 
 def _well_named(text: str, language: str) -> Iterator[Mention]:
-    """Return the countries of a text but for those side by side, of which none is meant: `Amerika Birleşik Arap …`."""
+    """Return the countries of a text but for two names that make one: `Amerika Birleşik Arap Emirlikleri`."""
     there = [*_all(text, language)]
-    joined = [text[one.found.end() : other.found.start()] == " " for one, other in pairwise(there)]
+    joined = [
+        text[one.found.end() : other.found.start()] == " " and " " in text[slice(*other.span)]
+        for one, other in pairwise(there)
+    ]
     neighbours = zip(there, [False, *joined], [*joined, False], strict=False)
     return (one for one, is_behind, is_before in neighbours if not (is_behind or is_before))
 
