@@ -13,11 +13,11 @@ from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTI
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
+from translation_service.integrations.program import Program
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
 from translation_service.persistence.revisions import has_other_tables
 from translation_service.settings import Settings
 from workers.lifecycle import end, services
-from workers.program import Program
 
 logger: Final = logging.getLogger(__name__)
 

@@ -89,13 +89,21 @@ _KINDS = {Blow.NAP: {Blow.WORKER}}
 
 
 def _kind_of(process: Process, *, is_child: bool) -> Blow | None:
-    words = process.command
-    if "process.child" in words:
+    if "process.child" in process.command:
         return Blow.READER
-    if "translation_service.cli web" in words:
-        return Blow.WEB if is_child else Blow.WEB_CHILD
-    named = {"-m workers schedule": Blow.SCHEDULE, "-m workers ": Blow.WORKER, "valkey-server": Blow.BROKER}
-    return next((kind for part, kind in named.items() if is_child and part in words), None)
+    kind = _NAMED.get(process.name.rstrip("-0123456789"))
+    if is_child:
+        return kind
+    return Blow.WEB_CHILD if kind is Blow.WEB else None
+
+
+_NAMED = {
+    "web": Blow.WEB,
+    "worker": Blow.WORKER,
+    "orders": Blow.WORKER,
+    "schedule": Blow.SCHEDULE,
+    "valkey-server": Blow.BROKER,
+}
 
 
 def _lull(number: int) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, order=True)
 class Process:
-    """A running process: its id, that of its parent, and its command line."""
+    """A running process: its id, that of its parent, its name in lists of processes, and its command line."""
 
     number: int
     parent: int
+    name: str
     command: str
 
 
@@ -35,10 +36,12 @@ def _all_processes() -> Iterator[Process]:
             status, command = (entry / "stat").read_text(), (entry / "cmdline").read_bytes()
         except OSError:
             continue
-        state, parent = status.rpartition(")")[2].split()[:2]
+        before, _, after = status.rpartition(")")
+        state, parent = after.split()[:2]
         if state != "Z":
             words = command.replace(b"\0", b" ").decode(errors="replace")
-            yield Process(number=int(entry.name), parent=int(parent), command=words)
+            name = before.partition("(")[2]
+            yield Process(number=int(entry.name), parent=int(parent), name=name, command=words)
 
 
 def processor_seconds(number: int) -> float:

@@ -24,19 +24,20 @@ def as_copy(seat: Seat) -> Child:
     A process with threads is not copied: what the others hold at that moment would be held for ever. Nor is one that
     holds a large file: the copy would hold it too, beside the one it is sent.
     """
-    if not _is_alone() or _held() > _MOST_HELD or min(*seat.streams, *seat.bells) <= _STANDARD_ERROR:
+    if not is_alone() or _held() > _MOST_HELD or min(*seat.streams, *seat.bells) <= _STANDARD_ERROR:
         return afresh(seat)
     with requests_held_back():
         return _Copy(os.fork() or _live_on(seat))
 
 
+def is_alone() -> bool:
+    """Tell whether this process has one thread, as far as the system says."""
+    return _THREADS.exists() and len(list(_THREADS.iterdir())) == 1
+
+
 def _live_on(seat: Seat) -> NoReturn:
     end_at_request()
     live_as_child(seat, os.environ)
-
-
-def _is_alone() -> bool:
-    return _THREADS.exists() and len(list(_THREADS.iterdir())) == 1
 
 
 def _held() -> int:

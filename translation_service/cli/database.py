@@ -1,12 +1,13 @@
 """`migrate` and `seed`."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 from sqlalchemy.orm import Session
 
 from translation_service.application import seeding
-from translation_service.bootstrap import build
+from translation_service.bootstrap import build, engine_of
 from translation_service.cli.readiness import migrated, require_own
 from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import lasting_settings_here
@@ -63,5 +64,12 @@ def plant(settings: Settings, *, is_demo: bool) -> None:
         say(N_("Added %(terms)s terms and %(people)s people."), terms=terms, people=people)
 
 
-def _transaction(settings: Settings) -> AbstractContextManager[Session]:
-    return build(settings).services.transaction()
+@contextmanager
+def _transaction(settings: Settings) -> Iterator[Session]:
+    """Open a transaction, and leave no connection behind: processes may be copied from this one."""
+    built = build(settings)
+    try:
+        with built.services.transaction() as session:
+            yield session
+    finally:
+        engine_of(built.application).dispose()

@@ -2,10 +2,9 @@
 
 import signal
 import socket
-import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ import click
 
 from translation_service.application.jobs import DOCUMENT_QUEUES, ORDER_QUEUES
 from translation_service.application.seeding import DEMO_PASSWORD, DEMO_PEOPLE
+from translation_service.cli.copied_part import Original
 from translation_service.cli.database import bring_up_to_date, plant
 from translation_service.cli.speaking import say, spoken
 from translation_service.cli.surroundings import environment_for, settings_of_environment
@@ -24,10 +24,12 @@ from translation_service.domain.people import ROLE_NAMES
 from translation_service.domain.sentences import N_, sentence
 from translation_service.engines.models.installed import install_starter_models
 from translation_service.integrations import data_folder
-from translation_service.integrations.child_process import ChildProcess
+from translation_service.integrations.child_process import ChildProcess, Command
 from translation_service.integrations.embedded_broker import EmbeddedBroker
 from translation_service.integrations.local_servers import answers
 from translation_service.integrations.log_lines import show_log_lines
+from translation_service.integrations.output_lines import OutputLines
+from translation_service.integrations.program import Program
 from translation_service.integrations.supervision import Part, Supervisor
 from translation_service.settings import Settings
 
@@ -35,7 +37,17 @@ _CLI: Final = "translation_service.cli"
 _STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 _PATIENCE: Final = 240.0
 _GRACE: Final = 6.0
+_LAST_WORDS: Final = 1.0
 _GLANCE: Final = 0.2
+
+# By name: the pages, the workers and the command line do not import each other.
+_OF_WEB: Final = (
+    "translation_service.cli.serving",
+    "translation_service.integrations.web_worker",
+    "translation_service.web.application",
+    "translation_service.web.warming",
+)
+_OF_BACKGROUND: Final = ("workers.jobs", "workers.schedule", "workers.working")
 
 
 @click.command()
@@ -45,6 +57,7 @@ _GLANCE: Final = 0.2
 @click.option("--workers", type=click.IntRange(1, 64), help="So many worker processes.")
 def run(*, demo: bool, port: int | None, data: Path | None, workers: int | None) -> None:
     """Run the whole service in the foreground until Ctrl-C."""
+    original = Original(Program())
     chosen = {"port": port, "data_folder": data, "worker_count": workers, "is_demo": demo or None}
     settings = _settings({name: value for name, value in chosen.items() if value is not None})
     with data_folder.held(settings.data_folder), _stop_requests() as is_stopped:
@@ -52,7 +65,7 @@ def run(*, demo: bool, port: int | None, data: Path | None, workers: int | None)
         if not settings.database_url:
             data_folder.require_whole_backup(settings.data_folder)
         data_folder.make_lasting(settings.data_folder)
-        _run_service(_with_key(settings), is_stopped)
+        _run_service(_with_key(settings), original, is_stopped)
 
 
 def _settings(chosen: Mapping[str, Any]) -> Settings:
@@ -66,7 +79,7 @@ def _with_key(settings: Settings) -> Settings:
     return replace(settings, secret_key=settings.secret_key or data_folder.secret_key(settings.data_folder))
 
 
-def _run_service(settings: Settings, is_stopped: Callable[[], bool]) -> None:
+def _run_service(settings: Settings, original: Original, is_stopped: Callable[[], bool]) -> None:
     show_log_lines()
     broker = None if settings.redis_url else EmbeddedBroker(settings.data_folder)
     try:
@@ -76,7 +89,7 @@ def _run_service(settings: Settings, is_stopped: Callable[[], bool]) -> None:
         for prepare in _preparations(settings):
             if not is_stopped():
                 prepare()
-        _supervise(settings, broker, is_stopped)
+        _supervise(settings, broker, original, is_stopped)
     finally:
         if broker is not None:
             broker.stop()
@@ -88,41 +101,61 @@ def _preparations(settings: Settings) -> Iterator[Callable[[], object]]:
     yield partial(install_starter_models, settings.models)
 
 
-def _supervise(settings: Settings, broker: EmbeddedBroker | None, is_stopped: Callable[[], bool]) -> None:
-    supervisor = Supervisor()
+def _supervise(
+    settings: Settings, broker: EmbeddedBroker | None, original: Original, is_stopped: Callable[[], bool]
+) -> None:
+    supervisor, lines = Supervisor(), OutputLines(_print_line)
+    parts = _Parts(settings, original, lines)
     try:
         if not is_stopped():
-            supervisor.start([*([broker] if broker else []), _child("web", [_CLI, "web"], settings)])
-        if _becomes_ready(settings, supervisor, is_stopped):
+            supervisor.start([*([broker] if broker else []), parts.web()])
+        if _becomes_ready(settings, supervisor, is_stopped, pause=lines.pass_on):
             # Only now, so that people need not wait for the page while four processes start at once.
-            supervisor.start(_background(settings))
+            supervisor.start(parts.background(workers=settings.worker_count))
             _greet(settings)
         while not is_stopped():
             supervisor.tend()
-            time.sleep(_GLANCE)
+            lines.pass_on(_GLANCE)
         say(N_("Stopping…"))
     finally:
         supervisor.stop(within=_GRACE)
+        lines.pass_on_the_rest(within=_LAST_WORDS)
 
 
-def _background(settings: Settings) -> Iterator[Part]:
-    # By name: workers and the command line do not import each other.
-    for number in range(1, settings.worker_count + 1):
-        yield _child(f"worker-{number}", ["workers", *DOCUMENT_QUEUES], settings)
-    yield _child("orders", ["workers", *ORDER_QUEUES], settings)
-    yield _child("schedule", ["workers", "schedule"], settings)
+class _Parts:
+    """The processes of the service; each begins as a copy of this one, which loads what they need once for all."""
 
+    def __init__(self, settings: Settings, original: Original, lines: OutputLines) -> None:
+        self._settings = settings
+        self._original = original
+        self._lines = lines
 
-def _child(name: str, module: Sequence[str], settings: Settings) -> ChildProcess:
-    command = [sys.executable, "-m", *module]
-    return ChildProcess(name, command, environment=environment_for(settings), say=_print_line)
+    def web(self) -> Part:
+        self._original.load(_OF_WEB)
+        return self._part("web", _CLI, "web")
+
+    def background(self, *, workers: int) -> Iterator[Part]:
+        self._original.load(_OF_BACKGROUND)
+        for number in range(1, workers + 1):
+            yield self._part(f"worker-{number}", "workers", *DOCUMENT_QUEUES)
+        yield self._part("orders", "workers", *ORDER_QUEUES)
+        yield self._part("schedule", "workers", "schedule")
+
+    def _part(self, name: str, *words: str) -> Part:
+        command = Command(name=name, words=words, environment=environment_for(self._settings))
+        begin, lines = self._original.begin, self._lines
+        return ChildProcess(command, outlet=lines.outlet, begin=begin, pause=lines.pass_on)
 
 
 def _print_line(name: str, line: str) -> None:
-    print(f"{name:9}| {line}", flush=True)  # noqa: T201 - the log of a child
+    # Where nobody reads any more, the service goes on.
+    with suppress(OSError):
+        print(f"{name:9}| {line}", flush=True)  # noqa: T201 - the log of a child
 
 
-def _becomes_ready(settings: Settings, supervisor: Supervisor, is_stopped: Callable[[], bool]) -> bool:
+def _becomes_ready(
+    settings: Settings, supervisor: Supervisor, is_stopped: Callable[[], bool], *, pause: Callable[[float], None]
+) -> bool:
     """Wait for the first page; tell whether it came before a stop was asked for."""
     deadline = time.monotonic() + _PATIENCE
     while not is_stopped():
@@ -132,7 +165,7 @@ def _becomes_ready(settings: Settings, supervisor: Supervisor, is_stopped: Calla
             raise TemporarilyUnavailable(f"{supervisor.ended[0]} ended while the service was starting")
         if time.monotonic() > deadline:
             raise TemporarilyUnavailable("the web server did not answer in time")
-        time.sleep(_GLANCE)
+        pause(_GLANCE)
     return False
 
 

@@ -1,16 +1,15 @@
 """An instance of the service for the demonstration alone: a folder, a port, and `run` as a child process."""
 
-import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from translation_service.demonstration.failures import DemonstrationFailed
 from translation_service.domain.sentences import N_
-from translation_service.integrations.child_process import ChildProcess
+from translation_service.integrations.child_process import ChildProcess, Command
 from translation_service.integrations.local_servers import LOOPBACK, answers, free_port
 from translation_service.settings import Settings, environment_name
 
@@ -42,11 +41,11 @@ class Instance:
 def running_instance(folder: Path, *, log: Path, environment: Mapping[str, str]) -> Iterator[Instance]:
     """Start an instance that keeps everything in `folder`, yield it once it answers, and stop it in any case."""
     port = free_port()
-    command = [sys.executable, "-m", "translation_service.cli", "run"]
     log.parent.mkdir(parents=True, exist_ok=True)
+    surroundings = _environment(environment, folder=folder, port=port)
+    command = Command(name="instance", words=("translation_service.cli", "run"), environment=surroundings)
     with log.open("w", encoding="utf-8") as stream:
-        surroundings = _environment(environment, folder=folder, port=port)
-        child = ChildProcess("instance", command, environment=surroundings, say=_writer(stream))
+        child = ChildProcess(command, outlet=lambda _name: nullcontext(stream.fileno()))
         try:
             child.start()
             _wait_until_it_answers(child, port, log)
@@ -74,18 +73,3 @@ def _wait_until_it_answers(child: ChildProcess, port: int, log: Path) -> None:
         if time.monotonic() > deadline:
             raise DemonstrationFailed(_SILENT, log=str(log))
         time.sleep(_GLANCE)
-
-
-def _writer(stream: IO[str]) -> "_Writer":
-    return _Writer(stream)
-
-
-class _Writer:
-    """Writes the lines of a process into a log; a line that comes after the log was closed is dropped."""
-
-    def __init__(self, stream: IO[str]) -> None:
-        self._stream = stream
-
-    def __call__(self, _name: str, line: str) -> None:
-        if not self._stream.closed:
-            print(line, file=self._stream, flush=True)

@@ -1,34 +1,80 @@
-"""A child process of the service, with its output printed line by line under its name."""
+"""A child process of the service, which writes where it is told."""
 
 import os
+import signal
 import subprocess
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from typing import IO
+import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 from translation_service.integrations.tethered import tethered
 
+_GLANCE: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """What a child is to be: `words` follow `python -m`; `name` is what people read in logs and lists of processes."""
+
+    name: str
+    words: tuple[str, ...]
+    environment: Mapping[str, str]
+
+
+class Begun(Protocol):
+    """A process that has begun, in a session of its own."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def poll(self) -> int | None:
+        """Return its exit status, or minus the signal that ended it; `None` while it runs."""
+
+    def wait(self) -> int: ...
+
+
+Beginning = Callable[[Command, int], Begun]
+"""Begins a command from the main thread, for it dies with that; what it says goes to an open file, by its number."""
+
+Outlet = Callable[[str], AbstractContextManager[int]]
+"""Opens a file for what a child of a name says."""
+
+
+def afresh(command: Command, output: int) -> Begun:
+    """Start a new interpreter."""
+    return subprocess.Popen(
+        tethered([sys.executable, "-m", *command.words]),
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        env={**command.environment, "PYTHONUNBUFFERED": "1"},
+        start_new_session=True,  # Ctrl-C reaches the service alone, which then stops its children
+    )
+
 
 class ChildProcess:
-    """Runs `command` until it is asked to stop; it cannot outlive the service.
+    """Runs a command until it is asked to stop; it cannot outlive the service.
 
-    `say` gets each line of its output. `start` may be called again once it has ended.
+    `start` may be called again once it has ended. Its end is waited for with `pause`, given some seconds.
     """
 
     def __init__(
         self,
-        name: str,
-        command: Sequence[str],
+        command: Command,
         *,
-        environment: Mapping[str, str],
-        say: Callable[[str, str], None],
+        outlet: Outlet,
+        begin: Beginning = afresh,
+        pause: Callable[[float], None] = time.sleep,
     ) -> None:
-        self.name = name
-        self._command = list(command)
-        self._environment = {**environment, "PYTHONUNBUFFERED": "1"}
-        self._say = say
-        self._process: subprocess.Popen[str] | None = None
-        self._reader: threading.Thread | None = None
+        self.name = command.name
+        self._command = command
+        self._outlet = outlet
+        self._begin = begin
+        self._pause = pause
+        self._process: Begun | None = None
 
     @property
     def is_running(self) -> bool:
@@ -41,36 +87,24 @@ class ChildProcess:
 
     def start(self) -> None:
         """Start it; call this from the main thread, because it dies with the thread that started it."""
-        self._process = subprocess.Popen(
-            tethered(self._command),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env=self._environment,
-            text=True,
-            errors="replace",
-            start_new_session=True,  # Ctrl-C reaches the service alone, which then stops its children
-        )
-        self._reader = threading.Thread(target=self._pass_on, args=(self._process.stdout,), daemon=True)
-        self._reader.start()
+        with self._outlet(self.name) as output:
+            self._process = self._begin(self._command, output)
 
     def ask_to_stop(self) -> None:
         if self._process is not None and self.is_running:
-            self._process.terminate()
+            os.kill(self._process.pid, signal.SIGTERM)
 
     def stop(self, *, within: float) -> None:
         """Wait for its end and kill it, and what it started, when it does not come in `within` seconds."""
-        if self._process is None:
-            return
-        try:
-            self._process.wait(within)
-        except subprocess.TimeoutExpired:
-            os.killpg(self._process.pid, 9)
+        deadline = time.monotonic() + within
+        while self.is_running and time.monotonic() < deadline:
+            self._pause(_GLANCE)
+        if self._process is not None and self.is_running:
+            _kill(self._process.pid)
             self._process.wait()
-        if self._reader is not None:
-            self._reader.join(1.0)
 
-    def _pass_on(self, output: IO[str]) -> None:
-        with output:
-            for line in output:
-                self._say(self.name, line.rstrip("\n"))
+
+def _kill(process_id: int) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process_id, signal.SIGKILL)
+    os.kill(process_id, signal.SIGKILL)  # just begun, it has no group of its own yet

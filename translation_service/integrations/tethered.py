@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 _PR_SET_PDEATHSIG: Final = 1
+_PR_SET_NAME: Final = 15
 
 
 def tethered(command: Sequence[str]) -> list[str]:
@@ -29,6 +30,12 @@ def tether(parent: int) -> bool:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     # The parent may have died before the system was asked.
     return os.getppid() == parent
+
+
+def be_called(name: str) -> None:
+    """Have lists of processes (`ps -e`, `top`) show this one, which was forked, by a name of at most 15 letters."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_NAME, name.encode(), 0, 0, 0)
 
 
 def _become(parent: int, command: list[str]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 ROOTS: Final = tuple(
-    Path(__file__).parents[1] / name for name in ("translation_service", "glossary", "storage", "workers")
+    Path(__file__).parents[2] / name for name in ("translation_service", "glossary", "storage", "workers")
 )
 
 

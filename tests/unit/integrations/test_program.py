@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from workers.program import Program
+from translation_service.integrations.program import Program
 
 
 def test_a_program_has_changed_when_a_file_of_code_was_written_came_or_went(tmp_path: Path) -> None:
