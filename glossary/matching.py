@@ -20,6 +20,8 @@ _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
 _LONGEST_ABBREVIATED_TERM: Final = 12
 _KEPT_FINDERS: Final = 20_000
 
+_Span = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
@@ -103,9 +105,8 @@ class TermFinder:
         if not self._root.following:
             return ()
         hits = self._find_among(split_words(text, self.language), text)
-        for words in other_readings(text, self.language):
-            hits = _merged(hits, self._find_among(words, text))
-        hits = outside_addresses(hits, text)
+        others = [hit for words in other_readings(text, self.language) for hit in self._find_among(words, text)]
+        hits = outside_addresses(_merged(hits, others) if others else hits, text)
         return hits if self._is_loose else tuple(hit for hit in hits if not _is_otherwise(hit, text))
 
     def _find_among(self, words: list[Word], text: str) -> tuple[Hit, ...]:
@@ -198,18 +199,27 @@ def _take(taken: bytearray, candidate: _Candidate) -> bool:
     return True
 
 
-def _merged(hits: tuple[Hit, ...], others: tuple[Hit, ...]) -> tuple[Hit, ...]:
+def _merged(hits: Iterable[Hit], others: Iterable[Hit]) -> tuple[Hit, ...]:
     """Return both, without what the longer of two covers."""
-    spans = {(hit.start, hit.end) for hit in (*hits, *others)}
-    kept = {span for span in spans if not any(_covers(other, span) for other in spans)}
-    found = {(hit.start, hit.end, hit.term): hit for hit in (*hits, *others) if (hit.start, hit.end) in kept}
-    return tuple(sorted(found.values(), key=lambda hit: hit.start))
+    found = {(hit.start, hit.end, hit.term): hit for hit in (*hits, *others)}
+    covered = _covered({(hit.start, hit.end) for hit in found.values()})
+    kept = (hit for hit in found.values() if (hit.start, hit.end) not in covered)
+    return tuple(sorted(kept, key=lambda hit: hit.start))
 
 
-def _covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Tell whether one span takes the place of the other: it shares letters with it and is longer, or comes first."""
-    is_apart = one[1] <= other[0] or other[1] <= one[0]
-    return one != other and not is_apart and (other[0] - other[1], other[0]) > (one[0] - one[1], one[0])
+def _covered(spans: Iterable[_Span]) -> set[_Span]:
+    """Return the spans that another takes the place of: one that shares letters with it and is longer, or first."""
+    covered: set[_Span] = set()
+    open_ones: list[_Span] = []
+    for span in sorted(spans):
+        open_ones = [other for other in open_ones if other[1] > span[0]]
+        covered.update(max(span, other, key=_rank) for other in open_ones)
+        open_ones.append(span)
+    return covered
+
+
+def _rank(span: _Span) -> _Span:
+    return span[0] - span[1], span[0]
 
 
 def _is_otherwise(hit: Hit, text: str) -> bool:

@@ -1,8 +1,10 @@
+import time
 from dataclasses import replace
 
 import pytest
 
 from glossary.matching import TermFinder, finder_of
+from tests.building.pace import is_within
 from tests.building.terms import a_finder, a_term
 
 
@@ -197,6 +199,16 @@ def test_an_arabic_word_is_of_the_nearest_term(finder: tuple[str, str], text: st
 
 def test_a_longer_broken_term_takes_the_place_of_a_shorter_one() -> None:
     assert _surfaces(a_finder("meclis", "belediye meclisi"), "bele-\ndiye meclisi") == ["bele-\ndiye meclisi"]
+
+
+def test_a_broken_line_does_not_lengthen_the_search_by_every_term_found() -> None:
+    finder = a_finder("Amt", language="de")
+    begun = time.process_time()
+
+    hits = finder.find("Amt " * 2000 + "Äm-\nter")
+
+    assert len(hits) == 2001
+    assert is_within(0.5, since=begun)
 
 
 def test_other_words_stand_between_only_where_the_entry_allows() -> None:
