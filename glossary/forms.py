@@ -6,7 +6,7 @@ from typing import Protocol
 from glossary.languages.arabic import ArabicForms
 from glossary.languages.paradigms import PARADIGMS, ParadigmForms
 from glossary.languages.stemming import SNOWBALL, StemmedForms
-from glossary.places import Place
+from glossary.places import Index, Place
 from glossary.turkish.inflection import TurkishForms
 
 
@@ -25,9 +25,15 @@ class Forms(Protocol):
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe and leave the word what it is."""
 
+    @property
+    def indexes(self) -> tuple[Index, ...]:
+        """All that was learned: forms that were given the same know the same."""
+
 
 class UninflectedForms:
     """For languages of which we know no inflection: every word is its own only form."""
+
+    indexes: tuple[Index, ...] = ()
 
     def learn(self, word: str, place: Place) -> str | None:  # noqa: ARG002 - all places are alike here
         return word

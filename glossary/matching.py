@@ -1,12 +1,13 @@
 """Terms found in running text, in any inflected form."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from glossary.addresses import outside_addresses
+from glossary.branches import Branch, Branches, KeptBranch, KeptBranches, texts_of
 from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.other_senses import means_otherwise
 from glossary.spellings import spellings
@@ -33,18 +34,6 @@ class Hit:
     term: Term
 
 
-@dataclass(slots=True)
-class _Node:
-    """What may follow the words read so far, and the terms they complete.
-
-    `leap` is how many other words may stand before the next word of some term.
-    """
-
-    following: dict[str, "_Node"] = field(default_factory=dict)
-    terms: list[Term] = field(default_factory=list)
-    leap: int = 0
-
-
 class _Candidate(NamedTuple):
     """Terms over the words from `first` to before `behind`."""
 
@@ -68,10 +57,28 @@ class TermFinder:
         self.is_in_field = False
         self._is_loose = is_loose
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
-        self._root = _Node()
+        root = Branch()
+        self._begins: Branches = root.following
         for term in terms:
             if term.source_language == language:
-                self._learn(term)
+                self._learn(term, root)
+
+    @classmethod
+    def read_back(
+        cls, language: str, vocabulary: Mapping[str, Any], branches: dict[str, bytes], terms: Sequence[Term]
+    ) -> "TermFinder":
+        """Return the finder that was written as `written` has it, without learning the terms again."""
+        finder = cls((), language)
+        finder._vocabulary.take_back(vocabulary)
+        finder._begins = KeptBranches(branches, terms)
+        return finder
+
+    def written(self, terms: Sequence[Term]) -> tuple[dict[str, Any], dict[str, str]]:
+        """Return what is known of words, and what terms begin with each, as what JSON can hold, to be read back.
+
+        The terms are those that the finder was made of.
+        """
+        return self._vocabulary.kept(), texts_of(self._begins, terms)
 
     def in_the_field(self) -> "TermFinder":
         """Return a finder of the same terms for texts of the glossary's field."""
@@ -79,21 +86,21 @@ class TermFinder:
         finder.is_in_field = True
         return finder
 
-    def _learn(self, term: Term) -> None:
+    def _learn(self, term: Term, root: Branch) -> None:
         words = split_words(term.source, self.language)
         for spelling in spellings(words, self.language, is_verb=is_verb(term)):
-            self._learn_spelling(term, spelling)
+            self._learn_spelling(term, spelling, root)
         if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
-            self._learn_spelling(term, singular)
+            self._learn_spelling(term, singular, root)
 
-    def _learn_spelling(self, term: Term, words: Sequence[Word]) -> None:
+    def _learn_spelling(self, term: Term, words: Sequence[Word], root: Branch) -> None:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
-        node = self._root
+        node = root
         for position, word in enumerate(words):
             place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
             node.leap = max(node.leap, term.words_between if position else 0)
-            node = node.following.setdefault(key, _Node()) if not position else _grow(node, word.gap, key)
+            node = _grow(node, word.gap if position else "", key)
         if words:
             node.terms.append(term)
 
@@ -102,7 +109,7 @@ class TermFinder:
 
         One place gives several hits when the glossary knows several renderings: the preferred one comes first.
         """
-        if not self._root.following:
+        if not self._begins:
             return ()
         hits = self._find_among(split_words(text, self.language), text)
         others = [hit for words in other_readings(text, self.language) for hit in self._find_among(words, text)]
@@ -114,7 +121,7 @@ class TermFinder:
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
         readings = [self._vocabulary.read(word) for word in words]
-        begins = self._root.following
+        begins = self._begins
         for first, keys in enumerate(readings):
             for key, weight in keys:
                 if key in begins:
@@ -129,7 +136,7 @@ class _Walk:
     readings: Sequence[tuple[Reading, ...]]
     first: int
 
-    def onwards(self, node: _Node, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+    def onwards(self, node: Branch | KeptBranch, position: int, key: str, weight: int) -> Iterator[_Candidate]:
         behind = position + 1
         if node.terms:
             yield _Candidate(self.first, behind, weight, node.terms)
@@ -144,13 +151,12 @@ class _Walk:
         """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
         return ends_with_suffix(key, self.words[position]) and not is_explained(self.words, position)
 
-    def _step(self, node: _Node, behind: int, place: int, weight: int) -> Iterator[_Candidate]:
+    def _step(self, node: Branch | KeptBranch, behind: int, place: int, weight: int) -> Iterator[_Candidate]:
         """Read on at a place, with the words between left out."""
         gap, leap = self.words[place].gap, place - behind
         for key, own_weight in self.readings[place]:
-            following = node.following.get(gap + key)
-            if following is not None:
-                found = self.onwards(following, place, key, weight + own_weight)
+            if gap + key in node.following:
+                found = self.onwards(node.following[gap + key], place, key, weight + own_weight)
                 yield from (_allowing(candidate, leap) for candidate in found) if leap else found
 
 
@@ -159,10 +165,10 @@ def _allowing(candidate: _Candidate, leap: int) -> _Candidate:
     return candidate._replace(terms=tuple(term for term in candidate.terms if term.words_between >= leap))
 
 
-def _grow(node: _Node, gap: str, key: str) -> _Node:
+def _grow(node: Branch, gap: str, key: str) -> Branch:
     """Return the node behind a word; punctuation that the term has before it may be left out in a text."""
-    following = node.following.setdefault(key, _Node())
-    return node.following.setdefault(gap + key, following)
+    following = node.grow(key)
+    return node.following.setdefault(gap + key, following) if gap else following
 
 
 def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:

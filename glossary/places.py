@@ -2,6 +2,9 @@
 
 from enum import Enum, auto
 
+Index = dict[str, list[str]]
+"""Names of learned words by what is looked up to find them."""
+
 
 class Place(Enum):
     """The only word of a term, the last of several, one before it, or there one that never bends."""

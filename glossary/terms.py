@@ -1,8 +1,10 @@
 """A term: how one thing is called in two languages, and how firmly."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any, Final
 
 
 class TermStatus(StrEnum):
@@ -61,3 +63,24 @@ def reversed_term(term: Term) -> Term:
         forbidden=(),
         words_between=0,
     )
+
+
+_FIELDS: Final = tuple(each.name for each in fields(Term))
+
+
+def bare_term(term: Term) -> list[Any]:
+    """Return what a term says, in the order of its fields: texts, numbers and days."""
+    return [getattr(term, name) for name in _FIELDS]
+
+
+def term_of(bare: Sequence[Any]) -> Term:
+    """Return the term that `bare_term` made this of; its days may be texts, and its forbidden renderings a list."""
+    said = dict(zip(_FIELDS, bare, strict=True))
+    begin, end = said["valid_from"], said["valid_until"]
+    said |= {
+        "status": TermStatus(said["status"]),
+        "forbidden": tuple(said["forbidden"]),
+        "valid_from": date.fromisoformat(begin) if begin else None,
+        "valid_until": date.fromisoformat(end) if end else None,
+    }
+    return Term(**said)

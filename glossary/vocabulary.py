@@ -1,7 +1,7 @@
 """The words of all terms, and under which of them a word of a text may be read."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from glossary.folding import compose, fold
 from glossary.forms import forms_of
@@ -42,6 +42,16 @@ class Vocabulary:
         self._learned: dict[tuple[str, str, Place, bool], str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
         self._folded: dict[str, str] = {}
+
+    def kept(self) -> dict[str, Any]:
+        """Return what was learned, as `take_back` takes it: lists and texts alone."""
+        return {"keys": sorted(self._keys), "indexes": self._forms.indexes}
+
+    def take_back(self, kept: Mapping[str, Any]) -> None:
+        """Know again what another vocabulary of the language had learned."""
+        self._keys = set(kept["keys"])
+        for index, known in zip(self._forms.indexes, kept["indexes"], strict=True):
+            index.update(known)
 
     def place_of(self, words: Sequence[Word], position: int, *, bend_apart: bool = False) -> Place:
         """Return where in a term the word at a position stands, counted from 0.

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from sqlalchemy import Engine
 
+from glossary.keeping import Shelf
 from storage.blobs import BlobStore
 from storage.local import LocalStore
 from translation_service.application.bells import BellRinger
@@ -21,6 +22,7 @@ from translation_service.application.people.identities import Directory, Identit
 from translation_service.application.ports import JobQueue, Services
 from translation_service.application.rules import Rules
 from translation_service.application.scanning import NoScanner, Scanner
+from translation_service.application.terms.glossaries import keep_compiled
 from translation_service.documents.limits import limits_in
 from translation_service.documents.process.beginning import Beginning, afresh
 from translation_service.documents.process.sandbox import DocumentWorkshop
@@ -63,6 +65,7 @@ class Built:
 def build(settings: Settings, *, queue: JobQueue | None = None, begin: Beginning = afresh) -> Built:
     """Put an installation together; nothing connects before it is used. `begin` is how reading processes begin."""
     application = build_application(settings)
+    keep_compiled(str(engine_of(application).url), Shelf(settings.data_folder / "glossaries"))
     queue = queue or RqQueue(settings.redis_url)
     transactions = Transactions(lambda: engine_of(application), after_commit=BellRinger(queue))
     services = Services(

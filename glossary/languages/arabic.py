@@ -1,11 +1,10 @@
 """What stands before and behind an Arabic word without being part of it, and plurals that change the word inside."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from glossary.places import Place
+from glossary.places import Index, Place
 from glossary.stop_words import words_of
 
 # And, so; by, for, as; the article: wa-l-baladiyya, li-l-baladiyya.
@@ -62,15 +61,20 @@ class ArabicForms:
     """Nouns by what is left without clitics, in the singular; words behind the first agree in gender too."""
 
     def __init__(self) -> None:
-        self._words: dict[str, set[str]] = defaultdict(set)
-        self._agreeing: dict[str, set[str]] = defaultdict(set)
+        self._words: Index = {}
+        self._agreeing: Index = {}
 
     def learn(self, word: str, place: Place) -> str:
-        self._words[word].add(word)
-        self._words[_without_article(word)].add(word)
+        bare = _without_article(word)
+        _put(self._words, word, word)
+        _put(self._words, bare, word)
         if place is Place.LAST:
-            self._agreeing[_agreeing(_without_article(word))].add(word)
+            _put(self._agreeing, _agreeing(bare), word)
         return word
+
+    @property
+    def indexes(self) -> tuple[Index, ...]:
+        return self._words, self._agreeing
 
     def names_of(self, word: str) -> tuple[str, ...]:
         return (word,)
@@ -86,6 +90,12 @@ class ArabicForms:
 
     def is_suffix(self, text: str) -> bool:  # noqa: ARG002 - no such suffixes in this language
         return False
+
+
+def _put(index: Index, form: str, word: str) -> None:
+    words = index.setdefault(form, [])
+    if word not in words:
+        words.append(word)
 
 
 def _agreeing(adjective: str) -> str:

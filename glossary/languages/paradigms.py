@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from glossary.languages.german import are_other_nouns
-from glossary.places import Place
+from glossary.places import Index, Place
 
 
 def _rows(table: str) -> tuple[tuple[str, ...], ...]:
@@ -324,41 +324,47 @@ class ParadigmForms:
         self._unmarked = _UNMARKED.get(language, {})
         self._only_plural = _ONLY_PLURAL.get(language, frozenset())
         self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
-        self._words_by_beginning: dict[tuple[int, str], set[str]] = defaultdict(set)
+        self._words_by_beginning: Index = defaultdict(list)
         self._learned: set[str] = set()
-        self._describing: set[str] = set()
+        # Words before others, each alone in the index.
+        self._describing: Index = {}
 
     def learn(self, word: str, place: Place) -> str:
         if place is Place.INSIDE:
-            self._describing.add(word)
+            self._describing[word] = []
         if word not in self._learned and word not in self._only_plural:
             self._learned.add(word)
-            for beginning in self._beginnings(word):
-                self._words_by_beginning[beginning].add(word)
+            for row, beginning in self._beginnings(word):
+                self._words_by_beginning[beginning + row].append(word)
         return word
+
+    @property
+    def indexes(self) -> tuple[Index, ...]:
+        return self._words_by_beginning, self._describing
 
     def names_of(self, word: str) -> tuple[str, ...]:
         return (word,)
 
     def lemmas(self, word: str) -> dict[str, int]:
         return {
-            lemma: len(beginning[1])
-            for beginning in self._beginnings(word)
-            for lemma in self._words_by_beginning.get(beginning, ())
+            lemma: len(beginning)
+            for row, beginning in self._beginnings(word)
+            for lemma in self._words_by_beginning.get(beginning + row, ())
             if not self._differs_in_marks_alone(word, lemma) and not self._is_another_german_noun(word, lemma)
         }
 
     def is_suffix(self, text: str) -> bool:
         return text == "s"
 
-    def _beginnings(self, word: str) -> Iterator[tuple[int, str]]:
+    def _beginnings(self, word: str) -> Iterator[tuple[str, str]]:
+        """Yield the number of each row that has forms of a word, and what these share."""
         if word in self._alone:
-            yield -1, self._alone[word]
+            yield "-", self._alone[word]
         plain = word.translate(self._unmarked)
         for number, row in enumerate(self._rows):
             for ending in row:
                 if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_BEGINNING:
-                    yield number, plain[: len(plain) - len(ending)]
+                    yield str(number), plain[: len(plain) - len(ending)]
 
     def _differs_in_marks_alone(self, one: str, other: str) -> bool:
         """Tell apart país and pais, which no ending explains; in German it does: Hafen, Häfen."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from threading import Lock
 from typing import Final
 
-from glossary.places import Place
+from glossary.places import Index, Place
 
 SNOWBALL: Final = {
     "el": "greek",
@@ -23,13 +23,19 @@ class StemmedForms:
 
         self._stemmer = snowballstemmer.stemmer(SNOWBALL[language])
         self._stems: dict[str, str] = {}
-        self._words_by_stem: dict[str, set[str]] = defaultdict(set)
+        self._words_by_stem: Index = defaultdict(list)
         # A Snowball stemmer keeps the word it works on in itself.
         self._one_at_a_time = Lock()
 
     def learn(self, word: str, place: Place) -> str:  # noqa: ARG002 - all places are alike here
-        self._words_by_stem[self._stem(word)].add(word)
+        words = self._words_by_stem[self._stem(word)]
+        if word not in words:
+            words.append(word)
         return word
+
+    @property
+    def indexes(self) -> tuple[Index, ...]:
+        return (self._words_by_stem,)
 
     def names_of(self, word: str) -> tuple[str, ...]:
         return (word,)

@@ -1,12 +1,12 @@
 """Whether a Turkish word is an inflected form of another."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from glossary.folding import fold
-from glossary.places import Place
+from glossary.places import Index, Place
 from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
@@ -15,9 +15,11 @@ from glossary.turkish.verbs import VerbStem, verb_stems_of
 
 _HEAD: Final = "+"
 _INNER: Final = "-"
+_PLACES: Final = {_HEAD: Place.LAST, _INNER: Place.INSIDE}
 # Of a word inside a term none of these is a form: parkta yeri is no park yeri.
 _CASES: Final = frozenset({"dative", "locative", "ablative", "instrumental"})
 _SHORTEST_STEM: Final = 2
+_LONGEST_STEM: Final = 100
 
 
 def is_inflection_of(word: str, lemma: str) -> bool:
@@ -46,27 +48,28 @@ class TurkishForms:
 
     def __init__(self, *, are_loose: bool = False) -> None:
         self._are_loose = are_loose
-        self._names_by_stem: dict[str, list[tuple[Stem | VerbStem, str]]] = defaultdict(list)
-        self._longest_stem = 0
-        self._learned: set[str] = set()
+        self._names_by_stem: Index = defaultdict(list)
+        self._stems: dict[str, Sequence[Stem | VerbStem]] = {}
         for word, stems in _stems_of_look_alikes(are_loose=are_loose):
-            self._learned.add(word)
             self._index(word, stems)
 
     def learn(self, word: str, place: Place) -> str | None:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
         if place is Place.DESCRIBING or (place is Place.INSIDE and not self._are_loose):
             return None
-        name = word + {Place.LAST: _HEAD, Place.INSIDE: _INNER}.get(place, "")
-        if name not in self._learned:
-            self._learned.add(name)
+        name = word + next((mark for mark, marked in _PLACES.items() if marked is place), "")
+        if name not in self._stems:
             self._index(name, _stems_of(word, place, are_loose=self._are_loose))
         return name
 
-    def _index(self, name: str, stems: Iterable[Stem | VerbStem]) -> None:
-        for stem in stems:
-            self._names_by_stem[stem.text].append((stem, name))
-            self._longest_stem = max(self._longest_stem, len(stem.text))
+    def _index(self, name: str, stems: Sequence[Stem | VerbStem]) -> None:
+        self._stems[name] = stems
+        for text in {stem.text for stem in stems}:
+            self._names_by_stem[text].append(name)
+
+    @property
+    def indexes(self) -> tuple[Index, ...]:
+        return (self._names_by_stem,)
 
     def names_of(self, word: str) -> tuple[str, ...]:
         """Return the names under which this very word may have been learned."""
@@ -75,12 +78,22 @@ class TurkishForms:
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
         found: dict[str, int] = {}
-        for length in range(_SHORTEST_STEM, min(len(word), self._longest_stem) + 1):
-            for stem, name in self._names_by_stem.get(word[:length], ()):
-                ending = word[length:]
-                if stem.takes(ending) and not (name.endswith(_INNER) and _has_case(stem, ending)):
+        for length in range(_SHORTEST_STEM, min(len(word), _LONGEST_STEM) + 1):
+            beginning, ending = word[:length], word[length:]
+            for name in self._names_by_stem.get(beginning, ()):
+                stems = (stem for stem in self._stems_of(name) if stem.text == beginning and stem.takes(ending))
+                if any(not (name.endswith(_INNER) and _has_case(stem, ending)) for stem in stems):
                     found[name] = length
         return _without_look_alikes(found, word)
+
+    def _stems_of(self, name: str) -> Sequence[Stem | VerbStem]:
+        """Return the stems of a learned word; those of one that was known from before are found again."""
+        stems = self._stems.get(name)
+        if stems is None:
+            place = _PLACES.get(name[-1], Place.ALONE)
+            word = name if place is Place.ALONE else name[:-1]
+            stems = self._stems[name] = _stems_of(word, place, are_loose=self._are_loose)
+        return stems
 
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe."""

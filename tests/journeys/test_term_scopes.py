@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
+from glossary.keeping import Shelf
 from tests.building.glossary import keep_term
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.terms.glossaries import MOST_KEPT, Scope, glossary_for, scope_of
+from translation_service.application.terms.glossaries import MOST_KEPT, Scope, glossary_for, keep_compiled, scope_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor
 
@@ -138,3 +140,22 @@ def test_a_compiled_glossary_costs_one_query(service: Service, staff: Staff) -> 
         glossary_for(session, PAIR, Scope(day=date(2026, 1, 2)))
 
     assert len(statements) == 1
+
+
+def test_what_one_process_compiles_another_need_not(service: Service, staff: Staff, tmp_path: Path) -> None:
+    keep_term(service, staff, "müdürlük", "directorate", unit_id=staff.ayse.unit_id)
+    scope, asked = Scope(unit_id=staff.ayse.unit_id), list[str]()
+    with service.services.reading() as session:
+        keep_compiled(str(session.get_bind().engine.url), Shelf(tmp_path, fewest=0))
+        first = glossary_for(session, PAIR, scope)
+        for number in range(MOST_KEPT):
+            glossary_for(session, LanguagePair(source="de", target=f"x{number}"))
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *values: asked.append(values[2]))
+        again = glossary_for(session, PAIR, scope)
+
+    assert not any("FROM terms" in statement for statement in asked)
+    assert again is not first
+    assert again.finder.find("Müdürlüğümüz") == first.finder.find("Müdürlüğümüz")
+    assert again.of_unit == first.of_unit != frozenset()
+    keep_term(service, staff, "plan", "plan")
+    assert seen(service, scope) == ["directorate", "plan"]

@@ -35,13 +35,18 @@ def read_glossary(path: Path, languages: Languages | None = None) -> ReadTerms:
 
     One that names no languages is of the given ones.
     """
+    read = read_content(glossary_format(path), read_bytes(path), path, languages)
+    complain_of_rows((*read.faults, *read.losses), path)
+    return read
+
+
+def read_content(known: Format, content: bytes, path: Path, languages: Languages | None) -> ReadTerms:
+    """Read what a glossary file holds, or refuse it."""
     try:
-        read = glossary_format(path).read(read_bytes(path), languages)
+        return known.read(content, languages)
     except UnreadableGlossary as error:
         fault = spoken(Sentence(template=error.template, values=error.values))
         raise RequestRefused(error.code, _FILE, file=path.name, fault=fault) from error
-    complain_of_rows((*read.faults, *read.losses), path)
-    return read
 
 
 def complain_of_rows(faults: Iterable[RowFault], path: Path) -> None:

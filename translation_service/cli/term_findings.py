@@ -1,6 +1,6 @@
 """What `terms check` prints of a finding, the same names for each kind; see docs/terminology.md."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,14 +13,14 @@ from glossary.terms import Term
 
 
 class Entries:
-    """The entries of a list as they are written there, by the numbers they share with the terms of running text."""
+    """The entries of a list as they are written there, by their places, which number the terms of running text."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = {term.identity: term for term in terms}
+    def __init__(self, entries: Sequence[Term]) -> None:
+        self._entries = entries
 
     def written(self, term: Term, said: str, language: str) -> str:
         """Return words of a term with the capitals of its list, where they are an entry and no synonym within it."""
-        entry = self._terms[term.identity]
+        entry = self._entries[term.identity or 0]
         sides = (entry.source, entry.target)
         return next((side for side in sides if fold(side, language) == fold(said, language)), said)
 

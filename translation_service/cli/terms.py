@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,13 +15,14 @@ import click
 from glossary.checking import check_pair, find_all
 from glossary.exchange.csv_files import ReadTerms
 from glossary.exchange.differences import Difference, filled_in, find_differences, find_said_again
-from glossary.matching import Hit, TermFinder
+from glossary.matching import Hit
 from glossary.serving import terms_serving
 from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.terms import Term
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
 from glossary.turkish.reading_aloud import read_unit
+from translation_service.cli.compiled_glossaries import compiled
 from translation_service.cli.glossary_files import (
     complain_of_contradictions,
     complain_of_rows,
@@ -28,7 +30,6 @@ from translation_service.cli.glossary_files import (
     read_glossary,
     read_text,
     save_glossary,
-    terms_in_force,
 )
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import day_in, settings_of_environment
@@ -70,11 +71,10 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     """
     code = known_language(language)
     with for_good():
-        known = terms_in_force(glossary, day, (code, _UNDETERMINED))
-        serving = tuple(_of_language(known, code))
-        finder, entries = TermFinder(serving, code), Entries(known)
+        known = compiled(glossary, (code, _UNDETERMINED), day, partial(_of_language, language=code))
+        finder, entries = known.finder, Entries(known.entries)
     text = read_text(file)
-    if not serving:
+    if not known.terms:
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
     starts = _line_starts(text)
     for paragraph in _PARAGRAPH.finditer(text):
@@ -100,10 +100,10 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     if source == target:
         raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
     with for_good():
-        known = terms_in_force(glossary, day, (source, target))
-        serving = terms_serving(known, source_language=source, target_language=target)
-        finder, entries = TermFinder(serving, source), Entries(known)
-    if not serving:
+        serving = partial(terms_serving, source_language=source, target_language=target)
+        known = compiled(glossary, (source, target), day, serving)
+        finder, entries = known.finder, Entries(known.entries)
+    if not known.terms:
         languages = f"{source}–{target}"
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))
     read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
@@ -113,7 +113,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
             _print_json(described(finding, pair, entries))
     for unsteady in find_unsteady(read, finder=finder, target_language=target):
         _print_json(described_unsteady(unsteady, read, language=target))
-    for early in find_early_abbreviations(read, terms=serving, target_language=target):
+    for early in find_early_abbreviations(read, terms=known.terms, target_language=target):
         _print_json(described_early(early))
 
 

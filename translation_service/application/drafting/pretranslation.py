@@ -3,7 +3,7 @@
 Equal segments are translated once. What a person wrote is never touched.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -61,7 +61,7 @@ class _Work:
     standing: Mapping[int, Standing]
     settled: frozenset[int]
     finder: TermFinder
-    terms: tuple[Term, ...]
+    terms: Sequence[Term]
     style: ValueStyle
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from glossary.folding import fold
+from glossary.keeping import CompiledGlossary, Shelf
 from glossary.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import Term
@@ -43,7 +44,7 @@ MUNICIPAL: Final = Scope()
 class PairGlossary:
     """The terms that serve one direction, and those among them, by identity, that the unit itself has laid down."""
 
-    terms: tuple[Term, ...]
+    terms: Sequence[Term]
     finder: TermFinder
     of_unit: frozenset[int]
 
@@ -59,6 +60,12 @@ class _Borders:
 
 _KEPT: Final[OrderedDict[tuple[object, ...], PairGlossary]] = OrderedDict()
 _BORDERS: Final[dict[str, _Borders]] = {}
+_SHELVES: Final[dict[str, Shelf]] = {}
+
+
+def keep_compiled(database: str, shelf: Shelf) -> None:
+    """Have all processes that work with a database share what each compiles of its glossary."""
+    _SHELVES[database] = shelf
 
 
 def scope_of(*, unit_id: int, ordered_at: datetime, rules: Rules, clock: Clock) -> Scope:
@@ -102,7 +109,7 @@ def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL)
     key = (borders.revision, pair.source, pair.target, unit_id, period)
     kept = _KEPT.get(key)
     if kept is None:
-        kept = _KEPT[key] = _read(session, pair, Scope(unit_id=unit_id, day=scope.day))
+        kept = _KEPT[key] = _shared(session, key, pair, Scope(unit_id=unit_id, day=scope.day))
     _KEPT.move_to_end(key)
     while len(_KEPT) > MOST_KEPT:
         _KEPT.popitem(last=False)
@@ -115,6 +122,22 @@ def left_to_unit(session: Session, terms: Sequence[Term], pair: LanguagePair, sc
         return frozenset(terms)
     own = _serving((row for row in _rows(session, pair, scope) if row.unit_id is not None), pair)
     return frozenset(_left_by(own, terms, pair))
+
+
+def _shared(session: Session, key: tuple[object, ...], pair: LanguagePair, scope: Scope) -> PairGlossary:
+    """Return a glossary that another process has compiled, or compile it for others too."""
+    shelf = _SHELVES.get(_database(session))
+    if shelf is None:
+        return _read(session, pair, scope)
+    # The numbers of changes come again where a database was put back; their moments do not.
+    last = session.execute(select(TermEvent.id, TermEvent.at, TermEvent.term_id).order_by(TermEvent.id.desc()).limit(1))
+    name = repr((key, [tuple(event) for event in last], TermRow.__table__.columns.keys()))
+    taken = shelf.take(name)
+    if taken is not None:
+        return PairGlossary(terms=taken.terms, finder=taken.finder, of_unit=frozenset(taken.remarks["of_unit"]))
+    made = _read(session, pair, scope)
+    shelf.put(name, CompiledGlossary(terms=made.terms, finder=made.finder, remarks={"of_unit": sorted(made.of_unit)}))
+    return made
 
 
 def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
@@ -171,4 +194,8 @@ def _read_borders(session: Session, revision: Revision) -> _Borders:
 def revision_of(session: Session) -> Revision:
     """Return what changes whenever any term does."""
     last, count = session.execute(select(func.max(TermEvent.id), func.count(TermEvent.id))).one()
-    return (str(session.get_bind().engine.url), last or 0, count)
+    return (_database(session), last or 0, count)
+
+
+def _database(session: Session) -> str:
+    return str(session.get_bind().engine.url)
