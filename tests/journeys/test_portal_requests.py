@@ -103,7 +103,7 @@ def test_refused_files_are_named_with_their_reasons_and_every_typed_field_stays(
     [
         ({"files": []}, "Choose at least one file."),
         ({"target_language": "pt"}, "Choose two different languages."),
-        ({"reference": "9" * 101}, "At most 100 characters."),
+        ({"reference": "9" * 101}, "At most 100 characters; these are 101."),
         ({"deadline_day": "2020-05-12"}, "This moment has passed already"),
         ({"deadline_day": "0001-01-01"}, "This moment has passed already"),
         ({"deadline_day": ""}, "An hour needs its day"),

@@ -142,5 +142,5 @@ def test_words_longer_than_anybody_looks_for_are_not_looked_for(
 
     page = deniz.post(address_of(document_id), {**WORDS, "find": "§" * 201, "segment": chosen})
 
-    assert "At most 200 characters." in page.text
+    assert "At most 200 characters; these are 201." in page.text
     assert texts_of(service, document_id) == before

@@ -60,10 +60,11 @@ def test_a_proposal_is_declined_with_a_reason_only(deniz: Browser, zeynep: Brows
     propose(deniz, source="encümen", target="council")
     assert "Already in the glossary" not in zeynep.get("/terms/proposals/1").text
 
-    refused = zeynep.post("/terms/proposals/1/decline", {"why": "  "})
+    refused, long = (zeynep.post("/terms/proposals/1/decline", {"why": why}) for why in ("  ", "x" * 201))
     zeynep.follow(zeynep.post("/terms/proposals/1/decline", {"why": "It is another organ."}))
 
     assert (refused.status, "Say why" in refused.text) == (400, True)
+    assert long.find("//input[@id='reason'][@aria-invalid]")[0].get("value") == "x" * 201
     assert "declined" in proposals(deniz)[0]
     assert "It is another organ." in proposals(deniz)[0]
     assert zeynep.get("/terms?text=encümen").find("//tbody/tr") == []
@@ -176,9 +177,11 @@ def test_a_script_is_answered_in_sentences(deniz: Browser) -> None:
 
     sent = deniz.post("/terms/proposals/new", values, headers={"Accept": "application/json"})
     again = deniz.post("/terms/proposals/new", values, headers={"Accept": "application/json"})
+    long = deniz.post("/terms/proposals/new", values | {"target": "x" * 1234}, headers={"Accept": "application/json"})
 
-    assert (sent.status, again.status) == (201, 400)
+    assert (sent.status, again.status, long.status) == (201, 400, 400)
     assert "proposed already" in again.answer.json["sentence"]
+    assert long.answer.json["sentence"] == "Target term: At most 200 characters; these are 1,234."
 
 
 def test_remarks_stand_with_their_authors(service: Service, staff: Staff, deniz: Browser) -> None:
@@ -187,10 +190,11 @@ def test_remarks_stand_with_their_authors(service: Service, staff: Staff, deniz:
 
     deniz.post(f"/terms/{term_id}/remarks", {"text": "The consulate writes department."})
     page = deniz.get(f"/terms/{term_id}")
-    empty = deniz.follow(deniz.post(f"/terms/{term_id}/remarks", {"text": " "}))
+    empty, long = (deniz.post(f"/terms/{term_id}/remarks", {"text": text}) for text in (" ", "x" * 2001))
 
     assert "The consulate writes department." in page.text
-    assert "Write something first." in "".join(empty.root.itertext())
+    assert "Write something first." in empty.find("//*[@id='text-error']")[0].text_content()
+    assert long.find("//textarea[@name='text']")[0].text == "x" * 2001
 
 
 def test_the_terminologist_sees_who_proposes_what_with_a_link(deniz: Browser, zeynep: Browser) -> None:

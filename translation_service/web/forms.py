@@ -6,11 +6,11 @@ from enum import Enum
 from typing import Any, ClassVar, TypeVar
 from zoneinfo import ZoneInfo
 
-from flask_babel import LazyString, gettext, lazy_gettext
+from flask_babel import LazyString, gettext
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import CombinedMultiDict, MultiDict
-from wtforms import FileField, IntegerField, TextAreaField
-from wtforms.validators import DataRequired, Length
+from wtforms import Field, FileField, Form, IntegerField, TextAreaField
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.errors import RequestRefused
@@ -18,7 +18,7 @@ from translation_service.domain.languages import HOME, LANGUAGES
 from translation_service.domain.sentences import Sentence
 from translation_service.web.incoming import LARGEST_NUMBER
 from translation_service.web.services import services
-from translation_service.web.speaking import present_language, spoken
+from translation_service.web.speaking import counted, present_language, spoken
 
 Member = TypeVar("Member", bound=Enum)
 
@@ -72,10 +72,23 @@ class WholeNumberField(IntegerField):  # type: ignore[misc] # WTForms has no typ
             raise ValueError(gettext("Write a smaller number."))
 
 
+class AtMost(Length):  # type: ignore[misc] # WTForms has no types
+    """So many characters and no more, which is told: a browser given the limit cuts what is pasted without a word."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(max=limit)
+        self.field_flags: dict[str, int] = {}
+
+    def __call__(self, _form: Form, field: Field) -> None:
+        length = len(field.data or "")
+        if length > self.max:
+            template = gettext("At most %(limit)s characters; these are %(length)s.")
+            raise ValidationError(template % {"limit": counted(self.max), "length": counted(length)})
+
+
 def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:
     """Return a field for what a person writes to another; one left empty is answered with `asked_for`."""
-    too_long = Length(max=2000, message=lazy_gettext("At most 2,000 characters."))
-    return TextAreaField(label, [DataRequired(asked_for), too_long])
+    return TextAreaField(label, [DataRequired(asked_for), AtMost(2000)])
 
 
 def named_choices(names: Mapping[Member, str]) -> list[tuple[str, str]]:

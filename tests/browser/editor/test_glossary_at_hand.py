@@ -19,16 +19,17 @@ from translation_service.persistence.memory import MemoryUnit
 
 @pytest.fixture(scope="module")
 def turkish_stage(stage: Stage) -> Stage:
-    entry = TermEntry(source_language="pt", target_language="tr", source="câmara", target="belediye meclisi")
     with stage.service.services.transaction() as session:
-        add_term(session, entry=entry, actor=stage.staff.zeynep, clock=stage.service.clock)
+        for source, target in (("câmara", "belediye meclisi"), ("prefeito", "başkan")):
+            entry = TermEntry(source_language="pt", target_language="tr", source=source, target=target)
+            add_term(session, entry=entry, actor=stage.staff.zeynep, clock=stage.service.clock)
     return stage
 
 
 @pytest.fixture
 def editor(turkish_stage: Stage, context: BrowserContext, session_of_deniz: StorageState) -> Page:
     staff, service = turkish_stage.staff, turkish_stage.service
-    letter = a_letter("A decisão da câmara.", "Nada mais.")
+    letter = a_letter("A decisão da câmara.", "Nada mais.", "a câmara e o prefeito")
     document_id = a_waiting_document(service, staff.ayse, letter, target_language="tr")
     claim(service, document_id, staff.deniz)
     write_targets(service, document_id, {1: "", 2: "Başka bir şey yok."})
@@ -45,6 +46,13 @@ def test_a_key_inserts_the_term_in_the_form_the_sentence_needs(editor: Page) -> 
     editor.keyboard.press("Alt+g")
 
     expect(written_in(editor, 1)).to_have_value("Belediye meclisinin kararı, belediye meclisinin")
+
+
+def test_terms_that_are_there_already_take_turns(editor: Page) -> None:
+    editor.locator("#segment-3 .surface").click()
+    for text in ("belediye meclisi", "belediye meclisi başkan", "belediye meclisi başkan belediye meclisi"):
+        editor.keyboard.press("Alt+g")
+        expect(editor.locator("#segment-3 .surface")).to_have_text(text)
 
 
 def test_a_term_clicked_from_another_segment_goes_behind_the_words_that_are_there(editor: Page) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -27,6 +27,8 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision, SegmentRow
+
+_APPROVED: Final = frozenset({DocumentState.APPROVED, DocumentState.ASSEMBLED, DocumentState.DELIVERED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +139,13 @@ def require_open(document: Document, actor: Actor) -> None:
 def approve_document(
     session: Session, *, document_id: DocumentId, actor: Actor, services: Services, confirms_rest: bool
 ) -> None:
-    """Pass a document through the quality gate; its segments enter the memory unless it is confidential."""
+    """Pass a document through the quality gate; its segments enter the memory unless it is confidential.
+
+    Whoever approves again what they have just approved, as by a second click, has what they wanted.
+    """
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    if document.state in _APPROVED and document.reviser_id == actor.id:
+        return
     require_open(document, actor)
     rows = list(
         session.scalars(select(SegmentRow).where(SegmentRow.document_id == document_id).order_by(SegmentRow.number))

@@ -4,17 +4,17 @@ from typing import ClassVar
 
 from flask_babel import lazy_gettext
 from wtforms import EmailField, HiddenField, PasswordField, StringField
-from wtforms.validators import DataRequired, EqualTo, Length
+from wtforms.validators import DataRequired, EqualTo
 
-from translation_service.web.forms import DeskForm
+from translation_service.web.forms import AtMost, DeskForm
 
 
 class SignInForm(DeskForm):
     address = EmailField(
-        lazy_gettext("Mail address"), [DataRequired(lazy_gettext("Enter your mail address.")), Length(max=200)]
+        lazy_gettext("Mail address"), [DataRequired(lazy_gettext("Enter your mail address.")), AtMost(200)]
     )
     password = PasswordField(
-        lazy_gettext("Password"), [DataRequired(lazy_gettext("Enter your password.")), Length(max=200)]
+        lazy_gettext("Password"), [DataRequired(lazy_gettext("Enter your password.")), AtMost(200)]
     )
     back = HiddenField()
 
@@ -24,7 +24,7 @@ class DirectorySignInForm(SignInForm):
 
     address = StringField(
         lazy_gettext("User name or mail address"),
-        [DataRequired(lazy_gettext("Enter your user name or your mail address.")), Length(max=200)],
+        [DataRequired(lazy_gettext("Enter your user name or your mail address.")), AtMost(200)],
     )
 
 
@@ -33,10 +33,10 @@ class PasswordForm(DeskForm):
 
     present = PasswordField(
         lazy_gettext("Present password"),
-        [DataRequired(lazy_gettext("Enter the password you use now.")), Length(max=200)],
+        [DataRequired(lazy_gettext("Enter the password you use now.")), AtMost(200)],
     )
     wanted = PasswordField(
-        lazy_gettext("New password"), [DataRequired(lazy_gettext("Enter a new password.")), Length(max=200)]
+        lazy_gettext("New password"), [DataRequired(lazy_gettext("Enter a new password.")), AtMost(200)]
     )
     repeated = PasswordField(
         lazy_gettext("New password again"),

@@ -23,7 +23,7 @@ from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.mails import MAIL_STATE_NAMES
 from translation_service.domain.people import ROLE_NAMES, Role
 from translation_service.persistence.reading.administration import UnitLine
-from translation_service.web.forms import DeskForm, SearchForm, all_or_one, named_choices
+from translation_service.web.forms import AtMost, DeskForm, SearchForm, all_or_one, named_choices
 from translation_service.web.speaking import INTERFACE_LANGUAGES
 
 _ADDRESS = Regexp(
@@ -43,10 +43,10 @@ class PersonForm(DeskForm):
         "password-short": "password",
     }
 
-    name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the person's name.")), Length(max=150)])
+    name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the person's name.")), AtMost(150)])
     address = EmailField(
         lazy_gettext("Mail address"),
-        [DataRequired(lazy_gettext("Enter the mail address the person signs in with.")), _ADDRESS, Length(max=190)],
+        [DataRequired(lazy_gettext("Enter the mail address the person signs in with.")), _ADDRESS, AtMost(190)],
     )
     roles = SelectMultipleField(
         lazy_gettext("Roles"),
@@ -57,7 +57,7 @@ class PersonForm(DeskForm):
     )
     unit = SelectField(lazy_gettext("Unit"))
     language = SelectField(lazy_gettext("Language of pages and mails"), choices=_page_languages)
-    password = PasswordField(lazy_gettext("Password"), [Length(max=200)])
+    password = PasswordField(lazy_gettext("Password"), [AtMost(200)])
     is_active = BooleanField(lazy_gettext("May sign in"), default=True)
 
     def offer_units(self, units: Sequence[UnitLine]) -> None:
@@ -82,8 +82,8 @@ class PersonForm(DeskForm):
 class UnitForm(DeskForm):
     REFUSED: ClassVar = {"unit-exists": "name"}
 
-    name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the unit's name.")), Length(max=190)])
-    address = EmailField(lazy_gettext("Mail address"), [_ADDRESS, Length(max=190)])
+    name = StringField(lazy_gettext("Name"), [DataRequired(lazy_gettext("Enter the unit's name.")), AtMost(190)])
+    address = EmailField(lazy_gettext("Mail address"), [_ADDRESS, AtMost(190)])
     is_active = BooleanField(lazy_gettext("In use"), default=True)
     has_own_memory = BooleanField(lazy_gettext("Translation memory of its own"))
 

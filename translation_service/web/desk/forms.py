@@ -2,11 +2,11 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import SelectField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import InputRequired
 
 from translation_service.persistence.reading.desk import Load
 from translation_service.web.desk.presenters import load_words
-from translation_service.web.forms import DeskForm
+from translation_service.web.forms import AtMost, DeskForm
 
 
 class AssignForm(DeskForm):
@@ -34,6 +34,6 @@ class CancelForm(DeskForm):
         _l("Reason for cancelling"),
         validators=[
             InputRequired(_l("Give a reason, so that the unit knows why.")),
-            Length(max=2000, message=_l("This is too long; 2000 characters are the limit.")),
+            AtMost(2000),
         ],
     )

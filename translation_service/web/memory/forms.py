@@ -3,13 +3,12 @@
 from flask_babel import gettext, lazy_gettext
 from flask_wtf.file import FileField, FileRequired
 from wtforms import SelectField, StringField
-from wtforms.validators import Length
 
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.memory import SHARED, TRUST_NAMES, Trust
 from translation_service.persistence.memory_words import Side
 from translation_service.persistence.reading.concordance import MemoryChoices
-from translation_service.web.forms import DeskForm, SearchForm, language_choices
+from translation_service.web.forms import AtMost, DeskForm, SearchForm, language_choices
 from translation_service.web.speaking import spoken
 
 
@@ -26,7 +25,7 @@ def _owners(choices: MemoryChoices) -> list[tuple[str, str]]:
 
 
 class ConcordanceForm(SearchForm):
-    find = StringField(lazy_gettext("Words to find"), [Length(max=200)])
+    find = StringField(lazy_gettext("Words to find"), [AtMost(200)])
     pair = SelectField(lazy_gettext("Languages"), validate_choice=False)
     side = SelectField(lazy_gettext("Where they stand"), choices=_sides, validate_choice=False)
     owner = SelectField(lazy_gettext("Whose memory"), validate_choice=False)

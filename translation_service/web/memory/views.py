@@ -194,8 +194,8 @@ def _asked() -> dict[str, str]:
 
 def _found(form: ConcordanceForm, choices: MemoryChoices) -> ShownLines | None:
     pair = form.chosen_pair(choices)
-    wanted = (form.find.data or "").strip()[:200]
-    if pair is None or not wanted:
+    wanted = (form.find.data or "").strip()
+    if pair is None or not wanted or not form.validate():
         return None
     with services().reading() as session:
         lines = find_lines(

@@ -26,6 +26,7 @@ from translation_service.domain.people import CONFIDENTIALITY_NAMES, Confidentia
 from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES
 from translation_service.web.forms import (
+    AtMost,
     DeskForm,
     SearchForm,
     all_or_one,
@@ -48,7 +49,7 @@ CONFIDENTIALITY_HINTS: Final[dict[str, str]] = {
 }
 
 
-_PASSWORD_LENGTH: Final = Length(max=255, message=lazy_gettext("At most 255 characters."))
+_PASSWORD_LENGTH: Final = AtMost(255)
 
 
 def _source_choices() -> list[tuple[str, str]]:
@@ -87,11 +88,11 @@ class RequestForm(DeadlineForm):
     target_language = SelectField(lazy_gettext("Translate into"), choices=language_choices, default=HOME)
     reference = StringField(
         lazy_gettext("Reference number (sayı)"),
-        [Length(max=100, message=lazy_gettext("At most 100 characters."))],
+        [AtMost(100)],
     )
     note = TextAreaField(
         lazy_gettext("Note for the translator"),
-        [Length(max=2000, message=lazy_gettext("At most 2,000 characters."))],
+        [AtMost(2000)],
     )
     confidentiality = RadioField(
         lazy_gettext("Confidentiality"),
@@ -134,9 +135,7 @@ class AnswerForm(DeskForm):
 
 
 class WithdrawForm(DeskForm):
-    reason = TextAreaField(
-        lazy_gettext("Reason"), [Length(max=2000, message=lazy_gettext("At most 2,000 characters."))]
-    )
+    reason = TextAreaField(lazy_gettext("Reason"), [AtMost(2000)])
 
 
 class RequestSearchForm(SearchForm):

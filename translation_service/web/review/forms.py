@@ -2,13 +2,13 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length, Optional
+from wtforms.validators import InputRequired, Optional
 
 from translation_service.application.revision.review import Edit
 from translation_service.domain.ids import SegmentId
 from translation_service.domain.wording import Wording
 from translation_service.persistence.reading.editor import SegmentLine
-from translation_service.web.forms import DeskForm, SearchForm, WholeNumberField, words_field
+from translation_service.web.forms import AtMost, DeskForm, SearchForm, WholeNumberField, words_field
 
 
 class SegmentForm(DeskForm):
@@ -53,8 +53,8 @@ class InternalRemarkForm(DeskForm):
 
 
 class WordingForm(SearchForm):
-    find = StringField(_l("Find"), [Length(max=200, message=_l("At most 200 characters."))])
-    replacement = StringField(_l("Replace with"), [Length(max=500, message=_l("At most 500 characters."))])
+    find = StringField(_l("Find"), [AtMost(200)])
+    replacement = StringField(_l("Replace with"), [AtMost(500)])
     is_whole = BooleanField(_l("Whole words only"))
     matches_case = BooleanField(_l("Match case"))
 

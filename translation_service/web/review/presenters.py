@@ -44,7 +44,7 @@ from translation_service.web.review.highlighting import (
     shown_difference,
     term_marks,
 )
-from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words
+from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words, told_apart
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken, when
 
@@ -217,7 +217,7 @@ def shown_segment(line: SegmentLine, glossary: PairGlossary, doubts: frozenset[s
                 origin=suggestion_words(one),
                 changes=changes_of(one, line),
             )
-            for one in line.suggestions
+            for one in told_apart(line.suggestions)
         ),
     )
 

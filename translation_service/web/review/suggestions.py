@@ -1,6 +1,6 @@
 """What stands beside a suggestion: where it came from, how well it fits, and what differs from its source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flask_babel import gettext
 
@@ -18,6 +18,14 @@ ShownDifference = tuple[tuple[str, tuple[ShownPiece, ...]], ...]
 def suggestion_words(suggestion: SuggestionLine) -> str:
     """Say where a suggestion came from, how well it fits and what lowers it."""
     return " · ".join(part for part in _parts(suggestion) if part)
+
+
+def told_apart(suggestions: Iterable[SuggestionLine]) -> tuple[SuggestionLine, ...]:
+    """Return the suggestions without those that say the same as one before: the same words twice are no choice."""
+    first: dict[str, SuggestionLine] = {}
+    for suggestion in suggestions:
+        first.setdefault(suggestion.target, suggestion)
+    return tuple(first.values())
 
 
 def changes_of(suggestion: SuggestionLine, line: SegmentLine) -> ShownDifference:

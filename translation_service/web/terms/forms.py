@@ -9,20 +9,18 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.file import FileField, FileRequired
 from wtforms import BooleanField, DateField, HiddenField, SelectField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length, NumberRange, Optional, ValidationError
+from wtforms.validators import InputRequired, NumberRange, Optional, ValidationError
 
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
 from glossary.terms import TermStatus
 from translation_service.application.terms.entries import TermEntry
 from translation_service.application.terms.settling import Choice
 from translation_service.domain.ids import TermId
-from translation_service.web.forms import DeskForm, WholeNumberField, language_choices
+from translation_service.web.forms import AtMost, DeskForm, WholeNumberField, language_choices
 from translation_service.web.incoming import whole_number
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.names import STATUS_NAMES, domain_name, domain_of
 
-_TOO_LONG = _l("This is too long; 200 characters are the limit.")
-_FAR_TOO_LONG = _l("This is too long; 2,000 characters are the limit.")
 _MISSING = _l("Fill this in.")
 _CHOICE = re.compile(r"choice-([0-9]{1,6})")
 _TARGET = re.compile(r"target-([0-9]{1,9})")
@@ -51,23 +49,23 @@ class TermForm(DeskForm):
 
     source_language = SelectField(_l("From language"))
     target_language = SelectField(_l("Into language"))
-    source = StringField(_l("Source term"), validators=[InputRequired(_MISSING), Length(max=200, message=_TOO_LONG)])
-    target = StringField(_l("Target term"), validators=[Length(max=200, message=_TOO_LONG)])
+    source = StringField(_l("Source term"), validators=[InputRequired(_MISSING), AtMost(200)])
+    target = StringField(_l("Target term"), validators=[AtMost(200)])
     status = SelectField(_l("Status"))
-    domain = StringField(_l("Domain"), validators=[Length(max=200, message=_TOO_LONG)])
-    forbidden = TextAreaField(_l("Forbidden renderings"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
-    note = TextAreaField(_l("Note or definition"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
-    basis = StringField(_l("Basis"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+    domain = StringField(_l("Domain"), validators=[AtMost(200)])
+    forbidden = TextAreaField(_l("Forbidden renderings"), validators=[AtMost(2000)])
+    note = TextAreaField(_l("Note or definition"), validators=[AtMost(2000)])
+    basis = StringField(_l("Basis"), validators=[AtMost(2000)])
     unit_id = SelectField(_l("Glossary of"), coerce=int, default=0)
     is_name = BooleanField(_l("Official name of an institution or a country"))
     is_everyday = BooleanField(_l("An everyday word too"))
     valid_from = DayField(_l("Valid from"), validators=[Optional()])
     valid_until = DayField(_l("Valid until"), validators=[Optional()])
-    pronunciation = StringField(_l("Pronunciation"), validators=[Length(max=200, message=_TOO_LONG)])
+    pronunciation = StringField(_l("Pronunciation"), validators=[AtMost(200)])
     words_between = WholeNumberField(
         _l("Other words between its words"), validators=[Optional(), NumberRange(min=0, max=MOST_WORDS_BETWEEN)]
     )
-    why = StringField(_l("Reason for the change"), validators=[Length(max=200, message=_TOO_LONG)])
+    why = StringField(_l("Reason for the change"), validators=[AtMost(200)])
     base_version = HiddenField()
 
     def offer(self, units: Sequence[tuple[int, str]]) -> "TermForm":
@@ -127,20 +125,21 @@ class TermForm(DeskForm):
 class ProposalForm(TermForm):
     """A term as somebody would have it; `segment_id` is where the wish arose."""
 
-    why = StringField(_l("Why"), validators=[Length(max=200, message=_TOO_LONG)])
+    why = StringField(_l("Why"), validators=[AtMost(200)])
     segment_id = HiddenField()
 
 
 class ReasonForm(DeskForm):
-    why = StringField(_l("Reason"), validators=[Length(max=200, message=_TOO_LONG)])
+    REFUSED: ClassVar = {"reason-missing": "why"}
+    why = StringField(_l("Reason"), id="reason", validators=[AtMost(200)])
 
 
 class RenameForm(DeskForm):
     """A name from a day on; `target-7` is the new rendering in place of term 7."""
 
     day = DayField(_l("First day of the new name"), validators=[InputRequired(_NO_DAY)])
-    source = StringField(_l("New name"), validators=[InputRequired(_MISSING), Length(max=200, message=_TOO_LONG)])
-    why = StringField(_l("Reason for the change"), validators=[Length(max=200, message=_TOO_LONG)])
+    source = StringField(_l("New name"), validators=[InputRequired(_MISSING), AtMost(200)])
+    why = StringField(_l("Reason for the change"), validators=[AtMost(200)])
 
     @property
     def targets(self) -> dict[TermId, str]:
@@ -150,7 +149,8 @@ class RenameForm(DeskForm):
 
 
 class RemarkForm(DeskForm):
-    text = TextAreaField(_l("Remark"), validators=[Length(max=2000, message=_FAR_TOO_LONG)])
+    REFUSED: ClassVar = {"remark-empty": "text"}
+    text = TextAreaField(_l("Remark"), validators=[AtMost(2000)])
 
 
 class ImportForm(DeskForm):

@@ -72,7 +72,7 @@ def create_proposal() -> Response:
         line = found_term(find_term(session, term_id=term_id)) if term_id else None
     form = _offered()
     if not form.validate_on_submit():
-        return _show_form(form, line, status=400)
+        return _unfit(form, line)
     try:
         _propose(form, term_id)
     except (NotAllowed, NotFound):
@@ -125,6 +125,8 @@ def approve(proposal_id: int) -> Response:
 @allow(Role.TERMINOLOGIST)
 def decline(proposal_id: int) -> Response:
     proposal, form = _find(proposal_id), ReasonForm()
+    if not form.validate_on_submit():
+        return _show_proposal(proposal, _decision_form(proposal), reason=form, status=400)
     try:
         with services().transaction() as session:
             decline_proposal(
@@ -132,12 +134,13 @@ def decline(proposal_id: int) -> Response:
                 proposal_id=proposal_id,
                 actor=signed_in(),
                 clock=services().clock,
-                why=form.why.data or "" if form.validate_on_submit() else "",
+                why=form.why.data or "",
             )
     except (NotAllowed, NotFound):
         raise
     except RequestRefused as refusal:
-        return _show_proposal(proposal, _decision_form(proposal), refusal=refusal.sentence, status=400)
+        said = form.unplaced(refusal)
+        return _show_proposal(proposal, _decision_form(proposal), reason=form, refusal=said, status=400)
     flash(gettext("The proposal is declined; its author is told why."), "good")
     return see_other("terms.list_proposals")
 
@@ -189,6 +192,13 @@ def _refused(form: ProposalForm, line: TermLine | None, refusal: RequestRefused)
     return _show_form(form, line, refusal=refusal.sentence, status=400)
 
 
+def _unfit(form: ProposalForm, line: TermLine | None) -> Response:
+    if wants_json():
+        told = (f"{control.label.text}: {error}" for control in form for error in control.errors)
+        return make_response({"sentence": " ".join(told)}, 400)
+    return _show_form(form, line, status=400)
+
+
 def _find(proposal_id: int) -> ProposalLine:
     with services().reading() as session:
         proposal = find_proposal(session, proposal_id=proposal_id)
@@ -225,7 +235,12 @@ def _show_form(
 
 
 def _show_proposal(
-    proposal: ProposalLine, form: TermForm, *, refusal: Sentence | None = None, status: int = 200
+    proposal: ProposalLine,
+    form: TermForm,
+    *,
+    reason: ReasonForm | None = None,
+    refusal: Sentence | None = None,
+    status: int = 200,
 ) -> Response:
     line = _term_of(proposal)
     return show(
@@ -236,7 +251,7 @@ def _show_proposal(
         others=_others(proposal),
         wishes=shown_wishes(line, read_entry(proposal.entry)),
         form=form,
-        reason=ReasonForm(formdata=None),
+        reason=reason or ReasonForm(formdata=None),
         refusal=refusal,
         may_edit=may_edit(),
         is_author=proposal.author_id == signed_in().id,

@@ -28,7 +28,6 @@ from translation_service.persistence.reading.terms import (
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
-from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit, may_propose
 from translation_service.web.terms.form_names import form_words
 from translation_service.web.terms.forms import ReasonForm, RemarkForm
@@ -81,6 +80,10 @@ def list_terms() -> Response:
 @blueprint.get("/<int:term_id>")
 @allow_signed_in
 def show_term(term_id: int) -> Response:
+    return _show_term(term_id, RemarkForm(formdata=None))
+
+
+def _show_term(term_id: int, remark_form: RemarkForm, *, status: int = 200) -> Response:
     with services().reading() as session:
         line = found_term(find_term(session, term_id=term_id))
         changes = changes_of(session, term_id=term_id, page=request.args.get("page", 1, type=int))
@@ -90,6 +93,7 @@ def show_term(term_id: int) -> Response:
         rechecks = waiting_rechecks(session) if may_edit() else 0
     return show(
         "terms/term.html",
+        status=status,
         line=line,
         changes=changes.shown_as(partial(shown_changes, line)),
         remarks=remarks,
@@ -103,7 +107,7 @@ def show_term(term_id: int) -> Response:
         domain_name=domain_name,
         reason_words=reason_words,
         form=ReasonForm(),
-        remark_form=RemarkForm(),
+        remark_form=remark_form,
         may_edit=may_edit(),
         may_propose=may_propose(),
     )
@@ -113,16 +117,17 @@ def show_term(term_id: int) -> Response:
 @allow(Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR)
 def add_remark(term_id: int) -> Response:
     form = RemarkForm()
-    text = (form.text.data or "").replace("\r\n", "\n") if form.validate_on_submit() else ""
+    if not form.validate_on_submit():
+        return _show_term(term_id, form, status=400)
+    text = (form.text.data or "").replace("\r\n", "\n")
     try:
         with services().transaction() as session:
             remark(session, term_id=TermId(term_id), text=text, actor=signed_in(), clock=services().clock)
     except RequestRefused as refusal:
-        if refusal.code != "remark-empty":
+        if form.unplaced(refusal):
             raise
-        flash(form.text.errors[0] if form.text.errors else spoken(refusal.sentence), "bad")
-    else:
-        flash(gettext("Your remark is kept."), "good")
+        return _show_term(term_id, form, status=400)
+    flash(gettext("Your remark is kept."), "good")
     return see_other("terms.show_term", term_id=term_id, _anchor="remarks")
 
 

@@ -24,7 +24,7 @@ export function offerHelp(segment, { words, terms }) {
   }
 }
 
-/** Insert the first glossary term that the target does not hold yet; with all of them there, the first. */
+/** Insert the first glossary term that the target does not hold yet; with all of them there, they take turns. */
 export function insertNextTerm(segment, terms) {
   const next = nextTerm(segment);
   if (next) insertFitting(segment, { entry: next, terms });
@@ -38,10 +38,15 @@ export function openNextForms(segment) {
 function nextTerm(segment) {
   const entries = [...segment.element.querySelectorAll(".terms [data-insert]")];
   const { lang } = segment.surface.element;
-  const present = segment.target.toLocaleLowerCase(lang);
-  // An inflected form begins like the term, but for its last letters.
-  const isThere = ({ dataset: { base } }) => present.includes(base.toLocaleLowerCase(lang).slice(0, base.length > 4 ? -1 : undefined));
-  return entries.find((entry) => !isThere(entry)) ?? entries[0];
+  const untagged = segment.tags.reduce((text, { written }) => text.replaceAll(written, ""), segment.target);
+  const times = entries.map((entry) => timesIn(untagged.toLocaleLowerCase(lang), entry, lang));
+  return entries[times.indexOf(Math.min(...times))];
+}
+
+/** Count where any rendering of a term stands. An inflected form begins like the term, but for its last letters. */
+function timesIn(text, { dataset: { base, wanted } }, lang) {
+  const stems = [base, ...JSON.parse(wanted ?? "[]")].map((form) => form.toLocaleLowerCase(lang).slice(0, form.length > 4 ? -1 : undefined));
+  return Math.max(...stems.map((stem) => text.split(stem).length - 1));
 }
 
 /** Take the suggestion after the one that stands in the target. */
