@@ -188,11 +188,12 @@ def test_remarks_stand_with_their_authors(service: Service, staff: Staff, deniz:
     term_id = keep_term(service, staff, "müdürlük", "directorate")
     deniz.get(f"/terms/{term_id}")
 
-    deniz.post(f"/terms/{term_id}/remarks", {"text": "The consulate writes department."})
+    for _ in range(2):
+        deniz.post(f"/terms/{term_id}/remarks", {"text": "The consulate writes department."})
     page = deniz.get(f"/terms/{term_id}")
     empty, long = (deniz.post(f"/terms/{term_id}/remarks", {"text": text}) for text in (" ", "x" * 2001))
 
-    assert "The consulate writes department." in page.text
+    assert page.text.count("The consulate writes department.") == 1
     assert "Write something first." in empty.find("//*[@id='text-error']")[0].text_content()
     assert long.find("//textarea[@name='text']")[0].text == "x" * 2001
 

@@ -84,14 +84,18 @@ def restore_term(session: Session, *, term_id: TermId, actor: Actor, clock: Cloc
 
 
 def remark(session: Session, *, term_id: TermId, text: str, actor: Actor, clock: Clock) -> None:
-    """Keep what somebody says about a term; raise `RequestRefused` where nothing is said."""
+    """Keep what somebody says about a term, once where it is sent twice; raise `RequestRefused` where nothing is."""
     require(actor.holds(Role.TERMINOLOGIST, Role.REVISER, Role.COORDINATOR))
     find_row(session, term_id)
     words = text.strip()
     if not words:
         raise RequestRefused("remark-empty", N_("Write something first."))
-    session.add(TermComment(term_id=term_id, at=clock(), person_id=actor.id, text=words))
-    session.flush()
+    newest = session.scalar(
+        select(TermComment).where(TermComment.term_id == term_id).order_by(TermComment.id.desc()).limit(1)
+    )
+    if newest is None or (newest.person_id, newest.text) != (actor.id, words):
+        session.add(TermComment(term_id=term_id, at=clock(), person_id=actor.id, text=words))
+        session.flush()
 
 
 def add_terms(session: Session, terms: Iterable[Term], *, clock: Clock, why: str) -> int:

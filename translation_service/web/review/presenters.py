@@ -44,7 +44,13 @@ from translation_service.web.review.highlighting import (
     shown_difference,
     term_marks,
 )
-from translation_service.web.review.suggestions import ShownDifference, changes_of, origin_name, suggestion_words, told_apart
+from translation_service.web.review.suggestions import (
+    ShownDifference,
+    changes_of,
+    origin_name,
+    suggestion_words,
+    told_apart,
+)
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken, when
 
