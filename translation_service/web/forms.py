@@ -82,8 +82,10 @@ class AtMost(Length):  # type: ignore[misc] # WTForms has no types
     def __call__(self, _form: Form, field: Field) -> None:
         length = len(field.data or "")
         if length > self.max:
-            template = gettext("At most %(limit)s characters; these are %(length)s.")
-            raise ValidationError(template % {"limit": counted(self.max), "length": counted(length)})
+            words = gettext(
+                "At most %(limit)s characters; these are %(length)s.", limit=counted(self.max), length=counted(length)
+            )
+            raise ValidationError(words)
 
 
 def words_field(label: LazyString, *, asked_for: LazyString) -> TextAreaField:
