@@ -32,7 +32,7 @@ def editor(turkish_stage: Stage, context: BrowserContext, session_of_deniz: Stor
     letter = a_letter("A decisão da câmara.", "Nada mais.", "a câmara e o prefeito")
     document_id = a_waiting_document(service, staff.ayse, letter, target_language="tr")
     claim(service, document_id, staff.deniz)
-    write_targets(service, document_id, {1: "", 2: "Başka bir şey yok."})
+    write_targets(service, document_id, {1: "", 2: "Başka bir şey yok.", 3: ""})
     context.add_cookies(session_of_deniz["cookies"])
     page = context.new_page()
     page.goto(f"{turkish_stage.address}/review/documents/{document_id}")
