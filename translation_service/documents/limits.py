@@ -39,6 +39,7 @@ class Limits:
     pdf_drawing_limit: int = 20_000
     pdf_link_limit: int = 2_000
     pdf_tag_limit: int = 20_000
+    pdf_tile_limit: int = 10_000
     pdf_picture_limit: int = 300
     pdf_picture_bytes: int = 60 * 1024 * 1024
     pdf_picture_pixels: int = 30_000_000
@@ -69,9 +70,11 @@ class Limits:
     rtf_document_object_limit: int = 1_000
     rtf_cell_limit: int = 12_000
     sheet_limit: int = 500
+    number_format_limit: int = 5_000
     repeated_cell_limit: int = 200_000
     ocr_seconds: int = 480
     ocr_page_limit: int = 60
+    ocr_page_seconds: int = 90
     preview_pages: int = 3
     preview_dots: int = 80
     preview_seconds: int = 60

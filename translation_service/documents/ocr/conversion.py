@@ -54,7 +54,7 @@ def convert_picture(
 def _seen(content: bytes, tesseract: Tesseract, limits: Limits) -> Iterator[tuple[int, SeenPage]]:
     """Return the pages; those of a file that only the program itself can open as they lie in it."""
     try:
-        yield from read_pages(enumerate(pages_of(content)), tesseract)
+        yield from read_pages(enumerate(pages_of(content)), tesseract, page_seconds=limits.ocr_page_seconds)
     except UnreadablePictureError:
         pages = tesseract.read(content)
         check_pages(len(pages), limits)
@@ -141,7 +141,9 @@ class _ScanReading:
                     yield number, with_drawings(page, picture)
 
     def _pages(self, numbers: Sequence[int], tesseract: Tesseract) -> Iterator[tuple[int, Page]]:
-        for number, page in read_pages(self._pictures(numbers), tesseract, resolution=_RESOLUTION):
+        seconds = self._limits.ocr_page_seconds
+        pictures = self._pictures(numbers)
+        for number, page in read_pages(pictures, tesseract, page_seconds=seconds, resolution=_RESOLUTION):
             if number in self._unnamed and sureness(page.words) < SURE:
                 continue
             self.seen[number] = page

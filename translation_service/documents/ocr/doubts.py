@@ -19,6 +19,14 @@ _BOTH: Final = "%(before)s, %(after)s"
 
 def notices(pages: Mapping[int, SeenPage]) -> Iterator[Notice]:
     """Say which pages (counted from 0) were read from pictures, how surely, and which words with doubt."""
+    if unread := [number for number, page in sorted(pages.items()) if page.is_unread]:
+        template = N_(
+            "These pages were not read, as they show no text that can be recognised, or far too much of it: %(pages)s."
+            " If there is text on them, please hand in a clearer scan."
+        )
+        values = {"pages": _listed([str(number + 1) for number in unread[: _MOST_PAGES + 1]])}
+        yield Notice(code="ocr-unread-pages", sentence=sentence(template, **values))
+    pages = {number: page for number, page in pages.items() if not page.is_unread}
     if not pages:
         return
     read = N_("The text of %(count)s pages was read from pictures: %(pages)s. Please compare it with the original.")

@@ -9,9 +9,11 @@ import os
 import select
 import subprocess
 import tempfile
+import time
 import tty
 from collections.abc import Sequence
 from contextlib import ExitStack
+from math import inf
 from typing import Final
 
 from translation_service.documents import refusals
@@ -26,6 +28,7 @@ _EMPTY: Final = b"P5 40 40 255\n" + b"\xff" * 1600
 _PAGE: Final = b"1\t"
 _PAGES_ANSWERED: Final = 2
 _AT_ONCE: Final = 65_536
+_GLANCE_SECONDS: Final = 0.2
 
 
 class Session:
@@ -56,15 +59,27 @@ class Session:
             held.callback(self._end)
             self._held = held.pop_all()
         self._said = b""
+        self._began = self._allowed = 0.0
         self.idling = Idling(self._process.pid)
 
     def fileno(self) -> int:
         """Return what can be waited for: it is readable when something was said."""
         return self._answers
 
-    def begin(self, picture: bytes | memoryview) -> None:
-        """Hand in a picture; the answer to the one before must have been taken."""
+    @property
+    def seconds(self) -> float:
+        """How long the present picture has kept a processor busy."""
+        return self.idling.seconds_used() - self._began
+
+    @property
+    def is_overdrawn(self) -> bool:
+        """Whether the present picture has taken longer than it may."""
+        return self.seconds > self._allowed
+
+    def begin(self, picture: bytes | memoryview, *, seconds: float = inf) -> None:
+        """Hand in a picture that may take so many seconds; the answer to the one before must have been taken."""
         self._said = b""
+        self._began, self._allowed = self.idling.seconds_used(), seconds
         self._picture.seek(0)
         self._picture.truncate()
         self._picture.write(picture)
@@ -106,12 +121,20 @@ class Session:
 
 
 def waited_for(sessions: Sequence[Session], *, look_seconds: float = LOOK_SECONDS) -> list[Session]:
-    """Return those of some sessions that have said something, when the first does; look after them meanwhile."""
+    """Return those of some sessions that have said something, or taken longer than they may, when the first does.
+
+    Look after them meanwhile.
+    """
     waiting = select.poll()
     by_place = {session.fileno(): session for session in sessions}
     for place in by_place:
         waiting.register(place, select.POLLIN)
-    while not (ready := waiting.poll(look_seconds * 1_000)):
-        for session in sessions:
-            session.idling.look()
+    last = time.monotonic()
+    while not (ready := waiting.poll(min(look_seconds, _GLANCE_SECONDS) * 1_000)):
+        if overdrawn := [session for session in sessions if session.is_overdrawn]:
+            return overdrawn
+        if time.monotonic() - last >= look_seconds:
+            last = time.monotonic()
+            for session in sessions:
+                session.idling.look()
     return [by_place[place] for place, _ in ready]

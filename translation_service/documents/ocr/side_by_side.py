@@ -4,6 +4,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from io import BytesIO
+from math import inf
 from typing import Final
 
 from PIL import Image
@@ -18,13 +19,14 @@ _MOST_AHEAD: Final = 6
 
 
 def read_pages(
-    pictures: Iterable[tuple[int, Image.Image]], tesseract: Tesseract, *, resolution: int = 0
+    pictures: Iterable[tuple[int, Image.Image]], tesseract: Tesseract, *, page_seconds: float = inf, resolution: int = 0
 ) -> Iterator[tuple[int, SeenPage]]:
     """Return what stands on pictures by their numbers; `resolution` in dots an inch, 0 where it is not known.
 
-    A picture is asked for when there is a seat for it. Raises `DocumentRefused` or `MemoryError`.
+    A picture is asked for when there is a seat for it; what it takes longer than `page_seconds` of the processor is
+    left unread. Raises `DocumentRefused` or `MemoryError`.
     """
-    seats = [_Seat(tesseract, resolution) for _ in range(min(_MOST_SEATS, os.cpu_count() or 1))]
+    seats = [_Seat(tesseract, resolution, page_seconds) for _ in range(min(_MOST_SEATS, os.cpu_count() or 1))]
     try:
         yield from _read(iter(pictures), seats)
     finally:
@@ -70,10 +72,13 @@ class _Seat:
 
     number: int
     _reading: Reading
+    _glance: Glance
+    _seconds: float
 
-    def __init__(self, tesseract: Tesseract, resolution: int) -> None:
+    def __init__(self, tesseract: Tesseract, resolution: int, page_seconds: float) -> None:
         self._tesseract = tesseract
         self._resolution = resolution
+        self._page_seconds = page_seconds
         self._sessions: dict[Layout, Session] = {}
         self.session: Session | None = None
         self.page: SeenPage | None = None
@@ -82,18 +87,28 @@ class _Seat:
         """Read a page up to its first glance."""
         self.number = number
         self._reading = reading
+        self._seconds = self._page_seconds
         self._send(None)
 
     def go_on(self, session: Session) -> None:
         """Take what the program says, and read on if that is all of it."""
-        table = session.answer()
-        if table is not None:
+        if session.is_overdrawn:
+            self._give_up(session)
+        elif (table := session.answer()) is not None:
+            self._seconds -= session.seconds
             self._send(pages_in(table)[0])
 
     def close(self) -> None:
         """End the programs."""
         for session in self._sessions.values():
             session.close()
+
+    def _give_up(self, session: Session) -> None:
+        """End a program that has taken longer than it may: its picture is as if nothing stood on it."""
+        self._seconds -= session.seconds
+        session.close()
+        del self._sessions[self._glance.layout]
+        self._send(_nothing_on(self._glance))
 
     def _send(self, seen: SeenPage | None) -> None:
         self.session = None
@@ -105,10 +120,18 @@ class _Seat:
             self._look(glance)
 
     def _look(self, glance: Glance) -> None:
+        self._glance = glance
+        if self._seconds <= 0:
+            self._send(_nothing_on(glance))
+            return
         layout = glance.layout
         if layout not in self._sessions:
             self._sessions[layout] = self._tesseract.session(resolution=self._resolution, layout=layout)
         self.session = self._sessions[layout]
         stream = BytesIO()
         glance.picture.save(stream, format="PPM")
-        self.session.begin(stream.getbuffer())
+        self.session.begin(stream.getbuffer(), seconds=self._seconds * glance.share)
+
+
+def _nothing_on(glance: Glance) -> SeenPage:
+    return SeenPage(width=glance.picture.width, height=glance.picture.height, is_unread=True)

@@ -48,7 +48,7 @@ class SeenPage:
     """A page of a picture, its size in pixels; `rules` are the lines of its tables, in points of a page.
 
     `drawings` are cut out of it, `shades` dark bars with light letters, `squares` and `ticked` boxes without and with a
-    tick.
+    tick. One `is_unread` that holds no text, or more than anybody reads.
     """
 
     width: int
@@ -59,6 +59,7 @@ class SeenPage:
     shades: list[Shade] = field(default_factory=list)
     squares: list[Box] = field(default_factory=list)
     ticked: list[Box] = field(default_factory=list)
+    is_unread: bool = False
 
     @property
     def scale(self) -> float:

@@ -15,6 +15,7 @@ from translation_service.documents.ocr.colours import (
     without_letters,
     words_in_colour,
 )
+from translation_service.documents.ocr.crowds import is_crowded, sample_of
 from translation_service.documents.ocr.doubts import SURE, sureness
 from translation_service.documents.ocr.drawings import SURE as SURE_WORD
 from translation_service.documents.ocr.drawings import take_drawings
@@ -33,10 +34,16 @@ class Glance:
 
     picture: Image.Image
     layout: Layout
+    share: float = 1
+    """Of the time there is for the page."""
 
 
 # What was taken for a box to tick is no longer a letter.
 _AS_SURE: Final = 0.95
+# Of the time for a page, to find out whether one with more strokes than others is a page of text.
+_SHARE_OF_SAMPLE: Final = 1 / 60
+_SAYS_SOMETHING: Final = 50
+_TURNS: Final = (0, 90, 180, 270)
 # How many rows of dots make a list, and how far their ends are from one another in points.
 _LEAST_LEADERS, _SAME_END = 4, 8.0
 Reading = Generator[Glance, SeenPage, SeenPage]
@@ -46,12 +53,24 @@ Reading = Generator[Glance, SeenPage, SeenPage]
 def upright(picture: Image.Image) -> Reading:
     """Read a picture, grey or in colours: its places are those on the picture made level and turned upright."""
     grey = picture.convert("L")
-    if is_blank(grey) or is_grain(grey):
+    if is_blank(grey):
         return SeenPage(width=picture.width, height=picture.height)
+    if is_grain(grey) or (is_crowded(grey) and not (yield from _is_text(grey))):
+        return SeenPage(width=picture.width, height=picture.height, is_unread=True)
     level = straightened(picture)
     seen = yield from _level(level)
     turn = turn_of(seen)
     return (yield from _level(straightened(level.rotate(turn, expand=True)))) if turn else seen
+
+
+def _is_text(grey: Image.Image) -> Generator[Glance, SeenPage, bool]:
+    """Read some places of a page, whichever way up it lies, and tell whether they say something."""
+    for turn in _TURNS:
+        places = sample_of(grey.rotate(turn, expand=True))
+        seen = yield Glance(picture=places, layout=Layout.UPRIGHT, share=_SHARE_OF_SAMPLE)
+        if seen.is_unread or sureness(seen.words) >= _SAYS_SOMETHING:
+            return not seen.is_unread
+    return False
 
 
 def _level(picture: Image.Image) -> Reading:

@@ -17,7 +17,7 @@ class Idling:
 
     def __init__(self, process: int) -> None:
         self._process = process
-        self._used = ""
+        self._used = -1.0
         self._looks = 0
 
     def look(self) -> None:
@@ -25,7 +25,7 @@ class Idling:
 
         Raises `MemoryError`, as for all that takes more than it may, when it does nothing all the same.
         """
-        used = self._processor_used()
+        used = self.seconds_used()
         self._looks = self._looks + 1 if used == self._used else 0
         self._used = used
         if self._looks >= _MOST_LOOKS:
@@ -33,11 +33,11 @@ class Idling:
         if self._looks:
             os.kill(self._process, signal.SIGCONT)
 
-    def _processor_used(self) -> str:
-        """Return the ticks of user and system, or what is never the same where the system does not tell."""
+    def seconds_used(self) -> float:
+        """Return the seconds of the processor a process has had; those of a clock where the system does not tell."""
         try:
             told = Path(f"/proc/{self._process}/stat").read_text(encoding="utf-8", errors="replace")
         except OSError:
-            return str(time.monotonic())
+            return time.monotonic()
         after_name = told.rpartition(")")[2].split()
-        return f"{after_name[_USER]} {after_name[_SYSTEM]}"
+        return (int(after_name[_USER]) + int(after_name[_SYSTEM])) / os.sysconf("SC_CLK_TCK")
