@@ -29,6 +29,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.ocr import inspection
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.office import open_sheets, rich_text
+from translation_service.documents.pdf.pages.tiles import refuse_many_tiles
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
 
@@ -55,6 +56,15 @@ SHOWN = f'<p>Olá <img src="data:image/png;base64,{b64encode(png()).decode()}">'
 ADDRESSED = eml("Olá", head="To: " + "a@x.example, " * 20 + "b@x.example\r\nSubject: Olá\r\n")
 ALTERNATIVES = b'<html><p>Words <img src="a" alt="One house"><img src="b" alt="Two houses">'
 SUBJECTS = b"<title>Parks</title><meta name='description' content='Trees'><p>Dear Mayor</p>"
+FORMATS = zipped(
+    {
+        **(BOOK := parts_of(budget())),
+        "xl/styles.xml": BOOK["xl/styles.xml"].replace(
+            b"<fonts", b'<numFmts><numFmt numFmtId="200" formatCode="0"/><numFmt numFmtId="201"/></numFmts><fonts', 1
+        ),
+    }
+)
+TILES = b"\xff\x4f\xff\x51" + bytes(4) + b"\0\0\1\0" * 2 + bytes(8) + b"\0\0\0\xff" * 2
 CHOICES = b"<html><p>Words <select><option>One<option>Two<option>One</select>"
 CONTROL = (
     '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="One" w:value="1"/>'
@@ -191,6 +201,8 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
         lambda limits: open_sheets.inspect(REPEATED, Format.FODS, limits),
     ),
     "objects": ("rtf_object_limit", 1, "too-many-rtf-objects", lambda limits: rich_text.inspect(RTF, limits)),
+    "formats of numbers": ("number_format_limit", 1, "too-many-number-formats", file(FORMATS, "a.xlsx")),
+    "tiles": ("pdf_tile_limit", 1, "too-many-tiles", lambda limits: refuse_many_tiles(TILES, limits)),
     "scans": ("ocr_page_limit", 1, "too-many-scans", lambda limits: inspection.check_pages(2, limits)),
 }
 # A longer segment is cut; a message more deeply inside others, and what is over those of a PDF, left out with a notice.

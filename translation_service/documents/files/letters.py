@@ -17,7 +17,9 @@ from translation_service.documents.formats import Format
 _NOT_WRITTEN: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 # Formulas are no text; what a UDF file says stands in a section that looks like a mark. One that never ends is looked
 # through once.
-_MARKUP: Final = lazily(rb"<(?:\w+:)?f(?: [^>]*+)?>[^<]*+</[^>]*+>|<(?!!\[CDATA\[)[^>]*+(?:>|\Z)")
+_MARKUP: Final = lazily(
+    rb"<(?:\w+:)?(?:f|formula\d?|definedName)(?: [^>]*+)?>[^<]*+</[^>]*+>|<(?!!\[CDATA\[)[^>]*+(?:>|\Z)"
+)
 _PACKED_LINE: Final = lazily(rb"^[A-Za-z0-9+/=]{60,}\r?$", re.MULTILINE)
 # Words of RTF, but for letters that are written as numbers, and what is packed into letters.
 _RTF_WORD: Final = lazily(rb"\\(?!u-?\d)[a-z]+-?\d*|[A-Za-z0-9+/=]{60,}")

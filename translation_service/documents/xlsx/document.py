@@ -16,7 +16,7 @@ from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.documents.xlsx.book import Book
 from translation_service.documents.xlsx.comparing import criterion_following, folded
 from translation_service.documents.xlsx.formulas import calls_by_text
-from translation_service.documents.xlsx.number_formats import format_codes
+from translation_service.documents.xlsx.number_formats import format_codes, too_many_number_formats
 from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
@@ -35,8 +35,6 @@ _COUNTED_NAMES: Final = """
     threadedComment p fld sp pic cxnSp graphicFrame ser pt
 """
 _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
-# Excel keeps a few hundred of its own for numbers.
-_MOST_FORMATS: Final = 5_000
 _EXAMPLE: Final = 40
 _MOST_EXAMPLES: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
@@ -68,7 +66,7 @@ class Workbook:
         self._content = content
         self._package = Package(content)
         self._package.inspect(limits)
-        refuse_more(len(format_codes(self._package)), _MOST_FORMATS, refusals.too_many_document_tags)
+        refuse_more(len(format_codes(self._package)), limits.number_format_limit, too_many_number_formats)
         self._book = Book(self._package, limits)
         found: dict[Wording, Block] = {}
         for block in self._all_blocks():

@@ -11,8 +11,10 @@ from translation_service.documents.ooxml.package import Package
 from translation_service.documents.xlsx.remarks import related
 from translation_service.documents.xlsx.worded import LookUp
 from translation_service.domain import inline
+from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
+from translation_service.domain.sentences import N_
 
 _FORMAT: Final = names.spreadsheet("numFmt")
 _USED: Final = names.spreadsheet("xf")
@@ -90,3 +92,11 @@ def _block(words: str) -> Block:
 def _written(words: str, look_up: LookUp) -> str:
     text = look_up(_block(words)) if _WORD.search(words) else None
     return words if text is None else words.replace(words.strip(), inline.typed(text).replace('"', "'"), 1)
+
+
+def too_many_number_formats(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-number-formats",
+        N_("This workbook has more than %(limit)s formats of numbers. Please copy its sheets into a new one."),
+        limit=limit,
+    )

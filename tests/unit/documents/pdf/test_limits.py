@@ -76,4 +76,4 @@ def test_a_picture_of_more_tiles_than_any_has_is_refused_before_it_is_unpacked(s
     except DocumentRefused as refused:
         code = refused.code
 
-    assert code == ("hostile" if is_refused else "")
+    assert code == ("too-many-tiles" if is_refused else "")

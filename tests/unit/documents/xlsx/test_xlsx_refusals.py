@@ -85,4 +85,4 @@ def test_a_workbook_of_more_formats_of_numbers_than_excel_keeps_is_refused() -> 
     formats = "".join(f'<numFmt numFmtId="{number}" formatCode="0"/>' for number in range(200, 5_300)).encode()
     styles = parts["xl/styles.xml"].replace(b"<fonts", b"<numFmts>" + formats + b"</numFmts><fonts", 1)
 
-    assert refusal(zipped({**parts, "xl/styles.xml": styles})) == "too-many-document-tags"
+    assert refusal(zipped({**parts, "xl/styles.xml": styles})) == "too-many-number-formats"

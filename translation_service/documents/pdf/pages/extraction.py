@@ -40,7 +40,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
 
     Refuses it when it wants a password, is damaged, has too many pages or makes its pages only when it is opened.
     """
-    refuse_many_tiles(content)
+    refuse_many_tiles(content, limits)
     with room_for(_OPENING + 3 * len(content)):
         document = opened(content)
     try:
