@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
@@ -22,6 +23,7 @@ from translation_service.documents.xlsx.worded import CellText
 _SHEET: Final = names.spreadsheet("sheet")
 _ITEM: Final = names.spreadsheet("si")
 _REFERENCE: Final = names.relation("id")
+_STRING: Final = lazily(rb"<(?:\w+:)?si[\s>]")
 _WITH_CELLS: Final = frozenset({"worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 
 
@@ -81,14 +83,25 @@ class Book:
     @cached_property
     def strings(self) -> dict[int, CellText]:
         """The shared strings that cells show, without the ticks and crosses of fonts that have no letters."""
+        styles_of = self._styles()
+        self._refuse_unused(len(styles_of))
         items = self._items()
         fonts = Fonts(self.package)
-        looks = {index: fonts.plain_look(styles) for index, styles in self._styles().items() if index < len(items)}
+        looks = {index: fonts.plain_look(styles) for index, styles in styles_of.items() if index < len(items)}
         return {
             index: cell_text(items[index], plain=look)
             for index, look in looks.items()
             if not is_symbol(text_of(items[index]), font_of(look))
         }
+
+    def _refuse_unused(self, used: int) -> None:
+        """Refuse strings that no cell shows when they have, together, as many elements as surround no words."""
+        if self.strings_part is None:
+            return
+        content = self.package.content(self.strings_part)
+        strings = sum(1 for _ in _STRING.finditer(content))
+        elements = content.count(b"<") // 2 * max(0, strings - used) // max(1, strings)
+        refuse_more(elements, self._limits.element_limit, refusals.too_many_elements)
 
     def _styles(self) -> dict[int, set[int]]:
         styles: dict[int, set[int]] = {}

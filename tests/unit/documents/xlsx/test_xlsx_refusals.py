@@ -86,3 +86,17 @@ def test_a_workbook_of_more_formats_of_numbers_than_excel_keeps_is_refused() -> 
     styles = parts["xl/styles.xml"].replace(b"<fonts", b"<numFmts>" + formats + b"</numFmts><fonts", 1)
 
     assert refusal(zipped({**parts, "xl/styles.xml": styles})) == "too-many-number-formats"
+
+
+def test_strings_without_end_that_no_cell_shows_are_refused_and_some_are_not() -> None:
+    parts = parts_of(budget())
+    name = next(name for name, content in parts.items() if b"<sst" in content)
+    few, many = (
+        zipped({**parts, name: parts[name].replace(b"</sst>", b"<si><t>old</t></si>" * times + b"</sst>")})
+        for times in (500, 1_000)
+    )
+    limits = Limits(element_limit=1_500)
+
+    assert sources(few, "a.xlsx") == sources(budget(), "a.xlsx")
+    assert refusal(many, limits) == "too-many-elements"
+    parse_document(few, file_name="a.xlsx", source_language="en", limits=limits)
