@@ -29,6 +29,7 @@ _MARKS: Final = TRACKED | names.word(
     "pPrChange",
     "commentRangeStart",
 )
+_ALTERNATES: Final = names.compatibility("AlternateContent")
 _TEXT: Final = names.word("t")
 _STEPS: Final = {"begin": 1, "end": -1}
 
@@ -58,6 +59,9 @@ def _inspect(story: Story, limits: Limits) -> None:
     for element in story.elements(*FIELD_CHARACTER):
         depth = max(0, depth + _STEPS.get(character_kind(element), 0))
         refuse_more(depth, limits.depth_limit, refusals.too_deep)
+    # A box in a box exists four times, one in that eight times.
+    boxes = max((sum(1 for _ in box.iterancestors(*_ALTERNATES)) for box in story.elements(*_ALTERNATES)), default=0)
+    refuse_more(2**boxes, limits.depth_limit, refusals.too_deep)
 
 
 def inspect_found(found: Sequence[Writable], limits: Limits) -> None:

@@ -1,8 +1,11 @@
 """Words that stand in a file twice: as programs of today show them, and as older ones do."""
 
+import pytest
+
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, text_box
 from tests.building.docx_words import text_of
 from tests.building.translated import sources, translated
+from translation_service.domain.errors import DocumentRefused
 
 
 def alternates(choice: str, fallback: str) -> str:
@@ -47,3 +50,17 @@ def test_paragraphs_of_both_branches_are_translated() -> None:
     content = DocxFile(alternates(paragraph(run("New words")), paragraph(run("Old words")))).build()
 
     assert text_of(translated(content).content) == ["§New §words", "§Old §words"]
+
+
+def in_boxes(count: int) -> bytes:
+    words = paragraph(run("In a box"))
+    for _ in range(count):
+        words = paragraph(text_box(words))
+    return DocxFile(words).build()
+
+
+def test_boxes_in_boxes_are_read_until_there_are_too_many_copies_of_one() -> None:
+    assert sources(in_boxes(3)) == ["In a box"]
+    with pytest.raises(DocumentRefused) as refused:
+        sources(in_boxes(8))
+    assert refused.value.code == "too-deep"
