@@ -43,6 +43,8 @@ _AS_SURE: Final = 0.95
 # Of the time for a page, to find out whether one with more strokes than others is a page of text.
 _SHARE_OF_SAMPLE: Final = 1 / 60
 _SAYS_SOMETHING: Final = 50
+# In small print lying on its side one sees half as many.
+_MOST_LETTERS: Final = 300
 _TURNS: Final = (0, 90, 180, 270)
 # How many rows of dots make a list, and how far their ends are from one another in points.
 _LEAST_LEADERS, _SAME_END = 4, 8.0
@@ -68,8 +70,9 @@ def _is_text(grey: Image.Image) -> Generator[Glance, SeenPage, bool]:
     for turn in _TURNS:
         places = sample_of(grey.rotate(turn, expand=True))
         seen = yield Glance(picture=places, layout=Layout.UPRIGHT, share=_SHARE_OF_SAMPLE)
-        if seen.is_unread or sureness(seen.words) >= _SAYS_SOMETHING:
-            return not seen.is_unread
+        says_something = sureness(seen.words) >= _SAYS_SOMETHING
+        if says_something or seen.is_unread or sum(len(word.text) for word in seen.words) > _MOST_LETTERS:
+            return says_something
     return False
 
 

@@ -48,7 +48,20 @@ def empty(words: Sequence[SeenWord] = (), *, is_unread: bool = False) -> SeenPag
     return SeenPage(width=1_200, height=1_600, words=list(words), is_unread=is_unread)
 
 
-@pytest.mark.parametrize(("seen", "glances"), [(empty(), 4), (empty([word(30)]), 4), (empty(is_unread=True), 1)])
+@pytest.mark.parametrize(
+    ("seen", "glances"),
+    [
+        (empty(), 4),
+        (empty([word(30)]), 4),
+        (
+            empty(
+                [word(30)] * 30,
+            ),
+            1,
+        ),
+        (empty(is_unread=True), 1),
+    ],
+)
 def test_a_crowd_of_dots_that_says_nothing_in_some_places_is_not_read(seen: SeenPage, glances: int) -> None:
     sizes, page = looked_at(CROWD, seen)
 
