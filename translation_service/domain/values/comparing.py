@@ -23,7 +23,7 @@ from translation_service.domain.values.twins import without_twins
 from translation_service.domain.values.units import LANGUAGES_WITH_SCALES, is_scale_said
 from translation_service.domain.values.weekdays import LANGUAGES_WITH_WEEKDAYS, weekdays_in
 
-_DATE: Final = lazily(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?")
+_DATE: Final = lazily(r"date (\d*)-(\d+)-(\d*)(?: (weekday \d))?", needs="-")
 _JOINED: Final = lazily(r"\d+(?:[/:h]\d+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,2}\.\d\d")
 _HOUR_OR_CLOCK: Final = lazily(r"0*(\d*(?::\d\d)?)")
 _MONTH_OF_YEAR: Final = lazily(r"(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)")

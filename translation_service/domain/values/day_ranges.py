@@ -8,7 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.dates import written_date
 from translation_service.domain.values.months import ANY_MONTH, ENGLISH_MONTH, month_number
 
-_DASHED: Final = lazily(r"\d\.? ?[-–] ?\d")
+_DASHED: Final = lazily(r"\d\.? ?[-–] ?\d", needs="-–")
 _YEAR: Final = r"(?P<year>\d{4})(?!\d)"
 _MONTH_FIRST: Final = lazily(
     rf"(?<!\w)(?P<month>{ENGLISH_MONTH})\.? (?P<first>\d{{1,2}})(?P<dash> ?[-–] ?)(?P<last>\d{{1,2}})(?![\d:.]\d)(?!\d)"

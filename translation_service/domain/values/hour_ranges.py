@@ -15,6 +15,7 @@ _RANGE: Final = lazily(
     rf"{_BEGIN}(?P<open>from )?(?P<first>{_TIME})\.?(?P<sign>[ \u00a0]?[-–—][ \u00a0]?| (?:to|until|till) )"
     rf"(?P<last>{_TIME}|(?:12 )?(?:noon|midnight)\b){_STOP}",
     re.IGNORECASE,
+    needs="0",
 )
 _DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _CLOCK: Final = rf"(?:{_TIME}|(?:[01]?\d|2[0-4])[.:][0-5]\d|noon|midnight)"

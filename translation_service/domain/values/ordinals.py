@@ -13,7 +13,7 @@ _FLATTENED: Final = lazily(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*|\d{4})\.?([oa])(?!\
 _RAISED: Final = frozenset({"pt", "es", "it"})
 _SIGNS: Final = {"o": "º", "a": "ª"}
 _WRITTEN: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": lazily(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)"),
+    "en": lazily(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th)(?!\w)", needs="0"),
     "tr": lazily(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
     **dict.fromkeys(("pt", "es", "it"), _ROMANCE),
 }

@@ -67,7 +67,7 @@ _NOT_COUNTED: Final = (
 )
 _LIKE_A_YEAR: Final = lazily(r"(?:1\d{3}|20\d{2})")
 # What programs fill in: `%s`, `%2$d`, `%(name)s`, `{0}`; and by number alone, as Turkish writes shares.
-_FILLED_IN: Final = lazily(r"(?<![\w%])%(?:\d\$)?l?[sdu](?![\w%])|%\(\w+\)[sd]|(?<!\w)\{\d\}")
+_FILLED_IN: Final = lazily(r"(?<![\w%])%(?:\d\$)?l?[sdu](?![\w%])|%\(\w+\)[sd]|(?<!\w)\{\d\}", needs="%{")
 _FILLED_IN_BY_NUMBER: Final = lazily(r"%[1-9]")
 # No program has so many numbers to fill in: `%25`, `%2,5`.
 _LARGE_SHARE: Final = lazily(r"(?<!\w)%\d{1,3}(?:[.,]\d|(?<=\d\d))(?!\w)")

@@ -16,7 +16,7 @@ _NUMERAL: Final = lazily(
     r"(?<!\w)(?=[IVX]{2})(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})(?=(?:er?|ème|re)?(?!\w))(?<=[IVX]{2})"
 )
 # Most texts hold no two such letters running, which is seen sooner.
-_TWO_LETTERS: Final = lazily("[IVX][IVX]")
+_TWO_LETTERS: Final = lazily("[IVX][IVX]", needs="IVX")
 _WHOLE: Final = lazily(r"(?P<tens>X{0,3})(?P<ones>IX|IV|V?I{0,3})")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _MOST_NAMED: Final = 12

@@ -57,6 +57,8 @@ _MONTH: Final = lazily(
     rf"(?P<month>(?-i:{'|'.join(_MONTHS)}|Sep))(?P<stop>\.(?= (?-i:[a-z])))?(?=[.,;!?)]|$| (?!['’])(?-i:[a-z]))",
     re.IGNORECASE,
 )
+# A glance that does without the rest for most texts.
+_HAS_MONTH: Final = lazily(r"[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _LOOKED_BACK: Final = 28
 _LOOKED_AHEAD: Final = 28
 # Behind these stands a day and nothing else, if no name goes on there: `by Sun Microsystems`.
@@ -66,6 +68,7 @@ _OVER_DAYS: Final = lazily(
     rf"(?<!\w)(?P<first_day>{_FULL['tr']}),? (?P<first>\d{{1,2}}[.:][0-5]\d['’][dt][ae]n) "
     rf"(?P<last_day>{_FULL['tr']}),? (?P<last>\d{{1,2}}[.:][0-5]\d['’]y?[ae](?= kadar| dek))",
     re.IGNORECASE,
+    needs="0",
 )
 _SURE: Final = frozenset({"Pzt", "Pts", "Pzts", "Çarş", "Çrş", "Perş", "Prş", "Cmt", "Cts", "Cumt"})
 
@@ -88,7 +91,7 @@ def with_days_in_full(text: str, language: str) -> str:
     found = _FOUND.get(language)
     if found is None:
         return text
-    text = _MONTH.sub(_month_in_full, text) if language == "en" else text
+    text = _MONTH.sub(_month_in_full, text) if language == "en" and _HAS_MONTH.search(text) else text
     return found.sub(lambda day: _in_full(day, language) if _is_day(day, language) else day[0], text)
 
 

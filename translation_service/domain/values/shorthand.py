@@ -8,22 +8,23 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.readings import are_in_one_half
 from translation_service.domain.values.units import with_scales_said
 
-_SHORT_SCALE: Final = lazily(r"\d(?:k|mn?|bn)(?!\w)")
+_SHORT_SCALE: Final = lazily(r"\d(?:k|mn?|bn)(?!\w)", needs="0")
 _SHARED_HALF_DAY: Final = lazily(
     r"(?<![\w.,:/-])(?P<from>(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)"
     r"(?P<rest>(?P<sign>[ \u00a0]?[-–][ \u00a0]?|[ ]to[ ]|[ ]and[ ])"
     r"(?P<to>(?:0?[1-9]|1[0-2])(?:[.:][0-5]\d)?)[ \u00a0]?(?P<half>[ap])\.?[ ]?m\b)",
     re.IGNORECASE,
+    needs="0",
 )
 # `June 3 – 7 p.m.`, `Gate 2 - 4 p.m.`
 _COUNTED_BEFORE: Final = lazily(
     r"(?<!\w)(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $"
     r"|(?<!\w)(?i:room|line|gate|hall|section|platform|day|floor|stage|table|desk|no\.?|number) $"
 )
-_NO_CENTS: Final = lazily(r"(?<=\d),[-–](?!\d)")
+_NO_CENTS: Final = lazily(r"(?<=\d),[-–](?!\d)", needs="-–")
 _KNOW_NO_CENTS: Final = frozenset({"en", "ar", "fa"})
 _SUFFIX: Final = lazily(r"(?:(?<=[\d%])|(?<=TL))['’][a-zçğıöşü]{1,6}(?!\w)")
-_TURKISH_SPEED: Final = lazily(r"(?<![^\W\d_])km/sa(?!\w)")
+_TURKISH_SPEED: Final = lazily(r"(?<![^\W\d_])km/sa(?!\w)", needs="/")
 
 
 def written_out(text: str, language: str) -> str:

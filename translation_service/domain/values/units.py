@@ -45,7 +45,7 @@ _WORD_BEHIND: Final = {
 _SIGN_BEHIND: Final = lazily(rf"[ \u00a0\u202f]?({UNIT_SIGN})(?!\w)")
 _SIGN_BEFORE_RANGE: Final = lazily(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = lazily(r"(k|mn?|bn)(?!\w)")
-_SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)")
+_SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)", needs="0")
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
 _SHARE_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
@@ -93,6 +93,7 @@ _HALF_DAY: Final = lazily(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _LAST_OF_RANGE: Final = lazily(
     r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<last>\d{1,2}(?:[.:]\d\d)?)[ \u00a0]?(?P<half>[ap])\.? ?m\b",
     re.IGNORECASE,
+    needs="0",
 )
 _NOON: Final = 12
 # `akşam 7'de`, `öğleden sonra 2'den 4'e`

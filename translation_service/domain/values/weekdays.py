@@ -27,7 +27,9 @@ _NAMES: Final = {
 }
 LANGUAGES_WITH_WEEKDAYS: Final = frozenset(_NAMES)
 _IN_FIGURES: Final = lazily(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
-_IN_A_DAY: Final = lazily(r"(?<!\w)(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)['’][dt][ae](?!\w)")
+_IN_A_DAY: Final = lazily(
+    r"(?<!\w)(Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar)['’][dt][ae](?!\w)", needs="'’"
+)
 _RAISED: Final = frozenset({"tr", "en", "de", "el"})
 _NUMBERS: Final = {
     name: number

@@ -16,7 +16,7 @@ AND: Final = {"en": "and", "tr": "ve"}
 _ASIDE: Final = lazily(r"(?P<words>[^()]+) \((?P<aside>[^()]+)\)")
 _SEPARATOR: Final = lazily(r"(\s?/\s?|(?<=\D) ?[-–] ?(?=\D)|, (?:and |ve )?| (?:and|ve|&) )")
 _CODE: Final = lazily(r"[A-Z]{2,4}|[€$£₺%]|m²?|km²?|kg")
-_HALF_DAY: Final = lazily(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE)
+_HALF_DAY: Final = lazily(r"(?<=\d) ?[ap]\.?m\b\.?", re.IGNORECASE, needs="0")
 _ABBREVIATION: Final = lazily(r"[A-ZÇĞİÖŞÜ]{2,6}")
 _WORDS: Final = lazily(r"[^\W\d_]+")
 _MOST_PARTS: Final = 4

@@ -13,7 +13,7 @@ from translation_service.engines.names.addresses import country_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
 
 _LONGEST_LABEL: Final = 40
-_NUMBERED: Final = lazily(r"\d{1,2}\.\s+")
+_NUMBERED: Final = lazily(r"\d{1,2}\.\s+", needs="0")
 _NEAR: Final = 8
 _MOST_CELLS: Final = 3
 _MOST_WORDS: Final = 3

@@ -14,11 +14,13 @@ from translation_service.engines.names.listed import renamed
 _LONGEST_SERIES: Final = 300
 _MOST_PARTS: Final = 4
 _BETWEEN_NAMES: Final = lazily(r"(, (?:and |ve )?| (?:and|ve) |; )")
-_EXTENSION: Final = lazily(r"(?<!\w)(?:dâhilî|dahili|dâhili|iç hat|ext\.?|extension)[ :]+(?=\d)", re.IGNORECASE)
+_EXTENSION: Final = lazily(
+    r"(?<!\w)(?:dâhilî|dahili|dâhili|iç hat|ext\.?|extension)[ :]+(?=\d)", re.IGNORECASE, needs="0"
+)
 _EXTENSION_SAID: Final = {"en": "ext.", "tr": "dâhilî"}
-_WITH_NUMBER: Final = lazily(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)")
+_WITH_NUMBER: Final = lazily(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)", needs="(")
 # A programme says `Açılış Konuşması, Belediye Başkanı` in the same way, but not where to call.
-_REACHED_AT: Final = lazily(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S")
+_REACHED_AT: Final = lazily(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S", needs="0@")
 _TITLES: Final = {
     ("en", "tr"): {"Mr": "Sayın", "Mrs": "Sayın", "Ms": "Sayın", "Miss": "Sayın", "Dr": "Dr.", "Prof": "Prof."},
     ("tr", "en"): {"Sayın": "", "Sn": "", "Bay": "Mr", "Bayan": "Ms", "Dr": "Dr", "Prof": "Prof.", "Av": "Attorney"},

@@ -74,23 +74,23 @@ _NUMBER_IN_SHORT: Final = lazily(
 _SHORTENED: Final = lazily(r"\b(excl|incl|approx)\. ?(?=[\w€$£])", re.IGNORECASE)
 _IN_FULL: Final = {"excl": "excluding ", "incl": "including ", "approx": "approximately "}
 # `(No. 101148822)` in a longer text is no answer either.
-_NUMBERED: Final = lazily(r"(?<!\w)No\.? ?\d")
+_NUMBERED: Final = lazily(r"(?<!\w)No\.? ?\d", needs="N")
 _NO_OF_NUMBER: Final = lazily(r"(?<!\w)Hayır[.,]?(?= ?\d)")
 # What a Turkish letter refers to is no interest, but `yoğun ilgi başvuruları artırdı` tells of one.
 _REFERRED_TO: Final = lazily(
     r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)(?!l[ae]r(?![ıi][nm][ıi]z))\w)"
 )
-_SUFFIX_BEHIND_BRACKETS: Final = lazily(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)")
+_SUFFIX_BEHIND_BRACKETS: Final = lazily(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)", needs="(")
 # `12 Ekim 2026'nın 12'sinde`
 _SAME_DAY_AGAIN: Final = lazily(
-    r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)"
+    r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)", needs="0"
 )
-_NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)")
-_TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))")
+_NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)", needs="I")
+_TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))", needs="I")
 # A sign has no plural.
 _LIRAS: Final = lazily(r"(?<=\d )TLs(?!\w)")
 # Of a scheme with a capital, engines make a word.
-_SCHEME: Final = lazily(r"(?<!\w)H(?:TTPS?|ttps?)(?=://)")
+_SCHEME: Final = lazily(r"(?<!\w)H(?:TTPS?|ttps?)(?=://)", needs=":")
 _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
 
 

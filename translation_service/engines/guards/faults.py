@@ -20,7 +20,7 @@ from translation_service.engines.guards.repetition import repeats_words, without
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.words.edges import CONCERNING
 
-_ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);")
+_ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);", needs="&")
 _SENTENCE_END: Final = lazily(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
 _ENDED: Final = lazily(r"[.!?…。！？]\W*$")
 _SHORTEST_SENTENCE: Final = 8

@@ -16,7 +16,7 @@ from translation_service.engines.words.search import folded_words
 # A name would have a capital, and code signs around it; shorter words tell nothing about their language.
 _PLAIN_WORD: Final = lazily(r"(?<![\w.@/:=<>'’])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/=<>]|[.:]\w)")
 # `Doo-gyeom`, `Al-mansouri`.
-_JOINED: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+")
+_JOINED: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+", needs="-")
 # A glance at what both texts may have in common, which saves most of them the closer look.
 _LETTERS: Final = lazily(r"[^\W\d_]{4,}")
 # The second word of the Latin name of a living thing: `Karenia brevis`.
@@ -24,7 +24,7 @@ _SPECIES: Final = lazily(
     r"(?<![\w.])[A-Z][a-z]+(?:a|us|is|um|es|ys|on|ops|er) ([a-z]{4,}(?:a|ae|i|is|us|um|ens|ii))(?!\w)"
 )
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
-_TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)")
+_TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)", needs="'’")
 _TURKISH_SUFFIX: Final = lazily(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
 # Turkish shares few words with the others, and those are known (INTERNATIONAL); Latin languages share many.
 _CLEARLY: Final = 6
@@ -36,7 +36,8 @@ _FEWEST_WORDS: Final = 3
 _WORDS_A_SPARE_ONE: Final = 8
 # Beside placeholders and options a word may be what a program knows: `unable to set close-on-exec flag for %s`.
 _OF_PROGRAM: Final = lazily(
-    r"%[\d.$]*l{0,2}[sdiucxf](?!\w)|(?<!\S)\.[a-z]{2,}(?!\S)|(?<![\w-])--?[a-z][\w-]*(?!\w)|`[^`'\s]+[`']|\w\(\)"
+    r"%[\d.$]*l{0,2}[sdiucxf](?!\w)|\.(?<!\S.)[a-z]{2,}(?!\S)|-(?<![\w-].)-?[a-z][\w-]*(?!\w)|`[^`'\s]+[`']"
+    r"|\((?<=\w.)\)"
 )
 _NOT_LETTERS: Final = lazily(r"[\W\d_]+")
 
@@ -60,9 +61,10 @@ def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[
 
 def is_left_whole(source: str, target: str, pair: LanguagePair) -> bool:
     """Tell whether a sentence of some length stands in its translation as it is, and is of the source language."""
+    if not says_nothing_new(source, target) or _OF_PROGRAM.search(source):
+        return False
     text = _NOT_LETTERS.sub(" ", target)
-    is_long = len(text.split()) >= _FEWEST_WORDS and any(word.islower() for word in text.split())
-    if not is_long or _OF_PROGRAM.search(source) or not says_nothing_new(source, target):
+    if len(text.split()) < _FEWEST_WORDS or not any(word.islower() for word in text.split()):
         return False
     chances = likeliness(text)
     return chances.get(pair.source, 0.0) > chances.get(pair.target, 0.0)

@@ -16,7 +16,7 @@ from translation_service.engines.names import signs
 from translation_service.engines.names.listed import renamed
 from translation_service.engines.words.casing import lowered, raised
 
-_COUNTRY: Final = lazily(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL)
+_COUNTRY: Final = lazily(r"(.*\S)\s*[,\n–/-]\s*([^,\n/]{2,40}?)\.?", re.DOTALL, needs="\n,-/–")
 _SHORT_STREET: Final = lazily(
     rf"(?<!\w)(?P<name>[A-ZÇĞİÖŞÜ][\w-]+ )(?P<kind>{'|'.join(signs.SHORT_STREETS)})\.(?=,| (?:No\b|\d|[a-z]))"
 )

@@ -41,7 +41,7 @@ _WITH_INITIALS: Final = lazily(
 _PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
 _CLOSE: Final = 0.75
 _VERY_CLOSE: Final = 0.93
-_SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)")
+_SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)", needs="'’")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
 _JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})

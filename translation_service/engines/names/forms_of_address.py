@@ -9,15 +9,15 @@ from translation_service.engines.names.listed import title_of
 
 _CAPITAL: Final = r"(?=[A-ZÇĞİÖŞÜÂÎÛÁÉÍÓÚ])"
 # `10 Sn.` are seconds.
-_HONOURED: Final = lazily(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}")
-_LORD: Final = lazily(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)")
+_HONOURED: Final = lazily(rf"(?<!\w)(?<!\d )Sn\.? ?{_CAPITAL}", needs="S")
+_LORD: Final = lazily(r"(?<!\w)(?:[Rr]ight [Hh]onourable )?Lord (?:Mayor|Provost)(?!\w)", needs="L")
 # Whoever is written to has a comma behind the name; of others an engine knows none but those.
 _WRITTEN_TO: Final = lazily(r"(?:Sayın|Sn\.?) [^,:!]{2,60}[,!:]")
 # `Sayın Bay Weber,` says twice what English says with `Dear`.
 _NAMED: Final = rf"{_CAPITAL}[\w'’.-]+"
 _GREETED: Final = lazily(rf"(?:Sayın|Sn\.?) (?P<title>Bayan|Bay) (?P<name>{_NAMED}(?: {_NAMED}){{0,3}})(?P<end>[,:!]?)")
 _DEAR: Final = lazily(r"Dear (?=(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor)\b)")
-_TITLE: Final = lazily(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ")
+_TITLE: Final = lazily(r"(?<!\w)(?:Mr|Mrs|Ms|Miss)\b\.? ", needs="M")
 _TITLE_LEFT: Final = lazily(rf"(?<!\w)(?:Mrs|Mr|Ms)\b\.? {_CAPITAL}")
 _TITLED: Final = lazily(rf"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss)\b\.? (?P<name>{_CAPITAL}[\w'’-]+)")
 _OTHER: Final = {"Mr": "Bayan", "Mrs": "Bay", "Ms": "Bay", "Miss": "Bay"}

@@ -94,7 +94,7 @@ def _projected(segment: Segment, target: str, translations: Mapping[str, str], l
     doubts = (TAG_PLACEMENT,) if projector.is_doubtful else ()
     written = write(Writer(target, projector.left_over).pieces(placed))
     return Projection(
-        target=_SUFFIX_IN_TWO.sub(r"\2\1", written),
+        target=_SUFFIX_IN_TWO.sub(lambda found: found[2] + found[1], written),
         doubts=doubts,
         is_guessed=placer.has_guessed or projector.is_doubtful,
     )

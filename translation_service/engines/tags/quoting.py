@@ -13,7 +13,7 @@ from translation_service.engines.words.search import Range, Word, occurrences, w
 
 _QUOTES: Final = "\"“”„«»'‘’"
 _QUOTED: Final = lazily(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)['‘]([^'‘’]+)['’](?!\w)")
-_IN_QUOTES: Final = lazily(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]")
+_IN_QUOTES: Final = lazily(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]", needs='"»“”')
 _CLAUSE_END: Final = lazily(r"[,;:،؛]\s+|\s+[–—-]\s+|\s+(?=\()")
 _NEAR: Final = 24
 _WORD_END: Final = lazily(r"\s")

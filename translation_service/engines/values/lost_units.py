@@ -39,7 +39,7 @@ _WORDS: Final = {
     "MB": "mega",
     "TB": "tera",
 }
-_CODE: Final = lazily(r"(?<!\w)(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?!\w)")
+_CODE: Final = lazily(r"(?:EUR|USD|GBP|TRY|CHF|RUB|JPY|CAD|AUD|SEK|NOK|DKK|PLN|RON|BGN|CNY|SAR|AED)(?<!\w...)(?!\w)")
 _MONEY_SAID: Final = lazily(
     r"[€$£₺₽¥]|(?<!\w)(?:dolar|dollar|dólar|avro|euro|sterlin|pound|libra|lira|lir|fran[kgc]|ruble|rublo|yen|cent|sent)",
     re.IGNORECASE,

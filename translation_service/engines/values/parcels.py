@@ -12,11 +12,13 @@ _WRITTEN: Final = {
         r"(?P<parcel>\d{1,5}) (?:no['’]?lu )?parsel(?P<case>(?:de|i|in|e|den)?(?!\w))"
         r"(?P<named> (?:sayılı|numaralı|no['’]?lu))?",
         re.IGNORECASE,
+        needs="0",
     ),
     "en": lazily(
         r"(?:map )?(?:(?:sheet) (?P<sheet>[\w-]{1,12}),? )?\bblock (?:no\.? )?(?P<block>\d{1,6}),? (?:and )?"
         r"(?:parcel|plot|lot) (?:no\.? )?(?P<parcel>\d{1,5})(?!\w)",
         re.IGNORECASE,
+        needs="0",
     ),
 }
 _SAID: Final = {"en": "block {block}, parcel {parcel}", "tr": "{block} ada, {parcel} parsel"}

@@ -7,10 +7,12 @@ from glossary.patterns import lazily
 
 _REFERENCE: Final = r"[ \u00a0]?(\d[\w./-]*)"
 # A bare `no` is a word in most languages; an engine means the sign where its source had one before that number.
-_SIGN: Final = lazily(rf"(?<![\w.])(?:[nN]\.? ?[º°]|[nN]\.[oO]\.?|[nN]o\.|N[oO]\.?|[nN]r\.|Nr|№){_REFERENCE}")
+_SIGN: Final = lazily(
+    rf"(?<![\w.])(?:[nN]\.? ?[º°]|[nN]\.[oO]\.?|[nN]o\.|N[oO]\.?|[nN]r\.|Nr|№){_REFERENCE}", needs="0"
+)
 _ANY_SIGN: Final = lazily(rf"(?<![\w.])(?:[nN]\.? ?[º°oO]\.?[ºo]?|[nN]r\.?|№){_REFERENCE}")
 # Models that know no raised letters write `n.º` so, or both their own sign and that of the source.
-_FLATTENED: Final = lazily(r"(?<![\w.])([nN])(?:o?\.[oº]|o\.o)(?=[ \u00a0]?\d)")
+_FLATTENED: Final = lazily(r"(?<![\w.])([nN])(?:o?\.[oº]|o\.o)(?=[ \u00a0]?\d)", needs="0")
 _OWN: Final = {"en": "No.", "de": "Nr.", "fr": "n°", "pt": "n.º", "es": "n.º", "it": "n."}
 _RAISED: Final = frozenset({"pt", "es"})
 _SECTION: Final = lazily(r"(§{1,2})[ \u00a0]?(\d+)")

@@ -12,13 +12,13 @@ _SIGN: Final = lazily(r"[^\w\s]")
 _DIGITS: Final = lazily(r"\d(?:[\d.,]*\d)?")
 _SEPARATOR: Final = lazily(r"[.,]")
 _SPACE_AT_CURRENCY: Final = lazily(r"(?<=[$€£₺₽¥])[ \u00a0](?=\d)")
-_DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)")
+_DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)", needs="-")
 # `123*****456`: digits that nobody is to read.
-_MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])")
-_WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])")
+_MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])", needs="*")
+_WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])", needs="²³")
 _FLAT: Final = {"²": "2", "³": "3"}
 # `on Monday (June 1 June 2026)`
-_MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))")
+_MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))", needs="0")
 
 
 def repaired(target: str, source: str, values: Iterable[Value]) -> str:

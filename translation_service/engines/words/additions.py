@@ -8,7 +8,7 @@ from translation_service.engines.words.search import fold
 _LONGEST: Final = 60
 _IN_BRACKETS: Final = lazily(r"\([^()]*\)")
 _SIGN_IN_BRACKETS: Final = lazily(r"\([^\w()]+\)")
-_ADDED_AT_END: Final = lazily(r"(?<=\S)\s*\([^()]*\)(?=\W?$)")
+_ADDED_AT_END: Final = lazily(r"(?<=\S)\s*\([^()]*\)(?=\W?$)", needs="(")
 _MOST_SMALL_WORDS: Final = 2
 _SMALL: Final = 3
 

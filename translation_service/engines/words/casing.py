@@ -21,7 +21,8 @@ _SUFFIX_OF_NUMBER: Final = lazily(r"(?<=\d)['’][a-zçğıöşü]{1,7}(?!\w)")
 _ALSO_ELSE: Final = frozenset({"march", "may", "aralık", "ekim", "kasım", "mart", "ocak", "pazar"})
 _NEAR: Final = 2
 _SHORTEST_HEADING: Final = 5
-_ORDINAL_SIGNS: Final = lazily("[ºª]")
+_ORDINAL_SIGNS: Final = lazily("[ºª]", needs="ªº")
+_FIRST_LETTER: Final = lazily(r"[\"'“”‘’«»(\[]*([^\W\d_])")
 _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])[^\W\d_]+(?![@/]|\.\w)")
 # `DocBook`: a capital within a word tells nothing of the words around it.
@@ -30,7 +31,7 @@ _JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,2}[A-ZÇĞİÖŞÜ]
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
-_SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_][\w-]+")
+_SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_][\w-]+", needs="\"'(-[_«‘“")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
 _LONGEST_CELL: Final = 5
@@ -289,7 +290,7 @@ def _is_name(word: str) -> bool:
 
 def with_first_raised(text: str, language: str) -> str:
     """Raise the first letter, where the text begins with a letter (quotes and brackets may stand before it)."""
-    found = re.match(r"[\"'“”‘’«»(\[]*([^\W\d_])", text)
+    found = _FIRST_LETTER.match(text)
     if found is None:
         return text
     at = found.start(1)
@@ -298,7 +299,7 @@ def with_first_raised(text: str, language: str) -> str:
 
 def starts_raised(text: str) -> bool:
     """Tell whether the first letter is a capital, and no digit or symbol stands before it."""
-    found = re.match(r"[\"'“”‘’«»(\[]*([^\W\d_])", text)
+    found = _FIRST_LETTER.match(text)
     return found is not None and found[1].isupper()
 
 

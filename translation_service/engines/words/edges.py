@@ -7,15 +7,15 @@ from glossary.patterns import lazily
 
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 # Engines used to sentences end a heading with a full stop, or with a dash of their own; that of `3 p.m.` belongs to it.
-_LOOSE_END: Final = lazily(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$")
+_LOOSE_END: Final = lazily(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$", needs="-.–—")
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
 # `5.` may as well be an ordinal number or a day: whether it counts clauses is told elsewhere.
-_LEAD: Final = lazily(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)")
+_LEAD: Final = lazily(r"(?:[•·▪◦–—*-]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{2,5})\))\s+(?=\S)", needs=")*-·–—•▪◦")
 _KEPT_ENDS: Final = lazily(r"(?:[.:?!;…]|\.\.\.)$")
 # Engines leave out the stop of `She said “yes.”`, which no ending of the text shows.
-_ENCLOSED_END: Final = lazily(r"[.?!…](?=[\"“”»’)\]]$)")
-_BARE_CLOSING: Final = lazily(r"(?<=\w)[\"“”»’)\]]$")
+_ENCLOSED_END: Final = lazily(r"[.?!…](?=[\"“”»’)\]]$)", needs='")]»’“”')
+_BARE_CLOSING: Final = lazily(r"(?<=\w)[\"“”»’)\]]$", needs='")]»’“”')
 _LONGEST_END: Final = 4
 _ABBREVIATED: Final = lazily(r"\w\.\w+\.$")
 _IN_LETTERS: Final = lazily(r"[A-Z]\.[A-Z]\.$")

@@ -6,7 +6,7 @@ marks (`Meydani`), and the translation gets them back letter for letter.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -27,12 +27,12 @@ _LETTERS: Final = {
     "ro": "ăâîșțşţé",
 }
 OTHER_SCRIPTS: Final = frozenset({"ru", "bg", "uk", "el", "ar", "fa", "zh", "ja", "ko"})
-_ABBREVIATION: Final = lazily(r"(?<![\w.-])[A-ZÇĞİÖŞÜ]{3,8}(?![\w-]|\.\w)")
+_ABBREVIATION: Final = lazily(r"[A-ZÇĞİÖŞÜ](?<![\w.-].)[A-ZÇĞİÖŞÜ]{2,7}(?![\w-]|\.\w)")
 _IN_BRACKETS: Final = lazily(r"(?<=\()[A-ZÇĞİÖŞÜ]{3,8}(?=\))")
 _RESPELT: Final = 0.85
 # Of four letters and more: `VVKK` is `KVKK`, and `KKTC` is no `TRNC`.
 _RESPELT_LONG: Final = 0.75
-_TREMA: Final = lazily("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE)
+_TREMA: Final = lazily("(?<=[gq])ü(?=[eéêií])", re.IGNORECASE, needs="GQgq")
 _WITHOUT_MARK: Final = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS"}
     | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"}
@@ -79,7 +79,7 @@ def name_as_written(target: str, source: str) -> str:
     One word may be a country, which has other letters in another language: `Panamá`.
     """
     words = source.split()
-    is_name = len(words) > 1 and all(word.isalpha() for word in words) and words[0].istitle() and words[-1].istitle()
+    is_name = len(words) > 1 and words[0].istitle() and words[-1].istitle() and all(map(str.isalpha, words))
     return source if is_name and folded(source) == folded(target) else target
 
 
@@ -103,9 +103,9 @@ def _is_respelt(word: str, other: str) -> bool:
     return SequenceMatcher(None, word, other).ratio() >= least
 
 
-def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
+def missing(target: str, words: Collection[Value]) -> tuple[Value, ...]:
     """Return the foreign words that a translation does not hold letter for letter, as often as its source."""
-    left = [one[0] for one in _WORD.finditer(target)]
+    left = [one[0] for one in _WORD.finditer(target)] if words else []
     lost: list[Value] = []
     for word in words:
         if word.text in left:
@@ -116,7 +116,7 @@ def missing(target: str, words: Iterable[Value]) -> tuple[Value, ...]:
 
 
 def _foreign(text: str, letters: frozenset[str], names: frozenset[str]) -> list[re.Match[str]]:
-    if not set(text).difference(letters, _KNOWN_TO_ALL):
+    if text.isascii() or not set(text).difference(letters, _KNOWN_TO_ALL):
         return []
     found = [one for one in _WORD.finditer(text) if _is_foreign(one[0], letters)]
     taken = find_values(text, names) if found else ()

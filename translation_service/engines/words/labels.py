@@ -20,7 +20,9 @@ _ALONE_OR_JOINED: Final = lazily(rf"{_WORD}(?:['’-]{_WORD})?:?|[A-Z]['’]{_WO
 _NUMBER: Final = r"\d{1,4}(?:[./]\d{1,4}){0,3}\.?"
 # `NATO 2024` begins a sentence as well; before a bare number, but no year, a longer word is taken for a label alone.
 _BORDER: Final = rf"(?: {_NUMBER}-|(?: {_NUMBER})?(?: ?[:–—]| -))(?: |$)"
-_LABEL: Final = lazily(rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= (?!\d{{4}}){_NUMBER} [(\w])")
+_LABEL: Final = lazily(
+    rf"({_WORD}(?: {_WORD}){{0,3}})(?={_BORDER})|([^\W\d_]{{5,40}})(?= (?!\d{{4}}){_NUMBER} [(\w])", needs="-0:–—"
+)
 _LABEL_THERE: Final = lazily(rf"[^\d:–—]{{1,60}}?(?={_BORDER}| {_NUMBER}(?: |$))")
 _TEXT_BEHIND: Final = lazily(r"[^:–—-]{0,9}[:–—-] ([^\W\d_])")
 # Without a vowel, or as no Turkish word begins or ends: `BDDK`, `DHMİ`, `ÖSYM`, `İETT`.

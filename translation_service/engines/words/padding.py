@@ -4,8 +4,8 @@ from typing import Final
 
 from glossary.patterns import lazily
 
-_PADDED: Final = lazily(r"(?P<label>[^:\n<>{}]{1,60}?)(?P<gap>[ \u00a0]{2,80}):")
-_LABEL_THERE: Final = lazily(r"(?P<label>[^:\n<>{}]{1,90}?)[ \u00a0]*:")
+_PADDED: Final = lazily(r"(?P<label>[^:\n<>{}]{1,60}?)(?P<gap>[ \u00a0]{2,80}):", needs=":")
+_LABEL_THERE: Final = lazily(r"(?P<label>[^:\n<>{}]{1,90}?)[ \u00a0]*:", needs=":")
 
 
 def with_padding_of(source: str, target: str) -> str:

@@ -35,10 +35,10 @@ _BOUNDS: Final = {"longer": "at most", "more": "at most", "less": "at least", "f
 _SPELLED_OUT: Final = "|".join(spelled_out(number, "en") for number in range(2, 100))
 _NUMBER: Final = rf"(?=(?:[A-Z]{{3}} |[€$£₺])?\d|(?:{_SPELLED_OUT})\b)"
 _BOUND: Final = lazily(rf"(?<!\w)(?<!or )([Nn])ot? (longer|more|less|fewer) than {_NUMBER}")
-_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]|the [A-Z]))")
+_EXCELLENCY: Final = lazily(r"(?<!\w)H\. ?E\. (?=((?:Mrs|Ms|Miss)\b|[A-Z]|the [A-Z]))", needs="H")
 _WOMEN: Final = frozenset({"Mrs", "Ms", "Miss"})
 # Before what is filled in, as before a number: `application no. {number}`.
-_NO_OF: Final = lazily(r"(?<![\w.])[Nn]o\. ?(?=[{%<\[]\S)")
+_NO_OF: Final = lazily(r"(?<![\w.])[Nn]o\. ?(?=[{%<\[]\S)", needs="%<[{")
 # Who pays nothing is not at large.
 _FOR_NOTHING: Final = lazily(
     r"(?<!\w)((?:[Aa]dmission|[Cc]hildren|[Ee]ntrance|[Ee]ntry|[Mm]embers|[Oo]ver \d+s?|[Pp]ensioners|[Rr]esidents"
@@ -47,18 +47,20 @@ _FOR_NOTHING: Final = lazily(
 # At the beginning engines lose that it is there.
 _ENCLOSED: Final = lazily(
     r"(?:(?:Enclosed|Attached),? (?:please |(?:you )?(?:will |can )?(?:please )?)(?:find|see)"
-    r"|Please find (?:enclosed|attached)(?: herewith)?):? (?P<what>[^,;:.]{4,120})\."
+    r"|Please find (?:enclosed|attached)(?: herewith)?):? (?P<what>[^,;:.]{4,120})\.",
+    needs="AEP",
 )
 _RATE: Final = lazily(
     r"(?<!\w)([Rr]oom|[Hh]otel|[Hh]ourly|[Dd]aily|[Nn]ightly) (rates?)(?=:| (?:is|are|per|for|include))"
 )
 # `300'e yakın kişi`, `40 kadar köpek`: a number that engines give as if it had been counted.
-_NEARLY: Final = lazily(r"(?<![\w.,])(\d[\d.]*)['’](?:y?[ae]|n[ae]) yakın (?=[^\W\d_])")
-_ABOUT: Final = lazily(r"(?<![\w.,'’:/-])(\d[\d.]*) kadar (?=[^\W\d_])")
+_NEARLY: Final = lazily(r"(?<![\w.,])(\d[\d.]*)['’](?:y?[ae]|n[ae]) yakın (?=[^\W\d_])", needs="0")
+_ABOUT: Final = lazily(r"(?<![\w.,'’:/-])(\d[\d.]*) kadar (?=[^\W\d_])", needs="0")
 _THOUSANDS: Final = lazily(
-    r"(?<![\w.,])(?:(?P<millions>\d{1,3}) milyon )?(?P<thousands>\d{1,3}) bin(?: (?P<rest>\d{1,3}))?(?![\w.,]\d|\w)"
+    r"(?<![\w.,])(?:(?P<millions>\d{1,3}) milyon )?(?P<thousands>\d{1,3}) bin(?: (?P<rest>\d{1,3}))?(?![\w.,]\d|\w)",
+    needs="0",
 )
-_YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|indirimli|%?\d))")
+_YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|indirimli|%?\d))", needs="0")
 # Who is `indirimli` pays less, and is not reduced.
 _REDUCED: Final = lazily(r"(?<!\w)(\w{2,}l[ae]r)[ae] ((?:%\d{1,2} )?)indirimli(?=[.,;)]|$)")
 # `3. kişilerle paylaşılmaz`: of whom an engine makes `people 3`.

@@ -4,18 +4,18 @@ from typing import Final
 
 from glossary.patterns import lazily
 
-_DASH: Final = lazily(r"(?<=\s)[–—](?=\s)")
+_DASH: Final = lazily(r"(?<=\s)[–—](?=\s)", needs="–—")
 _HYPHEN: Final = lazily(r"(?<=\S )-(?= \S)")
 _SLASH_APART: Final = lazily(r"(?<=\S) / (?=\S)")
 _COMPOUND: Final = lazily(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
 _CURLED: Final = lazily(r"[“”„«»]")
 _INCHES: Final = lazily(r'\d"')
 _STRAIGHT_PAIR: Final = lazily(r'"\s*([^"]*?)\s*"')
-_POSSESSIVE_APART: Final = lazily(r"(?<=[^\W\d_]) (['’]s)(?!\w)")
-_BRACKET_APART: Final = lazily(r"([(\[<]) (?=\w)")
+_POSSESSIVE_APART: Final = lazily(r"(?<=[^\W\d_]) (['’]s)(?!\w)", needs="'’")
+_BRACKET_APART: Final = lazily(r"([(\[<]) (?=\w)", needs="(<[")
 _DOTS: Final = lazily(r"\.{2,}")
 # `max.%5`
-_SHARE_STUCK: Final = lazily(r"(?<=[^\W\d_])\.%(?=\d)")
+_SHARE_STUCK: Final = lazily(r"(?<=[^\W\d_])\.%(?=\d)", needs="%")
 _CAPITALISED: Final = r"(?=[A-ZÀ-ÖØ-ÞĞİŞ][a-zß-öø-ÿğışç])"
 _STUCK_SENTENCE: Final = lazily(rf"[.!?](?:(?<=[^\W\d_]{{2}}.)|(?<=\d.)){_CAPITALISED}")
 _OWN_QUOTES: Final = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "ru": "«{}»"}
@@ -39,7 +39,7 @@ def _without_spaces(source: str, target: str, language: str) -> str:
         target = _SHARE_STUCK.sub(". %", target)
     if language == "en" and not _POSSESSIVE_APART.search(source):
         target = _POSSESSIVE_APART.sub(r"\1", target)
-    return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(r"\g<0> ", target)
+    return target if _STUCK_SENTENCE.search(source) else _STUCK_SENTENCE.sub(lambda found: f"{found[0]} ", target)
 
 
 def _with_dashes(source: str, target: str) -> str:
@@ -52,6 +52,8 @@ def _with_dashes(source: str, target: str) -> str:
 
 def _with_dots(source: str, target: str) -> str:
     """Write rows of dots as long as in the source, where an engine wrote as many: `<file>...`."""
+    if ".." not in source:
+        return target
     dots, there = _DOTS.findall(source), _DOTS.findall(target)
     if len(set(dots)) != 1 or len(dots) != len(there):
         return target
