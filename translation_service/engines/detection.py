@@ -28,7 +28,7 @@ _NEARLY_ALL: Final = 0.7
 _SHORTEST_TOLD: Final = 14
 _FEWEST_WORDS: Final = 3
 _CLEARLY: Final = 50
-_HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+")
+_HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+", needs="\t\n/|–—")
 _WORD: Final = lazily(r"[^\W\d_]{2,}")
 _LATIN: Final = lazily("[A-Za-z]")
 
@@ -98,11 +98,16 @@ def likeliness(text: str) -> dict[str, float]:
 
 def _is_plainly_in(text: str, pair: LanguagePair) -> bool:
     """Tell by its small words whether a text is in the source language, which takes no time; most sentences are."""
-    own, others = STOP_WORDS.get(pair.source), STOP_WORDS.get(pair.target)
-    if own is None or others is None:
-        return False
+    own, others = _small_words_apart(pair)
     words = frozenset(_quiet(text).split())
-    return len(words & (own - others)) >= _FEWEST_WORDS and words.isdisjoint(others - own)
+    return len(words & own) >= _FEWEST_WORDS and words.isdisjoint(others)
+
+
+@cache
+def _small_words_apart(pair: LanguagePair) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the small words that one language has and not the other; none where they are not known of both."""
+    own, others = STOP_WORDS.get(pair.source), STOP_WORDS.get(pair.target)
+    return (own - others, others - own) if own is not None and others is not None else (frozenset(), frozenset())
 
 
 def _speaks(text: str, language: str, other: str) -> bool:

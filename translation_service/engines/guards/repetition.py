@@ -1,6 +1,5 @@
 """Words an engine says twice or over and over where its source does not."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -13,7 +12,8 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.reduplication import has_cause_to_double, may_stand_twice
 from translation_service.engines.words.search import fold, folded_words, words_of
 
-_STUTTER: Final = lazily(r"\b(\w{2,}(?:\W+\w+){0,3}?)(?:\W+\1\b){2,}")
+_LONGEST_STUTTER: Final = 4
+_STUTTER: Final = lazily(rf"\b(\w{{2,}}(?:\W+\w+){{0,{_LONGEST_STUTTER - 1}}}?)(?:\W+\1\b){{2,}}")
 _DOUBLE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{4,})([\s,()\"“”]{1,3})\1(?![\w'’-])")
 _DOUBLE_IN_SOURCE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{3,})[\s,()\"“”]{1,3}\1(?![\w'’-])")
 # Of what a source says in these words, a translation says all: `and vice versa`.
@@ -23,9 +23,9 @@ _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
 _EITHER: Final = lazily(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
 # `pets that ate pet food`: a source says a word again in another number.
-_ENDING: Final = lazily(r"['’]s\b|(?<=[^\W\d_]{2}[^\W\d_s])s\b", re.IGNORECASE)
+_ENDING: Final = lazily(r"[sS'’](?:(?<=['’])[sS]|(?<=[^\W\d_]{2}[^\W\d_sS][sS]))\b")
 # `(Spanish: República Dominicana)`: the name it has in the other language, behind the last of its signs.
-_ASIDE: Final = lazily(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)")
+_ASIDE: Final = lazily(r"\((?:[^():;,]*[:;,])*([^():;,]+)\)", needs="(")
 # `Fransızcadan, Fransızcanın`: Turkish hangs its prepositions behind a word.
 _STEM: Final = 8
 _SMALL: Final = frozenset(fold(word) for words in STOP_WORDS.values() for word in words)
@@ -170,7 +170,14 @@ def _is_shared(texts: Sequence[str], first: int, again: int, size: int) -> bool:
 
 
 def _stutters(text: str) -> bool:
-    return _most_often(text, 1) > 2 and _STUTTER.search(fold(text)) is not None
+    return _most_often(text, 1) > 2 and _says_thrice(text) and _STUTTER.search(fold(text)) is not None
+
+
+def _says_thrice(text: str) -> bool:
+    """Tell at a glance whether a word stands three times as far apart as the words of a stutter."""
+    words = folded_words(text)
+    rows = (zip(words, words[apart:], words[2 * apart :], strict=False) for apart in range(1, _LONGEST_STUTTER + 1))
+    return any(one == again == third for row in rows for one, again, third in row)
 
 
 def _doubles(text: str, language: str, *, may_be_parted: bool) -> bool:
@@ -253,8 +260,14 @@ def _says_long_words(own: Iterable[_Repeat]) -> bool:
 
 
 def _most_often(text: str, letters: int) -> int:
-    """Return how often the commonest word of so many letters stands in a text."""
-    return max(Counter(word for word in folded_words(text) if len(word) >= letters).values(), default=0)
+    """Return how often the commonest word of so many letters stands in a text, 1 for once or never."""
+    return max((often for word, often in _said_again(text) if len(word) >= letters), default=1)
+
+
+@lru_cache(maxsize=64)
+def _said_again(text: str) -> tuple[tuple[str, int], ...]:
+    """Return the words that stand in a text several times, with how often."""
+    return tuple((word, often) for word, often in Counter(folded_words(text)).items() if often > 1)
 
 
 def _half(text: str) -> str | None:

@@ -13,48 +13,61 @@ from glossary.patterns import lazily
 _DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
 _CARRIED: Final = "(?:was|were|is|are|has been|have been)"
-_ENGLISH: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
-    (lazily(rf"(?<![\w-]){pattern}(?!(?<=\w)[\w-])", re.IGNORECASE), plain)
-    for pattern, plain in (
-        (r"tenderer(s?)", r"bidder\1"),
-        (r"tender(s?)(?= (?:bond|guarantee|opened|price|received|security|sent|submitted|validity))", r"bid\1"),
-        (r"(evaluation|more than one|opening|receipt|submission) (of )?tender(s?)", r"\1 \2bid\3"),
-        (rf"motion(?= {_CARRIED} (?:adopted|approved|carried|defeated|lost|passed|rejected|withdrawn))", "proposal"),
-        (rf"({_CARRIED}) carried(?= (?:by \d|unanimously))", r"\1 accepted"),
-        (r"moved an amendment", "proposed an amendment"),
-        (rf"({_CARRIED}) not seconded", r"\1 not supported"),
+# By a word that stands in all that each is looked for in, in small letters.
+_ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
+    (word, lazily(rf"(?<![\w-]){pattern}(?!(?<=\w)[\w-])", re.IGNORECASE), plain)
+    for word, pattern, plain in (
+        ("tenderer", r"tenderer(s?)", r"bidder\1"),
         (
+            "tender",
+            r"tender(s?)(?= (?:bond|guarantee|opened|price|received|security|sent|submitted|validity))",
+            r"bid\1",
+        ),
+        ("tender", r"(evaluation|more than one|opening|receipt|submission) (of )?tender(s?)", r"\1 \2bid\3"),
+        (
+            "motion",
+            rf"motion(?= {_CARRIED} (?:adopted|approved|carried|defeated|lost|passed|rejected|withdrawn))",
+            "proposal",
+        ),
+        ("carried", rf"({_CARRIED}) carried(?= (?:by \d|unanimously))", r"\1 accepted"),
+        ("moved", r"moved an amendment", "proposed an amendment"),
+        ("seconded", rf"({_CARRIED}) not seconded", r"\1 not supported"),
+        (
+            "hearing",
             r"the hearing(?= (?:has been|is|was|will be) (?:adjourned|held|postponed|scheduled|set))",
             "the court hearing",
         ),
         (
+            "convicted",
             r"(?:has|have) never been convicted of any (?:crime|(?:criminal )?offence)",
             "was not found guilty of any crime",
         ),
-        (r"lawful impediment", "legal obstacle"),
-        (r"the said (?=[a-z])", "this "),
-        (r"from the date of issue", "from the date it was issued"),
-        (r"remain in force for", "remain valid for"),
-        (r"this is to certify that", "we hereby certify that"),
-        (r"(?:fails?|failed) to appear", "do not come"),
-        (r"appear as a witness", "come as a witness"),
-        (r"council tax", "municipal tax"),
-        (r"late payments", "delayed payments"),
-        (r"cover (?=accommodation|meals)", "pay for "),
-        (r"by coach", "by bus"),
-        (r"no later than (?=(?:12 )?(?:midnight|noon))", "by "),
-        (r"12(?::00)? noon", "12:00"),
-        (r"12(?::00)? midnight", "midnight"),
-        (rf"to ({_DAY}) at (?=\d)", r"to \1, "),
+        ("impediment", r"lawful impediment", "legal obstacle"),
+        ("the said", r"the said (?=[a-z])", "this "),
+        ("issue", r"from the date of issue", "from the date it was issued"),
+        ("force", r"remain in force for", "remain valid for"),
+        ("certify", r"this is to certify that", "we hereby certify that"),
+        ("appear", r"(?:fails?|failed) to appear", "do not come"),
+        ("appear", r"appear as a witness", "come as a witness"),
+        ("tax", r"council tax", "municipal tax"),
+        ("payments", r"late payments", "delayed payments"),
+        ("cover", r"cover (?=accommodation|meals)", "pay for "),
+        ("coach", r"by coach", "by bus"),
+        ("later", r"no later than (?=(?:12 )?(?:midnight|noon))", "by "),
+        ("noon", r"12(?::00)? noon", "12:00"),
+        ("midnight", r"12(?::00)? midnight", "midnight"),
+        ("day at", rf"to ({_DAY}) at (?=\d)", r"to \1, "),
     )
 )
 _ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
-_COUNTED: Final = lazily(r"(?<![\w.])(I{1,3}|IV)\. (?=(?:taksit|dönem|derece|kademe|aşama|grup)\w*)")
-_SAID_OF_VOTES: Final = lazily(r"(\d{1,3}) kabul, (\d{1,3}) ret(?= (?:ve \d{1,3} çekimser )?oy)")
+_COUNTED: Final = lazily(r"(?<![\w.])(I{1,3}|IV)\. (?=(?:taksit|dönem|derece|kademe|aşama|grup)\w*)", needs="I")
+_SAID_OF_VOTES: Final = lazily(r"(\d{1,3}) kabul, (\d{1,3}) ret(?= (?:ve \d{1,3} çekimser )?oy)", needs="0")
 _VOTES: Final = lazily(r"(?<!\w)(\d{1,3}) positive,? (?:and )?(\d{1,3}) negative(?!\w)")
 _NAMED: Final = lazily(r"(?<!\w)([Aa])dı geçenin(?!\w)")
 _DAYS_BEFORE_HOURS: Final = lazily(
-    rf"(?<!\w)({_TURKISH_DAY}(?:, {_TURKISH_DAY})* ve {_TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)", re.IGNORECASE
+    rf"(?<!\w)({_TURKISH_DAY}(?:, {_TURKISH_DAY})* ve {_TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)",
+    re.IGNORECASE,
+    needs="0",
 )
 _TRIAL: Final = lazily(r"(?<!\w)duruşma(?!\w*salon)", re.IGNORECASE)
 _LEFT: Final = lazily(r"(?<=[ae] )bırakıl((?:mış|dı|mas)\w*)")
@@ -63,8 +76,11 @@ _FRONT: Final = str.maketrans("ıa", "ie")
 
 def in_plain_english(text: str) -> str:
     """Return an English text with the plain words for those of offices and courts, and their capitals."""
-    for pattern, plain in _ENGLISH:
-        text = pattern.sub(partial(_with_capital, plain=plain), text)
+    small = text.lower()
+    for word, pattern, plain in _ENGLISH:
+        if word in small:
+            text = pattern.sub(partial(_with_capital, plain=plain), text)
+            small = text.lower()
     return text
 
 

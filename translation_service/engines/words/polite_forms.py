@@ -69,6 +69,8 @@ _ORDERS: Final = tuple(
     )
     for verbs, stems in _TOLD.items()
 )
+# A glance at all of them, which saves most sentences the closer look.
+_ANY_ORDER: Final = lazily(rf"(?<!\w)(?:{'|'.join(_TOLD.values()).replace(' ', '|')})(?:m[ae])?{_ENDS}")
 # The last letter of these softens: `gidin`, `edin`.
 _SOFTENED: Final = {"git": "gid", "et": "ed"}
 # `için` is another word.
@@ -121,7 +123,7 @@ _YOUR_KIN: Final = tuple(
 
 def with_polite_forms(target: str, source: str) -> str:
     """Return a Turkish translation of an English text that says `siz` where an engine said `sen`."""
-    for english, turkish in _ORDERS if _SENTENCE.match(source) else ():
+    for english, turkish in _ORDERS if _SENTENCE.match(source) and _ANY_ORDER.search(target) else ():
         if turkish.search(target) is not None and english.search(source) is not None:
             target = turkish.sub(_order, target)
     if _TO_SOMEBODY.search(source) is None:

@@ -1,10 +1,12 @@
 """Scripts that languages are written in, and texts that came in another one."""
 
+import string
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
 _LATIN: Final = frozenset({"LATIN"})
+_ASCII: Final = frozenset(map(chr, range(128)))
 _SCRIPTS: Final = {
     "ru": frozenset({"CYRILLIC"}),
     "bg": frozenset({"CYRILLIC"}),
@@ -34,7 +36,9 @@ _MOSTLY: Final = 0.75
 
 
 def scripts_in(text: str) -> set[str]:
-    return set(map(_script, set(text))) - _SIGNS
+    letters = set(text)
+    found = set(map(_script, letters - _ASCII)) - _SIGNS
+    return found if letters.isdisjoint(string.ascii_letters) else found | _LATIN
 
 
 def scripts_of(language: str) -> frozenset[str]:
