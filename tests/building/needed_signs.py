@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from re import IGNORECASE
-from re import _constants as code  # type: ignore[attr-defined] # nothing public reads patterns
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as code  # nothing public reads patterns
+from re import _parser as parser
 from typing import Any
 
 from glossary.patterns import ANY_DIGIT
@@ -44,9 +44,9 @@ def _is_one(kind: object, what: Any, flags: int, signs: frozenset[str]) -> bool:
 def _always_within(kind: object, what: Any) -> Tree | None:
     """Return what has to match, as often as it may, where this matches."""
     if kind is code.SUBPATTERN:
-        return what[3]  # type: ignore[no-any-return]
+        return what[3]
     if kind is code.ASSERT:
-        return what[1]  # type: ignore[no-any-return]
+        return what[1]
     return what[2] if kind in _REPEATS and what[0] > 0 else None
 
 
