@@ -11,6 +11,7 @@ from glossary.compositions import composed_renderings
 from glossary.deeds import is_said_as_deed
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
+from glossary.homographs import may_mean_otherwise
 from glossary.matching import Hit, TermFinder, finder_of
 from glossary.paraphrases import is_deed, is_said_by_verb, is_said_otherwise
 from glossary.self_reference import is_ours, is_said_by_pronoun
@@ -116,8 +117,19 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
     ]
     pair = _Pair(source=source, target=target, finder=source_finder, concepts=concepts)
     return tuple(
-        finding for concept, finding in findings if finding.code != "term-missing" or not _is_there(concept, pair)
+        _doubted(finding, concept, pair)
+        for concept, finding in findings
+        if finding.code != "term-missing" or not _is_there(concept, pair)
     )
+
+
+def _doubted(finding: TermFinding, concept: _Concept, pair: _Pair) -> TermFinding:
+    """Return a finding, doubtful where something may be said by each place of the term that is not the term."""
+    if finding.code != "term-missing" or finding.is_doubtful:
+        return finding
+    wanted = [term.target for term in concept.accepted]
+    doubts = (may_mean_otherwise(hit, source=pair.source, target=pair.target, wanted=wanted) for hit in concept.hits)
+    return replace(finding, is_doubtful=all(doubts))
 
 
 def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]:
