@@ -104,6 +104,11 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
     ),
     ("kat", "storey"): _TIMES,
     ("kat", "floor"): _TIMES,
+    # Written without its circumflex, profit is known from snow by what falls and is cleared.
+    ("kâr", "profit"): (
+        (r"\b(?:yoğun|ağır|yağan)\s+$", r"kar\w*", ""),
+        ("", r"kar", r"\s+(?:birik|fırtına|kalın|küre|lastiğ|lastik|mücadele|örtü|tatil|yağ)"),
+    ),
     ("gündem", "agenda"): (("", r"gündem(?:e|ine|imize)", r"\s+getir"),),
     ("tarih", "history"): (
         (rf"(?:\d|\b(?:{_MONTHS}))\s+$", r"tarih(?:i|in|li|ler).*", ""),
@@ -125,6 +130,9 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
 # What a compound ends in, and the form of it that is a postposition: itiraz hakkında karar.
 _POSTPOSITIONS: Final = {"hakkı": "hakkında", "sonucu": "sonucunda"}
 _VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
+# Other words with a circumflex and without: hâlâ is still, hala an aunt.
+_OTHER_WITHOUT_CIRCUMFLEX: Final = words_of("adet alem ama aşık hala kar mani nar vakıf yar")
+_CIRCUMFLEX: Final = frozenset("âîûÂÎÛ")
 _GIVEN_NAMES: Final = words_of("Barış Savaş Deniz Zafer Güven Kent Umut Toprak Eylem Devrim Adalet Çevre Özgür")
 # Towns spelt like a word, or a form of one: Bursa is no dative of burs.
 _TOWNS: Final = words_of("""
@@ -197,9 +205,16 @@ def _is_postposition(surface: str, term: Term) -> bool:
     return last is not None and fold(surface.rpartition(" ")[2], "tr") == last
 
 
+def _has_other_letters(surface: str, term: Term) -> bool:
+    """Tell whether a circumflex makes another word of one that the glossary writes without: kârı is no snow."""
+    return term.source in _OTHER_WITHOUT_CIRCUMFLEX and not _CIRCUMFLEX.isdisjoint(surface)
+
+
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:
     surface = text[start:end]
     if surface[:1].isupper() and term.source.islower() and _TITLE_BEHIND.match(text, end):
+        return True
+    if _has_other_letters(surface, term):
         return True
     if surface in _TOWNS and term.source.islower() and not _OPENS.search(text, 0, start):
         return True

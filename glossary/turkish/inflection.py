@@ -11,7 +11,7 @@ from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
 from glossary.turkish.suffixes import State, endings, may_follow_apostrophe
-from glossary.turkish.verbs import VerbStem, verb_stems_of
+from glossary.turkish.verbs import VerbStem, is_infinitive, verb_stems_of
 
 _HEAD: Final = "+"
 _INNER: Final = "-"
@@ -121,10 +121,16 @@ def _has_case(stem: Stem | VerbStem, ending: str) -> bool:
 
 
 def _without_look_alikes(found: dict[str, int], word: str) -> dict[str, int]:
-    """Leave out what is shorter than a look-alike; within a term of several words none is meant."""
+    """Leave out what is shorter than a look-alike; within a term of several words none is meant, nor by a verb."""
     alike = (length for name, length in found.items() if name in LOOK_ALIKES and _may_be(name, length, word))
     longest = max(alike, default=0)
-    return {name: length for name, length in found.items() if length >= longest or name.endswith((_HEAD, _INNER))}
+    if not longest:
+        return found
+    return {
+        name: length
+        for name, length in found.items()
+        if length >= longest or name.endswith((_HEAD, _INNER)) or is_infinitive(name)
+    }
 
 
 def _may_be(look_alike: str, length: int, word: str) -> bool:

@@ -33,13 +33,16 @@ _ENDINGS: Final = "|".join((
     r"y?[ae]r[ae]k",
     r"s[ıiuü]n(?:l[ae]r)?",
 ))  # fmt: skip
-_ENDING: Final = lazily(rf"{_VOICE}(?:m[ae])?(?:{_ENDINGS})")
+# What one can do, and cannot: onaylayabilir, onaylayamaz.
+_ABILITY: Final = r"(?:y?[ae]bil|y?[ae](?=m[ae]))?"
+_ENDING: Final = lazily(rf"{_VOICE}{_ABILITY}(?:m[ae])?(?:{_ENDINGS})")
 
 # Of a root of one syllable only these are certain: aldı, not alan or alacak; almadı, not altmış.
 _CERTAIN: Final = "|".join((
     r"(?:[ıiuü][nl](?=\w+)|[dt][ıiuü]r(?=\w+))?(?:m[ae])?(?:[dt][ıiuü](?:m|n|k|l[ae]r|n[ıiuü]z)?|m[ıiuü]ş(?:[dtlys]\w{1,7})?)",
     r"(?:[ıiuü][nl])?(?:m[ae])?[dt][ıiuü][kğ][ıiuü]\w{0,7}",
     r"(?:[ıiuü][nl]|[dt][ıiuü]r)?(?:m?[ıiuü]yor\w{0,6}|m[ae](?:y[ae]c[ae][kğ]|z|s[ıi]|l[ıi]|k)\w{0,8})",
+    r"(?:[ıiuü][nl]|[dt][ıiuü]r)?[ae](?:bil\w{1,9}|m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]|y[ıi]|m[ae])\w{0,8})",
     r"[ae]c[ae]k[dtl]\w{1,5}|[ae]r[ae]k|[ıiuü][nl](?:[ae]n|m[ae]|[ae]c[ae][kğ])\w{0,7}",
 ))  # fmt: skip
 # Behind a hard consonant no ending begins with d, behind another none with t: attı, aldı, not altı.
