@@ -9,6 +9,7 @@ from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english_nouns import COUNTS
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import Term
 from glossary.verbs import is_verb
@@ -74,6 +75,14 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "town": (("", r"\s+halls?\b"),),
     "view": ((r"\bin\s+$", r"\s+of\b"),),
 }  # fmt: skip
+
+_PARTICIPLE: Final = lazily(r"(?:é|i|u)e?s?$")
+# The auxiliaries of French, and what may stand between them and the participle.
+_AUXILIARY: Final = lazily(
+    r"(?:\b(?:ai|as|a|avons|avez|ont|aurai[st]?|aura|avai[st]|avaient|été|se\s+sont)|['’](?:ai|as|a|est|était))"
+    r"\s+(?:(?:déjà|pas|bien|toujours|aussi|été)\s+)?$",
+    re.IGNORECASE,
+)
 
 _LONG_WORD: Final = re.compile(r"[A-Z]{4}")
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
@@ -158,8 +167,17 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
             return _is_postposition(text[start:end], term) or (
                 " " not in term.source and _is_otherwise_in_turkish(text, start, end, term)
             )
+        case "fr":
+            return _is_french_participle(text, start, end, term)
         case _:
             return False
+
+
+def _is_french_participle(text: str, start: int, end: int, term: Term) -> bool:
+    """Tell whether a noun like `arrêté` is the participle of its verb: le bus s'est arrêté."""
+    if is_verb(term) or " " in term.source or _PARTICIPLE.search(text, start, end) is None:
+        return False
+    return _AUXILIARY.search(text, max(start - _NEAR, 0), start) is not None
 
 
 def _is_noun(text: str, start: int, end: int, term: Term) -> bool:

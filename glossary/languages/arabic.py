@@ -134,6 +134,9 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-2] + _FEMININE
     if word.endswith(("تان", "تين")) and len(word) - 3 >= _SHORTEST_STEM:
         yield word[:-3] + _FEMININE
+    # Two before what they are of, wizāratay: the alef goes with the other endings.
+    if word.endswith(("تي", "تا")) and len(word) - 2 >= _SHORTEST_STEM:
+        yield word[:-2] + _FEMININE
     if word.endswith(("و", "ي")) and _PERSON.fullmatch(word[:-1]):
         yield word[:-1]
 

@@ -42,7 +42,7 @@ def verb_forms(verb: str) -> Iterator[str]:
     else:
         yield f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"
         yield f"{short}ed"
-    yield f"{short}ing"
+    yield f"{verb[:-2]}ying" if verb.endswith("ie") else f"{short}ing"
     if _DOUBLING.fullmatch(verb):
         yield from (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
     yield from _IRREGULAR.get(verb, "").split()

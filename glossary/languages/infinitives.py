@@ -9,7 +9,7 @@ _ENDINGS: Final = {
     "de": r"[a-zäöüß]{2,}(?:en|ern|eln)",
     "en": r"[a-z]{2,}(?:i[sz]e|y[sz]e|ify)|(?:ad|com|o|sub|trans)mit|[a-z]{3,} (?:up|out|down|off|away)",
     "es": r"\w{2,}[aei]r",
-    "fr": r"\w+(?:[^\Wi]er|fier|dier|[^\Wo]ir|[nr]dre)",
+    "fr": r"\w+(?:[^\Wi]er|fier|dier|[^\Wo]ir|cevoir|[nr]dre|soudre|mettre|battre|[dt]r?uire|crire|clure)",
     "it": r"\w{2,}(?:[ae]re|ire)",
     "pt": r"\w{2,}[aei]r",
     "ru": r"\w{2,}[аи]ть",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from glossary.languages.german import are_other_nouns
+from glossary.patterns import lazily
 from glossary.places import Index, Place
 
 
@@ -313,6 +314,12 @@ _UNMARKED: Final = {
     "es": str.maketrans("áéíóú", "aeiou"),
     "pt": str.maketrans("áéíóúâêô", "aeiouaeo"),
 }
+# Things whose masculine is another word: acera and acero, calzada and calzado.
+_FEMININE: Final = {
+    "es": lazily(r"\w+(?:ada|aria|era)s?"),
+    "it": lazily(r"\w+(?:at|ari)[ae]"),
+    "pt": lazily(r"\w+(?:ada|aria|eira|eita)s?"),
+}
 
 
 class ParadigmForms:
@@ -350,7 +357,7 @@ class ParadigmForms:
             lemma: len(beginning)
             for row, beginning in self._beginnings(word)
             for lemma in self._words_by_beginning.get(beginning + row, ())
-            if not self._differs_in_marks_alone(word, lemma) and not self._is_another_german_noun(word, lemma)
+            if not self._is_another_word(word, lemma)
         }
 
     def is_suffix(self, text: str) -> bool:
@@ -366,6 +373,13 @@ class ParadigmForms:
                 if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_BEGINNING:
                     yield str(number), plain[: len(plain) - len(ending)]
 
+    def _is_another_word(self, word: str, lemma: str) -> bool:
+        return (
+            self._differs_in_marks_alone(word, lemma)
+            or self._is_another_german_noun(word, lemma)
+            or self._is_of_other_gender(word, lemma)
+        )
+
     def _differs_in_marks_alone(self, one: str, other: str) -> bool:
         """Tell apart país and pais, which no ending explains; in German it does: Hafen, Häfen."""
         return (
@@ -375,3 +389,7 @@ class ParadigmForms:
     def _is_another_german_noun(self, word: str, lemma: str) -> bool:
         """Tell apart Lehrer and Lehre, if the glossary has it as a noun: neuer Hafen, neuen Hafen."""
         return self._language == "de" and lemma not in self._describing and are_other_nouns(word, lemma)
+
+    def _is_of_other_gender(self, word: str, lemma: str) -> bool:
+        feminine = _FEMININE.get(self._language)
+        return feminine is not None and bool(feminine.fullmatch(lemma)) and not feminine.fullmatch(word)

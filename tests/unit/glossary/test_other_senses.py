@@ -111,6 +111,9 @@ def test_an_english_word_may_mean_something_else_beside_others(
         ("savaş", "war", "Ordular savaştı, bu bir savaştır.", ["savaştır"]),
         ("açıklama", "statement", "arttığını açıklamasından sonra açıklamasını okudu", ["açıklamasını"]),
         ("barış", "peace", "Yönetmen Barış Kaya barış istedi.", ["barış"]),
+        ("kâr", "profit", "Yoğun kar yağışı, karı ve kâr payı", ["karı", "kâr"]),
+        ("kar", "snow", "Kârımız arttı, kar yağdı.", ["kar"]),
+        ("hala", "aunt", "Hâlâ bekliyorum, halam geldi.", ["halam"]),
     ],
 )
 def test_turkish_words_in_another_sense_are_no_terms(source: str, target: str, text: str, surfaces: list[str]) -> None:
@@ -127,6 +130,14 @@ def test_turkish_words_in_another_sense_are_no_terms(source: str, target: str, t
 )
 def test_a_town_is_no_form_of_a_word(text: str, surfaces: list[str]) -> None:
     assert found(text, "burs", "scholarship", "tr") == surfaces
+
+
+def test_a_french_participle_is_no_noun() -> None:
+    finder = TermFinder([a_term("arrêté", "karar", source_language="fr", target_language="tr")], "fr")
+
+    hits = finder.find("Le bus s'est arrêté, elle l'a arrêté. Les arrêtés du maire ont un numéro.")
+
+    assert [hit.surface for hit in hits] == ["arrêtés"]
 
 
 def test_suffixes_on_both_sides_of_an_apostrophe_make_a_form_together() -> None:

@@ -105,6 +105,11 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("it", "finire", "finiscono finita"),
         ("pt", "pagar", "pagou pagas"),
         ("ru", "подписать", "подпишут подписали"),
+        ("es", "aprobar", "aprobarlo aprobándola"),
+        ("it", "approvare", "approvarlo approvandolo"),
+        ("fr", "soumettre", "soumise soumet"),
+        ("fr", "ouvrir", "ouverte ouvrira"),
+        ("ar", "وزارة", "وزارتي وزارتا"),
     ],
 )
 def test_forms_of_other_languages_are_found(language: str, term: str, text: str) -> None:
@@ -147,6 +152,9 @@ def test_forms_of_other_languages_are_found(language: str, term: str, text: str)
         ("fr", "loisir", "lois"),
         ("it", "titolare", "titolo titola"),
         ("pt", "escolar", "escola escolas"),
+        ("es", "acera", "acero aceros"),
+        ("es", "calzada", "calzado"),
+        ("pt", "calçada", "calçado calçados"),
     ],
 )
 def test_derived_look_alikes_are_left_alone(language: str, term: str, text: str) -> None:
