@@ -4,8 +4,12 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, compose, fold
+from glossary.languages.articles import Article
+from glossary.languages.articles import article_before as article_of
 from glossary.languages.declension import in_form_of
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
+from glossary.languages.german import in_case, is_singular
+from glossary.languages.german_articles import german_article
 from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -81,15 +85,26 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | 
         case "en":
             return _in_english(text, hit, rendering, term)
         case language:
-            forms = in_form_of(hit.surface, rendering, term.target, language=language)
-            written = _capitalised(
-                forms[0] if forms else term.target,
-                hit.surface,
-                rendering,
-                language=language,
-                begins=begins_sentence(text, hit.start),
-            )
-            return Rewritten(hit.start, hit.end, written, (UNKNOWN, READ, GUESSED)[min(len(forms), 2)])
+            return _in_other_language(text, hit, rendering, term, language)
+
+
+def _in_other_language(text: str, hit: Hit, rendering: str, term: Term, language: str) -> Rewritten:
+    forms = in_form_of(hit.surface, rendering, term.target, language=language)
+    form, article = _with_article(text, hit, rendering, term, forms[0] if forms else term.target)
+    written = _capitalised(form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start))
+    confidence = (UNKNOWN, READ, GUESSED)[min(len(forms), 2)]
+    if article is None:
+        return Rewritten(hit.start, hit.end, written, confidence)
+    return Rewritten(article.start, hit.end, article.written + written, confidence)
+
+
+def _with_article(text: str, hit: Hit, rendering: str, term: Term, form: str) -> tuple[str, Article | None]:
+    """Return the form of a term that the article before a hit asks for, and that article before the term."""
+    if term.target_language != "de":
+        return form, article_of(text, hit.start, form, entry=term.target, language=term.target_language)
+    case, article = german_article(text, hit.start, old=rendering, new=term.target)
+    is_told = case.startswith("many") or (case != "" and is_singular(hit.surface, rendering))
+    return (in_case(term.target, case), article) if is_told else (form, None)
 
 
 def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:

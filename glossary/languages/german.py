@@ -48,6 +48,18 @@ def german_forms(term: str) -> Iterator[tuple[str, str]]:
             yield f"{case} {ending}", " ".join((*(_ADJECTIVE_ENDING.sub(ending, word) for word in adjectives), form))
 
 
+def is_singular(surface: str, term: str) -> bool:
+    """Tell whether a form of a term may be one in the singular."""
+    said = surface.casefold()
+    return any(form.casefold() == said and not case.startswith("many") for case, form in german_forms(term))
+
+
+def in_case(term: str, case: str) -> str:
+    """Return a term in a case, or in the plural: `many`, `many dative`."""
+    forms = dict(reversed(list(german_forms(term))))
+    return forms["object" if case in {"accusative", "dative"} else case]
+
+
 def _noun_forms(noun: str) -> Iterator[tuple[str, str]]:
     yield "nominative", noun
     yield from (("object", form) for form in [f"{noun}en" if _WEAK.fullmatch(noun.lower()) else noun])
