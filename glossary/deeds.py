@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.languages.english_verbs import verb_forms
+from glossary.languages.german_verbs import stands_in_two_parts
 from glossary.languages.infinitives import is_infinitive
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
@@ -74,7 +75,8 @@ def is_said_as_deed(target: str, *, rendering: str, language: str) -> bool:
     wanted = fold(rendering, language)
     words = _words(target, language)
     if wanted.startswith("to ") or is_infinitive(rendering, language):
-        return any(_is_noun_of(word, wanted, language) for word in words)
+        is_parted = language == "de" and stands_in_two_parts(wanted, words)
+        return is_parted or any(_is_noun_of(word, wanted, language) for word in words)
     beginnings = tuple(_beginnings_of_verb(wanted, language))
     return any(word.startswith(beginnings) for word in words)
 

@@ -16,7 +16,7 @@ from glossary.verbs import is_verb
 
 _NEAR: Final = 50
 _MODAL: Final = re.compile(
-    rf"\b(?:may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
+    rf"\b(?:do(?:es)? not|did not|may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
     r"\s+(?:also\s+|not\s+|never\s+|always\s+|often\s+)?$",
     re.IGNORECASE,
 )
@@ -36,6 +36,8 @@ _ALSO_VERBS: Final = words_of("""
     return review share sponsor study support survey target tax tender test trade train transfer transport travel treat
     update use value visit volunteer vote walk waste witness work
 """)
+# to ward off, to seal up
+_PARTICLE: Final = lazily(r"\s+(?:off|up|out|away)\b")
 _OBJECTS: Final = re.compile(
     r"\s+(?:the|an?|this|that|these|those|his|her|its|our|your|their|my|all|any|them|it|us|him|me|you|more|and|or|"
     r"from|on|for|with|at|in|abroad|about|against|how|what|when|whether)\b|\s*[.,;:!?]|\s*$|\s+[a-z]+ly\b"
@@ -193,6 +195,8 @@ def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
     if surface.endswith("s") != term.source.endswith("s"):
         return _DOER.search(before) is not None and _OBJECTS.match(text, end) is not None
     if _MODAL.search(before) and not text[end:].startswith(tuple(APOSTROPHES)):
+        return True
+    if _TO.search(before) and _PARTICLE.match(text, end):
         return True
     return surface in _ALSO_VERBS and _TO.search(before) is not None and _OBJECTS.match(text, end) is not None
 

@@ -46,7 +46,7 @@ _BEGINS: Final = lazily(r"(?:^|[.!?:]\s+)$")
 def german_article(text: str, start: int, *, old: str, new: str) -> tuple[str, Article | None]:
     """Return the case of the noun at `text[start:]`, and its article as it is before `new` in place of `old`.
 
-    No article where there is none or it stays, where its case may be several, where a gender is not shown, and in the plural.
+    No article where there is none or it stays, in the plural, and where several cases fit or a gender is not shown.
     """
     found = _ARTICLE.search(text, 0, start)
     genders = gender_of(old, "de"), gender_of(new, "de")

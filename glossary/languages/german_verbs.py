@@ -1,7 +1,7 @@
 """German verbs as terms: einreichen is said in eingereicht and einzureichen, beschließen in beschloss."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 _ENDINGS: Final = ("en", "e", "st", "t", "te", "ten", "test", "et", "ete", "eten", "end", "ende")
@@ -37,6 +37,16 @@ def german_verb_forms(verb: str) -> Iterator[str]:
     if prefix:
         yield f"{prefix}zu{bare}"
     yield from (prefix + form for form in _forms(bare))
+
+
+def stands_in_two_parts(verb: str, words: Sequence[str]) -> bool:
+    """Tell whether folded words have a verb with what it parts from behind it: lehnt den Antrag ab."""
+    parted = _SEPARABLE.match(verb)
+    if parted is None or parted[1] not in words:
+        return False
+    forms = frozenset(_forms(verb[parted.end() :]))
+    last = len(words) - 1 - list(reversed(words)).index(parted[1])
+    return any(word in forms for word in words[:last])
 
 
 def _forms(verb: str) -> Iterator[str]:

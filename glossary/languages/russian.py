@@ -9,6 +9,22 @@ from glossary.stop_words import words_of
 _CASES: Final = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
 SLOTS: Final = tuple(f"{number} {case}" for number in ("one", "many") for case in _CASES)
 
+_LAST_WORD: Final = lazily(r"(\w+)\s+$")
+_CASES_BEHIND: Final = {
+    preposition: tuple(cases.split())
+    for prepositions, cases in (
+        ("в во на", "prepositional accusative"),
+        ("о об обо при", "prepositional"),
+        ("к ко благодаря согласно", "dative"),
+        ("по", "dative prepositional"),
+        ("через про", "accusative"),
+        ("над перед между", "instrumental"),
+        ("с со", "instrumental genitive"),
+        ("без вместо вне возле внутри для до из от кроме около после против ради среди у", "genitive"),
+    )
+    for preposition in prepositions.split()
+}
+
 # How a noun ends, what of it goes, and the endings of its twelve forms, `-` for none; the first that fits counts.
 _NOUNS: Final = tuple(
     (lazily(f".*(?:{ending})"), int(cut), tuple(form.strip("-") for form in forms))
@@ -67,6 +83,12 @@ _SOFT: Final = {
     "many": "ие их им ие ими их",
 }
 _SOFTENED: Final = str.maketrans({"ы": "и"})
+
+
+def cases_behind(text: str) -> tuple[str, ...]:
+    """Return the cases that the preposition at the end of a text asks for; none where there is none."""
+    word = _LAST_WORD.search(text)
+    return _CASES_BEHIND.get(word[1].lower(), ()) if word else ()
 
 
 def russian_forms(term: str) -> Iterator[tuple[str, str]]:

@@ -67,3 +67,16 @@ def test_adjectives_agree_with_what_they_describe() -> None:
     assert dict(russian_forms("соседняя улица"))["one accusative"] == "соседнюю улицу"
     assert dict(russian_forms("чрезвычайное положение"))["one dative"] == "чрезвычайному положению"
     assert dict(russian_forms("городской совет"))["one nominative"] == "городской совет"
+
+
+@pytest.mark.parametrize(
+    ("before", "surface", "form"),
+    [
+        ("Работа в ", "мэрии", "муниципалитете"),
+        ("Подойти к ", "мэрии", "муниципалитету"),
+        ("Решение от ", "мэрии", "муниципалитета"),
+        ("Решение ", "мэрии", "муниципалитета"),
+    ],
+)
+def test_a_preposition_tells_the_case_of_a_russian_noun(before: str, surface: str, form: str) -> None:
+    assert in_form_of(surface, "мэрия", "муниципалитет", language="ru", before=before)[0] == form
