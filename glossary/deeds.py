@@ -11,6 +11,7 @@ from glossary.languages.infinitives import is_infinitive
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.tokens import split_words
+from glossary.turkish.deeds import is_said_as_turkish_deed
 
 # A noun of a deed: what it shares with its verb, and its ending.
 _NOUNS: Final = {
@@ -33,7 +34,8 @@ _NOUNS: Final = {
 _OTHER_STEMS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "en": {
         "ision": ("id",), "ission": ("it",), "ension": ("end",), "lication": ("ly", "lie"), "ription": ("rib",),
-        "eption": ("eiv",), "uction": ("uc",), "olution": ("olv",), "ification": ("ify", "ifie"),
+        "eption": ("eiv",), "uction": ("uc",), "olution": ("olv",), "ification": ("ify", "ifie"), "olition": ("olish",),
+        "cellation": ("cel",),
     },
     "es": {"isión": ("id",), "isiones": ("id",), "cripción": ("crib",)},
     "fr": {"ision": ("id",), "probation": ("prouv",), "cription": ("criv", "crit"), "ission": ("ett",)},
@@ -70,6 +72,8 @@ _KEPT: Final = 20_000
 
 def is_said_as_deed(target: str, *, rendering: str, language: str) -> bool:
     """Tell whether a target says a noun of a deed by its verb (decided for decision), or a verb by its noun."""
+    if language == "tr":
+        return is_said_as_turkish_deed(target, rendering)
     if language not in _NOUNS:
         return False
     wanted = fold(rendering, language)

@@ -5,6 +5,7 @@ words stands in `data/homographs.txt`, for a person to add to.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Final
@@ -41,12 +42,8 @@ def _is_in_phrase(hit: Hit, text: str) -> bool:
 
 def _is_said_in_other_sense(term: Term, target: str, wanted: Iterable[str]) -> bool:
     senses = _senses(term.source_language, term.target_language).get(fold(term.source, term.source_language), ())
-    said = (Term(**_languages(term), source=term.source, target=word) for word in _others(senses, frozenset(wanted)))
-    return any(finder_of(one).find(target) for one in said)
-
-
-def _languages(term: Term) -> Mapping[str, str]:
-    return {"source_language": term.source_language, "target_language": term.target_language}
+    others = _others(senses, frozenset(wanted))
+    return any(finder_of(replace(term, target=word)).find(target) for word in others)
 
 
 def _others(senses: _Senses, wanted: frozenset[str]) -> Iterator[str]:

@@ -16,7 +16,8 @@ from glossary.verbs import is_verb
 
 _NEAR: Final = 50
 _MODAL: Final = re.compile(
-    rf"\b(?:do(?:es)? not|did not|may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
+    r"\b(?:do(?:es)? not|did not|"
+    rf"may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
     r"\s+(?:also\s+|not\s+|never\s+|always\s+|often\s+)?$",
     re.IGNORECASE,
 )

@@ -22,6 +22,11 @@ from glossary.deeds import is_said_as_deed
         ("L'approvazione del bilancio", "approvare", "it"),
         ("a aprovação do orçamento", "aprovar", "pt"),
         ("Утверждение плана", "утвердить", "ru"),
+        ("Doğumun kaydı yapıldı.", "kaydetmek", "tr"),
+        ("Yer kiraya verilir.", "kiralamak", "tr"),
+        ("Plan onaylandı.", "onay", "tr"),
+        ("Katılanlara teşekkürler", "katılım", "tr"),
+        ("Talebin reddi", "reddetmek", "tr"),
     ],
 )
 def test_noun_and_verb_of_a_deed_say_one_thing(target: str, rendering: str, language: str) -> None:
@@ -39,6 +44,8 @@ def test_noun_and_verb_of_a_deed_say_one_thing(target: str, rendering: str, lang
         ("Ab Montag lehnt er an der Wand.", "ablehnen", "de"),
         ("un commerce", "communication", "fr"),
         ("kararı", "karar", "tr"),
+        ("Araba durdu.", "durum", "tr"),
+        ("Çalışma başladı.", "baş", "tr"),
     ],
 )
 def test_things_and_kinds_of_things_are_no_deeds(target: str, rendering: str, language: str) -> None:
