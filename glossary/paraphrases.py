@@ -79,7 +79,7 @@ _SHORT: Final = {
         "municipal council": "council",
         "municipal assembly": "assembly",
         "municipal executive committee": "executive committee",
-        "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?",
+        "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?|firem[ae]n",
     },
     "tr": {
         "belediye başkanı": r"başkan(?:[ae]|[ıi]n?|l[ae]r\w*|da|dan|la|lı[kğ]\w*)?",

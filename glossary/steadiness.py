@@ -8,12 +8,16 @@ from typing import Final
 from glossary.doubtful import sure_hits
 from glossary.folding import fold
 from glossary.matching import Hit, TermFinder
+from glossary.patterns import lazily
+from glossary.stop_words import words_of
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import split_words
 
 INCONSISTENT: Final = "term-inconsistent"
 ABBREVIATION_EARLY: Final = "abbreviation-early"
 _LONGEST_ABBREVIATION: Final = 10
+_PARTS: Final = lazily(r"[\s-]+")
+_SMALL_WORDS: Final = words_of("and de der des du for of the und ve y")
 _SHARED_BEGINNING: Final = 5
 _LONGEST_POSSESSIVE: Final = 2
 
@@ -117,7 +121,7 @@ def _expansions(terms: Iterable[Term], target_language: str) -> list[_Expansion]
     for term in terms:
         if term.target_language == target_language and term.status is not TermStatus.FORBIDDEN:
             by_target[term.target].append(term)
-            if " " in term.target and not term.target.islower():
+            if " " in term.target:
                 by_initials[_initials(term.target, target_language)].append(term)
     expansions: list[_Expansion] = []
     for target, shorts in by_target.items():
@@ -144,7 +148,11 @@ def _stands_for(short: str, long: str, language: str) -> bool:
 
 
 def _initials(long: str, language: str) -> str:
-    return "".join(word.written[0] for word in split_words(long, language) if word.written[0].isupper())
+    """Return the first letters of a name's capitals, of a common noun's words: sivil toplum kuruluşu, STK."""
+    if not long.islower():
+        return "".join(word.written[0] for word in split_words(long, language) if word.written[0].isupper())
+    letters = "".join(word[0] for word in _PARTS.split(long) if word and word not in _SMALL_WORDS)
+    return (letters.replace("i", "İ") if language == "tr" else letters).upper()
 
 
 def _first(sentences: Iterable[Sentence], term: Term) -> int:

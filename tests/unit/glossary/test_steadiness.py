@@ -66,6 +66,13 @@ def test_an_abbreviation_has_its_long_form_where_each_has_an_entry_of_its_own() 
     assert early(*pairs, terms=(UNION[0], UNION[2])) == [("EU", 1, 2)]
 
 
+def test_a_common_noun_has_its_abbreviation_as_a_name_has() -> None:
+    terms = (a_term("sivil toplum kuruluşu", "non-governmental organisation"), a_term("STK", "NGO"))
+    pairs = (("Sivil toplum kuruluşları", "NGOs"), ("STK", "The non-governmental organisation"))
+
+    assert early(*pairs, terms=terms) == [("NGO", 1, 2)]
+
+
 @pytest.mark.parametrize(
     "pairs",
     [
