@@ -19,7 +19,7 @@ _CLOSED_HEADS: Final = (
     "adası", "ağacı", "ağzı", "alanı", "bilgisi", "birliği", "böreği", "çiçeği", "dolabı", "evi", "gücü",
     "günü", "hisarı", "kağıdı", "köyü", "limanı", "merkezi", "okulu", "pazarı", "sözü", "suyu", "taşı",
     "tepesi", "başkanı", "başkanlığı", "vekili", "yolu", "yurdu", "yüzü", "zinciri", "gözaltı", "yeraltı", "yerüstü",
-    "bilinçaltı", "suçüstü", "kamuoyu", "denizaltı", "sualtı", "dışı", "içi", "üstü", "yeri",
+    "bilinçaltı", "suçüstü", "kamuoyu", "sualtı", "dışı", "içi", "üstü", "yeri",
     "başı", "burnu", "düzü", "feneri", "kulesi", "oğlu", "önü", "yıldönümü", "gündönümü", "haftasonu",
 )  # fmt: skip
 _NOT_CLOSED: Final = (

@@ -237,6 +237,7 @@ def test_x_is_hard_where_it_is_heard(name: str, locative: str) -> None:
         ("Gölbaşı", "Gölbaşı'na"),
         ("yılbaşı", "yılbaşına"),
         ("binbaşı", "binbaşıya"),
+        ("denizaltı", "denizaltıya"),
         ("Yenimahalle", "Yenimahalle'ye"),
         ("Tophane", "Tophane'ye"),
         ("Naile", "Naile'ye"),
