@@ -62,6 +62,8 @@ def test_a_look_alike_is_left_alone(term: str, text: str) -> None:
         ("kabul etmek", "Talep kabul edilemez."),
         ("sunmak", "Raporu sunabilirsiniz."),
         ("sunmak", "Raporu sundu."),
+        ("yenilemek", "İzninizi yenileyebilirsiniz."),
+        ("onaylamak", "Bakan onaylamazsa"),
         ("sevk etmek", "Sevk edilen evrak"),
         ("terketmek", "Terkedilmiş yapı"),
     ],
