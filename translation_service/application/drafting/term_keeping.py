@@ -16,14 +16,16 @@ from glossary.labels import label_in
 from glossary.languages.infinitives import is_infinitive
 from glossary.matching import TermFinder, finder_of
 from glossary.terms import Term
+from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
 from translation_service.application.drafting.term_places import correction_over_links
-from translation_service.domain.inline import plain
+from translation_service.domain.inline import plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import COPIED
 from translation_service.engines.drafting.other_answers import linked_answers, other_answers, words_alone
 from translation_service.engines.rendering import Rendering
@@ -87,18 +89,40 @@ def with_terms_kept(
     drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper
 ) -> dict[int, KeptDraft]:
     """Return the drafts of an engine that lacked a term and now have it, or a suggestion; by segment number."""
-    lacking = [
-        segment
-        for segment in segments
-        if (draft := drafts.get(segment.number)) is not None
-        and _is_engines(draft)
-        and keeper.findings(segment.plain, plain(draft.target, segment.tags))
-    ]
-    kept = _answered_otherwise(drafts, lacking, keeper)
-    left = [segment for segment in lacking if segment.number not in kept]
+    every = [one for one in segments if (draft := drafts.get(one.number)) is not None and _is_engines(draft)]
+    named = _with_laws_named(drafts, every, keeper)
+    kept = {number: KeptDraft(draft=draft, beside=(drafts[number],)) for number, draft in named.items()}
+    drafts = {**drafts, **named}
+    lacking = [one for one in every if keeper.findings(one.plain, plain(drafts[one.number].target, one.tags))]
+    kept |= _answered_otherwise(drafts, lacking, keeper)
+    left = [segment for segment in lacking if segment.number in named or segment.number not in kept]
     held = _put_over_links(_put_in(drafts, left, keeper), left, keeper)
     changed = ((segment.number, _beside(drafts[segment.number], held[segment.number])) for segment in left)
     return kept | {number: one for number, one in changed if one is not None}
+
+
+def _with_laws_named(drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper) -> dict[int, Draft]:
+    """Draft sentences without the names of laws that were lost, and write these where their numbers stand.
+
+    Where tags stand, nobody can tell where they belong in such a draft.
+    """
+    laws = {
+        one: laws_lost(one.plain, drafts[one.number].target, keeper.finder, keeper.pair)
+        for one in segments
+        if not one.tags
+    }
+    short = {one: without_names(one.plain, lost, keeper.pair) for one, lost in laws.items() if lost}
+    asked = {one: replace(one, source=write([text])) for one, text in short.items() if text}
+    answers = draft_segments(
+        [*asked.values()], keeper.pair, keeper.room, names=keeper.names, style=keeper.style, progress=keeper.progress
+    )
+    named: dict[int, Draft] = {}
+    for one, draft in zip(asked, answers, strict=True):
+        target = with_names(draft.target, laws[one], keeper.pair) if draft is not None else ""
+        lacked = keeper.findings(one.plain, drafts[one.number].target)
+        if draft is not None and target and len(keeper.findings(one.plain, target)) <= len(lacked):
+            named[one.number] = replace(draft, target=target, engine_score=None)
+    return named
 
 
 def _beside(draft: Draft, held: _Held) -> KeptDraft | None:
