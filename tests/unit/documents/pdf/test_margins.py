@@ -4,6 +4,7 @@ from tests.building import pdf_files, pdf_pages
 from tests.building.translated import parsed
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.reading_order.initials import with_initials
+from translation_service.domain.segments import Place
 
 PROSE = [
     "The court of the town has heard the owner of the house in the old harbour and",
@@ -82,6 +83,32 @@ def test_what_seals_every_page_is_kept_once_where_sentences_go_on_over_it() -> N
 
     assert sum("signed and sealed" in one for one in said) == 1
     assert sum("have waited for" in one for one in said) == 2
+
+
+HEAD = ["Republic of the Rivers", "Region of the North", "Town of Ponte Nova", "Office of Foreign Affairs", "Unit two"]
+FOOT = ["Address: Harbour Street 1", "Telephone: 12 34 56", "This copy was signed by machine", "Code: RIVER"]
+
+
+def test_long_letterheads_and_feet_close_to_the_text_are_kept_once_and_in_order() -> None:
+    document = parsed(lettered(pages=3), "a.pdf", language="en")
+
+    said = [(segment.place, segment.plain) for segment in document.segments]
+    assert [text for place, text in said if place is Place.HEADER] == HEAD
+    assert [text for place, text in said if place is Place.FOOTER] == FOOT
+    assert sum("have waited for" in text for _, text in said) == 2
+
+
+def lettered(*, pages: int) -> bytes:
+    pdf = pdf_files.a_page()
+    for index, season in enumerate(("winter", "spring", "summer")[:pages]):
+        if index:
+            pdf.add_page()
+        text = [f"House {chr(97 + row % 26)} of {season} street stands where it stood." for row in range(38)]
+        text[0] = f"for the {season} to come and saw it pass by." if index else text[0]
+        text[-1] = f"All through the {season} the people of the town have waited" if index < pages - 1 else text[-1]
+        for row, line in enumerate([*HEAD, *text, *FOOT]):
+            pdf.text(20, 12 + 5.8 * row, line)
+    return bytes(pdf.output())
 
 
 def sealed(*, pages: int) -> bytes:

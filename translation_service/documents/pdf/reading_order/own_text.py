@@ -40,7 +40,8 @@ def text_among(found: Returning, pages: Sequence[Page], *, body: float) -> set[i
         for is_foot in (False, True):
             lines = sorted(page.lines, key=lambda line: line.baseline, reverse=not is_foot)
             blocks = list(_blocks(lines, returning, reach))
-            joined.update(map(id, _running_on(blocks, returning, reach, is_foot=is_foot)))
+            is_cut = page.number - (not is_foot) in going_on
+            joined.update(map(id, _running_on(blocks, returning, reach, is_foot=is_foot, is_cut=is_cut)))
             whole.update(map(id, _whole(blocks, returning, body, is_foot=is_foot)))
     text: set[int] = set()
     for (is_foot, _), instances in found.items():
@@ -92,13 +93,20 @@ def _are_near(one: Line, other: Line, reach: float) -> bool:
     return abs(one.size - other.size) < _SAME_SIZE and abs(one.baseline - other.baseline) <= reach * one.size
 
 
-def _running_on(blocks: Sequence[list[Line]], returning: set[int], reach: float, *, is_foot: bool) -> Iterator[Line]:
-    """Return the lines that return and are parts of a paragraph with those further inward."""
+def _running_on(
+    blocks: Sequence[list[Line]], returning: set[int], reach: float, *, is_foot: bool, is_cut: bool
+) -> Iterator[Line]:
+    """Return the lines that return and are parts of a paragraph with those further inward.
+
+    Where `is_cut` says that a sentence goes on past them, on the page beside, those that begin anew are none.
+    """
     longest = max((line.right - line.left for block in blocks for line in block), default=0.0)
     for block, inward in pairwise(blocks):
-        upper = inward[0] if is_foot else block[-1]
+        upper, top = (inward[0], block[-1]) if is_foot else (block[-1], block[0])
         is_filled = upper.right - upper.left > _LONG * longest and not (upper.is_row or upper.text.isupper())
         is_returning = id(block[0]) in returning and id(inward[0]) not in returning
+        if is_cut and not top.text[0].islower():
+            continue
         if is_returning and is_filled and _are_near(block[-1], inward[0], reach) and not _END.search(upper.text):
             yield from block
 

@@ -14,6 +14,8 @@ from translation_service.documents.pdf.text.wording import Run
 from translation_service.documents.rebuilt.letters import Letters
 
 _EDGE_LINES: Final = 3
+# Further ones run only where all beyond them do, as those of a letterhead.
+_MOST_EDGE_LINES: Final = 10
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
@@ -72,9 +74,8 @@ def take_running(pages: Sequence[Page]) -> Running:
     returning = {place for place in counts if _count_around(place, counts) >= needed}
     found: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
-        for line in edges[page.number]:
-            if _place(line, page) in returning:
-                found.setdefault(_place(line, page)[:2], []).append((page, line))
+        for line in _reached(edges[page.number], page, returning):
+            found.setdefault(_place(line, page)[:2], []).append((page, line))
     text = text_among(found, pages, body=_body_size(pages))
     kept = {
         key: [(page, line) for page, line in lines if key[1] == _COUNTED or id(line) not in text]
@@ -89,6 +90,8 @@ def take_running(pages: Sequence[Page]) -> Running:
             one = _kept(lines, len(pages))
             (running.feet if is_foot else running.heads).append(one)
             running.first_number = one.first_number or running.first_number
+    for ones in (running.heads, running.feet):
+        ones.sort(key=lambda one: (-one.line.baseline, one.line.left))
     return running
 
 
@@ -101,6 +104,18 @@ def _edges(pages: Sequence[Page]) -> dict[int, list[Line]]:
         lines = list(_edge_lines(page, largest))
         edges[page.number] = _apart(lines, page) if _is_copy(page, lines, said) else lines
     return edges
+
+
+def _reached(edges: Sequence[Line], page: Page, returning: set[_Place]) -> Iterator[Line]:
+    """Return the lines near the edges of a page that return, going inward from each edge as far as they do."""
+    feet = sorted((line for line in edges if _is_foot(line, page)), key=lambda line: line.baseline)
+    heads = sorted((line for line in edges if not _is_foot(line, page)), key=lambda line: -line.baseline)
+    for lines in (feet, heads):
+        is_reached = True
+        for index, line in enumerate(lines):
+            is_reached = _place(line, page) in returning and (is_reached or index < _EDGE_LINES)
+            if is_reached:
+                yield line
 
 
 def _is_copy(page: Page, edges: Sequence[Line], said: Counter[_Place]) -> bool:
@@ -167,7 +182,7 @@ def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
     alone = (line for line in page.lines if line.size <= largest and cells[round(line.baseline)] <= _MOST_CELLS)
     ordered = sorted(alone, key=lambda line: line.baseline)
     tables = list(_tables(page))
-    for line in {id(line): line for line in (*ordered[:_EDGE_LINES], *ordered[-_EDGE_LINES:])}.values():
+    for line in {id(line): line for line in (*ordered[:_MOST_EDGE_LINES], *ordered[-_MOST_EDGE_LINES:])}.values():
         if (_is_foot(line, page) or _is_head(line.baseline, page)) and not any(
             box.holds(*line.middle) for box in tables
         ):
