@@ -181,16 +181,26 @@ def _add_whole(found: list[Item], table: Table | Beside) -> None:
     ):
         found.append(table)
         return
-    first = 0
-    if last.rows and table.rows and _said(last.rows[0]) == _said(table.rows[0]):
-        first = 1
-        last.has_head = True
+    first = _returning_rows(last, table)
+    last.head_rows = first or last.head_rows
     before = len(last.rows) - first
     last.rules |= {before + index: rule for index, rule in table.rules.items() if index >= first}
     last.rows += table.rows[first:]
     last.heights += table.heights[first:]
     last.bottom = table.bottom
     last.goes_on = True
+
+
+def _returning_rows(one: Table, other: Table) -> int:
+    """Return how many rows of its head a table says again on another page: those under cells of several are more."""
+    count = 0
+    for row, again in zip(one.rows, other.rows, strict=False):
+        if _said(row) != _said(again):
+            break
+        count += 1
+        if not any(cell.columns > 1 or cell.rows > 1 for cell in row):
+            break
+    return count
 
 
 def _is_alike(one: Table, other: Table) -> bool:

@@ -330,7 +330,7 @@ class Rebuilding:
             widths=widths,
             rows=shapes,
             is_ruled=table.is_ruled,
-            head_rows=int(table.has_head),
+            head_rows=table.head_rows,
             margin=_CELL_MARGIN,
             heights=table.heights,
             under={number: _ruling(rule) for number, rule in table.rules.items()},

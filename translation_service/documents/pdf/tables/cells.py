@@ -38,8 +38,8 @@ class Table:
 
     `heights` are those of its rows as far as they are known, `bottom` where it ends on the last page; `is_ruled` says
     that lines are drawn around its cells, `rules` under which rows alone, `is_guessed` that its cells were found by
-    where words stand alone, `is_leftward` that its first column is the rightmost one, `goes_on` that it holds rows of
-    further pages.
+    where words stand alone, `head_rows` how many rows are its head, `is_leftward` that its first column is the
+    rightmost one, `goes_on` that it holds rows of further pages.
     """
 
     page: int
@@ -49,7 +49,7 @@ class Table:
     rows: list[list[Cell]]
     is_ruled: bool
     is_guessed: bool = False
-    has_head: bool = False
+    head_rows: int = 0
     heights: list[float] = field(default_factory=list)
     bottom: float | None = None
     rules: dict[int, Separator] = field(default_factory=dict)

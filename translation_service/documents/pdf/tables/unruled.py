@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import inf
 from statistics import median_low
 from typing import Final
@@ -62,11 +62,15 @@ def table_of(rows: Sequence[Sequence[Held]], page: Page, *, is_guessed: bool = F
         rows=[_filled(row, home, columns, borders, page.shades) for row, home in zip(rows, homes, strict=True)],
         is_ruled=not is_guessed and _is_ruled(box, page),
         is_guessed=is_guessed,
-        has_head=all(cell.is_head for cell in rows[0]),
+        head_rows=sum(1 for _ in takewhile(_is_of_heads, rows[:-1])),
         heights=_heights(rows),
     )
     align(table.rows)
     return table
+
+
+def _is_of_heads(row: Sequence[Held]) -> bool:
+    return all(cell.is_head for cell in row)
 
 
 def align(rows: Iterable[Sequence[Cell]]) -> None:

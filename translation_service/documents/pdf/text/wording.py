@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
+from glossary.patterns import lazily
 from translation_service.documents.hyphens import HYPHENS, Hyphens
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.text.hyphens import whole_words
@@ -16,6 +17,7 @@ from translation_service.documents.rebuilt.letters import PLAIN, Letters
 
 _LEADER: Final = re.compile(r"[\s.…_·]*(?:\.\s?){4,}[\s.…_·]*|[\s.]*…{2,}[\s.…]*|\s*_{5,}\s*")
 _RAISED: Final = {1: "superscript", -1: "subscript"}
+_OPEN_RANGE: Final = lazily(r"\d–$")
 _MARK_SIGNS: Final = "()[]"
 _EVEN_FONT: Final = "Courier New"
 TAB: Final = "\t"
@@ -111,7 +113,7 @@ def _healed(line: Line, word: Word, following: Line | None, hyphens: Hyphens) ->
     """Return the last word of a line without a hyphen that is there for the end of the line only."""
     whole = f"{word.text}-" if line.is_hyphenated and not word.text.endswith(HYPHENS) else word.text
     if following is None or not whole.endswith(HYPHENS):
-        return whole, "" if _is_spaceless(word, following) else " "
+        return whole, "" if _is_spaceless(word, following) or _is_range(word, following) else " "
     stem, rest = whole_words(line)[-1].rstrip("-‐"), following.words[0].text
     if not stem or not rest[:1].isalnum():
         return whole, " "
@@ -121,6 +123,11 @@ def _healed(line: Line, word: Word, following: Line | None, hyphens: Hyphens) ->
 def _is_spaceless(word: Word, following: Line | None) -> bool:
     """Tell whether words on both sides of the end of a line are of a script that knows no spaces."""
     return following is not None and _is_ideograph(word.text[-1:]) and _is_ideograph(following.words[0].text[:1])
+
+
+def _is_range(word: Word, following: Line | None) -> bool:
+    """Tell whether a dash between two numbers, which has no spaces around it, ends a line."""
+    return following is not None and bool(_OPEN_RANGE.search(word.text)) and following.words[0].text[:1].isdigit()
 
 
 def _is_ideograph(character: str) -> bool:
