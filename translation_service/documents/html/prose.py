@@ -153,7 +153,7 @@ def _reads_as_a_letter(lines: Sequence[Line]) -> bool:
     return (
         worded >= _WORDED_SHARE * len(words)
         and of_programs <= _PROGRAM_SHARE * len(said)
-        and parted <= _GAPS_SHARE * len(said)
+        and parted <= max(1, _GAPS_SHARE * len(said))
         and any(_SENTENCE_END.search(line.text) for line in said)
     )
 

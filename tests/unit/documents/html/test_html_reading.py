@@ -298,6 +298,7 @@ it in May. It will be long.
 &gt; people of the town?
   Plans
   -----
+Signed:    The mayor
 </pre>"""
 
 
@@ -308,6 +309,7 @@ def test_a_letter_whose_lines_stand_as_they_were_typed_is_read_in_whole_sentence
         "It will be long.",
         "When will the plans of the bridge be shown to the people of the town?",
         "Plans",
+        "Signed: The mayor",
     ]
 
 
