@@ -240,8 +240,9 @@ class _LaidOut:
             end, next_start = self._after(position + worded), self._before(position + length)
             gap = self.atoms[end:next_start]
             parting = self._parting(gap) if next_start < len(self.atoms) else len(gap)
-            yield [*carried, *self._pieces(start, end), *_marks(gap[:parting])], _glue(gap)
-            carried, start, position = _marks(gap[parting:]), next_start, position + length
+            following, glue = _carried(gap[parting:])
+            yield [*carried, *self._pieces(start, end), *_marks(gap[:parting])], _glue(gap[:parting]) + glue
+            carried, start, position = following, next_start, position + length
 
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the atoms of a stretch, the characters between its marks in one piece."""
@@ -295,6 +296,18 @@ def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
 
 def _marks(gap: Sequence[Piece]) -> list[Piece]:
     return [atom for atom in gap if not isinstance(atom, str)]
+
+
+def _carried(gap: Sequence[Piece]) -> tuple[list[Piece], str]:
+    """Return the marks that begin a sentence, with the space behind standalone ones, and all other space."""
+    kept: list[Piece] = []
+    glue = ""
+    for atom in gap:
+        if isinstance(atom, str) and not (kept and isinstance(kept[-1], Alone | str)):
+            glue += atom
+        else:
+            kept.append(atom)
+    return kept, glue
 
 
 def _glue(gap: Sequence[Piece]) -> str:

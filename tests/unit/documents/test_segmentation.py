@@ -187,6 +187,13 @@ def test_a_break_between_sentences_stays_with_the_first() -> None:
     ]
 
 
+def test_the_space_behind_a_tag_that_begins_a_sentence_stays_there() -> None:
+    assert split_tagged("It is here. <1/> <2/> Be careful.", _tags(1, 2), "en") == [
+        ("It is here.", " "),
+        ("<1/> <2/> Be careful.", ""),
+    ]
+
+
 def _tags(*alone: int, paired: tuple[int, ...] = ()) -> list[Tag]:
     standing = [Tag(number=number, kind=TagKind.NOTE, label="footnote", is_paired=False) for number in alone]
     return standing + [Tag(number=number, kind=TagKind.FORMAT, label="bold", is_paired=True) for number in paired]

@@ -56,6 +56,7 @@ def test_tagged_words_are_found_with_nesting_kept() -> None:
         ("ler <4/> isto", "read <4/> this"),
         ("ler<4/> isto", "read<4/> this"),
         ("ler <4/>isto", "read <4/>this"),
+        ("<1/> <4/> ler isto", "<1/> <4/> read this"),
     ],
 )
 def test_a_tag_between_two_spaces_keeps_both(source: str, target: str) -> None:

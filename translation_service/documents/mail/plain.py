@@ -64,7 +64,7 @@ def _joined(lines: Sequence[Line]) -> Iterator[Line]:
     held: Line | None = None
     for line in lines:
         if held is not None and held.goes_on and held.quoted == line.quoted:
-            held = replace(line, text=held.text + line.text)
+            held = replace(line, text=held.text + line.text.lstrip())
             continue
         if held is not None:
             yield held
@@ -93,8 +93,6 @@ def _flowed(raw: Sequence[str], *, deletes_space: bool) -> Iterator[Line]:
 def _broken(lines: Sequence[Line]) -> list[Line]:
     """Find where lines were broken for their length alone, so that the next word would not have fitted."""
     width = _width(lines)
-    if not width:
-        return list(lines)
     return [
         replace(line, text=line.text.rstrip() + " ", goes_on=True) if _goes_on(line, following, width) else line
         for line, following in zip(lines, [*lines[1:], Line(text="", quoted=0)], strict=True)
@@ -118,9 +116,18 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
     if has_columns(line.text) and has_columns(following.text):
         return False
     text = line.text.rstrip()
+    is_within_sentence = (text[-1].isalnum() or text[-1] == ",") and words[0][0].islower()
+    if is_within_sentence and _hangs(following, line):
+        return True
     # Quotations were broken by another program, at another length.
-    is_within_sentence = len(text) >= _NARROWEST and text[-1].isalnum() and words[0][0].islower()
-    return is_within_sentence or len(text) + 1 + len(words[0]) > width
+    is_long = is_within_sentence and len(text) >= _NARROWEST and text[-1].isalnum()
+    return bool(width) and (is_long or len(text) + 1 + len(words[0]) > width)
+
+
+def _hangs(line: Line, above: Line) -> bool:
+    """Tell whether a line stands under the words of an item, not under its sign."""
+    own, upper = (len(one.text) - len(one.text.lstrip()) for one in (line, above))
+    return own > upper if _SIGN.match(above.text) else own == upper > 0
 
 
 def _stands_alone(text: str) -> bool:

@@ -24,8 +24,8 @@ class Span:
 class Point:
     """A standalone tag before `plain[at]`; `clings_back` when no space stands between it and the word before.
 
-    One that `stands_free` has a space on both sides. It reads as `plain[at:end]`, which is empty for a note, an image
-    or a break.
+    One that `stands_free` has a space on both sides, or behind it where it begins the sentence. It reads as
+    `plain[at:end]`, which is empty for a note, an image or a break.
     """
 
     number: int
@@ -114,7 +114,7 @@ class _Reader:
 
     def _point(self, number: int, *, is_before_space: bool) -> Point:
         clings_back = self.length > 0 and not self.is_space_pending
-        stands_free = self.is_space_pending and is_before_space
+        stands_free = is_before_space and (self.is_space_pending or not self.length)
         before, words, separates = self.length, "", False
         if number in self.tags:
             words, separates = self.tags[number].words, self.tags[number].separates_words

@@ -58,6 +58,16 @@ def test_items_of_a_list_begin_lines_of_their_own() -> None:
     assert lines(text)[1:] == ["- the harbour", "- the museum", "1. Town hall"]
 
 
+def test_an_item_goes_on_under_its_words() -> None:
+    text = "- a proof of residence which is\n  not older than three\n  months\n- a letter\n  Ana\n"
+
+    assert lines(text) == [
+        "- a proof of residence which is not older than three months",
+        "- a letter",
+        "Ana",
+    ]
+
+
 def test_quoted_lines_keep_their_depth() -> None:
     found = list(plain.passages("Thank you.\n\n> We invite you.\n>> Who are you?\n> > Really?\n"))
 

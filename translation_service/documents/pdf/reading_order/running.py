@@ -14,8 +14,9 @@ from translation_service.documents.pdf.text.wording import Run
 from translation_service.documents.rebuilt.letters import Letters
 
 _EDGE_LINES: Final = 3
-# Further ones run only where all beyond them do, as those of a letterhead.
+# Further ones run only where all beyond them do, on most pages, as those of a letterhead.
 _MOST_EDGE_LINES: Final = 10
+_MOST_PAGES: Final = 0.6
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
@@ -72,9 +73,10 @@ def take_running(pages: Sequence[Page]) -> Running:
     counts = Counter(place for page in pages for place in {_place(line, page) for line in edges[page.number]})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
     returning = {place for place in counts if _count_around(place, counts) >= needed}
+    on_most = {place for place in returning if _count_around(place, counts) >= _MOST_PAGES * len(pages)}
     found: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
-        for line in _reached(edges[page.number], page, returning):
+        for line in _reached(edges[page.number], page, returning, on_most):
             found.setdefault(_place(line, page)[:2], []).append((page, line))
     text = text_among(found, pages, body=_body_size(pages))
     kept = {
@@ -101,19 +103,23 @@ def _edges(pages: Sequence[Page]) -> dict[int, list[Line]]:
     said = Counter(_place(line, page) for page in pages for line in page.lines)
     edges: dict[int, list[Line]] = {}
     for page in pages:
-        lines = list(_edge_lines(page, largest))
-        edges[page.number] = _apart(lines, page) if _is_copy(page, lines, said) else lines
+        outer, lines = (list(_edge_lines(page, largest, most)) for most in (_EDGE_LINES, _MOST_EDGE_LINES))
+        edges[page.number] = _apart(outer, page) if _is_copy(page, outer, said) else lines
     return edges
 
 
-def _reached(edges: Sequence[Line], page: Page, returning: set[_Place]) -> Iterator[Line]:
-    """Return the lines near the edges of a page that return, going inward from each edge as far as they do."""
+def _reached(edges: Sequence[Line], page: Page, returning: set[_Place], on_most: set[_Place]) -> Iterator[Line]:
+    """Return the lines near the edges of a page that return: the outer ones, and inward from these as far as they do.
+
+    These further ones return `on_most` pages.
+    """
     feet = sorted((line for line in edges if _is_foot(line, page)), key=lambda line: line.baseline)
     heads = sorted((line for line in edges if not _is_foot(line, page)), key=lambda line: -line.baseline)
     for lines in (feet, heads):
         is_reached = True
         for index, line in enumerate(lines):
-            is_reached = _place(line, page) in returning and (is_reached or index < _EDGE_LINES)
+            place = _place(line, page)
+            is_reached = place in returning if index < _EDGE_LINES else is_reached and place in on_most
             if is_reached:
                 yield line
 
@@ -173,8 +179,8 @@ def _body_size(pages: Sequence[Page]) -> float:
     return weights.most_common(1)[0][0] if weights else 0.0
 
 
-def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
-    """Return the lines near the upper and lower edge; larger ones are titles of their page, not running heads.
+def _edge_lines(page: Page, largest: float, most: int) -> Iterator[Line]:
+    """Return the `most` lines near each edge that are; larger ones are titles of their page, not running heads.
 
     Neither are rows of a table that goes on beyond the edge, although its head returns.
     """
@@ -182,7 +188,7 @@ def _edge_lines(page: Page, largest: float) -> Iterator[Line]:
     alone = (line for line in page.lines if line.size <= largest and cells[round(line.baseline)] <= _MOST_CELLS)
     ordered = sorted(alone, key=lambda line: line.baseline)
     tables = list(_tables(page))
-    for line in {id(line): line for line in (*ordered[:_MOST_EDGE_LINES], *ordered[-_MOST_EDGE_LINES:])}.values():
+    for line in {id(line): line for line in (*ordered[:most], *ordered[-most:])}.values():
         if (_is_foot(line, page) or _is_head(line.baseline, page)) and not any(
             box.holds(*line.middle) for box in tables
         ):
