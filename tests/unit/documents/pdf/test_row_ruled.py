@@ -12,20 +12,26 @@ from tests.building.translated import translated
 SIDES = (20.0, 190.0)
 
 
-def ruled_rows(count: int) -> list[Table]:
-    """Return the tables that are built from rows whose second cell has two lines, with a line under each of them."""
+def ruled_rows(count: int, *, sums: int = 0) -> list[Table]:
+    """Return the tables that are built from rows whose second cell has two lines, with a line under each of them.
+
+    Sums under them have no first cell, and a head of two lines over them.
+    """
     pdf = pdf_files.a_page()
     pdf.text(22, 38, "No.")
     pdf.text(40, 38, "What was decided")
-    pdf.text(150, 38, "Month")
-    for row in range(count):
+    if sums:
+        pdf.text(150, 34, "Month")
+    pdf.text(150, 38, "of decision" if sums else "Month")
+    for row in range(count + sums):
         top = 40.0 + 14 * row
         pdf.line(SIDES[0], top, SIDES[1], top)
-        pdf.text(22, top + 8, str(row + 1))
+        if row < count:
+            pdf.text(22, top + 8, str(row + 1))
         pdf.text(40, top + 5, f"The council has granted house {chr(97 + row)} of the street")
         pdf.text(40, top + 10, "the permit that its owner had asked for")
         pdf.text(150, top + 8, "March")
-    pdf.line(SIDES[0], 40.0 + 14 * count, SIDES[1], 40.0 + 14 * count)
+    pdf.line(SIDES[0], 40.0 + 14 * (count + sums), SIDES[1], 40.0 + 14 * (count + sums))
     content = translated(bytes(pdf.output()), lambda segment: segment.source, file_name="a.pdf").content
     return list(docx.Document(BytesIO(content)).tables)
 
@@ -40,6 +46,13 @@ def test_lines_between_rows_part_them_and_room_parts_their_columns(count: int) -
     assert len(table.rows) == count + 1
     assert "<w:bottom " in table.rows[1].cells[0]._tc.xml
     assert "tblBorders" not in table._tbl.tblPr.xml
+
+
+def test_rows_of_sums_leave_the_table_and_its_head_whole() -> None:
+    (table,) = ruled_rows(2, sums=2)
+
+    assert table.rows[0].cells[2].text == "Month\nof decision"
+    assert [cell.text for cell in table.rows[-1].cells][::2] == ["", "March"]
 
 
 def test_lines_between_paragraphs_make_no_table_of_them() -> None:

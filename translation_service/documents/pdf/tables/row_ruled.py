@@ -15,6 +15,7 @@ _TALLEST: Final = 8.0
 _NARROWEST: Final = 8.0
 _GUTTER: Final = 0.6
 _LEAST_FILLED: Final = 0.7
+_LABEL_AND_SUM: Final = 2
 _LINE: Final = 1.8
 _ROOM: Final = 2.0
 
@@ -82,7 +83,7 @@ def _grid(heights: Sequence[float], sides: Span, lines: Sequence[Line], size: fl
     edges = [sides[0], *_gutters(words, size), sides[1]]
     columns = list(pairwise(edges))
     filled = [sum(_has(row, column) for column in columns) for row in rows]
-    if len(columns) < 2 or sum(count == len(columns) for count in filled) < _LEAST_FILLED * len(rows):
+    if len(columns) < 2 or not _are_rows(filled, len(columns)):
         return None
     cells = [
         GridCell(column=column, row=row, columns=1, rows=1, box=Box(left=left, right=right, bottom=bottom, top=top))
@@ -90,6 +91,12 @@ def _grid(heights: Sequence[float], sides: Span, lines: Sequence[Line], size: fl
         for column, (left, right) in enumerate(columns)
     ]
     return Grid(edges=tuple(edges), heights=tuple(heights), box=box, cells=tuple(cells), is_open=True)
+
+
+def _are_rows(filled: Sequence[int], columns: int) -> bool:
+    """Tell whether rows fill their columns, most of them or, where sums stand below, half of them and no other one."""
+    full = sum(count == columns for count in filled)
+    return full >= _LEAST_FILLED * len(filled) or (2 * full >= len(filled) and min(filled) >= _LABEL_AND_SUM)
 
 
 def _gutters(words: Iterable[Word], size: float) -> Iterator[float]:
