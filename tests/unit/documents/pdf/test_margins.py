@@ -86,6 +86,8 @@ def test_what_seals_every_page_is_kept_once_where_sentences_go_on_over_it() -> N
 
 
 HEAD = ["Republic of the Rivers", "Region of the North", "Town of Ponte Nova", "Office of Foreign Affairs", "Unit two"]
+FAR_HEAD = ["Fax: 12 34 57", "www.ponte.example"]
+BESIDE = "Founded in 1890"
 FOOT = ["Address: Harbour Street 1", "Telephone: 12 34 56", "This copy was signed by machine", "Code: RIVER"]
 
 
@@ -93,7 +95,7 @@ def test_long_letterheads_and_feet_close_to_the_text_are_kept_once_and_in_order(
     document = parsed(lettered(pages=3), "a.pdf", language="en")
 
     said = [(segment.place, segment.plain) for segment in document.segments]
-    assert [text for place, text in said if place is Place.HEADER] == HEAD
+    assert [text for place, text in said if place is Place.HEADER] == [HEAD[0], BESIDE, *HEAD[1:], *FAR_HEAD]
     assert [text for place, text in said if place is Place.FOOTER] == FOOT
     assert sum("have waited for" in text for _, text in said) == 2
 
@@ -103,10 +105,11 @@ def lettered(*, pages: int) -> bytes:
     for index, season in enumerate(("winter", "spring", "summer")[:pages]):
         if index:
             pdf.add_page()
-        text = [f"House {chr(97 + row % 26)} of {season} street stands where it stood." for row in range(38)]
+        text = [f"House {chr(97 + row % 26)} of {season} street stands where it stood." for row in range(36)]
         text[0] = f"for the {season} to come and saw it pass by." if index else text[0]
         text[-1] = f"All through the {season} the people of the town have waited" if index < pages - 1 else text[-1]
-        for row, line in enumerate([*HEAD, *text, *FOOT]):
+        pdf.text(150, 12, BESIDE)
+        for row, line in enumerate([*HEAD, *FAR_HEAD, *text, *FOOT]):
             pdf.text(20, 12 + 5.8 * row, line)
     return bytes(pdf.output())
 

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
@@ -17,6 +17,7 @@ _EDGE_LINES: Final = 3
 # Further ones run only where all beyond them do, on most pages, as those of a letterhead.
 _MOST_EDGE_LINES: Final = 10
 _MOST_PAGES: Final = 0.6
+_FARTHEST_SHARE: Final = 0.25
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
 _LARGER: Final = 1.25
@@ -92,9 +93,28 @@ def take_running(pages: Sequence[Page]) -> Running:
             one = _kept(lines, len(pages))
             (running.feet if is_foot else running.heads).append(one)
             running.first_number = one.first_number or running.first_number
-    for ones in (running.heads, running.feet):
-        ones.sort(key=lambda one: (-one.line.baseline, one.line.left))
+    running.heads, running.feet = (list(_in_rows(ones)) for ones in (running.heads, running.feet))
     return running
+
+
+def _in_rows(ones: Iterable[RunningLine]) -> Iterator[RunningLine]:
+    """Return lines from top to bottom, those beside one another as one; a page has one number."""
+    row: RunningLine | None = None
+    for one in sorted(ones, key=lambda one: (-round(one.line.baseline), one.line.left)):
+        if row is not None and _is_beside(row.line, one.line) and 1 in (len(row.parts), len(one.parts)):
+            parts = *row.parts[:-1], f"{row.parts[-1]}\t{one.parts[0]}", *one.parts[1:]
+            line = replace(row.line, cells=(*row.line.cells, *one.line.cells))
+            row = RunningLine(line=line, parts=parts, first_number=row.first_number or one.first_number)
+            continue
+        if row is not None:
+            yield row
+        row = one
+    if row is not None:
+        yield row
+
+
+def _is_beside(line: Line, other: Line) -> bool:
+    return abs(line.baseline - other.baseline) < 1 and line.right <= other.left
 
 
 def _edges(pages: Sequence[Page]) -> dict[int, list[Line]]:
@@ -103,7 +123,8 @@ def _edges(pages: Sequence[Page]) -> dict[int, list[Line]]:
     said = Counter(_place(line, page) for page in pages for line in page.lines)
     edges: dict[int, list[Line]] = {}
     for page in pages:
-        outer, lines = (list(_edge_lines(page, largest, most)) for most in (_EDGE_LINES, _MOST_EDGE_LINES))
+        outer = list(_edge_lines(page, largest, most=_EDGE_LINES, share=_EDGE_SHARE))
+        lines = list(_edge_lines(page, largest, most=_MOST_EDGE_LINES, share=_FARTHEST_SHARE))
         edges[page.number] = _apart(outer, page) if _is_copy(page, outer, said) else lines
     return edges
 
@@ -113,13 +134,14 @@ def _reached(edges: Sequence[Line], page: Page, returning: set[_Place], on_most:
 
     These further ones return `on_most` pages.
     """
-    feet = sorted((line for line in edges if _is_foot(line, page)), key=lambda line: line.baseline)
-    heads = sorted((line for line in edges if not _is_foot(line, page)), key=lambda line: -line.baseline)
+    feet = sorted((line for line in edges if _is_low(line, page)), key=lambda line: line.baseline)
+    heads = sorted((line for line in edges if not _is_low(line, page)), key=lambda line: -line.baseline)
     for lines in (feet, heads):
         is_reached = True
         for index, line in enumerate(lines):
             place = _place(line, page)
-            is_reached = place in returning if index < _EDGE_LINES else is_reached and place in on_most
+            is_outer = index < _EDGE_LINES and _share(line, page) < _EDGE_SHARE
+            is_reached = place in returning if is_outer else is_reached and place in on_most
             if is_reached:
                 yield line
 
@@ -179,8 +201,8 @@ def _body_size(pages: Sequence[Page]) -> float:
     return weights.most_common(1)[0][0] if weights else 0.0
 
 
-def _edge_lines(page: Page, largest: float, most: int) -> Iterator[Line]:
-    """Return the `most` lines near each edge that are; larger ones are titles of their page, not running heads.
+def _edge_lines(page: Page, largest: float, *, most: int, share: float) -> Iterator[Line]:
+    """Return the `most` lines near each edge, within a share of the page; larger ones are its titles, no running heads.
 
     Neither are rows of a table that goes on beyond the edge, although its head returns.
     """
@@ -189,9 +211,7 @@ def _edge_lines(page: Page, largest: float, most: int) -> Iterator[Line]:
     ordered = sorted(alone, key=lambda line: line.baseline)
     tables = list(_tables(page))
     for line in {id(line): line for line in (*ordered[:most], *ordered[-most:])}.values():
-        if (_is_foot(line, page) or _is_head(line.baseline, page)) and not any(
-            box.holds(*line.middle) for box in tables
-        ):
+        if _share(line, page) < share and not any(box.holds(*line.middle) for box in tables):
             yield line
 
 
@@ -210,13 +230,18 @@ def _is_head(height: float, page: Page) -> bool:
     return height > page.height * (1 - _EDGE_SHARE)
 
 
-def _is_foot(line: Line, page: Page) -> bool:
-    return line.baseline < page.height * _EDGE_SHARE
+def _is_low(line: Line, page: Page) -> bool:
+    return line.baseline < page.height / 2
+
+
+def _share(line: Line, page: Page) -> float:
+    """Return how far a line is from the nearer of both edges, as a share of the page."""
+    return min(line.baseline, page.height - line.baseline) / page.height
 
 
 def _place(line: Line, page: Page) -> _Place:
     words = _COUNTED if _PAGE_NUMBER.fullmatch(line.text) else re.sub(r"\d+", "#", line.text)
-    return _is_foot(line, page), words, round(line.baseline / _TOLERANCE)
+    return _is_low(line, page), words, round(line.baseline / _TOLERANCE)
 
 
 def _count_around(place: _Place, counts: Counter[_Place]) -> int:

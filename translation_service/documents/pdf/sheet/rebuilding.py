@@ -106,7 +106,8 @@ class Rebuilding:
     def _add_running_line(self, running: RunningLine, frame: Element, role: Role) -> None:
         paragraph = Paragraph(role=role, lines=[running.line])
         found = standing(paragraph, self._paper.area, None)
-        layout = Layout(alignment=found.alignment, before=0, after=0, tabs=tuple(self._tabs([running.line])))
+        tabs = tuple(self._tabs([running.line]))
+        layout = Layout(alignment=found.alignment, left=found.left, before=0, after=0, tabs=tabs)
         made = self.sheet.paragraph(frame, _PLACES[role], layout)
         letters = self._letters(paragraph)
         for number, run in enumerate(running.runs()):
