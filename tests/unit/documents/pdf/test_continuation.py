@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.building import pdf_files
+from tests.building.translated import sources
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.text.continuation import joined
@@ -113,3 +115,11 @@ def test_a_name_in_the_middle_over_a_longer_line_is_no_part_of_it(first: str, se
     lines = [text(first, left=406, right=507, height=400), text(second, left=392, right=522, height=387)]
 
     assert len(joined(lines, Column(70, 522))) == count
+
+
+def test_a_dash_between_numbers_at_the_end_of_a_line_has_no_space_behind_it() -> None:
+    content = pdf_files.lines(
+        "The council of the municipality meets on Monday from 9.00–".replace("–", "\x96"), "10.30."
+    )
+
+    assert sources(content, "letter.pdf", language="en")[-1].endswith("from 9.00–10.30.")

@@ -226,14 +226,6 @@ def test_a_word_parted_at_the_end_of_a_line_is_one_again() -> None:
     ]
 
 
-def test_a_dash_between_numbers_at_the_end_of_a_line_has_no_space_behind_it() -> None:
-    content = pdf_files.lines(
-        "The council of the municipality meets on Monday from 9.00–".replace("–", "\x96"), "10.30."
-    )
-
-    assert sources(content, "letter.pdf", language="en")[-1].endswith("from 9.00–10.30.")
-
-
 WIDE = "The council of the municipality of Ponte Nova has met in the hall of the town on the first Monday of the month."
 
 
