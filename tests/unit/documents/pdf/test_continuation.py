@@ -26,13 +26,13 @@ def test_each_note_at_the_end_of_a_text_is_a_paragraph() -> None:
     assert [len(paragraph.lines) for paragraph in found] == [1, 1, 1]
 
 
-def text(said: str, *, left: float, right: float, height: float) -> Line:
+def text(said: str, *, left: float, right: float, height: float, is_bold: bool = False) -> Line:
     """Return a line of letters of ten points between two edges; its words are as wide as they are long."""
     words = said.split()
     wide = (right - left) / len(said)
     places = [left + wide * said.index(word) for word in words]
     pieces = (
-        Word(text=word, left=place, right=place + wide * len(word), size=10)
+        Word(text=word, left=place, right=place + wide * len(word), size=10, is_bold=is_bold)
         for word, place in zip(words, places, strict=True)
     )
     return Line(page=0, baseline=height, cells=(tuple(pieces),), size=10)
@@ -115,6 +115,13 @@ def test_a_name_in_the_middle_over_a_longer_line_is_no_part_of_it(first: str, se
     lines = [text(first, left=406, right=507, height=400), text(second, left=392, right=522, height=387)]
 
     assert len(joined(lines, Column(70, 522))) == count
+
+
+@pytest.mark.parametrize(("said", "count"), [("Monday to Friday", 2), ("all days of the week", 1)])
+def test_what_stands_under_bold_words_is_a_paragraph_of_its_own(said: str, count: int) -> None:
+    name = text("Opening hours of the hall", left=70, right=290, height=400, is_bold=True)
+
+    assert len(joined([name, text(said, left=70, right=200, height=388)], OneColumn(70, 300))) == count
 
 
 def test_a_dash_between_numbers_at_the_end_of_a_line_has_no_space_behind_it() -> None:

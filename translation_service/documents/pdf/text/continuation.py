@@ -68,7 +68,8 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
-        if _is_set_apart(found[-1], line, edges) or (line.tag is not None and _is_broken(found[-1], line, edges)):
+        is_parted = _is_broken(found[-1], line, edges) or _is_under_name(found[-1], line)
+        if _is_set_apart(found[-1], line, edges) or (line.tag is not None and is_parted):
             found[-1].breaks.add(len(found[-1].lines) - 1)
         found[-1].lines.append(line)
         found[-1].role = Role.BODY if found[-1].role is Role.ROW else found[-1].role
@@ -126,12 +127,21 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 
 def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
-    """Tell whether a line begins an article or a note after a whole sentence, or tells another thing by its name."""
+    """Tell whether a line begins an article or a note after a whole sentence, or stands under the name of something."""
+    if _is_under_name(paragraph, line):
+        return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
     is_entry_too = _ENTRY.match(line.text) is not None and not line.text[:1].islower()
     if is_entry_too and _ENTRY.match(paragraph.lines[0].text):
         return True
     return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(paragraph.lines[-1])
+
+
+def _is_under_name(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line stands under bold words that say what it is about, as over opening hours or an address."""
+    is_plain = not line.words[0].is_bold and line.text[:1].isupper()
+    last = paragraph.lines[-1]
+    return is_plain and len(last.words) > 1 and all(map(_weight, paragraph.lines)) and not _goes_on(last.text)
 
 
 def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
