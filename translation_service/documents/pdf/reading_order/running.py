@@ -137,7 +137,7 @@ def _reached(edges: Sequence[Line], page: Page, returning: set[_Place], on_most:
     feet = sorted((line for line in edges if _is_low(line, page)), key=lambda line: line.baseline)
     heads = sorted((line for line in edges if not _is_low(line, page)), key=lambda line: -line.baseline)
     for lines in (feet, heads):
-        is_reached = True
+        is_reached = False
         for index, line in enumerate(lines):
             place = _place(line, page)
             is_outer = index < _EDGE_LINES and _share(line, page) < _EDGE_SHARE
