@@ -140,7 +140,7 @@ def _reached(edges: Sequence[Line], page: Page, returning: set[_Place], on_most:
         is_reached = False
         for index, line in enumerate(lines):
             place = _place(line, page)
-            is_outer = index < _EDGE_LINES and _share(line, page) < _EDGE_SHARE
+            is_outer = index < _EDGE_LINES and _is_near_edge(line, page, _EDGE_SHARE)
             is_reached = place in returning if is_outer else is_reached and place in on_most
             if is_reached:
                 yield line
@@ -211,7 +211,7 @@ def _edge_lines(page: Page, largest: float, *, most: int, share: float) -> Itera
     ordered = sorted(alone, key=lambda line: line.baseline)
     tables = list(_tables(page))
     for line in {id(line): line for line in (*ordered[:most], *ordered[-most:])}.values():
-        if _share(line, page) < share and not any(box.holds(*line.middle) for box in tables):
+        if _is_near_edge(line, page, share) and not any(box.holds(*line.middle) for box in tables):
             yield line
 
 
@@ -234,9 +234,8 @@ def _is_low(line: Line, page: Page) -> bool:
     return line.baseline < page.height / 2
 
 
-def _share(line: Line, page: Page) -> float:
-    """Return how far a line is from the nearer of both edges, as a share of the page."""
-    return min(line.baseline, page.height - line.baseline) / page.height
+def _is_near_edge(line: Line, page: Page, share: float) -> bool:
+    return min(line.baseline, page.height - line.baseline) < share * page.height
 
 
 def _place(line: Line, page: Page) -> _Place:
