@@ -16,6 +16,7 @@ from lxml.etree import _Element as Element
 from lxml.html import document_fromstring
 from werkzeug.test import TestResponse
 
+from tests.building.faultless import Faultless
 from tests.building.people import PASSWORD
 from tests.building.service import Service
 from translation_service.application.people.sign_ins import begin_sign_in
@@ -33,7 +34,7 @@ _NUMBERS = re.compile(r"\d+")
 _HARMLESS = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);")
 _WORDS = re.compile(r">[^<>&]*[^<>&\s][^<>&]*(?=<)")
 _TOLD = re.compile(r' (href|value|title|aria-label|data-label|placeholder|alt|action|datetime)="[^"&]+"')
-_FAULTLESS: set[str] = set()
+_FAULTLESS = Faultless(__file__, parser="html5lib")
 _HEADERS = ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy")
 
 
@@ -185,10 +186,8 @@ def words_of(element: Element) -> str:
 def check_page(page: Page) -> None:
     """Fail with every fault of a page at once; what is as faultless before but for words is not looked at again."""
     shape = _shape_of(_TOKENS.sub("", page.answer.text))
-    if shape not in _FAULTLESS:
-        faults = list(_faults(page))
-        assert not faults, f"{page.answer.request.path}: " + "; ".join(faults)
-        _FAULTLESS.add(shape)
+    faults = _FAULTLESS.faults_of(shape, lambda: _faults(page))
+    assert not faults, f"{page.answer.request.path}: " + "; ".join(faults)
 
 
 def _shape_of(markup: str) -> str:
