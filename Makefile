@@ -6,6 +6,7 @@ DATA ?= var
 TEMPLATES := translation_service/web/templates
 LOCALE := translation_service/locale
 CATALOGUES := $(wildcard $(LOCALE)/*/LC_MESSAGES/messages.po)
+RARELY_IMPORTED := /(tests|cfnlint|graphql|moto|mpmath|mypy|mypyc|networkx|onnxruntime|pip|pygments|setuptools|sympy)/
 
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
@@ -73,11 +74,11 @@ clean: ## Remove .venv (what is in the data folder stays)
 	$(PYTHON) -m venv .venv
 
 # pip comes first: an old one, as Python brings it, takes twice as long for the rest. What is installed is compiled by
-# all processors and not by pip alone; what cannot be is code for other Pythons.
+# all processors and not by pip alone; what cannot be is code for other Pythons, and what is rarely imported may wait.
 .venv/.packages: requirements-dev.lock pyproject.toml | .venv/bin/python
 	@awk '/^[a-z]/ {asked = /^pip==/} asked' $< | $(INSTALL) --require-hashes -r /dev/stdin
 	$(INSTALL) --require-hashes --no-compile -r $<
-	@$(BIN)/python -m compileall -qq -j 0 .venv/lib || true
+	@$(BIN)/python -m compileall -qq -j 0 -x '$(RARELY_IMPORTED)' .venv/lib || true
 	$(INSTALL) --no-build-isolation -e .
 	@touch $@
 
