@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError
 
 from translation_service.bootstrap import Built
 from translation_service.persistence.database import db
@@ -18,7 +18,7 @@ _MOST_BYTES: Final = 2_000_000
 
 _STATE: Final = """
 SELECT (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'),
-       sum(pg_relation_size(oid)), string_agg(format('DELETE FROM %I', relname), '; ')
+       sum(pg_relation_size(oid)), string_agg('DELETE FROM ' || quote_ident(relname), '; ')
 FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
 """
 # A process keeps glossaries by the address of their database and the number of the last event of a term.
@@ -85,12 +85,13 @@ def _has_been_emptied(engine: Engine) -> bool:
             if is_alone and size < _MOST_BYTES:
                 _empty(connection, deletions)
                 return True
-    except DBAPIError:
+    except OperationalError:  # somebody has cut its connections
         pass
     return False
 
 
 def _empty(connection: Connection, deletions: str) -> None:
     """Delete every row, in no order, and have numbers begin at 1 again; TRUNCATE would make every file anew."""
-    connection.exec_driver_sql(f"SET LOCAL session_replication_role = replica; {deletions}")
+    connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+    connection.exec_driver_sql(f"DO $$BEGIN {deletions}; END$$")
     connection.exec_driver_sql(_RESTART)
