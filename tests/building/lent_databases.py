@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InternalError, OperationalError
 
 from translation_service.bootstrap import Built
 from translation_service.persistence.database import db
@@ -85,7 +85,7 @@ def _has_been_emptied(engine: Engine) -> bool:
             if is_alone and size < _MOST_BYTES:
                 _empty(connection, deletions)
                 return True
-    except OperationalError:  # somebody has cut its connections
+    except (OperationalError, InternalError):  # its connections were cut, or nobody may write
         pass
     return False
 
