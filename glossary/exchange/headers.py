@@ -16,6 +16,7 @@ from glossary.exchange.column_names import (
 )
 from glossary.exchange.nameless import (
     SAMPLE,
+    WIDEST,
     Languages,
     are_numbered,
     columns_of_pairs,
@@ -27,9 +28,8 @@ from glossary.exchange.yes_and_no import with_its_status
 _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
 _BASIS: Final = "basis"
-# No table of terms has its names further down, or more of them.
+# No table of terms has its names further down.
 _DEEPEST: Final = 10
-_WIDEST: Final = 200
 
 Row = tuple[int, list[str] | None]
 
@@ -74,8 +74,8 @@ class Header:
 
     def is_too_narrow_for(self, cells: Sequence[str]) -> bool:
         """Tell whether a row says something behind the last column of a row of names."""
-        width = len(self.columns) if self.written else _WIDEST
-        return width < _WIDEST and any(cell.strip() for cell in cells[width:])
+        width = len(self.columns) if self.written else WIDEST
+        return width < WIDEST and any(cell.strip() for cell in cells[width:])
 
     def is_said_again(self, cells: Sequence[str]) -> bool:
         """Tell whether a row further down is the row of names once more, as on each page of a printed list."""
@@ -180,7 +180,7 @@ def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tu
     above: Sequence[str] = ()
     upper = list(islice(numbered, _DEEPEST))
     for at, (_, cells) in enumerate(upper, start=1):
-        named = (cells or ())[:_WIDEST]
+        named = (cells or ())[:WIDEST]
         beside = (above, next((cells for _, cells in upper[at:] if cells), []))
         found = [_header_of(each, unsaid) for each in (named, _joined(above, named))]
         named_ones = (header for header in found if not _are_said_beside(header.languages, named, beside))
@@ -236,7 +236,7 @@ def _with_the_row_below(header: Header, cells: Sequence[str], rows: Iterator[Row
     if all(cell.strip() for cell in cells):
         return header, rows
     below = next(rows, None)
-    lower = (below[1] or ())[:_WIDEST] if below else ()
+    lower = (below[1] or ())[:WIDEST] if below else ()
     names = [cell for cell in lower if cell.strip()]
     if names and all(column_name(name) in KNOWN_COLUMNS for name in names):
         return _header_of(_joined(cells, lower)), rows

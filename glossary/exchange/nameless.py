@@ -11,6 +11,8 @@ Languages = tuple[str, str]
 """Of the sources and the targets of a file."""
 
 SAMPLE: Final = 200
+WIDEST: Final = 200
+"""No table of terms has more columns."""
 _MOST: Final = 0.9
 _FEWEST: Final = 3
 _A_PAIR: Final = 2
@@ -25,6 +27,8 @@ def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR.
     """
     width = max(map(len, rows), default=0)
+    if width > WIDEST:
+        return ()
     languages = [place for place in range(width) if _holds(is_language, rows, place)]
     worded = [place for place in range(width) if place not in languages and _holds(_is_word, rows, place)]
     is_enough = len(rows) >= (_FEWEST if not languages else _A_PAIR)

@@ -30,9 +30,12 @@ _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 # From its first cell to its last: A2:A4.
 _MERGED: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 _MOST_COLUMNS: Final = 100
+# As many as a hundred thousand rows have; a sheet of one wide row and many short ones says little and has many more.
+_MOST_CELLS: Final = 10_000_000
 # Of a cell whose formula failed: #N/A, #REF!
 _FAULT: Final = "e"
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
+_TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
@@ -95,7 +98,7 @@ def _left_out(sheets: Sequence[_Sheet]) -> Iterator[RowFault]:
 def _sheets(package: ZipFile) -> Iterator[Iterator[Row]]:
     """Yield the rows of each sheet that has any, at least of one."""
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
-        raise UnreadableGlossary("too-large", "The workbook is too large once it is unpacked.")
+        raise UnreadableGlossary("too-large", _TOO_LARGE)
     shared = _shared_texts(package)
     sheets = [_rows(_part(package, name), shared) for name in _names_of_sheets(package)]
     yield from (iter(rows) for rows in [rows for rows in sheets if rows] or sheets[:1])
@@ -106,6 +109,8 @@ def _rows(sheet: Element, shared: dict[str, str]) -> list[Row]:
     numbered = ((int(row.get("r") or number), row) for number, row in enumerate(_named(sheet, "row"), start=1))
     rows = [(number, cells) for number, row in numbered if any(map(str.strip, cells := _cells(row, shared)))]
     width = max((len(cells) for _, cells in rows), default=0)
+    if width * len(rows) > _MOST_CELLS:
+        raise UnreadableGlossary("too-large", _TOO_LARGE)
     for _, cells in rows:
         cells.extend([""] * (width - len(cells)))
     return list(_with_merged_cells(rows, sheet))

@@ -8,6 +8,7 @@ from openpyxl import Workbook, load_workbook
 from glossary.exchange.csv_files import UnreadableGlossary, write_terms
 from glossary.exchange.differences import find_differences
 from glossary.exchange.formats import FORMATS, format_of, write_glossary
+from glossary.exchange.nameless import columns_of_pairs
 from glossary.exchange.tbx_files import read_tbx, write_tbx
 from glossary.exchange.xlsx_files import read_xlsx, write_xlsx
 from glossary.starter import starter_terms
@@ -321,3 +322,22 @@ def test_a_definition_of_a_whole_book_is_not_repeated_for_every_term_of_its_conc
         read_tbx(concept.encode())
 
     assert refused.value.code == "too-much-said"
+
+
+def test_a_wide_row_above_many_short_ones_is_refused_before_all_are_as_wide() -> None:
+    wide, short = b"<row>" + b"<c><v>a</v></c>" * 5_000 + b"</row>", b"<row><c><v>a</v></c></row>" * 2_001
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet1.xml", b"<worksheet>" + wide + short + b"</worksheet>")
+
+    with pytest.raises(UnreadableGlossary) as refused:
+        read_xlsx(packed.getvalue())
+
+    assert refused.value.code == "too-large"
+
+
+def test_a_table_wider_than_any_of_terms_is_not_looked_through_for_pairs() -> None:
+    rows = [["belediye", "municipality"]] * 4
+
+    assert columns_of_pairs(rows) == ("source", "target")
+    assert columns_of_pairs([[*row, *[""] * 200] for row in rows]) == ()
