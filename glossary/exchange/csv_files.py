@@ -10,8 +10,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_word
+from glossary.exchange.concept_rows import in_pairs
+from glossary.exchange.delimiters import DELIMITERS, delimiter_of, rows_in
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
+from glossary.exchange.utx import with_plain_head
 from glossary.exchange.wide_text import wide_encoding
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
@@ -29,7 +32,6 @@ OPTIONAL_FIELDS: Final = {
     each.name: each.default for each in fields(Term) if each.default is not MISSING and each.name != "identity"
 }
 _STATUS: Final = frozenset({"status"})
-_DELIMITERS: Final = (",", ";", "\t", "|")
 NOT_KEPT: Final = N_("%(what)s has no place in a term and is not kept.")
 _GUESSED: Final = N_(
     "The file is not in UTF-8; it was read as Turkish text of Windows. Look whether its letters are right."
@@ -42,6 +44,10 @@ _LANGUAGES_TAKEN: Final = (
 _COLUMNS_TAKEN: Final = (
     COLUMNS_TAKEN,
     N_("No row names the columns: the first was taken for %(source)s, the second for %(target)s."),
+)
+_BROKEN: Final = N_(
+    "In %(count)s terms there are line breaks: each line counts as a term of its own. "
+    "Join the lines of what is one term."
 )
 _ONE_COLUMN: Final = N_("Every row has one cell only: a comma, semicolon, tab or bar parts a term from its rendering.")
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
@@ -124,9 +130,10 @@ def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     text, losses = _decode(content)
     if not text.strip():
         raise UnreadableGlossary("empty", "The file is empty.")
-    if not any(mark in text for mark in _DELIMITERS):
+    text = with_plain_head(text)
+    if not any(mark in text for mark in DELIMITERS):
         raise UnreadableGlossary("columns-missing", _ONE_COLUMN)
-    read = read_rows(_rows(text, _delimiter(text, languages)), languages)
+    read = read_rows(in_pairs(rows_in(text, delimiter_of(text, languages)), languages), languages)
     return replace(read, losses=(*losses, *read.losses))
 
 
@@ -153,6 +160,7 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
         losses=(
             *(_not_kept(name) for place, name in header.strange(KNOWN_COLUMNS).items() if place in filled),
             *_languages_taken(header),
+            *_broken(() if header.is_ours else [term for _, term, _ in terms]),
         ),
         silent=_silent(header, terms),
         without_status=tuple(is_guessed for _, _, is_guessed in terms),
@@ -171,6 +179,13 @@ def _languages_taken(header: Header) -> Iterator[RowFault]:
         values = dict(zip(("source", "target"), header.unsaid, strict=True))
         code, template = _LANGUAGES_TAKEN if header.written else _COLUMNS_TAKEN
         yield RowFault(line=1, code=code, template=template, values=values)
+
+
+def _broken(terms: Iterable[Term]) -> Iterator[RowFault]:
+    """Yield how many terms have line breaks within, as cells of synonyms have, and cells that only were too narrow."""
+    count = sum("\n" in term.source or "\n" in term.target for term in terms)
+    if count:
+        yield RowFault(line=1, code="line-breaks", template=_BROKEN, values={"count": str(count)})
 
 
 def _not_kept(column: str) -> RowFault:
@@ -220,16 +235,6 @@ def _decoded(content: bytes, encoding: str) -> str:
         raise UnreadableGlossary("not-utf-8", "The file is not a text file in UTF-8.") from None
 
 
-def _delimiter(text: str, languages: Languages | None) -> str:
-    """Return the delimiter under which a row names most of the columns; a comma where none does."""
-    missing: dict[str, int] = {}
-    for mark in _DELIMITERS:
-        missing[mark] = len(parted_at_header(_rows(text, mark), languages)[0].missing)
-        if not missing[mark]:
-            break
-    return min(missing, key=missing.__getitem__)
-
-
 def no_header() -> UnreadableGlossary:
     """Return what is to be said of a table that nothing tells the columns of."""
     return UnreadableGlossary(
@@ -251,22 +256,6 @@ def _check(header: Header) -> None:
             "The first row names the column %(column)s twice.",
             column=header.written[header.doubled],
         )
-
-
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
-    """Yield each row that is not empty with the line it begins on; no cells where it cannot be read."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield line, None
-            continue
-        if any(cell.strip() for cell in cells):
-            yield line, cells
 
 
 def _entries(cells: list[str] | None, header: Header) -> Iterator[dict[str, str]]:

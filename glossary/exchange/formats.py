@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
+from glossary.exchange.multiterm_files import read_xml_terms
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import writable
-from glossary.exchange.tbx_files import concepts_in, read_tbx, write_tbx
+from glossary.exchange.tbx_files import concepts_in, write_tbx
 from glossary.exchange.xlsx_files import read_xlsx, write_xlsx
 from glossary.sentences import N_
 from glossary.terms import Term
@@ -38,20 +39,25 @@ class WrittenTerms:
 FORMATS: Final[Mapping[str, Format]] = {
     "csv": Format(read=read_terms, write=write_terms),
     "tsv": Format(read=read_terms, write=lambda terms: write_rows(terms, delimiter="\t")),
-    "tbx": Format(read=read_tbx, write=write_tbx, is_xml=True, concepts=concepts_in),
+    "tbx": Format(read=read_xml_terms, write=write_tbx, is_xml=True, concepts=concepts_in),
     "xlsx": Format(read=read_xlsx, write=write_xlsx, is_xml=True),
 }
+# What other programs call files of these formats.
+_ALSO: Final = {"txt": "tsv", "utx": "tsv", "xml": "tbx"}
 _CHARACTERS: Final = N_("Characters of “%(source)s” that XML has no place for became spaces.")
 
 
 def format_of(file_name: str) -> Format:
     """Return the format a file name ends in; raise UnreadableGlossary for another."""
     ending = file_name.rpartition(".")[2].lower()
-    if ending not in FORMATS:
+    known = _ALSO.get(ending, ending)
+    if known not in FORMATS:
         raise UnreadableGlossary(
-            "format-unknown", "The name of a glossary file ends in one of %(known)s.", known=", ".join(FORMATS)
+            "format-unknown",
+            "The name of a glossary file ends in one of %(known)s.",
+            known=", ".join((*FORMATS, *_ALSO)),
         )
-    return FORMATS[ending]
+    return FORMATS[known]
 
 
 def write_glossary(terms: Iterable[Term], file_format: Format) -> WrittenTerms:

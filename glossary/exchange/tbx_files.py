@@ -11,7 +11,6 @@ from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
-from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import read_parts, writable
 from glossary.exchange.stray_signs import without_stray_signs
 from glossary.exchange.tbx_sections import (
@@ -104,7 +103,7 @@ def concepts_in(content: bytes) -> int:
     return sum(content.count(f"</{name}>".encode()) for name in _CONCEPTS)
 
 
-def read_tbx(content: bytes, languages: Languages | None = None) -> ReadTerms:  # noqa: ARG001 - it names its own
+def read_tbx(content: bytes) -> ReadTerms:
     """Read TBX of version 3 or 2. Concepts without a pair of languages become faults, with the line they begin on.
 
     The first language of a concept is the source, unless the head of the file names another. Contexts and other data a

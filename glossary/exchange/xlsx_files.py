@@ -4,6 +4,7 @@ import io
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile
@@ -36,6 +37,9 @@ _MOST_CELLS: Final = 10_000_000
 _FAULT: Final = "e"
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
+_HIDDEN: Final = N_("Sheet %(sheet)s is hidden in the workbook; its terms were read as well.")
+_WORKBOOK: Final = "xl/workbook.xml"
+_RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
@@ -53,9 +57,19 @@ def read_xlsx(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """
     try:
         with ZipFile(io.BytesIO(content)) as package:
-            return _joined(_without_guesses([_read(rows, languages) for rows in _sheets(package)]))
+            return _joined(_without_guesses(list(_read_all(package, languages))))
     except _DAMAGED:
         raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from None
+
+
+def _read_all(package: ZipFile, languages: Languages | None) -> Iterator[_Sheet]:
+    """Yield what each sheet holds, and of those that nobody sees who opens the workbook that they are hidden."""
+    for hidden, rows in _sheets(package):
+        read = _read(rows, languages)
+        if hidden and isinstance(read, ReadTerms):
+            told = RowFault(line=1, code="sheet-hidden", template=_HIDDEN, values={"sheet": hidden})
+            read = replace(read, losses=(*read.losses, told))
+        yield read
 
 
 def _read(rows: Iterable[Row], languages: Languages | None) -> _Sheet:
@@ -95,13 +109,25 @@ def _left_out(sheets: Sequence[_Sheet]) -> Iterator[RowFault]:
             yield RowFault(line=1, code="sheet-left-out", template=_LEFT_OUT, values={"sheet": str(number)})
 
 
-def _sheets(package: ZipFile) -> Iterator[Iterator[Row]]:
-    """Yield the rows of each sheet that has any, at least of one."""
+def _sheets(package: ZipFile) -> Iterator[tuple[str, Iterator[Row]]]:
+    """Yield the rows of each sheet that has any, at least of one, with the name of a hidden one."""
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
-    shared = _shared_texts(package)
-    sheets = [_rows(_part(package, name), shared) for name in _names_of_sheets(package)]
-    yield from (iter(rows) for rows in [rows for rows in sheets if rows] or sheets[:1])
+    shared, hidden = _shared_texts(package), _hidden(package)
+    sheets = [(hidden.get(name, ""), _rows(_part(package, name), shared)) for name in _names_of_sheets(package)]
+    yield from ((name, iter(rows)) for name, rows in [sheet for sheet in sheets if sheet[1]] or sheets[:1])
+
+
+def _hidden(package: ZipFile) -> dict[str, str]:
+    """Return the names of the hidden sheets by their parts."""
+    if not {_WORKBOOK, _RELATIONS}.issubset(package.namelist()):
+        return {}
+    places = {each.get("Id"): each.get("Target") or "" for each in _named(_part(package, _RELATIONS), "Relationship")}
+    sheets = [
+        sheet for sheet in _named(_part(package, _WORKBOOK), "sheet") if sheet.get("state", "visible") != "visible"
+    ]
+    ids = [(next((value for name, value in sheet.items() if name.endswith("}id")), ""), sheet) for sheet in sheets]
+    return {f"xl/worksheets/{places.get(id_, '').rpartition('/')[2]}": sheet.get("name") or "" for id_, sheet in ids}
 
 
 def _rows(sheet: Element, shared: dict[str, str]) -> list[Row]:
