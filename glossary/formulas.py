@@ -80,6 +80,17 @@ _LETTERS: Final = (
         "ru": "По месту требования",
         "ar": "إلى من يهمه الأمر",
     },
+    {
+        "en": "I take this opportunity to express my highest respect"
+        "|I take this opportunity to extend my deepest respect",
+        "tr": "Bu vesileyle en derin saygılarımı sunarım|Bu vesileyle saygılarımı sunarım"
+        "|Bu vesile ile saygılarımı sunarım|Bu vesile ile en derin saygılarımı sunarım",
+    },
+    {
+        "en": "We take this opportunity to express our highest respect",
+        "tr": "Bu vesileyle en derin saygılarımızı sunarız|Bu vesileyle saygılarımızı sunarız"
+        "|Bu vesile ile saygılarımızı sunarız",
+    },
     {"en": "Dear colleagues|Dear colleague", "tr": "Değerli meslektaşlarım|Değerli çalışma arkadaşlarım"},
     {"en": "Dear citizens|Dear residents|Dear citizen", "tr": "Değerli vatandaşlarımız|Sayın vatandaşlarımız"},
     {"en": "Ladies and gentlemen", "tr": "Hanımefendiler, beyefendiler|Sayın hanımefendiler, sayın beyefendiler"},

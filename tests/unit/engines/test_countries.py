@@ -25,6 +25,8 @@ _TURKISH_ENGLISH = LanguagePair(source="tr", target="en")
         ("Irish guests", "İrlandalılar", "İrlandalılar"),
         ("Latin American dances", "Latin Amerika dansları", "Latin Amerika dansları"),
         ("Jordan Miller lives here.", "Jordan Miller burada yaşıyor.", "Jordan Miller burada yaşıyor."),
+        ("Morocco, a Moroccan", "Morocco'nun bir Faslısı", "Fas'ın bir Faslısı"),
+        ("Georgia Miller is in Georgia.", "Georgia Miller Gürcistan'da.", "Georgia Miller Gürcistan'da."),
         ("the U.S. Navy", "U.S. Donanması", "ABD Donanması"),
         ("It costs US$11 in Peru.", "Peru'da US$11 tutuyor.", "Peru'da US$11 tutuyor."),
         ("Northern Estonia, Germany", "Kuzey Estonya Almanya'nın", "Kuzey Estonya Almanya'nın"),

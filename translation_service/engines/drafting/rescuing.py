@@ -20,6 +20,7 @@ from translation_service.engines.drafting.polishing import as_asked, polished, w
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.guards.leftovers import is_padded, mends_no_word, says_nothing_new
+from translation_service.engines.names.countries import lost_countries
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.names.standing_in import stood_in, with_originals
 from translation_service.engines.rendering import best_text
@@ -124,7 +125,8 @@ def _restored(sentence: DraftedSentence, target: str, job: DraftingJob) -> Draft
 def _looked_at(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:
     """Tell all that may be at fault, a word among it that is perhaps a name."""
     doubts = tuple(doubts_about(sentence.plain, sentence.target, job.pair, job.names))
-    if NAME_CHANGED not in doubts and lost_names(sentence.plain, sentence.target, job.pair):
+    lose = (lost_names, lost_countries)
+    if NAME_CHANGED not in doubts and any(lost(sentence.plain, sentence.target, job.pair) for lost in lose):
         doubts = (*doubts, NAME_CHANGED)
     return replace(sentence, faults=(*sentence.faults, *doubts)) if doubts else sentence
 
@@ -134,7 +136,7 @@ def _without_guesses(sentence: DraftedSentence, job: DraftingJob) -> DraftedSent
     if NAME_CHANGED not in sentence.faults:
         return sentence
     lost = lost_names(sentence.plain, sentence.target, job.pair)
-    if any(name.is_certain for name in lost):
+    if any(name.is_certain for name in lost) or lost_countries(sentence.plain, sentence.target, job.pair):
         return sentence
     return replace(sentence, faults=tuple(fault for fault in sentence.faults if fault != NAME_CHANGED))
 

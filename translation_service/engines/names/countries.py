@@ -30,8 +30,8 @@ _FROM: Final = "from "
 _SHORT: Final = 4
 _PATTERN: Final = {
     "en": r"(?<![\w@/-])(?P<article>(?:[Tt]he|[Aa]n?) )?(?:(?P<noun>{nouns})|(?P<adjective>{adjectives}))(?P<rest>s)?"
-    r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@$])",
-    "tr": r"(?<![\w@/-])(?P<article>)(?:(?P<noun>{nouns})(?P<made>l[ıiuü])?|(?P<adjective>{adjectives}))"
+    r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@$]| dollar)",
+    "tr": r"(?<![\w@/-])(?P<article>)(?:(?P<noun>{nouns})(?P<made>l[ıiuü])?|(?P<adjective>{adjectives}))(?! Dol)"
     r"(?P<rest>(?:l[ae]r|[cç][ae]|[dt][ae]n?|n?[ıiuü]n)[a-zçğıöşü]{{0,6}})?"
     r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{{1,12}}|[A-ZÇĞİÖŞÜ]{{1,12}}))?(?![\w@$'’])",
 }
@@ -83,30 +83,45 @@ class StoodIn:
 
 def lost_countries(source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
     """Return the mentions in a source of countries that its translation does not name."""
-    if {pair.source, pair.target} != signs.LANGUAGES:
-        return ()
-    mentions = [one for one in _mentions(source, pair.source) if not one.found["rest"]]
-    named = _names_of(_well_named(target, pair.target)) if mentions else set()
-    lost = [one for one in mentions if named.isdisjoint(_names_of([one]))]
-    people = [one for one in names_in(source, pair.source) if one.is_person] if lost else []
-    return [one for one in lost if not any(name.start <= one.span[0] < name.end for name in people)]
+    return _lost(_mentioned(source, pair), source, target, pair)
 
 
 def with_countries_named(target: str, source: str, pair: LanguagePair) -> str:
     """Return a translation with the names of its own language where those of the source, or of another, were left."""
+    mentions = _mentioned(source, pair)
+    if not mentions:
+        return target
     target = _with_apostrophes(target) if pair.target == "tr" else target
-    lost = lost_countries(source, target, pair)
-    for one in lost:
+    for one in (*_lost(mentions, source, target, pair), *_left(mentions, source, target, pair)):
         country = one.countries[0]
         target = _put(target, country.nouns[pair.source], country.adjectives[pair.source], country, pair.target)
         target = _half_named(country.name("en")).sub(partial(_written, country=country, language=pair.target), target)
-    lost = lost_countries(source, target, pair) if lost else ()
-    own = _names_of(_mentions(source, pair.source)) if lost else set()
+    lost = _lost(mentions, source, target, pair)
+    own = _names_of(mentions) if lost else set()
     others = [one for one in _well_named(target, pair.target) if own.isdisjoint(_names_of([one]))] if lost else []
     if len(lost) != 1 or len(others) != 1:
         return target
     [found], [country, *_] = (one.found for one in others), lost[0].countries
     return target[: found.start()] + _written(found, country, pair.target) + target[found.end() :]
+
+
+def _mentioned(source: str, pair: LanguagePair) -> Sequence[Mention]:
+    return [*_mentions(source, pair.source)] if {pair.source, pair.target} == signs.LANGUAGES else []
+
+
+def _lost(mentions: Sequence[Mention], source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
+    if not mentions:
+        return ()
+    named = _names_of(_well_named(target, pair.target))
+    lost = [one for one in mentions if not one.found["rest"] and named.isdisjoint(_names_of([one]))]
+    people = [one for one in names_in(source, pair.source) if one.is_person] if lost else []
+    return [one for one in lost if not any(name.start <= one.span[0] < name.end for name in people)]
+
+
+def _left(mentions: Sequence[Mention], source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
+    """Return the mentions whose word stands in a translation as well, where that language has another."""
+    words = ((one, source[slice(*one.span)]) for one in mentions)
+    return [one for one, word in words if word in target and word not in _by_word(pair.target)]
 
 
 def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn | None:
@@ -138,8 +153,8 @@ def _put(text: str, nouns: Iterable[str], adjectives: Iterable[str], country: Co
 
     def written(found: re.Match[str]) -> str:
         start, end = found.span("noun" if found["noun"] else "adjective")
-        is_part = bool(found["rest"]) or is_within_name(text, start, end, language)
-        return found[0] if is_part else _written(found, country, language)
+        is_part = _is_person(text, start, end) or is_within_name(text, start, end, language)
+        return found[0] if is_part or found["rest"] else _written(found, country, language)
 
     return _pattern(nouns, adjectives, language).sub(written, text)
 
@@ -177,10 +192,13 @@ def _mentions(text: str, language: str) -> Iterator[Mention]:
         start, end = one.span
         is_pronoun = text[start:end] == _PRONOUN and text.isupper()
         is_else = text[start:end] in _ALSO_ELSE and not start and end == one.found.end()
-        is_person = text[start:end] in _ALSO_GIVEN and _NEXT.match(text, end) is not None
-        is_part = is_person or _BEFORE.search(text, max(0, start - _LOOKED_BACK), start) is not None
+        is_part = _is_person(text, start, end) or _BEFORE.search(text, max(0, start - _LOOKED_BACK), start) is not None
         if not (is_pronoun or is_else or is_part or is_within_name(text, start, end, language)):
             yield one
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    return text[start:end] in _ALSO_GIVEN and _NEXT.match(text, end) is not None
 
 
 def _all(text: str, language: str) -> Iterator[Mention]:

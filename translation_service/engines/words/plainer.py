@@ -28,6 +28,14 @@ _NEWS: Final = lazily(
     r"(?:cannot|no|not|unable|unsuccessful|will|(?:cancel|clos|declin|delay|postpon|refus|reject|suspend|withdraw)\w+)"
     r"(?!\w)"
 )
+# Who is to be informed informs nobody.
+_INFORMED: Final = lazily(
+    r"(?<!\w)(?:[Pp]lease|[Kk]indly)(?: kindly| also)? be (?:informed|advised|notified) that (?=\S)", re.IGNORECASE
+)
+# `kabul edildiği hususunda bilgilerinizi rica ederim` asks nobody for information.
+_TO_YOUR_KNOWLEDGE: Final = lazily(
+    r"(?<=ğ)([ıiuü]) hususunda bilgilerini(?:zi|ze)? (?:sunar[ıi][mz]|(?:rica|arz) ederi[mz])(?=\.|$)"
+)
 # Turkish loses a life without his or her.
 _DEATH: Final = lazily(r"(?<!\w)passed away(?!\w)")
 _BOUNDS: Final = {"longer": "at most", "more": "at most", "less": "at least", "fewer": "at least"}
@@ -84,6 +92,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
         text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
     text = _DONE.sub("Signed", _RECITAL.sub("Whereas", text, 1), 1) if text[:1] in "WD" else text
     text = _HESITATE.sub(lambda said: "Please" if said[0][0].isupper() else "please", text)
+    text = _INFORMED.sub(lambda said: "We inform you that " if said[0][0].isupper() else "we inform you that ", text)
     text = _ENCLOSED.sub(r"You will find \g<what> attached.", _RATE.sub(_price, text))
     text = _FOR_NOTHING.sub(r"\1 of charge", _NO_OF.sub("number ", _BOUND.sub(_bounded, text)))
     text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
@@ -96,6 +105,7 @@ def _turkish_plainly_said(text: str) -> str:
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)
+    text = _TO_YOUR_KNOWLEDGE.sub(r"\1n\1 bildiririz", text)
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
 
