@@ -16,6 +16,7 @@ from typing import Final
 from glossary.patterns import lazily
 
 NO_BREAK_HYPHEN: Final = "\u2011"
+SOFT_HYPHEN: Final = "\u00ad"
 # A single space needs no replacing.
 _SPACES: Final = lazily(r"[ \t\r\n]{2,}|[\t\r\n]")
 _UNEVEN: Final = ("  ", "\t", "\n", "\r")
@@ -128,13 +129,15 @@ def write(pieces: Iterable[Piece]) -> str:
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:
     """Return the words alone, as an engine gets them: tags gone but for what they read as, white space as one space.
 
-    A hyphen that never breaks reads as any other. A standalone tag that is not among `tags` may be a break, so words
-    on either side of it are two words.
+    A hyphen that never breaks reads as any other, and a soft one not at all. A standalone tag that is not among `tags`
+    may be a break, so words on either side of it are two words.
     """
     if "<" in text:
         text = _words_alone(parse(text), {tag.number: tag.words for tag in tags})
     if NO_BREAK_HYPHEN in text:
         text = text.replace(NO_BREAK_HYPHEN, "-")
+    if SOFT_HYPHEN in text:
+        text = text.replace(SOFT_HYPHEN, "")
     # Most texts have single spaces only, which is seen sooner than looked up in a pattern.
     return (_SPACES.sub(" ", text) if any(map(text.__contains__, _UNEVEN)) else text).strip()
 

@@ -13,9 +13,8 @@ from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import PLAIN, Look, is_drawn_under_spaces
 from translation_service.documents.tagging.symbols import is_symbol
 from translation_service.documents.tagging.tokens import Anchor, Atom, Group, Pair, Text
-from translation_service.domain.inline import NO_BREAK_HYPHEN, TagKind
+from translation_service.domain.inline import NO_BREAK_HYPHEN, SOFT_HYPHEN, TagKind
 
-SOFT_HYPHEN: Final = "\u00ad"
 RUN: Final = names.word("r")
 TEXT: Final = names.word("t")
 RUN_PROPERTIES: Final = names.word("rPr")

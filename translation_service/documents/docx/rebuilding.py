@@ -11,7 +11,6 @@ from translation_service.documents.docx import controls, direction
 from translation_service.documents.docx.flattening import (
     RUN,
     RUN_PROPERTIES,
-    SOFT_HYPHEN,
     TEXT,
     own_texts,
 )
@@ -19,7 +18,7 @@ from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.tagging.looks import Look
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
-from translation_service.domain.inline import NO_BREAK_HYPHEN
+from translation_service.domain.inline import NO_BREAK_HYPHEN, SOFT_HYPHEN
 from translation_service.domain.languages import LanguagePair
 
 _PARAGRAPH_PROPERTIES: Final = names.word("pPr")

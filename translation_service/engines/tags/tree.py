@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from translation_service.domain.inline import Close, Mark, Open, Piece, Tag, parse
+from translation_service.domain.inline import SOFT_HYPHEN, Close, Mark, Open, Piece, Tag, parse
 from translation_service.domain.segments import Segment
 
 
@@ -175,7 +175,7 @@ def read_tags(segment: Segment) -> TaggedText | None:
         return TaggedText(plain=segment.plain, nodes=())
     tags = {tag.number: tag for tag in segment.tags}
     reader = _Reader(tags=tags, open_spans=[_OpenSpan(number=0, start=0)])
-    pieces = parse(segment.source)
+    pieces = parse(segment.source.replace(SOFT_HYPHEN, ""))
     for piece, following in zip(pieces, _following(pieces), strict=True):
         if isinstance(piece, str):
             reader.read_text(piece)
