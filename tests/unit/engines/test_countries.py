@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.engines.test_drafts_of_forms import drafts
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.names.countries import lost_countries, with_countries_named
+from translation_service.engines.names.countries import every_country, lost_countries, with_countries_named
 
 _ENGLISH_TURKISH = LanguagePair(source="en", target="tr")
 _TURKISH_ENGLISH = LanguagePair(source="tr", target="en")
@@ -18,6 +18,9 @@ _TURKISH_ENGLISH = LanguagePair(source="tr", target="en")
         ("He lives in Saudi Arabia.", "O, Saudi Arabistan'da yaşıyor.", "O, Suudi Arabistan'da yaşıyor."),
         ("He works in the UK.", "ABD'de çalışıyor.", "Birleşik Krallık'ta çalışıyor."),
         ("He lives in the United Kingdom.", "Birleşik Krallıkta yaşıyor.", "Birleşik Krallık'ta yaşıyor."),
+        ("the United States", "Amerika Birleşik Devletleri", "Amerika Birleşik Devletleri"),
+        ("to the United States", "Amerika Birleşik Devletleri'ne", "Amerika Birleşik Devletleri'ne"),
+        ("to the United States", "Amerika Birleşik Devletlerine", "Amerika Birleşik Devletleri'ne"),
         ("VISIT FROM LATVIA", "LATVIA'DAN ZİYARET", "LETONYA'DAN ZİYARET"),
         ("Michael Jordan visited Jordan.", "Michael Jordan Jordan'ı gezdi.", "Michael Jordan Ürdün'ü gezdi."),
         # Right already, or nothing to be sure of.
@@ -66,3 +69,11 @@ def test_a_country_that_an_engine_does_not_know_is_carried_behind_one_that_it_kn
 def test_a_country_is_lost_where_nothing_that_is_its_own_is_left() -> None:
     lost = lost_countries("Peru, Kenya and Chile", "Peru ve Kenya", _ENGLISH_TURKISH)
     assert [one.countries[0].name("tr") for one in lost] == ["Şili"]
+
+
+def test_a_translation_that_has_the_right_name_stays_as_it_is() -> None:
+    for country in every_country():
+        english, turkish = country.name("en"), country.name("tr")
+        for said, written in ((f"It is {english}.", f"Bu {turkish}."), (f"In {english}", f"{turkish}'da")):
+            assert with_countries_named(written, said, _ENGLISH_TURKISH) == written
+            assert with_countries_named(said, written, _TURKISH_ENGLISH) == said

@@ -251,15 +251,15 @@ def _with_apostrophes(text: str) -> str:
 
 @cache
 def _suffixed() -> re.Pattern[str]:
-    several = [noun for one in _countries() for noun in one.nouns["tr"] if " " in noun]
+    several = [one.name("tr") for one in every_country() if " " in one.name("tr")]
     endings = "(?:n?[dt][ae]n?|n?[ıiuü]n|n?[ıiuü]|y?[ae]|ne|na)"
     return re.compile(rf"(?<!\w)(?P<noun>{_either(several)})(?P<suffix>{endings})(?!\w)")
 
 
 @cache
 def _every(language: str) -> re.Pattern[str]:
-    nouns = [word for one in _countries() for word in one.nouns[language]]
-    adjectives = [word for one in _countries() for word in one.adjectives[language]]
+    nouns = [word for one in every_country() for word in one.nouns[language]]
+    adjectives = [word for one in every_country() for word in one.adjectives[language]]
     return _pattern(nouns, adjectives, language)
 
 
@@ -296,7 +296,7 @@ def _ways(word: str) -> Sequence[str]:
 def _by_word(language: str) -> Mapping[str, Sequence[Country]]:
     """Return the countries that a word may stand for; `İngiliz` is of two."""
     found: dict[str, list[Country]] = {}
-    for country in _countries():
+    for country in every_country():
         for word in (*country.nouns[language], *country.adjectives[language]):
             for way in dict.fromkeys(_ways(word)):
                 found.setdefault(way, []).append(country)
@@ -304,7 +304,8 @@ def _by_word(language: str) -> Mapping[str, Sequence[Country]]:
 
 
 @cache
-def _countries() -> Sequence[Country]:
+def every_country() -> Sequence[Country]:
+    """Return the countries that are known by name."""
     text = resources.files(__package__).joinpath("data", "countries.txt").read_text(encoding="utf-8")
     return [_read(line) for line in text.splitlines() if line[0] != "#"]
 
