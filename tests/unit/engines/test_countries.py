@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.engines.test_drafts_of_forms import drafts
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.names.countries import every_country, lost_countries, with_countries_named
+from translation_service.engines.names.countries import lost_countries, with_countries_named
+from translation_service.engines.names.country_list import every_country
 
 _ENGLISH_TURKISH = LanguagePair(source="en", target="tr")
 _TURKISH_ENGLISH = LanguagePair(source="tr", target="en")

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.values.weekdays import ENGLISH_DAY
 
 _NOON: Final = 12
 _LAST: Final = {"noon": "12.00", "midnight": "24.00"}
@@ -17,11 +18,11 @@ _RANGE: Final = lazily(
     re.IGNORECASE,
     needs="0",
 )
-_DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _CLOCK: Final = rf"(?:{_TIME}|(?:[01]?\d|2[0-4])[.:][0-5]\d|noon|midnight)"
 _OVER_DAYS: Final = lazily(
-    rf"(?<!\w)(?:from )?(?P<first_day>{_DAY}),? (?:at )?(?P<first>{_CLOCK})\.?"
-    rf"(?:[ \u00a0]?[-–—][ \u00a0]?| (?:to|until|till) )(?P<last_day>{_DAY}),? (?:at )?(?P<last>{_CLOCK}){_STOP}(?!\w)",
+    rf"(?<!\w)(?:from )?(?P<first_day>{ENGLISH_DAY}),? (?:at )?(?P<first>{_CLOCK})\.?"
+    rf"(?:[ \u00a0]?[-–—][ \u00a0]?| (?:to|until|till) )(?P<last_day>{ENGLISH_DAY}),? "
+    rf"(?:at )?(?P<last>{_CLOCK}){_STOP}(?!\w)",
     re.IGNORECASE,
 )
 _ALONE: Final = lazily(rf"{_BEGIN}(?P<time>{_TIME}){_STOP}", re.IGNORECASE)

@@ -25,6 +25,9 @@ _NAMES: Final = {
     "ar": "الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
     "fa": "دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه جمعه شنبه یکشنبه",
 }
+# Their names in full as patterns; of two that begin alike the longer comes first.
+ENGLISH_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
 LANGUAGES_WITH_WEEKDAYS: Final = frozenset(_NAMES)
 _IN_FIGURES: Final = lazily(r"(?<![\w.,])([2-6])\.?ª[ -]feira(?!\w)", re.IGNORECASE)
 _IN_A_DAY: Final = lazily(

@@ -10,7 +10,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.short_weekdays import with_days_in_full
-from translation_service.domain.values.weekdays import weekday_name, weekday_number
+from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY, weekday_name, weekday_number
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -21,16 +21,14 @@ from translation_service.engines.values.opening_hours import opening_hours_in
 from translation_service.engines.words.casing import lowered
 
 _LONGEST_LABEL: Final = 60
-_TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
-_ENGLISH_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH: Final = r"[ \u00a0]?[-–—][ \u00a0]?"
 _SPAN: Final = {
     "en": lazily(
-        rf"(?<!\w)(?:from |on )?(?P<first>{_ENGLISH_DAY})s?(?:{_DASH}| (?:to|through|thru|till|until) )"
-        rf"(?P<last>{_ENGLISH_DAY})s?(?!\w)"
+        rf"(?<!\w)(?:from |on )?(?P<first>{ENGLISH_DAY})s?(?:{_DASH}| (?:to|through|thru|till|until) )"
+        rf"(?P<last>{ENGLISH_DAY})s?(?!\w)"
     ),
     "tr": lazily(
-        rf"(?<!\w)(?P<first>{_TURKISH_DAY})(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) )(?P<last>{_TURKISH_DAY})"
+        rf"(?<!\w)(?P<first>{TURKISH_DAY})(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) )(?P<last>{TURKISH_DAY})"
         r"(?:['’]?y?[ae](?: kadar)?| gününe(?: kadar)?)?(?: günleri| günü)?(?: arası(?:nda)?)?(?![\w'’])",
         re.IGNORECASE,
     ),

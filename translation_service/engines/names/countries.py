@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from importlib import resources
 from itertools import pairwise
 from typing import Final
 
@@ -18,16 +17,22 @@ from glossary.turkish.sounds import sound_of, spell
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.suffixes_of_names import suffix_behind
 from translation_service.engines.names import signs
+from translation_service.engines.names.country_list import (
+    SHORT,
+    THE,
+    Country,
+    countries_by_word,
+    either_of,
+    every_country,
+    ways_of,
+)
 from translation_service.engines.names.finding import names_in
 from translation_service.engines.names.towns import is_within_name
 from translation_service.engines.words.casing import lowered, raised
 
 # Engines know these well, and both languages write them alike.
 _KNOWN: Final = ("Kenya", "Uganda")
-_THE: Final = "the "
 _FROM: Final = "from "
-# No longer are abbreviations, written in capitals anyway.
-_SHORT: Final = 4
 _PATTERN: Final = {
     "en": r"(?<![\w@/-])(?P<article>(?:[Tt]he|[Aa]n?) )?(?:(?P<noun>{nouns})|(?P<adjective>{adjectives}))(?P<rest>s)?"
     r"(?P<made>)(?P<mark>)(?P<suffix>)(?![\w@$]| dollar)",
@@ -48,17 +53,6 @@ _PRONOUN: Final = "US"
 # People are called so, too: `Jordan Miller`.
 _ALSO_GIVEN: Final = frozenset({"Chad", "Georgia", "India", "Israel", "Jordan", "Kenya"})
 _NEXT: Final = lazily(r" [A-Z][a-z]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Country:
-    """What languages call a country, and what comes from it; of each the first is written."""
-
-    nouns: Mapping[str, Sequence[str]]
-    adjectives: Mapping[str, Sequence[str]]
-
-    def name(self, language: str) -> str:
-        return self.nouns[language][0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +115,7 @@ def _lost(mentions: Sequence[Mention], source: str, target: str, pair: LanguageP
 def _left(mentions: Sequence[Mention], source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
     """Return the mentions whose word stands in a translation as well, where that language has another."""
     words = ((one, source[slice(*one.span)]) for one in mentions)
-    return [one for one, word in words if word in target and word not in _by_word(pair.target)]
+    return [one for one, word in words if word in target and word not in countries_by_word(pair.target)]
 
 
 def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn | None:
@@ -164,7 +158,7 @@ def _written(found: re.Match[str], country: Country, language: str) -> str:
     is_adjective = bool(found["made"] or found["adjective"]) and not found.string.endswith(_FROM, 0, found.start())
     word = found["noun"] or found["adjective"]
     said = country.name(language)
-    if word.isupper() and len(word) <= _SHORT:
+    if word.isupper() and len(word) <= SHORT:
         said = next((noun for noun in country.nouns[language] if noun.isupper()), said)
     elif is_adjective:
         said = next(iter(country.adjectives[language]), _from_there(said) if language == "tr" else said)
@@ -172,13 +166,13 @@ def _written(found: re.Match[str], country: Country, language: str) -> str:
         said = _behind_article(found["article"] or "", said)
     elif found["suffix"]:
         said += found["mark"] + suffix_behind(said.rpartition(" ")[2], lowered(found["suffix"], language))
-    return raised(said, language) if word.isupper() and len(word) > _SHORT else said
+    return raised(said, language) if word.isupper() and len(word) > SHORT else said
 
 
 def _behind_article(article: str, said: str) -> str:
     if article[:1] in {"A", "a"}:
         article = article[0] + ("n " if said[0] in "AEIO" else " ")
-    return article + said.removeprefix(_THE) if article else said
+    return article + said.removeprefix(THE) if article else said
 
 
 def _from_there(name: str) -> str:
@@ -203,7 +197,7 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 def _all(text: str, language: str) -> Iterator[Mention]:
     for found in _every(language).finditer(text):
-        yield Mention(countries=_by_word(language)[found["noun"] or found["adjective"]], found=found)
+        yield Mention(countries=countries_by_word(language)[found["noun"] or found["adjective"]], found=found)
 
 
 def _well_named(text: str, language: str) -> Iterator[Mention]:
@@ -223,11 +217,11 @@ def with_countries_raised(quiet: str, heading: str, language: str) -> str:
         start, end = one.span
         word = heading[start:end]
         bare = (
-            noun.removeprefix(_THE)
+            noun.removeprefix(THE)
             for each in one.countries
             for noun in (*each.nouns[language], *each.adjectives[language])
         )
-        quiet = quiet[:start] + next((way for way in bare if word in _ways(way)), word) + quiet[end:]
+        quiet = quiet[:start] + next((way for way in bare if word in ways_of(way)), word) + quiet[end:]
     return quiet
 
 
@@ -236,7 +230,7 @@ def _names_of(mentions: Iterable[Mention]) -> set[str]:
 
 
 def _country(name: str) -> Country:
-    return _by_word("en")[name][0]
+    return countries_by_word("en")[name][0]
 
 
 def _with_apostrophes(text: str) -> str:
@@ -253,7 +247,7 @@ def _with_apostrophes(text: str) -> str:
 def _suffixed() -> re.Pattern[str]:
     several = [one.name("tr") for one in every_country() if " " in one.name("tr")]
     endings = "(?:n?[dt][ae]n?|n?[ıiuü]n|n?[ıiuü]|y?[ae]|ne|na)"
-    return re.compile(rf"(?<!\w)(?P<noun>{_either(several)})(?P<suffix>{endings})(?!\w)")
+    return re.compile(rf"(?<!\w)(?P<noun>{either_of(several)})(?P<suffix>{endings})(?!\w)")
 
 
 @cache
@@ -266,10 +260,10 @@ def _every(language: str) -> re.Pattern[str]:
 @cache
 def _half_named(name: str) -> re.Pattern[str]:
     """Return the pattern of a name that is one language's in part and another's for the rest: `Saudi Arabistan`."""
-    country = _country(name.removeprefix(_THE))
-    several = [noun for nouns in country.nouns.values() for noun in nouns if " " in noun.removeprefix(_THE)]
+    country = _country(name.removeprefix(THE))
+    several = [noun for nouns in country.nouns.values() for noun in nouns if " " in noun.removeprefix(THE)]
     own = [word for noun in several for word in _LETTERS.findall(noun)]
-    word = rf"(?:{_either(own)})(?!\w)"
+    word = rf"(?:{either_of(own)})(?!\w)"
     return re.compile(
         rf"(?<![\w'’])(?P<article>[Tt]he )?(?P<noun>{word}(?:(?: and| ve)? {word}|-{word})+)(?P<adjective>)(?P<made>)"
         r"(?:(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}))?(?![\w'’])"
@@ -277,48 +271,4 @@ def _half_named(name: str) -> re.Pattern[str]:
 
 
 def _pattern(nouns: Iterable[str], adjectives: Iterable[str], language: str) -> re.Pattern[str]:
-    return re.compile(_PATTERN[language].format(nouns=_either(nouns), adjectives=_either(adjectives)))
-
-
-def _either(words: Iterable[str]) -> str:
-    """Return a pattern of some words, the longest first; of none it matches nothing."""
-    ways = {way for word in words for way in _ways(word)}
-    return "|".join(re.escape(way) for way in sorted(ways, key=len, reverse=True)) or "(?!)"
-
-
-def _ways(word: str) -> Sequence[str]:
-    """Return how a text may write a word, in capitals by the rules of either language among them."""
-    bare = word.removeprefix(_THE)
-    return (bare,) if len(bare) <= _SHORT else (bare, *(raised(bare, language) for language in signs.LANGUAGES))
-
-
-@cache
-def _by_word(language: str) -> Mapping[str, Sequence[Country]]:
-    """Return the countries that a word may stand for; `İngiliz` is of two."""
-    found: dict[str, list[Country]] = {}
-    for country in every_country():
-        for word in (*country.nouns[language], *country.adjectives[language]):
-            for way in dict.fromkeys(_ways(word)):
-                found.setdefault(way, []).append(country)
-    return found
-
-
-@cache
-def every_country() -> Sequence[Country]:
-    """Return the countries that are known by name."""
-    text = resources.files(__package__).joinpath("data", "countries.txt").read_text(encoding="utf-8")
-    return [_read(line) for line in text.splitlines() if line[0] != "#"]
-
-
-def _read(line: str) -> Country:
-    """Read `Turkish, also = English, also | English adjectives | Turkish adjectives`."""
-    names, english_adjectives, turkish_adjectives, *_ = [*line.split("|"), "", ""]
-    turkish, _, english = names.partition(" = ")
-    return Country(
-        nouns={"tr": _words(turkish), "en": _words(english)},
-        adjectives={"tr": _words(turkish_adjectives), "en": _words(english_adjectives)},
-    )
-
-
-def _words(text: str) -> Sequence[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
+    return re.compile(_PATTERN[language].format(nouns=either_of(nouns), adjectives=either_of(adjectives)))

@@ -8,14 +8,13 @@ from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.months import month_number
 from translation_service.domain.values.rendering import ValueStyle, render_alone
-from translation_service.domain.values.weekdays import weekday_name, weekday_number
+from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY, weekday_name, weekday_number
 from translation_service.engines.words.casing import lowered
 
 _DASH: Final = r"[ \u00a0]?[-–—][ \u00a0]?"
-_ENGLISH_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ENGLISH_DAYS: Final = (
     rf"(?:(?:(?:on|from|at|during|every|each) )?(?:the )?(?:weekdays?|weekends?|working days|public holidays"
-    rf"|{_ENGLISH_DAY}s?(?:(?:{_DASH}| (?:to|through|until|till) |, (?:and )?| and ){_ENGLISH_DAY}s?){{0,6}})"
+    rf"|{ENGLISH_DAY}s?(?:(?:{_DASH}| (?:to|through|until|till) |, (?:and )?| and ){ENGLISH_DAY}s?){{0,6}})"
     r"|daily|every day)"
 )
 _ENGLISH_TIME: Final = r"\d{1,2}(?:[.:][0-5]\d)?(?:[ \u00a0]?[ap]\.?m\.?(?!\w))?"
@@ -23,10 +22,9 @@ _ENGLISH_LAST: Final = r"\d{1,2}(?:[.:][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?(?!\w))?|[
 _ENGLISH_HOURS: Final = (
     rf"(?:(?:between|from) )?(?:the hours of )?{_ENGLISH_TIME}(?:{_DASH}| (?:to|until|till|and) ){_ENGLISH_LAST}"
 )
-_TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
 _TURKISH_DAYS: Final = (
-    rf"(?:hafta (?:içi|sonu)(?: her gün| günleri)?|her gün|resm[iî] tatillerde|{_TURKISH_DAY}"
-    rf"(?:(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) |, | ve ){_TURKISH_DAY}){{0,6}}"
+    rf"(?:hafta (?:içi|sonu)(?: her gün| günleri)?|her gün|resm[iî] tatillerde|{TURKISH_DAY}"
+    rf"(?:(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) |, | ve ){TURKISH_DAY}){{0,6}}"
     r"(?:['’]?y?[ae](?: kadar)?(?!\w))?"
     r"(?: gün(?:leri|ü))?)"
 )
@@ -48,8 +46,8 @@ _WHOLE: Final = {
 }
 _TIMES: Final = lazily(_ENGLISH_TIME, re.IGNORECASE)
 _DAYS: Final = {
-    "en": lazily(rf"(?<!\w){_ENGLISH_DAY}", re.IGNORECASE),
-    "tr": lazily(rf"(?<!\w){_TURKISH_DAY}(?!tesi)", re.IGNORECASE),
+    "en": lazily(rf"(?<!\w){ENGLISH_DAY}", re.IGNORECASE),
+    "tr": lazily(rf"(?<!\w){TURKISH_DAY}(?!tesi)", re.IGNORECASE),
 }
 # What is said of several days at once, by words that tell of it.
 _AT_ONCE: Final = {

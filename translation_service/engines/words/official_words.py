@@ -9,9 +9,8 @@ from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
 
-_DAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_TURKISH_DAY: Final = "(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
 _CARRIED: Final = "(?:was|were|is|are|has been|have been)"
 # By a word that stands in all that each is looked for in, in small letters.
 _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
@@ -56,7 +55,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("later", r"no later than (?=(?:12 )?(?:midnight|noon))", "by "),
         ("noon", r"12(?::00)? noon", "12:00"),
         ("midnight", r"12(?::00)? midnight", "midnight"),
-        ("day at", rf"to ({_DAY}) at (?=\d)", r"to \1, "),
+        ("day at", rf"to ({ENGLISH_DAY}) at (?=\d)", r"to \1, "),
     )
 )
 _ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
@@ -65,7 +64,7 @@ _SAID_OF_VOTES: Final = lazily(r"(\d{1,3}) kabul, (\d{1,3}) ret(?= (?:ve \d{1,3}
 _VOTES: Final = lazily(r"(?<!\w)(\d{1,3}) positive,? (?:and )?(\d{1,3}) negative(?!\w)")
 _NAMED: Final = lazily(r"(?<!\w)([Aa])dı geçenin(?!\w)")
 _DAYS_BEFORE_HOURS: Final = lazily(
-    rf"(?<!\w)({_TURKISH_DAY}(?:, {_TURKISH_DAY})* ve {_TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)",
+    rf"(?<!\w)({TURKISH_DAY}(?:, {TURKISH_DAY})* ve {TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)",
     re.IGNORECASE,
     needs="0",
 )
