@@ -291,3 +291,22 @@ def test_the_work_can_be_stopped_while_the_engine_is_asked_again() -> None:
 
     with pytest.raises(Stopped):
         with_terms_kept({1: draft}, [segment], keeper)
+
+
+def test_a_sentence_is_asked_with_the_lacking_term_in_it_where_the_engine_leaves_it_there() -> None:
+    found = kept(
+        "Members of the municipal councils met.",
+        "Konsey toplandı.",
+        alone={"Members of the belediye meclisleri met.": "Belediye meclislerinin üyeleri toplandı."},
+    )
+
+    assert found is not None
+    assert found.draft.target == "Belediye meclislerinin üyeleri toplandı."
+    assert [draft.target for draft in found.beside] == ["Konsey toplandı."]
+
+
+def test_a_sentence_asked_with_its_term_is_left_where_the_engine_turns_the_term_into_something_else() -> None:
+    source, asked = "The municipal council met.", "The belediye meclisi met."
+
+    assert kept(source, "Konsey toplandı.", alone={asked: "Belediye konseyi toplandı."}) is None
+    assert kept(source, "Konsey toplandı.", alone={asked: "Konsey toplandı."}) is None

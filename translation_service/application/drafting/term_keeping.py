@@ -18,6 +18,7 @@ from glossary.matching import TermFinder, finder_of
 from glossary.terms import Term
 from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
 from translation_service.application.drafting.term_places import correction_over_links
+from translation_service.application.drafting.terms_asked import with_terms_written
 from translation_service.domain.inline import plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.replacing import with_words_replaced
@@ -27,7 +28,8 @@ from translation_service.engines.batching import Progress, silent
 from translation_service.engines.doubts import TERM_PUT_IN
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import COPIED
-from translation_service.engines.drafting.other_answers import linked_answers, other_answers, words_alone
+from translation_service.engines.drafting.other_answers import linked_answers, other_answers, sound_answers, words_alone
+from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
 from translation_service.engines.words.linking import links_onto
@@ -98,7 +100,46 @@ def with_terms_kept(
     left = [segment for segment in lacking if segment.number in named or segment.number not in kept]
     held = _put_over_links(_put_in(drafts, left, keeper), left, keeper)
     changed = ((segment.number, _beside(drafts[segment.number], held[segment.number])) for segment in left)
-    return kept | {number: one for number, one in changed if one is not None}
+    kept |= {number: one for number, one in changed if one is not None}
+    return kept | _asked_with_terms(drafts, kept, every, keeper)
+
+
+def _asked_with_terms(
+    drafts: Mapping[int, Draft], kept: Mapping[int, KeptDraft], segments: Iterable[Segment], keeper: TermKeeper
+) -> dict[int, KeptDraft]:
+    """Take what an engine makes of a sentence that has its lacking terms in it already, where it leaves them so.
+
+    Where tags stand, nobody can tell where they belong in such a draft.
+    """
+    now = {one.number: kept[one.number].draft if one.number in kept else drafts[one.number] for one in segments}
+    lacking = {
+        one: with_terms_written(one.plain, findings)
+        for one in segments
+        if not one.tags and (findings := keeper.findings(one.plain, now[one.number].target))
+    }
+    asked = {one: text for one, text in lacking.items() if text}
+    answers = sound_answers(
+        [*asked.values()], keeper.pair, keeper.room, names=keeper.names, style=keeper.style, progress=keeper.progress
+    )
+    gained: dict[int, KeptDraft] = {}
+    for one, several in zip(asked, answers, strict=True):
+        translated = [answer for answer in several if answer != asked[one]]
+        better = _with_most_fitting(translated, one, now[one.number], keeper)
+        if better:
+            draft = replace(now[one.number], target=better, engine_score=None)
+            gained[one.number] = KeptDraft(draft=draft, beside=(drafts[one.number],))
+    return gained
+
+
+def _with_most_fitting(answers: Sequence[str], segment: Segment, draft: Draft, keeper: TermKeeper) -> str:
+    """Return the first answer that lacks nothing, rather one that has every term in the form its source asks for."""
+    sound = (answer for answer in answers if not any(doubts_about(segment.plain, answer, keeper.pair, keeper.names)))
+    whole = [answer for answer in sound if not keeper.findings(segment.plain, answer)]
+    lacked = keeper.findings(segment.plain, draft.target)
+    fitting = (
+        answer for answer in whole if all(has_fitting(one, source=segment.plain, target=answer) for one in lacked)
+    )
+    return next(fitting, next(iter(whole), ""))
 
 
 def _with_laws_named(drafts: Mapping[int, Draft], segments: Iterable[Segment], keeper: TermKeeper) -> dict[int, Draft]:

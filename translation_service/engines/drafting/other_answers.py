@@ -30,6 +30,33 @@ def other_answers(
 
     Same length and order; nothing where the engine gives none or fails. `progress` may stop the work by raising.
     """
+    return _answers(sentences, pair, room, names=names, style=style, progress=progress, first=1)
+
+
+def sound_answers(
+    sentences: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    names: frozenset[str] = frozenset(),
+    style: ValueStyle = PLAIN_STYLE,
+    progress: Progress = silent,
+) -> list[tuple[str, ...]]:
+    """Return all answers to plain sentences that no guard doubts, the likeliest first, otherwise as `other_answers`."""
+    return _answers(sentences, pair, room, names=names, style=style, progress=progress, first=0)
+
+
+def _answers(
+    sentences: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    names: frozenset[str],
+    style: ValueStyle,
+    progress: Progress,
+    first: int,
+) -> list[tuple[str, ...]]:
+    """Ask for several answers, and return the sound ones from the `first` on."""
     route = room.route(pair)
     if route is None or not sentences or not route.gives_alternatives or route.is_for_checks:
         return [() for _ in sentences]
@@ -42,7 +69,7 @@ def other_answers(
     except TemporarilyUnavailable:
         return [() for _ in sentences]
     return [
-        tuple(f"{heading.said}{target}" for target in _sound(rest, [one.text for one in several[1:]], job))
+        tuple(f"{heading.said}{target}" for target in _sound(rest, [one.text for one in several[first:]], job))
         for heading, rest, several in zip(headings, rests, answers, strict=True)
     ]
 
