@@ -1,0 +1,31 @@
+"""Questions that have a term's rendering in them already: engines leave words of the other language, and bend them.
+
+`The kick-off meeting takes place` becomes `The başlangıç toplantısı takes place`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from glossary.checking import TermFinding
+from glossary.enforcement import replace_rendering
+from glossary.insertion.insertion import likely_form
+
+
+def with_terms_written(source: str, findings: Iterable[TermFinding]) -> str:
+    """Return a source with the renderings of the terms that findings miss; "" where none can stand there."""
+    asked = source
+    missing = (finding for finding in findings if finding.code == "term-missing")
+    for finding in sorted(missing, key=lambda one: one.start, reverse=True):
+        surface = source[finding.start : finding.end]
+        form = _form(surface, finding)
+        asked = f"{asked[: finding.start]}{form}{asked[finding.end :]}" if form else asked
+    return asked if asked != source else ""
+
+
+def _form(surface: str, finding: TermFinding) -> str:
+    """Return a rendering as many as the source says, with the case that a Turkish source writes behind it."""
+    term = replace(finding.term, target=finding.wanted)
+    if term.source_language != "tr":
+        return likely_form(surface, start=0, end=len(surface), term=term)
+    written = replace_rendering(surface, term.source, term.target, language="tr")
+    return written.replacement if written is not None and written.found == surface else ""
