@@ -3,6 +3,7 @@
 import pytest
 
 from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish, with_votes_said
+from translation_service.engines.words.requests import asked_kindly
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,19 @@ from translation_service.engines.words.official_words import in_plain_english, i
         ("Can we move it to Friday at 3 p.m.?", "Can we move it to Friday, 3 p.m.?"),
         ("Confirm no later than noon.", "Confirm by noon."),
         ("This is to certify that she lived here.", "We hereby certify that she lived here."),
+        ("All costs shall be borne by the host.", "All costs shall be covered by the host."),
+        (
+            "The premises are to be vacated; the Tenant shall vacate the premises.",
+            "The property is to be vacated; the Tenant shall leave the property.",
+        ),
+        ("It enters into force upon signature.", "It enters into force on the date of signature."),
+        ("A delegation headed by the Deputy Mayor", "A delegation chaired by the Deputy Mayor"),
+        ("I have the honour to inform you", "I am pleased to inform you"),
+        ("We would like to take this opportunity to thank you.", "We would like to thank you."),
+        (
+            "He paid a courtesy visit and paid a visit to the school.",
+            "He made a courtesy visit and visited the school.",
+        ),
     ],
 )
 def test_english_is_plain(text: str, plain: str) -> None:
@@ -36,6 +50,9 @@ def test_english_is_plain(text: str, plain: str) -> None:
         "He said the said.",
         "The council taxes them.",
         "Come to us on Friday at 3 p.m.",
+        "He was born in May and bears the cost.",
+        "The committee is headed by the mayor.",
+        "They post a letter and claim a prize.",
     ],
 )
 def test_other_senses_stay(text: str) -> None:
@@ -68,3 +85,19 @@ def test_votes_are_in_favour_and_against() -> None:
         with_votes_said("2 positive and 3 negative tests", "2 olumlu, 3 olumsuz test")
         == "2 positive and 3 negative tests"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("We should be most grateful if you could send it.", "We kindly ask you to send it."),
+        ("I would very much appreciate it if you would come.", "I kindly ask you to come."),
+        ("We would be grateful if your office could help.", "We kindly request your office to help."),
+        ("It would be appreciated if the City of Bonn could help.", "We kindly request the City of Bonn to help."),
+        ("Would you be so kind as to send it?", "Could you please send it?"),
+        ("We would be grateful if you could not smoke.", "We would be grateful if you could not smoke."),
+        ("We are grateful if it rains.", "We are grateful if it rains."),
+    ],
+)
+def test_what_one_would_be_grateful_for_is_asked_for(text: str, asked: str) -> None:
+    assert asked_kindly(text) == asked

@@ -19,6 +19,7 @@ from translation_service.engines.guards.limits import changes_limit
 from translation_service.engines.guards.repetition import repeats_words, without_echo
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.words.edges import CONCERNING
+from translation_service.engines.words.plainer import plainly_said
 
 _ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);", needs="&")
 _SENTENCE_END: Final = lazily(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")
@@ -62,7 +63,7 @@ def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[
     source = CONCERNING.sub("", source) if pair.source == "tr" else source
     if repeats_words(source, target, pair):
         yield REPEATED_WORDS
-    if has_unusual_length(source, target, pair) or loses_a_part(source, target, pair):
+    if _is_odd(source, target, pair) and _is_odd(plainly_said(source, pair), target, pair):
         yield LENGTH_UNUSUAL
     if (
         leaves_words(source, target, pair, names)
@@ -74,6 +75,10 @@ def doubts_about(source: str, target: str, pair: LanguagePair, names: frozenset[
         yield NAME_CHANGED
     if changes_limit(source, target, pair):
         yield LIMIT_CHANGED
+
+
+def _is_odd(source: str, target: str, pair: LanguagePair) -> bool:
+    return has_unusual_length(source, target, pair) or loses_a_part(source, target, pair)
 
 
 def has_unusual_length(source: str, target: str, pair: LanguagePair) -> bool:

@@ -10,6 +10,7 @@ from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
 from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish
+from translation_service.engines.words.requests import asked_kindly
 
 _NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
 _JOINED: Final = lazily(r",? (?:on |at )?")
@@ -85,7 +86,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     """
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
-    text = in_plain_english(text)
+    text = asked_kindly(in_plain_english(text))
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:

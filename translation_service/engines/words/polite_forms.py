@@ -119,6 +119,15 @@ _YOUR_KIN: Final = tuple(
     )
     for english, turkish in (_KIN | _OWNED).items()
 )
+# `seni`, `sana`, `senin` and what they become; what is said of a friend's `you` nobody reads in an office.
+_YOU: Final = {
+    "sen": "siz", "seni": "sizi", "sana": "size", "sende": "sizde", "senden": "sizden",
+    "senin": "sizin", "seninle": "sizinle", "seninki": "sizinki",
+}  # fmt: skip
+_SINGULAR_YOU: Final = lazily(rf"(?<!\w)(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+# `gönderdiği için teşekkürler`, `yaptığın için teşekkür ederim`: who is thanked did it.
+_THANKS_FOR_DOING: Final = lazily(r"(?<!\w)thank(?:s| you)\b[^.;:]{0,20} for (?:\w+ )?\w+ing\b", re.IGNORECASE)
+_DONE_BY_THANKED: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]ğ)([ıiuü])n?(?= için[^.;:]* teşekkür)")
 
 
 def with_polite_forms(target: str, source: str) -> str:
@@ -126,8 +135,13 @@ def with_polite_forms(target: str, source: str) -> str:
     for english, turkish in _ORDERS if _SENTENCE.match(source) and _ANY_ORDER.search(target) else ():
         if turkish.search(target) is not None and english.search(source) is not None:
             target = turkish.sub(_order, target)
-    if _TO_SOMEBODY.search(source) is None:
-        return target
+    if _THANKS_FOR_DOING.search(source) is not None:
+        target = _DONE_BY_THANKED.sub(r"\1\2n\2z", target)
+    return _to_somebody(target, source) if _TO_SOMEBODY.search(source) is not None else target
+
+
+def _to_somebody(target: str, source: str) -> str:
+    target = _SINGULAR_YOU.sub(_you, target)
     for english, turkish in _YOUR_KIN:
         said = english.search(source)
         if said is not None:
@@ -137,6 +151,11 @@ def with_polite_forms(target: str, source: str) -> str:
     for singular in (_SINGULAR_VERB, _SINGULAR_QUESTION, _IF):
         target = singular.sub(lambda found: _plural(found[0]), target)
     return target
+
+
+def _you(found: re.Match[str]) -> str:
+    said = _YOU[found[0].lower()]
+    return said.capitalize() if found[0][0].isupper() else said
 
 
 def _order(found: re.Match[str]) -> str:
