@@ -77,6 +77,9 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("en-tr", "12.5 and 12.500 kg", "12,5 ve 12,500 kg", "12,5 ve 12,500 kg"),
         ("tr-en", "20.00'den önce gel", "come before 20.00 p.m. please", "come before 20:00 please"),
         ("tr-en", "21.05.2025 Çarşamba", "Wednesday (21.05.2025)", "Wednesday (21 May 2025)"),
+        ("en-tr", "The rate is 2.5 %.", "Oran 2,5 %.", "Oran %2,5."),
+        ("en-tr", "Tue–Sun 10.00–18.00", "Salı–Pazar 10.00–18.00", "Salı–Pazar 10.00–18.00"),
+        ("en-tr", "Open daily 9.00-17.30", "Her gün açık 9.00-17.30", "Her gün açık 09.00-17.30"),
         ("tr-en", "Fiyat 6.50 ile 7.80 arası.", "from 6.50 to 7.80", "from 6.50 to 7.80"),
     ],
 )

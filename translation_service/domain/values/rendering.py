@@ -42,6 +42,7 @@ _NUMBER: Final = lazily(r"(?:1 ?[:/] ?)?(\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?
 _SIGN_ASTRAY: Final = lazily(r"(?<!\d)([:;,]?)([%‰]) ?(?=\d)")
 # Engines write it behind the word before: `sınav% 30`.
 _SIGN_AT_WORD: Final = lazily(r"(?<=[^\W\d_])([%‰]) (?=\d)")
+_SIGN_BEHIND: Final = lazily(r"(?<![\w.,%‰–-])(\d(?:[\d.,]*\d)?)[ \u00a0]?([%‰])(?![\w%‰'’]|[ \u00a0]?\d)", needs="%‰")
 _SIGN_WITHIN: Final = lazily(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰])")
 _SIGN_TOO_SOON: Final = lazily(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
@@ -203,7 +204,7 @@ def _with_currency(text: str, value: Value, source: str, language: str) -> str:
 def _with_signs_in_place(target: str, language: str) -> str:
     """Write the one sign of a range where it belongs, `%5–10`, `5–10%`, and none apart from its number: `:% 60`."""
     if language in _SIGN_FIRST:
-        target = _SIGN_AT_WORD.sub(r" \1", target)
+        target = _SIGN_BEHIND.sub(r"\2\1", _SIGN_AT_WORD.sub(r" \1", target))
         return _SIGN_WITHIN.sub(
             r"\3\1\2\4", _SIGN_ASTRAY.sub(lambda found: f"{found[1]} {found[2]}" if found[1] else found[2], target)
         )

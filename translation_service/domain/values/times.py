@@ -63,6 +63,14 @@ _RANGE: Final = lazily(
     rf"(?<![\w.,%‰])({_BARE})(?:[ \u00a0]?[-–][ \u00a0]?| il[eaâ] )({_BARE})"
     rf"(?![ \u00a0]?(?:{UNIT_SIGN}))(?![\w%‰]|[.,]\d)"
 )
+# `Tue–Sun 10.00–18.00`, `Open daily 9.00-17.30`: two clocks behind when they are.
+_BEHIND_DAYS: Final = lazily(
+    r"(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|daily|hours|open|weekdays|weekends"
+    r"|holidays)[.:,]? (?P<range>(?:[01]?\d|2[0-4])\.[0-5]\d[ \u00a0]?[-–][ \u00a0]?(?:[01]?\d|2[0-4])\.[0-5]\d)"
+    r"(?![\d.%‰]\d|[ \u00a0]?[%‰€$£])",
+    re.IGNORECASE,
+    needs="0",
+)
 _TURKISH_AT: Final = lazily(r"['’][dt][ae]n?(?!\w)|(?:['’]y?[ae])? (?:kadar|dek|değin|doğru|itibar\w*)(?!\w)")
 _TURKISH_ABOUT: Final = lazily(r" (?:sular|sıralar)\w+")
 
@@ -228,6 +236,10 @@ def _is_bare_time(value: Value, source: str, language: str) -> bool:
     """Tell whether a number can be nothing but a time, as `09.30`, or `14.00–15.30` where decimals have commas."""
     is_about = language == "tr" and _TURKISH_ABOUT.match(source, value.end)
     if is_about or _EARLY.fullmatch(value.text) or (":" in value.text and _is_in_range(value, source, _CLOCKS)):
+        return True
+    if language == "en" and any(
+        found.start("range") <= value.start < found.end() for found in _BEHIND_DAYS.finditer(source)
+    ):
         return True
     if group_sign(language) != "." or re.fullmatch(_BARE, value.text) is None:
         return False

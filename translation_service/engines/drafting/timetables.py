@@ -27,6 +27,8 @@ _TIME: Final = r"\d{1,2}(?:[.:][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?|[ \u00a0]?[ap]\
 _FROM: Final = r"\d{1,2}(?:[.:][0-5]\d)?(?:[ \u00a0]?[ap]\.?m\.?)?"
 _DASH: Final = r"[ \u00a0]?[-–—][ \u00a0]?"
 
+_STOPPED: Final = lazily(r"(?<=\d)\.(?=[0-5]\d(?!\d))", needs=".")
+
 
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of one line of a timetable, and of a whole."""
@@ -71,7 +73,8 @@ def _line(found: re.Match[str], pair: LanguagePair, style: ValueStyle) -> str:
     if found["hours"] is None:
         is_english = pair.target == "en" and not colon
         return f"closed on {days}" if is_english else f"{days}{colon} {_CLOSED[pair.target]}"
-    hours = _SPAN[pair.source].sub("-", found["hours"])
+    # With a stop between them, `10.00` may be a number as well.
+    hours = _STOPPED.sub(":", _SPAN[pair.source].sub("-", found["hours"]))
     return f"{days}{colon} {render_alone(hours, pair, style)}"
 
 

@@ -119,6 +119,8 @@ _YOUR_KIN: Final = tuple(
     )
     for english, turkish in (_KIN | _OWNED).items()
 )
+# `bakmanı rica ederim`
+_REQUESTED: Final = lazily(r"(?<!\w)(\w+m[ae]n)([ıi])(?= (?:[^\W\d_]+ ){0,2}rica ed)")
 # `seni`, `sana`, `senin` and what they become; what is said of a friend's `you` nobody reads in an office.
 _YOU: Final = {
     "sen": "siz", "seni": "sizi", "sana": "size", "sende": "sizde", "senden": "sizden",
@@ -141,7 +143,7 @@ def with_polite_forms(target: str, source: str) -> str:
 
 
 def _to_somebody(target: str, source: str) -> str:
-    target = _SINGULAR_YOU.sub(_you, target)
+    target = _REQUESTED.sub(r"\1\2z\2", _SINGULAR_YOU.sub(_you, target))
     for english, turkish in _YOUR_KIN:
         said = english.search(source)
         if said is not None:
