@@ -8,6 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import with_first_raised
+from translation_service.engines.words.dates_in_words import with_dates_in_figures
 from translation_service.engines.words.edges import CONCERNING
 from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish
 from translation_service.engines.words.requests import asked_kindly
@@ -84,6 +85,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
     So it does with `no longer than 45 minutes`. Behind a Turkish subject no English one says what it is about.
     """
+    text = with_dates_in_figures(text, pair.source)
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
     text = asked_kindly(in_plain_english(text))
