@@ -60,29 +60,40 @@ def test_parties_are_asked_for_in_small_letters_and_keep_their_capitals(
 
 
 @pytest.mark.parametrize(
-    ("languages", "source", "answer", "wanted"),
+    ("languages", "source", "asked", "answer", "wanted"),
     [
         (
             "en-tr",
             'the City of Bergen (hereinafter "the City")',
-            'Bergen Kenti (bundan sonra "Kity"',
+            'the City of Bergen ("Şehir")',
+            'Bergen Kenti ("Şehir")',
             'Bergen Kenti (bundan böyle "Şehir" olarak anılacaktır)',
         ),
         (
+            "en-tr",
+            'Moda (the "Buyer") pays Bergen (hereinafter jointly referred to as the "Parties").',
+            'Moda ("Alıcı") pays Bergen ("Taraflar").',
+            "Moda (Alıcı) Bergen'e (“Taraflar”) öder.",
+            'Moda ("Alıcı") Bergen\'e (bundan böyle birlikte "Taraflar" olarak anılacaktır) öder.',
+        ),
+        ("en-tr", 'Moda (the "Red Book")', 'Moda (the "Red Book")', "Moda (Kırmızı Kitap)", "Moda (Kırmızı Kitap)"),
+        (
             "tr-en",
             'Moda Belediyesi (bundan sonra "BELEDİYE" olarak anılacaktır)',
-            'Moda Municipality (after that it is "B municipality")',
+            'Moda Belediyesi ("MUNICIPALITY")',
+            'Moda Municipality ("MUNICIPALITY")',
             'Moda Municipality (hereinafter referred to as "the MUNICIPALITY")',
         ),
         (
             "tr-en",
             'Bergen Kenti (bundan böyle kısaca "BERGEN" olarak anılacak)',
-            'City of Bergen (shortly "BERGEN")',
+            'Bergen Kenti ("BERGEN")',
+            'City of Bergen ("BERGEN")',
             'City of Bergen (hereinafter referred to as "BERGEN")',
         ),
     ],
 )
-def test_parties_are_named_in_brackets_as_agreements_do(languages: str, source: str, answer: str, wanted: str) -> None:
-    asked = source.replace("BELEDİYE", "Belediye")
-
+def test_parties_are_named_in_brackets_as_agreements_do(
+    languages: str, source: str, asked: str, answer: str, wanted: str
+) -> None:
     assert drafts(languages, source, asked=asked, answer=answer) == [wanted]

@@ -39,10 +39,10 @@ from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.values.bracketed_amounts import bracketed_amount
 from translation_service.engines.words.casing import in_capitals, in_case_of
+from translation_service.engines.words.defined_names import called_hereafter
 from translation_service.engines.words.edges import lead_of
 from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
-from translation_service.engines.words.parties import called_hereafter
 
 # `Kadın – erkek eşitliği` begins with no label; before a dash a number has to tell that `Madde 5 – …` does.
 _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| :|:(?=\d{1,2}[./]\d)| [–—-] )(?=\S)")

@@ -45,6 +45,7 @@ from translation_service.engines.words.casing import (
     with_first_raised,
     without_capitals,
 )
+from translation_service.engines.words.defined_names import with_names_held, with_names_said
 from translation_service.engines.words.edges import with_ends_of
 from translation_service.engines.words.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.words.foreign_words import (
@@ -65,6 +66,7 @@ from translation_service.engines.words.parties import with_parties_quiet, with_p
 from translation_service.engines.words.plainer import plainly_said
 from translation_service.engines.words.polite_forms import with_polite_forms
 from translation_service.engines.words.signs import with_signs_of
+from translation_service.engines.words.turkish_spelling import with_nouns_bent
 
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 # Engines take it for the opposite of yes: `Permit No.`
@@ -96,7 +98,8 @@ _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
-    quiet = with_parties_quiet(_quiet(text, job.pair.source), job.pair.source)
+    held = with_names_held(text, job.pair)
+    quiet = with_parties_quiet(_quiet(held, job.pair.source), job.pair.source)
     quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
     quiet = with_all_hours_told(quiet, job.pair.source)
@@ -144,13 +147,15 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return source
     if address := address_there(source, job.pair):
         return address
-    written = with_signs_of(source, without_additions(source, _read(answer)), job.pair.target)
+    read = with_names_said(_read(answer), source, job.pair)
+    written = with_signs_of(source, without_additions(source, read), job.pair.target)
     written = with_parcels_said(written, source, job.pair)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
     written = with_all_hours_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = abbreviations_as_written(name_as_written(target, source), source)
+    target = with_nouns_bent(target) if job.pair.target == "tr" and job.pair.source != "tr" else target
     target = with_parties_raised(target, source, job.pair)
     if is_respelt_name(source, target, job.pair.source):
         return source

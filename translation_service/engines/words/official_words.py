@@ -10,6 +10,8 @@ from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
+from translation_service.engines.words.casing import with_first_raised
+from translation_service.engines.words.contract_words import CONTRACT_WORDS
 
 _CARRIED: Final = "(?:was|were|is|are|has been|have been)"
 _NOT_IS: Final = r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )"
@@ -46,7 +48,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("impediment", r"lawful impediment", "legal obstacle"),
         ("the said", r"the said (?=[a-z])", "this "),
         ("issue", r"from the date of issue", "from the date it was issued"),
-        ("force", r"remain in force for", "remain valid for"),
+        ("force", r"(remains?) in force", r"\1 valid"),
         ("certify", r"this is to certify that", "we hereby certify that"),
         ("appear", r"(?:fails?|failed) to appear", "do not come"),
         ("appear", r"appear as a witness", "come as a witness"),
@@ -71,7 +73,6 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("free", r"are free (?:from|of) (?:any )?(?=(?:defect|error|fault)s?\b)", "have no "),
         ("free", r"is free (?:from|of) (?:any )?(?=(?:defect|error|fault)s?\b)", "has no "),
         ("force", r"into force (?:up)?on (?:its )?(signature|signing|publication)", r"into force on the date of \1"),
-        ("force", r"remains in force for", "remains valid for"),
         ("tacitly", r"tacitly", "automatically"),
         ("jurisdiction", r"courts of ([\w ]{2,40}?) (?:shall )?have jurisdiction", r"courts of \1 are competent"),
         ("became", r"(?:decree|judge?ment|verdict) became final", "decision became final"),
@@ -124,6 +125,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("later", r"no later than (?=(?:12 )?(?:midnight|noon))", "by "),
         ("noon", r"12(?::00)? noon", "12:00"),
         ("midnight", r"12(?::00)? midnight", "midnight"),
+        *CONTRACT_WORDS,
         ("day at", rf"to ({ENGLISH_DAY}) at (?=\d)", r"to \1, "),
     )
 )
@@ -144,12 +146,12 @@ _FRONT: Final = str.maketrans("ıa", "ie")
 
 def in_plain_english(text: str) -> str:
     """Return an English text with the plain words for those of offices and courts, and their capitals."""
-    small = text.lower()
+    begins_with_capital, small = text[:1].isupper(), text.lower()
     for word, pattern, plain in _ENGLISH:
         if word in small:
             text = pattern.sub(partial(_with_capital, plain=plain), text)
             small = text.lower()
-    return text
+    return with_first_raised(text, "en") if begins_with_capital else text
 
 
 def in_plain_turkish(text: str) -> str:
@@ -172,4 +174,4 @@ def with_votes_said(target: str, source: str) -> str:
 
 def _with_capital(found: re.Match[str], plain: str) -> str:
     said = found.expand(plain)
-    return said[0].upper() + said[1:] if found[0][0].isupper() else said
+    return with_first_raised(said, "en") if found[0][0].isupper() else said

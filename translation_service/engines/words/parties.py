@@ -23,6 +23,7 @@ _NAMES: Final = {
     "katılımcı": "participant", "kefil": "guarantor surety", "kiracı": "tenant lessee", "kiralayan": "lessor landlord",
     "kiraya": "lessor landlord", "veren": "lessor landlord giver", "konsorsiyum": "consortium",
     "koordinatör": "coordinator", "kullanıcı": "user", "kurum": "institution", "kuruluş": "organisation organization",
+    "meclis": "council",
     "müdürlük": "directorate", "müşteri": "customer client", "müteahhit": "contractor", "okul": "school",
     "ortak": "partner", "öğrenci": "student", "personel": "personnel staff", "protokol": "protocol",
     "sağlayıcı": "provider", "sahibi": "owner holder", "satıcı": "seller vendor", "sigortacı": "insurer",
@@ -35,17 +36,6 @@ _NAMES: Final = {
 _WORD: Final = lazily(r"(?<![\w'’.@/-])(?P<name>[^\W\d_]{4,40})(?:['’](?P<suffix>[^\W\d_]{1,8}))?(?![\w@/-]|[.'’]\w)")
 # Most sentences are done with a glance: no name of a party begins otherwise.
 _HINT: Final = lazily(r"[A-ZÇĞİÖŞÜ]{4}| [BCDGLPSTV][a-z]{4}")
-_HEREAFTER: Final = {
-    "en": lazily(
-        r"hereinafter(?: referred to as| called| known as)?:? [\"“](?:[Tt]he )?(?P<name>[^\"”]{2,40})[\"”]",
-        re.IGNORECASE,
-    ),
-    "tr": lazily(
-        r"bundan (?:böyle|sonra)(?: kısaca)? [\"“](?P<name>[^\"”]{2,40})[\"”](?: olarak| diye)?"
-        r"(?: (?:anılacak|anılan|adlandırılacak|ifade edilecek)(?:tır|tir)?)?\.?",
-        re.IGNORECASE,
-    ),
-}
 _LONGEST_SUFFIX: Final = 10
 _DETERMINER: Final = lazily(r"(?<!\w)(?:the|each|either|neither|both|every|this|such|said) $", re.IGNORECASE)
 _NAME_GOES_ON: Final = lazily(r" (?:of )?[A-Z]")
@@ -56,6 +46,8 @@ _UNKNOWN_WITH_CAPITAL: Final = frozenset({
 })  # fmt: skip
 # As engines know them.
 _PLAIN: Final = {"lessor": "landlord", "lessee": "tenant", "purchaser": "buyer", "vendor": "seller"}
+_AS_ENGINES_SAY: Final = {"company": "şirket", "landlord": "ev sahibi", "lessor": "ev sahibi"}
+_PLURALS: Final = {"taraf": "taraflar"}
 _LANDLORD: Final = lazily(r"(?<!\w)[Kk]iraya [Vv]eren(?:['’]?(?P<suffix>in|e|i|den|de|le))?(?!\w)")
 _SOFTENED: Final = {"k": "ğ", "ç": "c"}
 
@@ -91,19 +83,16 @@ def with_parties_raised(target: str, source: str, pair: LanguagePair) -> str:
     return _WORD.sub(raise_one, target)
 
 
-def called_hereafter(aside: str, pair: LanguagePair) -> str:
-    """Return what stands in brackets where an agreement names a party: `hereinafter "the City"`; "" of others."""
-    hereafter = _HEREAFTER.get(pair.source)
-    found = hereafter.fullmatch(aside) if hereafter is not None and pair.target in _HEREAFTER else None
-    if found is None:
-        return ""
-    name = found["name"]
-    known = next(_called(name, pair.source), "")
-    said = known if pair.target == "tr" else _NAMES.get(known, "").partition(" ")[0]
-    said = raised(said, pair.target) if name.isupper() else with_first_raised(said, pair.target)
+def party_called(name: str, pair: LanguagePair) -> str:
+    """Return what the other language calls a party or a paper with a capital, `Kiracı` for `Tenant`; "" of others."""
+    small = fold(name, pair.source)
+    known = small if small in _NAMES else next(_called(name, pair.source), "")
     if pair.target == "tr":
-        return f'bundan böyle "{said or name}" olarak anılacaktır'
-    return f'hereinafter referred to as "{f"the {said}" if said else name}"'
+        said = _AS_ENGINES_SAY.get(_singular(small), known)
+        said = _PLURALS.get(said, said) if name.lower().endswith("s") else said
+    else:
+        said = _NAMES.get(known, "").partition(" ")[0]
+    return raised(said, pair.target) if name.isupper() else with_first_raised(said, pair.target)
 
 
 def _parties(text: str, language: str) -> Sequence[re.Match[str]]:

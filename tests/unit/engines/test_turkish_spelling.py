@@ -1,0 +1,31 @@
+"""Turkish nouns that an engine bent as if their last letters stayed."""
+
+import pytest
+
+from translation_service.engines.words.turkish_spelling import with_nouns_bent
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("Birkaç küçük değişiklikimiz var", "Birkaç küçük değişikliğimiz var"),
+        ("çoğunluka ulaşıldı, kalabalıkı gördü", "çoğunluğa ulaşıldı, kalabalığı gördü"),
+        ("mutlulukun ölçüsü, özgürlüküne", "mutluluğun ölçüsü, özgürlüğüne"),
+        ("her hükümü, bir fikirimiz, şehire, kayıtı", "her hükmü, bir fikrimiz, şehre, kaydı"),
+    ],
+)
+def test_they_are_bent_as_turkish_bends_them(said: str, written: str) -> None:
+    assert with_nouns_bent(said) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Balıkesir balıkçı ilke silikat politika hukuku",
+        "hükümet hükümeti şehirler isimsiz resimde",
+        "değişiklik değişikliği değişikliklerin",
+        "dakika ülke malikane Halika tehlike",
+    ],
+)
+def test_other_words_stay(text: str) -> None:
+    assert with_nouns_bent(text) == text
