@@ -34,7 +34,9 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
+from translation_service.engines.words.about_times import with_times_about
 from translation_service.engines.words.additions import without_additions
+from translation_service.engines.words.applications import with_applications_handed_in
 from translation_service.engines.words.around_the_clock import with_all_hours_said, with_all_hours_told
 from translation_service.engines.words.blank_dates import with_blank_dates
 from translation_service.engines.words.casing import (
@@ -165,6 +167,8 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_excellencies(target, source, job.pair)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
+    if job.pair == _ENGLISH_TURKISH:
+        target = with_times_about(with_applications_handed_in(target, source), source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 
 

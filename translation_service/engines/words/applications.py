@@ -1,0 +1,31 @@
+"""What people apply for and hand in, of which engines make software: `uygulamanız` for `your application`."""
+
+import re
+from typing import Final
+
+from glossary.enforcement import replace_rendering
+from glossary.patterns import lazily
+
+_HANDED_IN: Final = lazily(
+    r"(?<!\w)(?:(?:your|his|her|their|each|every|an?|the|this|all|any|new|late|written|complete|incomplete) "
+    r"applications?|applications? (?:for|form|must|will|received|submitted))(?!\w)",
+    re.IGNORECASE,
+)
+_APPLIED: Final = lazily(
+    r"(?<!\w)(?:application (?:of|software|server|program)|mobile|web|app|apps|software|download|install|browser|phone"
+    r"|tablet|computer|online tool|screen|version|user|users|data|cream|ointment|paint|fertili[sz]er)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST: Final = 4
+
+
+def with_applications_handed_in(target: str, source: str) -> str:
+    """Return a Turkish text with `başvuru` for an application that an English source neither installs nor applies."""
+    if "uygulama" not in target.lower() or not _HANDED_IN.search(source) or _APPLIED.search(source):
+        return target
+    for _ in range(_MOST):
+        found = replace_rendering(target, "uygulama", "başvuru", language="tr")
+        if found is None:
+            break
+        target = target[: found.start] + found.replacement + target[found.end :]
+    return target
