@@ -7,8 +7,9 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.addresses import with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.excellencies import with_excellencies
-from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, lost_names, names_in
+from translation_service.engines.names.finding import is_name_of_person, lost_names, names_in
 from translation_service.engines.names.forms_of_address import with_address_of
+from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.standing_in import stood_in, with_originals
 
@@ -290,3 +291,20 @@ def test_excellencies_are_called_so(languages: str, source: str, target: str, wa
 
     assert with_excellencies(target, source, pair) == wanted
     assert with_excellencies(wanted, source, pair) == wanted
+
+
+def test_small_words_belong_to_the_surname_behind_them() -> None:
+    names = names_in("Ms. Femke de Vries and Mr. Jan van der Berg met in the City of De Bilt.", "en")
+
+    assert [name.text for name in names if name.is_person] == ["Femke de Vries", "Jan van der Berg"]
+
+
+def test_a_surname_torn_from_its_small_word_is_lost() -> None:
+    source = "Ms. Femke de Vries of this Consulate will help."
+
+    assert lost_names(
+        source, "Sayın Femke de Bu Konsolosluğun Vries'i yardım edecek.", LanguagePair(source="en", target="tr")
+    )
+    assert not lost_names(
+        source, "Bu Konsolosluktan Sayın Femke de Vries yardım edecek.", LanguagePair(source="en", target="tr")
+    )

@@ -23,9 +23,10 @@ from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.copied import copied_names, is_city
 from translation_service.engines.names.countries import with_countries_named, with_countries_raised
 from translation_service.engines.names.excellencies import with_excellencies
-from translation_service.engines.names.finding import is_name_of_person, is_respelt_name, names_in
+from translation_service.engines.names.finding import is_name_of_person, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
+from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.towns import with_towns_named

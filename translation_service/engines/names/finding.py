@@ -7,7 +7,6 @@ begins with a capital. So a draft that lacks one of these is at fault.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice, takewhile
 from string import ascii_letters
@@ -33,14 +32,13 @@ _SURNAME_IN_CAPITALS: Final = lazily(
     rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
     rf"(?P<surname>(?![IVX]+(?!\w))[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
 )
-_SMALL_IN_NAMES: Final = "(?:van|von|der|den|de|da|di|del|dos|du|bin|el|al)"
-_NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
+_SMALL_IN_NAMES: Final = "(?:van|von|der|den|ter|ten|zu|de|da|di|del|dos|du|la|bin|el|al)"
+_PARTICLES_HERE: Final = lazily(rf"(?:{_SMALL_IN_NAMES} )+[{_CAPITALS}]")
+NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
 _WITH_INITIALS: Final = lazily(
     rf"[{_CAPITALS}]\.(?P<more>(?: ?[{_CAPITALS}]\.){{1,2}})? (?P<surname>[{_CAPITALS}][\w'’-]{{1,20}})"
 )
 _PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
-_CLOSE: Final = 0.75
-_VERY_CLOSE: Final = 0.93
 _SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)", needs="'’")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
@@ -78,21 +76,23 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
     if not {pair.source, pair.target} <= signs.LANGUAGES:
         return ()
     names = names_in(source, pair.source)
-    there = _heard(target) if names else ""
+    there = heard(target) if names else ""
     return tuple(name for name in names if not _is_held(name, there))
 
 
 def _is_held(name: Name, text: str) -> bool:
     """Tell whether the words of a name are in a text as it is heard, those of a street side by side."""
+    if name.is_person and _PARTICLE.search(name.text):
+        return _begins_word(heard(name.text), text)
     if not name.is_street:
-        return all(_begins_word(_heard(word), text) for word in name.text.split())
+        return all(_begins_word(heard(word), text) for word in name.text.split())
     called, _, kind = name.text.rpartition(" ")
-    return any(_begins_word(_heard(f"{called} {other}"), text) for other in signs.STREETS.get(kind, (kind,)))
+    return any(_begins_word(heard(f"{called} {other}"), text) for other in signs.STREETS.get(kind, (kind,)))
 
 
 def is_name_of_person(text: str, language: str) -> bool:
     """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter: `Jan de Vries`."""
-    if language in signs.LANGUAGES and _PARTICLE.search(text) and _NAMES_ALONE.fullmatch(text):
+    if language in signs.LANGUAGES and _PARTICLE.search(text) and NAMES_ALONE.fullmatch(text):
         return True
     if language in signs.LANGUAGES and _is_surname_with_initials(text, language):
         return True
@@ -108,31 +108,6 @@ def _is_surname_with_initials(text: str, language: str) -> bool:
     is_listed = any(surname in renamed(one).words | renamed(one).places for one in signs.LANGUAGES)
     is_common = is_listed or label_in(surname, language, other) is not None
     return not is_common and signs.NO_NAME[language].search(surname) is None
-
-
-def is_respelt_name(source: str, target: str, language: str) -> bool:
-    """Tell whether a text is names alone, and a target of it differs in a letter or two: `Elke Kren`."""
-    if source == target or language not in signs.LANGUAGES or _NAMES_ALONE.fullmatch(source) is None:
-        return False
-    words, said = source.split(), target.split()
-    if len(words) != len(said):
-        return False
-    listed = renamed(language)
-    changed = [(word, heard, other) for word, heard, other in _heard_alike(words, said) if heard != other]
-    if not changed:
-        return listed.places.isdisjoint(words)
-    is_vouched = len([word for word in words if len(word) > 1]) > len(changed)
-    least = _CLOSE if is_vouched else _VERY_CLOSE
-    if language == "tr" and any(signs.NO_NAME["tr"].search(word) for word, _, _ in changed):
-        return False
-    return all(
-        word not in listed.words | listed.places and SequenceMatcher(None, heard, other).ratio() >= least
-        for word, heard, other in changed
-    )
-
-
-def _heard_alike(words: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    return ((word, _heard(word), _heard(other)) for word, other in zip(words, said, strict=True))
 
 
 def titled_name(text: str, language: str) -> tuple[str, str] | None:
@@ -178,12 +153,12 @@ def _with_surnames(text: str, language: str) -> str:
     return _SURNAME_IN_CAPITALS.sub(written, text)
 
 
-def _heard(text: str) -> str:
+def heard(text: str) -> str:
     """Return a text in small letters without marks, and as both languages hear names of other writings."""
-    heard = folded(text)
+    sounds = folded(text)
     for written, sound in _OTHER_WRITINGS.items():
-        heard = heard.replace(written, sound)
-    return _DOUBLED.sub(r"\1", heard)
+        sounds = sounds.replace(written, sound)
+    return _DOUBLED.sub(r"\1", sounds)
 
 
 def _begins_word(word: str, text: str) -> bool:
@@ -207,22 +182,27 @@ class _Word:
 def _runs(text: str, as_written: str) -> Iterator[list[_Word]]:
     """Yield words with a capital that follow one another; a title among them may have a full stop.
 
-    What is in capitals as it was written is a surname.
+    What is in capitals as it was written is a surname; small words such as `de` belong to that behind them.
     """
     run: list[_Word] = []
+    particles = ""
     for found in _WORD.finditer(text):
-        start, end = found.span()
+        start, end = found.start() - len(particles), found.end()
         if run and text[run[-1].end : start] not in _WITHIN_RUN:
             yield run
             run = []
+        if run and _PARTICLES_HERE.match(text, found.start()):
+            particles += f"{found[0]} "
+            continue
         if found[0][0].isupper() and not found[0].isupper() and found[0] not in _JOINING:
-            written = normalize("NFC", found[0])
+            written = normalize("NFC", particles + found[0])
             has_suffix = bool(_SUFFIX.match(text, end))
-            is_surname = as_written[start:end].isupper()
+            is_surname = as_written[found.start() : end].isupper()
             run.append(_Word(text=written, start=start, end=end, has_suffix=has_suffix, is_surname=is_surname))
         elif run:
             yield run
             run = []
+        particles = ""
     if run:
         yield run
 
