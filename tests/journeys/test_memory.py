@@ -2,10 +2,12 @@
 
 from sqlalchemy import func, select, text
 
+from tests.building.memories import a_unit
 from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_waiting_document, approve, claim, segments_of
 from tests.building.service import Service
+from tests.building.statements import statements_sent
 from translation_service.application.acceptance import accept_document
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
@@ -13,6 +15,7 @@ from translation_service.domain.memory import Trust
 from translation_service.domain.people import Actor, Confidentiality
 from translation_service.domain.segments import Origin
 from translation_service.persistence.memory import MemoryContext, MemoryPair, MemoryShape, MemoryUnit
+from translation_service.persistence.memory_keeping import approve_units
 from translation_service.persistence.people import Unit
 from translation_service.persistence.segments import SegmentRow, Suggestion
 
@@ -103,6 +106,18 @@ def test_how_a_segment_was_approved_decides_how_far_it_is_trusted(service: Servi
     with service.services.transaction() as session:
         accept_document(session, document_id=document_id, actor=staff.ayse, clock=service.clock)
     assert set(trusts().values()) == {Trust.SIGNED}
+
+
+def test_approving_again_asks_the_database_no_oftener_for_many_units_than_for_two(service: Service) -> None:
+    def statements_for(count: int) -> int:
+        units = [a_unit(f"Cümle {'x' * number}.", "Sentence.") for number in range(count)]
+        with service.services.transaction() as session:
+            approve_units(session, units)
+            with statements_sent() as sent:
+                approve_units(session, units)
+        return len(sent)
+
+    assert statements_for(2) == statements_for(20)
 
 
 def test_a_new_approval_of_a_document_takes_the_place_of_the_one_before(service: Service, staff: Staff) -> None:

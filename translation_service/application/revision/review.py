@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.costs.costing import count_time, count_words
@@ -152,8 +152,10 @@ def approve_document(
     )
     _require_ready(rows, confirms_rest=confirms_rest)
     confirmed = {row.id for row in rows if row.is_confirmed}
-    for row in rows:
-        row.is_confirmed = True
+    unread = (SegmentRow.document_id == document_id, SegmentRow.is_confirmed.is_(False))
+    session.execute(
+        update(SegmentRow).where(*unread).values(is_confirmed=True).execution_options(synchronize_session=False)
+    )
     remember_document(session, document, rows, confirmed=confirmed, actor=actor, services=services)
     move_document(session, document, DocumentState.APPROVED, clock=services.clock, person_id=actor.id)
     call_off(session, document, template="asked", clock=services.clock)
