@@ -1,6 +1,7 @@
 """A unit hands in requests, follows them, takes, accepts and returns what is finished."""
 
 from io import BytesIO
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import select
@@ -364,6 +365,20 @@ def test_two_versions_are_compared_side_by_side(service: Service, staff: Staff, 
     assert "added: To the Municipality" in page.text
     assert page.find("//td[@lang='pt']")
     assert page.find("//td[@lang='en'][@dir='ltr']")
+    assert [link.text for link in page.find("//nav[@class='areas']//a[@aria-current]")] == ["Requests"]
+
+
+def test_every_version_is_saved_under_a_name_of_its_own(service: Service, staff: Staff, ayse: Browser) -> None:
+    document_id = hand_in(service, staff.ayse, a_letter(name="Çağrı.docx"))
+    service.work()
+    deliver(service, document_id, reviser=staff.deniz, target="To the Municipality of <1>Beşiktaş</1>,")
+
+    links = ayse.get("/requests/1").links
+    names = [name for name in links if name.startswith("Çağrı.")]
+
+    assert names == ["Çağrı.en.docx", "Çağrı.en.draft.docx", "Çağrı.docx"]
+    for name in names:
+        assert ayse.client.get(links[name]).headers["Content-Disposition"].endswith(f"UTF-8''{quote(name)}")
 
 
 def test_a_document_with_one_version_has_nothing_to_compare(service: Service, staff: Staff, ayse: Browser) -> None:

@@ -122,10 +122,9 @@ def latest_version(session: Session, document: Document, kind: VersionKind) -> V
     return session.scalar(query.order_by(Version.number.desc()).limit(1))
 
 
-def find_file(session: Session, *, version_id: VersionId, actor: Actor) -> KeptFile:
-    """Return which file a version is of a document the actor may see; raise `NotFound` otherwise."""
-    version = _find_version(session, version_id, actor)
-    return KeptFile(name=version.file_name, media_type=version.media_type, size=version.size, blob_key=version.blob_key)
+def find_version(session: Session, *, version_id: VersionId, actor: Actor) -> Version:
+    """Return a version of a document the actor may see; raise `NotFound` otherwise."""
+    return _find_with_document(session, version_id, actor)[0]
 
 
 def open_preview_page(
@@ -145,7 +144,7 @@ def compare_versions(
     session: Session, *, older_id: VersionId, newer_id: VersionId, actor: Actor, services: Services
 ) -> tuple[ComparedSegment, ...]:
     """Compare the texts of two translation versions of one document, segment by segment."""
-    older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
+    older, newer = (find_version(session, version_id=one, actor=actor) for one in (older_id, newer_id))
     if not _are_comparable(older, newer):
         raise NotFound("not-comparable", _NOT_COMPARABLE)
     language = session.get_one(Document, older.document_id).source_language
@@ -161,7 +160,7 @@ def track_versions(
     theirs to see or no Word file, `DocumentRefused` where the two have different sources.
     """
     with services.reading() as session:
-        older, newer = _find_version(session, older_id, actor), _find_version(session, newer_id, actor)
+        older, newer = (find_version(session, version_id=one, actor=actor) for one in (older_id, newer_id))
         if not _are_comparable(older, newer) or {older.media_type, newer.media_type} != {WORD_TYPE}:
             raise NotFound("not-comparable", _NOT_COMPARABLE)
         person = session.get(Person, newer.person_id) if newer.person_id else None
@@ -250,10 +249,6 @@ def _line(olds: Sequence[_Text], news: Sequence[_Text]) -> ComparedSegment:
 def _next_number(session: Session, document: Document, kind: VersionKind) -> int:
     query = select(func.max(Version.number)).where(Version.document_id == document.id, Version.kind == kind)
     return (session.scalar(query) or 0) + 1
-
-
-def _find_version(session: Session, version_id: VersionId, actor: Actor) -> Version:
-    return _find_with_document(session, version_id, actor)[0]
 
 
 def _find_with_document(session: Session, version_id: VersionId, actor: Actor) -> tuple[Version, Document]:

@@ -19,6 +19,7 @@ from translation_service.web.navigation import areas_of
 from translation_service.web.responses import present_page
 from translation_service.web.speaking import INTERFACE_LANGUAGES, is_quiet, present_language, sentence_of
 from translation_service.web.tables import labelled
+from translation_service.web.versions.names import saved_name
 
 _STATIC: Final = Path(__file__).parent / "static"
 _A_WEEK: Final = 7 * 24 * 3600
@@ -46,6 +47,7 @@ def build_shell(application: Flask, settings: Settings) -> None:
         static_file=static_file,
     )
     application.add_template_filter(labelled)
+    application.add_template_filter(saved_name)
     application.context_processor(_around_every_page)
     _serve_static_files(application)
 

@@ -16,6 +16,7 @@ from translation_service.application.blobs import read_blob
 from translation_service.application.mail.letters import Attachment, Letter
 from translation_service.application.ports import Services
 from translation_service.domain.people import Confidentiality
+from translation_service.domain.versions import name_to_save
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.requests import Document, Request, Version
 
@@ -58,8 +59,13 @@ def enclose(written: WrittenLetter, *, services: Services) -> Letter:
     if version is None:
         return written.letter
     content = read_blob(services, version.blob_key)
-    attachment = Attachment(file_name=version.file_name, media_type=version.media_type, content=content)
+    attachment = Attachment(file_name=enclosed_name(version), media_type=version.media_type, content=content)
     return replace(written.letter, attachments=(attachment,))
+
+
+def enclosed_name(version: Version) -> str:
+    """Return the name of a file that goes with a letter, which is never a draft."""
+    return name_to_save(version, draft="")
 
 
 def _values(mail: Mail, request: Request | None, services: Services) -> dict[str, object]:

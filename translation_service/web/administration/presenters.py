@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from translation_service.application.mail.letter_writing import write_letter
+from translation_service.application.mail.letter_writing import enclosed_name, write_letter
 from translation_service.application.ports import Services
 from translation_service.domain.errors import NotFound
 from translation_service.domain.ids import MailId
@@ -39,5 +39,5 @@ def open_mail(session: Session, *, mail_id: MailId, services: Services) -> ReadM
         language=mail.language,
         subject=written.letter.subject,
         text=written.letter.text,
-        enclosure=written.enclosure.file_name if written.enclosure else "",
+        enclosure=enclosed_name(written.enclosure) if written.enclosure else "",
     )

@@ -22,6 +22,7 @@ from translation_service.web.forms import local
 from translation_service.web.portal.area import blueprint, visible
 from translation_service.web.portal.presenters import finished_version
 from translation_service.web.services import services
+from translation_service.web.versions.names import saved_name
 from translation_service.web.versions.views import disposition
 
 _NOTHING_FINISHED: Final = N_("No translation of this request can be downloaded yet.")
@@ -46,7 +47,7 @@ def download_all(request_id: int) -> Response:
 
 
 def _packed(version: VersionLine) -> PackedFile:
-    return PackedFile(name=version.file_name, blob_key=version.blob_key, made_at=local(version.created_at))
+    return PackedFile(name=saved_name(version), blob_key=version.blob_key, made_at=local(version.created_at))
 
 
 def _archive_name(facts: RequestFacts) -> str:

@@ -13,7 +13,7 @@ from translation_service.application.blobs import open_blob
 from translation_service.application.moves import find_document
 from translation_service.application.versions import (
     compare_versions,
-    find_file,
+    find_version,
     open_preview_page,
     track_versions,
 )
@@ -29,6 +29,7 @@ from translation_service.web.access import allow_signed_in, signed_in
 from translation_service.web.responses import show
 from translation_service.web.services import services
 from translation_service.web.versions.forms import ComparisonForm
+from translation_service.web.versions.names import saved_name
 from translation_service.web.versions.presenters import side
 
 blueprint = Blueprint("versions", __name__)
@@ -40,8 +41,9 @@ _TOO_FEW: Final = N_("This document has no two translation versions to compare y
 @allow_signed_in
 def download(version_id: int) -> Response:
     with services().reading() as session:
-        file = find_file(session, version_id=VersionId(version_id), actor=signed_in())
-    return sent_file(open_blob(services(), file.blob_key), media_type=file.media_type, name=file.name)
+        version = find_version(session, version_id=VersionId(version_id), actor=signed_in())
+    content = open_blob(services(), version.blob_key)
+    return sent_file(content, media_type=version.media_type, name=saved_name(version))
 
 
 @blueprint.get("/versions/<int:version_id>/pages/<int:number>.png")
