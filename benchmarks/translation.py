@@ -1,16 +1,21 @@
 r"""How fast documents are drafted: the whole stage against the engine alone, and against other tools.
 
 Run: python -m benchmarks.translation SENTENCES [--models var/models] [--pair en-pt] [--lines 300] [--rounds 3]
-     [--beam 4] [--peers FOLDER] [--documents 100]
+     [--beam 4] [--peers FOLDER] [--documents 100] [--only-installed]
 
 SENTENCES is a text with one sentence a line. From its first lines a Word document is made. It is drafted with the
-Firefox model of the models folder, and with an Argos package of real size and made-up weights
+model of the models folder that serves the pair, and with an Argos package of real size and made-up weights
 (`benchmarks.made_up_package`).
 
-*Engine* is the same engine in the same processes, given every different sentence of the document at once in the
-batches it likes best; *stage* is pre-translation from the database to the queue, machine draft file included. They take
-turns, and each round gives one ratio. Seconds are those of the clock, and of processors, children included: where other
-work runs on the machine, the second is the truer one.
+*Engine* is the engine alone, given every different sentence of the document at once: CTranslate2 itself in a process
+that does nothing else (`benchmarks.bare_engine`), or Firefox's engine in as many processes as the service gives it, in
+the batches it likes. *Stage* is pre-translation from the database to the queue, machine draft file included. A stage is
+held against the mean of the engine before it and after it, so that a machine that slows down or is shared does not
+show; of rounds the median counts. Both are words of the document in a second of the clock, and in one of a processor,
+children included: where other work runs on the machine, only the second settles. Models are loaded before.
+
+*Asked* is what the engine's processes took during the stage, of what the engine took alone: more than 1 is for
+questions that are asked again, less for batches that are better. *Beside* is what all else took, of the same.
 
 With `--peers`, argos-translate-files and LibreTranslate are installed into a virtual environment in that folder and
 translate the same document with the same package and beam. With `--documents`, so many are drafted one after the other
@@ -24,18 +29,23 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, cast
 
+from benchmarks.bare_engine import BareEngine, bare_engine
 from benchmarks.made_up_package import write_package
 from benchmarks.workplace import Effort, Workplace, a_word_document, effort_of, resident_megabytes
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.batching import in_batches
 from translation_service.engines.isolating import TaskList, tasks_of
+from translation_service.engines.models.argos_package import read_metadata
 from translation_service.engines.models.installed import import_model
+from translation_service.engines.models.manifest import folders_of
 from translation_service.engines.processes.engine import SeparateEngine
+from translation_service.engines.processes.process import processor_seconds
+from translation_service.engines.processes.terms import processors
 
 PEERS: Final = ("argos-translate-files", "LibreTranslate")
 REQUIREMENTS: Final = ("argos-translate-files==1.4.4", "argos-translate-lt==1.12.1", "libretranslate==1.9.6")
@@ -56,29 +66,47 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What the stage took, `of_engine` processor seconds of it in the engine's processes, and its words."""
+
+    effort: Effort
+    of_engine: float
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
     """An engine in a workplace."""
 
     workplace: Workplace
     engine: SeparateEngine
     document: Document
+    bare: BareEngine | None = None
 
     def processes(self) -> Sequence[int]:
         return (*self.engine.process_ids, *self.workplace.process_ids)
 
-    def measure_engine(self) -> tuple[Effort, int]:
-        """Return what the engine alone takes for the document's different sentences, and their words."""
-        document_id = self.workplace.hand_in(self.document.content, self.document.pair)
-        texts = sorted({segment.plain for segment in self.workplace.segments(document_id)} - {""}, key=len)
-        batches = [*in_batches(texts, self.engine.card)]
-        tasks = TaskList(tasks_of(reversed(batches)))
-        effort = effort_of(lambda: list(self.engine.answers(tasks, self.document.pair)), self.processes)
-        return effort, sum(len(text.split()) for text in texts)
+    def measure_engine(self) -> Effort:
+        """Return what the engine alone takes for the document's different sentences, each once."""
+        if self.bare is not None:
+            return self.bare.effort(self.texts())
+        texts = sorted(self.texts(), key=len)
+        tasks = TaskList(tasks_of(reversed([*in_batches(texts, self.engine.card)])))
+        return effort_of(lambda: list(self.engine.answers(tasks, self.document.pair)), self.processes)
 
-    def measure_stage(self) -> tuple[Effort, int]:
+    def texts(self) -> Sequence[str]:
+        document_id = self.workplace.hand_in(self.document.content, self.document.pair)
+        return sorted({segment.plain for segment in self.workplace.segments(document_id)} - {""})
+
+    def measure_stage(self) -> Stage:
         document_id = self.workplace.hand_in(self.document.content, self.document.pair)
         words = sum(segment.words for segment in self.workplace.segments(document_id))
-        return effort_of(lambda: self.workplace.draft(document_id), self.processes), words
+        used = self._engine_seconds()
+        effort = effort_of(lambda: self.workplace.draft(document_id), self.processes)
+        return Stage(effort=effort, of_engine=self._engine_seconds() - used, words=words)
+
+    def _engine_seconds(self) -> float:
+        return sum(map(processor_seconds, self.engine.process_ids))
 
 
 def main() -> None:
@@ -94,11 +122,14 @@ def main() -> None:
         package = folder / "package.argosmodel"
         write_package(package, lines, source=source, target=target)
         import_model(package, folder / "models")
-        with _bench(folder / "firefox", "firefox", options.models, document, options.beam) as bench:
-            _compare("firefox", bench, options.rounds)
+        engine = "argos" if _package_for(pair, options.models) else "firefox"
+        with _bench(folder / "installed", engine, options.models, document, options.beam) as bench:
+            _compare(f"the installed model ({engine})", bench, options.rounds)
             _watch_memory(bench, options.documents)
+        if options.only_installed:
+            return
         with _bench(folder / "argos", "argos", folder / "models", document, options.beam) as bench:
-            _compare("argos", bench, options.rounds)
+            _compare("a large package with made-up weights (argos)", bench, options.rounds)
             _watch_memory(bench, options.documents)
             if options.peers:
                 _compare_with_peers(bench, package, options)
@@ -114,6 +145,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--beam", type=int, default=4)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--documents", type=int, default=0)
+    parser.add_argument("--only-installed", action="store_true")
     return parser.parse_args()
 
 
@@ -124,31 +156,48 @@ def _bench(folder: Path, engine: str, models: Path, document: Document, beam: in
     route = workplace.services.engines.route(document.pair)
     if route is None:
         raise SystemExit(f"no model of {engine} translates {document.pair}")
-    with closing(cast("SeparateEngine", route.legs[0].engine)) as separate:
-        bench = Bench(workplace=workplace, engine=separate, document=document)
-        warm = Document(
-            content=a_word_document(document.sentences[:WARM_UP]), pair=document.pair, sentences=document.sentences
-        )
-        Bench(workplace=workplace, engine=separate, document=warm).measure_stage()
-        yield bench
+    with ExitStack() as stack:
+        separate = stack.enter_context(closing(cast("SeparateEngine", route.legs[0].engine)))
+        package = _package_for(document.pair, models) if engine == "argos" else None
+        bare = stack.enter_context(bare_engine(package, beam=beam, threads=processors())) if package else None
+        warm = replace(document, content=a_word_document(document.sentences[:WARM_UP]))
+        warming = Bench(workplace=workplace, engine=separate, document=warm, bare=bare)
+        warming.measure_stage()
+        warming.measure_engine()
+        yield replace(warming, document=document)
+
+
+def _package_for(pair: LanguagePair, models: Path) -> Path | None:
+    found = ((folder, read_metadata(folder)) for folder in folders_of(models, "argos"))
+    return next((folder for folder, metadata in found if metadata is not None and metadata.pair == pair), None)
 
 
 def _compare(name: str, bench: Bench, rounds: int) -> None:
     """Print a table of rounds."""
+    words = sum(len(text.split()) for text in bench.texts())
     print(f"\n{name}: {bench.document.words} words in {len(bench.document.sentences)} sentences")
-    print("        engine  w/s   w/s a processor   stage  w/s   w/s a processor   ratio  of processor seconds")
-    ratios = list[float]()
+    print("        engine  w/s   w/s a processor   stage  w/s   w/s a processor   ratio  of processors   asked  beside")
+    before, shares = bench.measure_engine(), list[tuple[float, float]]()
     for number in range(1, rounds + 1):
-        (alone, words), (whole, all_words) = bench.measure_engine(), bench.measure_stage()
-        engine_rates = words / alone.seconds, words / alone.processor
-        stage_rates = all_words / whole.seconds, all_words / whole.processor
-        ratios.append(stage_rates[0] / engine_rates[0])
-        share = stage_rates[1] / engine_rates[1]
+        stage, after = bench.measure_stage(), bench.measure_engine()
+        alone, before = _mean(before, after), after
+        whole = stage.effort
+        rates = [words / alone.seconds, words / alone.processor]
+        rates += [stage.words / whole.seconds, stage.words / whole.processor]
+        shares.append((rates[2] / rates[0], rates[3] / rates[1]))
+        asked, beside = stage.of_engine / alone.processor, (whole.processor - stage.of_engine) / alone.processor
         print(
-            f"  {number}     {engine_rates[0]:10.0f} {engine_rates[1]:15.0f} "
-            f"{stage_rates[0]:14.0f} {stage_rates[1]:15.0f} {ratios[-1]:11.3f} {share:13.3f}"
+            f"  {number}     {rates[0]:10.0f} {rates[1]:15.0f} {rates[2]:14.0f} {rates[3]:15.0f} "
+            f"{shares[-1][0]:11.3f} {shares[-1][1]:11.3f} {asked:10.3f} {beside:7.3f}"
         )
-    print(f"  median ratio {statistics.median(ratios):.3f}")
+    print(
+        "  median {:.3f} by the clock, {:.3f} by processors".format(*map(statistics.median, zip(*shares, strict=True)))
+    )
+
+
+def _mean(one: Effort, other: Effort) -> Effort:
+    seconds, processor = (one.seconds + other.seconds) / 2, (one.processor + other.processor) / 2
+    return Effort(seconds=seconds, processor=processor)
 
 
 def _watch_memory(bench: Bench, documents: int) -> None:
@@ -170,7 +219,7 @@ def _compare_with_peers(bench: Bench, package: Path, options: argparse.Namespace
     )
     python = _peers_python(options.peers)
     for name in PEERS:
-        ours, _ = bench.measure_stage()
+        ours = bench.measure_stage().effort
         peer = _peer_effort(name, python, bench.document, package, beam=options.beam)
         words = bench.document.words
         faster, cheaper = peer.seconds / ours.seconds, peer.processor / ours.processor
