@@ -7,7 +7,7 @@ know.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
@@ -195,14 +195,15 @@ def _is_person(text: str, start: int, end: int) -> bool:
     return text[start:end] in _ALSO_GIVEN and _NEXT.match(text, end) is not None
 
 
-def _all(text: str, language: str) -> Iterator[Mention]:
-    for found in _every(language).finditer(text):
-        yield Mention(countries=countries_by_word(language)[found["noun"] or found["adjective"]], found=found)
+@lru_cache(maxsize=256)
+def _all(text: str, language: str) -> Sequence[Mention]:
+    by_word, every = countries_by_word(language), _every(language).finditer(text)
+    return tuple(Mention(countries=by_word[found["noun"] or found["adjective"]], found=found) for found in every)
 
 
 def _well_named(text: str, language: str) -> Iterator[Mention]:
     """Return the countries of a text but for two names that make one: `Amerika Birleşik Arap Emirlikleri`."""
-    there = [*_all(text, language)]
+    there = _all(text, language)
     joined = [
         text[one.found.end() : other.found.start()] == " " and " " in text[slice(*other.span)]
         for one, other in pairwise(there)

@@ -130,7 +130,7 @@ def _is_foreign(word: str, letters: frozenset[str]) -> bool:
 
 def _bare(word: str) -> str:
     bare = unicodedata.normalize("NFKD", word.translate(_WITHOUT_MARK))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return bare if bare.isascii() else "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def _forms(target: str, source: str, words: Sequence[Value]) -> Iterator[tuple[int, int, str]]:
