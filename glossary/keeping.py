@@ -26,6 +26,8 @@ FEWEST: Final = 10_000
 MOST_BYTES: Final = 512 << 20
 _ENDING: Final = ".glossary"
 _DIGEST_BYTES: Final = 16
+# Made once: an encoder with its own wishes is made anew for each call of `json.dumps`.
+_text: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 # What is in no file of ours, or in one that was cut off.
 _DAMAGED: Final = (OSError, ValueError, LookupError, TypeError, RecursionError)
 
@@ -93,37 +95,35 @@ class Shelf:
 
 
 def _written(glossary: CompiledGlossary) -> bytes:
-    """Return a glossary as lines: its sum, what is said of it, its words, its terms, its entries, and its branches."""
-    vocabulary, branches = glossary.finder.written(glossary.terms)
+    """Return a glossary as lines: its sum, what is said of it, its finder, its terms and its entries."""
     head = {
         "language": glossary.finder.language,
         "terms": len(glossary.terms),
         "entries": len(glossary.entries),
-        "begins": list(branches),
         "remarks": glossary.remarks,
     }
-    lines = [json.dumps(head), json.dumps(vocabulary), *_lines(glossary.terms), *_lines(glossary.entries)]
-    body = "\n".join((*lines, *branches.values())).encode()
+    lines = [_text(head), _text(glossary.finder.kept()), *_lines(glossary.terms), *_lines(glossary.entries)]
+    body = "\n".join(lines).encode()
     return b"\n".join((_sum(body), body))
 
 
 def _lines(terms: Iterable[Term]) -> Iterator[str]:
-    return (json.dumps(bare_term(term), default=str) for term in terms)
+    return (_text(bare_term(term)) for term in terms)
 
 
 def _read(content: bytes) -> CompiledGlossary:
     total, _, body = content.partition(b"\n")
     if total != _sum(body):
         raise ValueError(content[:_DIGEST_BYTES])
-    written, vocabulary, *lines = body.split(b"\n")
+    written, finder, *lines = body.split(b"\n")
     head = json.loads(written)
-    entries_begin, branches_begin = head["terms"], head["terms"] + head["entries"]
-    terms = _terms(lines[:entries_begin])
-    branches = dict(zip(head["begins"], lines[branches_begin:], strict=True))
+    terms, entries = _terms(lines[: head["terms"]]), _terms(lines[head["terms"] :])
+    if len(entries) != head["entries"]:
+        raise ValueError(head["entries"])
     return CompiledGlossary(
         terms=terms,
-        finder=TermFinder.read_back(head["language"], json.loads(vocabulary), branches, terms),
-        entries=_terms(lines[entries_begin:branches_begin]),
+        finder=TermFinder.read_back(head["language"], json.loads(finder), terms),
+        entries=entries,
         remarks=head["remarks"],
     )
 

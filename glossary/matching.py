@@ -1,13 +1,13 @@
 """Terms found in running text, in any inflected form."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from glossary.addresses import outside_addresses
-from glossary.branches import Branch, Branches, KeptBranch, KeptBranches, texts_of
+from glossary.branches import ROOT, Branches
 from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.other_senses import means_otherwise
 from glossary.spellings import spellings
@@ -57,28 +57,25 @@ class TermFinder:
         self.is_in_field = False
         self._is_loose = is_loose
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
-        root = Branch()
-        self._begins: Branches = root.following
-        for term in terms:
+        self._branches = Branches()
+        self._terms: Sequence[Term] = tuple(terms)
+        self._completed: dict[str, tuple[Term, ...]] = {}
+        for place, term in enumerate(self._terms):
             if term.source_language == language:
-                self._learn(term, root)
+                self._learn(term, place)
 
     @classmethod
-    def read_back(
-        cls, language: str, vocabulary: Mapping[str, Any], branches: dict[str, bytes], terms: Sequence[Term]
-    ) -> "TermFinder":
-        """Return the finder that was written as `written` has it, without learning the terms again."""
+    def read_back(cls, language: str, kept: Mapping[str, Any], terms: Sequence[Term]) -> "TermFinder":
+        """Return the finder that `kept` was asked of, with its terms in the same order, without learning them again."""
         finder = cls((), language)
-        finder._vocabulary.take_back(vocabulary)
-        finder._begins = KeptBranches(branches, terms)
+        finder._vocabulary.take_back(kept["vocabulary"])
+        finder._branches, finder._terms = Branches(*kept["branches"]), terms
         return finder
 
-    def written(self, terms: Sequence[Term]) -> tuple[dict[str, Any], dict[str, str]]:
-        """Return what is known of words, and what terms begin with each, as what JSON can hold, to be read back.
-
-        The terms are those that the finder was made of.
-        """
-        return self._vocabulary.kept(), texts_of(self._begins, terms)
+    def kept(self) -> dict[str, Any]:
+        """Return what is known of words, and what terms they make up, as what JSON can hold, to be read back."""
+        branches = (self._branches.following, self._branches.completed, self._branches.leaps)
+        return {"vocabulary": self._vocabulary.kept(), "branches": branches}
 
     def in_the_field(self) -> "TermFinder":
         """Return a finder of the same terms for texts of the glossary's field."""
@@ -86,30 +83,30 @@ class TermFinder:
         finder.is_in_field = True
         return finder
 
-    def _learn(self, term: Term, root: Branch) -> None:
+    def _learn(self, term: Term, place: int) -> None:
         words = split_words(term.source, self.language)
         for spelling in spellings(words, self.language, is_verb=is_verb(term)):
-            self._learn_spelling(term, spelling, root)
+            self._learn_spelling(term, spelling, place)
         if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
-            self._learn_spelling(term, singular, root)
+            self._learn_spelling(term, singular, place)
 
-    def _learn_spelling(self, term: Term, words: Sequence[Word], root: Branch) -> None:
+    def _learn_spelling(self, term: Term, words: Sequence[Word], at: int) -> None:
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
-        node = root
+        node = ROOT
         for position, word in enumerate(words):
             place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
-            node.leap = max(node.leap, term.words_between if position else 0)
-            node = _grow(node, word.gap if position else "", key)
+            self._branches.allow(node, term.words_between if position else 0)
+            node = self._branches.grow(node, key, gap=word.gap if position else "")
         if words:
-            node.terms.append(term)
+            self._branches.complete(node, at)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the terms in a text from left to right; where they overlap, the longest.
 
         One place gives several hits when the glossary knows several renderings: the preferred one comes first.
         """
-        if not self._begins:
+        if not self._branches.completed:
             return ()
         hits = self._find_among(split_words(text, self.language), text)
         others = [hit for words in other_readings(text, self.language) for hit in self._find_among(words, text)]
@@ -121,11 +118,19 @@ class TermFinder:
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
         readings = [self._vocabulary.read(word) for word in words]
-        begins = self._begins
+        begins = self._branches.behind(ROOT)
         for first, keys in enumerate(readings):
             for key, weight in keys:
                 if key in begins:
-                    yield from _Walk(words, readings, first).onwards(begins[key], first, key, weight)
+                    walk = _Walk(words, readings, self._branches, self._completed_at, first)
+                    yield from walk.onwards(begins[key], first, key, weight)
+
+    def _completed_at(self, node: str) -> tuple[Term, ...]:
+        terms = self._completed.get(node)
+        if terms is None:
+            places = self._branches.completed.get(node, ())
+            terms = self._completed[node] = tuple(self._terms[place] for place in places)
+        return terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,41 +139,39 @@ class _Walk:
 
     words: Sequence[Word]
     readings: Sequence[tuple[Reading, ...]]
+    branches: Branches
+    completed_at: Callable[[str], tuple[Term, ...]]
     first: int
 
-    def onwards(self, node: Branch | KeptBranch, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+    def onwards(self, node: str, position: int, key: str, weight: int) -> Iterator[_Candidate]:
         behind = position + 1
-        if node.terms:
-            yield _Candidate(self.first, behind, weight, node.terms)
-        if not node.following or behind == len(self.words) or self._is_last(key, position):
+        terms = self.completed_at(node)
+        if terms:
+            yield _Candidate(self.first, behind, weight, terms)
+        following = self.branches.behind(node)
+        if not following or behind == len(self.words) or self._is_last(key, position):
             return
-        for place in range(behind, min(behind + 1 + node.leap, len(self.words))):
+        for place in range(behind, min(behind + 1 + self.branches.leaps.get(node, 0), len(self.words))):
             if place > behind and self.words[place].gap:
                 return
-            yield from self._step(node, behind, place, weight)
+            yield from self._step(following, behind, place, weight)
 
     def _is_last(self, key: str, position: int) -> bool:
         """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
         return ends_with_suffix(key, self.words[position]) and not is_explained(self.words, position)
 
-    def _step(self, node: Branch | KeptBranch, behind: int, place: int, weight: int) -> Iterator[_Candidate]:
+    def _step(self, following: Mapping[str, str], behind: int, place: int, weight: int) -> Iterator[_Candidate]:
         """Read on at a place, with the words between left out."""
         gap, leap = self.words[place].gap, place - behind
         for key, own_weight in self.readings[place]:
-            if gap + key in node.following:
-                found = self.onwards(node.following[gap + key], place, key, weight + own_weight)
+            if gap + key in following:
+                found = self.onwards(following[gap + key], place, key, weight + own_weight)
                 yield from (_allowing(candidate, leap) for candidate in found) if leap else found
 
 
 def _allowing(candidate: _Candidate, leap: int) -> _Candidate:
     """Keep the terms that allow so many words between."""
     return candidate._replace(terms=tuple(term for term in candidate.terms if term.words_between >= leap))
-
-
-def _grow(node: Branch, gap: str, key: str) -> Branch:
-    """Return the node behind a word; punctuation that the term has before it may be left out in a text."""
-    following = node.grow(key)
-    return node.following.setdefault(gap + key, following) if gap else following
 
 
 def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:

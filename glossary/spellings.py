@@ -27,17 +27,30 @@ _WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE
 # Terms have the same words again and again.
 _KEPT: Final = 50_000
 _LAST_LETTERS: Final = tuple("ıiuüIİUÜ")
+_ENGLISH: Final = (
+    ("co|e", r"operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce"),
+    ("by", "laws?"),
+    ("waste|storm|ground|rain", "waters?"),
+    ("web|land", "sites?|fills?|marks?|lords?|owners?"),
+    ("foot", "paths?|bridges?"),
+    ("street", "lights?|lamps?"),
+    ("data", "bases?"),
+    ("time", "tables?"),
+    ("road", "maps?"),
+    ("life", "guards?|styles?"),
+    ("fire", "fighters?|fighting"),
+    ("play", "grounds?"),
+    ("child|health", "care"),
+    ("work", "places?|shops?|force"),
+    ("sub", r"contract\w*|committees?"),
+    ("multi|inter", "lateral|national|municipal|cultural"),
+    ("non", "profit|residents?"),
+)
 _COMPOUNDS: Final = {
     "tr": re.compile(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
-    "en": re.compile(
-        r"(co|e)(operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce)|(by)(laws?)"
-        r"|(waste|storm|ground|rain)(waters?)|(web|land)(sites?|fills?|marks?|lords?|owners?)|(foot)(paths?|bridges?)"
-        r"|(street)(lights?|lamps?)|(data)(bases?)|(time)(tables?)|(road)(maps?)|(life)(guards?|styles?)"
-        r"|(fire)(fighters?|fighting)|(play)(grounds?)|(child|health)(care)|(work)(places?|shops?|force)"
-        r"|(sub)(contract\w*|committees?)|(multi|inter)(lateral|national|municipal|cultural)|(non)(profit|residents?)",
-        re.IGNORECASE,
-    ),
+    "en": re.compile("|".join(f"({first})({second})" for first, second in _ENGLISH), re.IGNORECASE),
 }
+_ENGLISH_FIRST: Final = re.compile("|".join(first for first, _ in _ENGLISH), re.IGNORECASE)
 
 
 def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) -> Iterator[Sequence[Word]]:
@@ -75,11 +88,15 @@ def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
     return _WITH_LAST.fullmatch(word) if language == "tr" and word.endswith(_LAST_LETTERS) else None
 
 
-@lru_cache(_KEPT)
 def _are_joined(one: str, other: str, language: str) -> bool:
     if language == "tr":
-        return _FIRST_WORD.fullmatch(one) is not None or _LAST_WORD.fullmatch(other) is not None
-    return _COMPOUNDS[language].fullmatch(one + other) is not None
+        return _may_be(_FIRST_WORD, one) or _may_be(_LAST_WORD, other)
+    return _may_be(_ENGLISH_FIRST, one) and _COMPOUNDS[language].fullmatch(one + other) is not None
+
+
+@lru_cache(_KEPT)
+def _may_be(part: re.Pattern[str], word: str) -> bool:
+    return part.fullmatch(word) is not None
 
 
 def _conjugated(words: Sequence[Word], *, is_verb: bool) -> Iterator[Sequence[Word]]:

@@ -1,9 +1,10 @@
 """A term: how one thing is called in two languages, and how firmly."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Final
 
 
@@ -68,9 +69,12 @@ def reversed_term(term: Term) -> Term:
 _FIELDS: Final = tuple(each.name for each in fields(Term))
 
 
-def bare_term(term: Term) -> list[Any]:
+_all_of: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_FIELDS)
+
+
+def bare_term(term: Term) -> tuple[Any, ...]:
     """Return what a term says, in the order of its fields: texts, numbers and days."""
-    return [getattr(term, name) for name in _FIELDS]
+    return _all_of(term)
 
 
 def term_of(bare: Sequence[Any]) -> Term:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_word
@@ -53,6 +54,8 @@ _ONE_COLUMN: Final = N_("Every row has one cell only: a comma, semicolon, tab or
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+# A column has the same languages again and again.
+_REMEMBERED: Final = 500
 # A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
 _LIKE_A_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
@@ -143,11 +146,11 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
     _check(header)
     terms: list[tuple[int, Term, bool]] = []
     faults: list[RowFault] = []
-    filled: set[int] = set()
+    strange, filled = header.strange(KNOWN_COLUMNS), set[int]()
     for line, cells in numbered:
         if cells and header.is_said_again(cells):
             continue
-        filled.update(place for place, cell in enumerate(cells or ()) if cell.strip())
+        filled.update(place for place in strange if cells and "".join(cells[place : place + 1]).strip())
         try:
             terms.extend((line, _term(entry), not entry.get("status")) for entry in _entries(cells, header))
         except _NoTerm as why:
@@ -158,7 +161,7 @@ def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages
         lines=tuple(line for line, _, _ in terms),
         faults=tuple(faults),
         losses=(
-            *(_not_kept(name) for place, name in header.strange(KNOWN_COLUMNS).items() if place in filled),
+            *(_not_kept(name) for place, name in strange.items() if place in filled),
             *_languages_taken(header),
             *_broken(() if header.is_ours else [term for _, term, _ in terms]),
         ),
@@ -306,7 +309,7 @@ def _validity(row: Mapping[str, str]) -> tuple[date | None, date | None]:
 def _day(row: Mapping[str, str], column: str) -> date | None:
     cell = row.get(column, "")
     try:
-        return read_day(cell)
+        return read_day(cell) if cell else None
     except ValueError:
         raise _NoTerm("day-unknown", "%(day)s in %(column)s is no day.", day=cell, column=column) from None
 
@@ -322,8 +325,10 @@ def read_day(text: str) -> date | None:
 
 
 def _words_between(cell: str) -> int:
-    if not cell or cell in map(str, range(MOST_WORDS_BETWEEN + 1)):
-        return int(cell or 0)
+    if not cell:
+        return 0
+    if cell in map(str, range(MOST_WORDS_BETWEEN + 1)):
+        return int(cell)
     raise _NoTerm(
         "words-between-unknown",
         "%(count)s in words_between is no number from 0 to %(most)s.",
@@ -340,14 +345,21 @@ def _required(row: Mapping[str, str], column: str) -> str:
 
 def _language(row: Mapping[str, str], column: str) -> str:
     code = language_code(_required(row, column))
-    if not _LANGUAGE.fullmatch(code):
+    if not _is_language(code):
         raise _NoTerm(
             "language-unknown", "%(language)s in %(column)s is no language code.", language=code, column=column
         )
     return code
 
 
+@lru_cache(_REMEMBERED)
+def _is_language(code: str) -> bool:
+    return _LANGUAGE.fullmatch(code) is not None
+
+
 def _status(cell: str) -> TermStatus:
+    if not cell:
+        return TermStatus.PREFERRED
     try:
         return TermStatus(status_word(cell).replace("_", "-").replace(" ", "-") or TermStatus.PREFERRED)
     except ValueError:
@@ -356,6 +368,8 @@ def _status(cell: str) -> TermStatus:
 
 
 def _variants(cell: str) -> tuple[str, ...]:
+    if not cell:
+        return ()
     variants = (_ESCAPED.sub(r"\1", variant).strip() for variant in _VARIANT.findall(cell))
     return tuple(variant for variant in variants if variant)
 
@@ -383,4 +397,4 @@ def _defuse(cell: str) -> str:
 
 
 def _armed(cell: str) -> str:
-    return cell[1:] if _DEFUSED.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _DEFUSED.match(cell) else cell

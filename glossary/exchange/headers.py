@@ -23,7 +23,7 @@ from glossary.exchange.nameless import (
     in_their_order,
     without_number,
 )
-from glossary.exchange.yes_and_no import with_its_status
+from glossary.exchange.yes_and_no import columns_of_yes_and_no, with_its_status
 
 _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
@@ -75,11 +75,17 @@ class Header:
     def is_too_narrow_for(self, cells: Sequence[str]) -> bool:
         """Tell whether a row says something behind the last column of a row of names."""
         width = len(self.columns) if self.written else WIDEST
-        return width < WIDEST and any(cell.strip() for cell in cells[width:])
+        return width < len(cells) and width < WIDEST and any(cell.strip() for cell in cells[width:])
 
     def is_said_again(self, cells: Sequence[str]) -> bool:
         """Tell whether a row further down is the row of names once more, as on each page of a printed list."""
-        return bool(self.cells) and [cell.strip() for cell in cells] == [cell.strip() for cell in self.cells]
+        names = self._names
+        # Few rows begin as the row of names does.
+        return bool(names) and cells[0].strip() == names[0] and [cell.strip() for cell in cells] == names
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return [cell.strip() for cell in self.cells]
 
     def in_its_words(self, values: Mapping[str, str]) -> dict[str, str]:
         """Return what a sentence tells of a column with the name that the file has for it."""
@@ -90,13 +96,18 @@ class Header:
 
         Behind them come those of its abbreviations, which are admitted for what they stand beside.
         """
-        yield from (self._with_status(entry) for entry in self._said(cells))
+        said = self._said(cells)
+        yield from map(self._with_status, said) if self._may_say_a_status else said
         for place, stands_beside in self._abbreviations:
             short = cells[place] if place < len(cells) else ""
             if short and cells[stands_beside]:
                 shortened = [short if at == stands_beside else cell for at, cell in enumerate(cells)]
                 others = [entry for entry in self._said(shortened) if short in {entry["source"], entry.get("target")}]
                 yield from (entry | {"status": "admitted", "note": ""} for entry in others)
+
+    @cached_property
+    def _may_say_a_status(self) -> bool:
+        return not columns_of_yes_and_no(is_ours=self.is_ours).isdisjoint(self.columns)
 
     def _with_status(self, entry: Mapping[str, str]) -> dict[str, str]:
         """Return an entry with the status that columns of yes and no say; among ours, one holds what is forbidden."""

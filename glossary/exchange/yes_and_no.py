@@ -28,6 +28,11 @@ def is_no(cell: str) -> bool:
     return not _NO.isdisjoint(_folded(cell))
 
 
+def columns_of_yes_and_no(*, is_ours: bool) -> frozenset[str]:
+    """Return the columns that may say a status by yes or no."""
+    return frozenset({KEPT, TRANSLATABLE} if is_ours else {KEPT, TRANSLATABLE, _FORBIDDEN})
+
+
 def with_its_status(entry: Mapping[str, str], *, is_ours: bool) -> dict[str, str]:
     """Return an entry of a table with the status that its columns of yes and no give it.
 

@@ -7,8 +7,10 @@ spelling equal.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
+from glossary.languages.endings import Endings
 from glossary.languages.german import are_other_nouns
 from glossary.patterns import lazily
 from glossary.places import Index, Place
@@ -322,12 +324,17 @@ _FEMININE: Final = {
 }
 
 
+@cache
+def _endings(language: str) -> Endings:
+    return Endings(PARADIGMS[language])
+
+
 class ParadigmForms:
     """Words by what they share with their other forms."""
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._rows = PARADIGMS[language]
+        self._endings = _endings(language)
         self._unmarked = _UNMARKED.get(language, {})
         self._only_plural = _ONLY_PLURAL.get(language, frozenset())
         self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
@@ -367,11 +374,7 @@ class ParadigmForms:
         """Yield the number of each row that has forms of a word, and what these share."""
         if word in self._alone:
             yield "-", self._alone[word]
-        plain = word.translate(self._unmarked)
-        for number, row in enumerate(self._rows):
-            for ending in row:
-                if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_BEGINNING:
-                    yield str(number), plain[: len(plain) - len(ending)]
+        yield from self._endings.of(word.translate(self._unmarked), shortest_beginning=_SHORTEST_BEGINNING)
 
     def _is_another_word(self, word: str, lemma: str) -> bool:
         return (

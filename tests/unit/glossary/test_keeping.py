@@ -98,9 +98,9 @@ def test_small_glossaries_and_folders_nobody_may_write_to_are_left(tmp_path: Pat
     assert [file.name for file in tmp_path.iterdir()] == ["file"]
 
 
-def test_a_term_of_more_words_than_can_be_kept_is_found_all_the_same(tmp_path: Path) -> None:
+def test_a_term_of_very_many_words_is_kept(tmp_path: Path) -> None:
     finder = a_finder("kent " * 2000)
 
     _shelf(tmp_path).put("key", CompiledGlossary(terms=[], finder=finder))
 
-    assert _shelf(tmp_path).take("key") is None
+    assert _shelf(tmp_path).take("key") is not None
