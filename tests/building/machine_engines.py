@@ -45,13 +45,14 @@ class PhraseBook:
 
 @dataclass(kw_only=True)
 class Hesitating(PhraseBook):
-    """Tells what else it would say, by sentence."""
+    """Tells what else it would say, by sentence; it `weighs` so many answers in any case."""
 
     others: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    weighs: int = 1
 
     @property
     def card(self) -> EngineCard:
-        return replace(super().card, gives_alternatives=True)
+        return replace(super().card, gives_alternatives=True, weighs=self.weighs)
 
     def render(
         self, sentences: Sequence[str], pair: LanguagePair, *, alternatives: int = 1

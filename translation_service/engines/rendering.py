@@ -24,7 +24,7 @@ class Rendering:
     """A translation of one sentence.
 
     `score` is the mean log probability of a piece (0 is certain, below -1 is guesswork), None where an engine gives
-    none; `links` stand in the order of the target and are empty where an engine gives none.
+    none; `links` stand in the order of the target; only the likeliest has some, where an engine gives any.
     """
 
     text: str
@@ -40,6 +40,15 @@ def is_endless(text: str, source: str) -> bool:
 def best_text(renderings: Sequence[Rendering]) -> str:
     """Return the likeliest of some renderings as text; "" where there is none."""
     return renderings[0].text if renderings else ""
+
+
+def different_wholes(rendered: Sequence[Sequence[Rendering]], offsets: Sequence[int]) -> tuple[Rendering, ...]:
+    """Join the renderings of a sentence's parts, the best with the best; of equal ones the first stays in its place."""
+    different: dict[str, Rendering] = {}
+    for parts in zip(*rendered, strict=True):
+        whole = joined(parts, offsets)
+        different.setdefault(whole.text, whole)
+    return tuple(different.values())
 
 
 def joined(parts: Sequence[Rendering], offsets: Sequence[int]) -> Rendering:

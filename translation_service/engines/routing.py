@@ -47,6 +47,11 @@ class Route:
     def gives_alternatives(self) -> bool:
         return self.legs[-1].engine.card.gives_alternatives
 
+    @property
+    def weighs(self) -> int:
+        """Return how many answers its last engine weighs in any case."""
+        return self.legs[-1].engine.card.weighs if self.gives_alternatives else 1
+
 
 class EngineRoom:
     """The engines of an installation, in order of preference."""

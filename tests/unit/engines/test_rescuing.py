@@ -53,6 +53,12 @@ def test_a_limit_that_is_turned_round_is_asked_for_again() -> None:
 
     assert draft is not None
     assert (draft.target, draft.doubts) == ("The fee may be at most 500 TL.", ())
+    assert book.asked == [[text], [text]]
+
+    book.asked.clear()
+    book.weighs = 4
+    assert draft_segments(segments(text), TR_EN, room_with(book)) == [draft]
+    assert book.asked == [[text]], "what it weighs in any case it is asked for at once"
 
 
 def test_an_answer_that_is_longer_by_small_words_mends_no_length() -> None:

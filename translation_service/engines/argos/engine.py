@@ -13,12 +13,12 @@ from typing import Any, Final
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.argos.alignment import links_from
+from translation_service.engines.argos.alignment import Attention, links_from
 from translation_service.engines.argos.tokenizing import Tokenizer, read_tokenizer
 from translation_service.engines.engine import EngineCard, PairNotServed
 from translation_service.engines.models.argos_package import ENGINE, PackageMetadata, read_metadata
 from translation_service.engines.models.manifest import folders_of, has_manifest, is_sound
-from translation_service.engines.rendering import Rendering, joined
+from translation_service.engines.rendering import Link, Rendering, different_wholes
 from translation_service.engines.words.splitting import beginnings, split_long, translate_in_parts
 
 _BATCH_SIZE: Final = 256
@@ -76,16 +76,22 @@ class _LoadedPackage:
         )
 
     def _renderings(self, sentence: str, pieces: list[str], result: Any) -> Iterator[Rendering]:  # noqa: ANN401
-        for written, score, attention in zip(result.hypotheses, result.scores, result.attention, strict=True):
+        """Yield the likeliest answer with its links, and the others as they are."""
+        for number, (written, score) in enumerate(zip(result.hypotheses, result.scores, strict=True)):
             target = self._spoken(written)
-            links = links_from(
-                attention[-len(written) :],
-                source=sentence,
-                source_pieces=pieces,
-                target=target,
-                target_pieces=written[-len(attention) :],
-            )
+            links = () if number else self._links(sentence, pieces, target, written, result.attention[0])
             yield Rendering(text=target, score=_mean(score, pieces=len(written)), links=links)
+
+    def _links(
+        self, sentence: str, pieces: list[str], target: str, written: list[str], attention: Attention
+    ) -> tuple[Link, ...]:
+        return links_from(
+            attention[-len(written) :],
+            source=sentence,
+            source_pieces=pieces,
+            target=target,
+            target_pieces=written[-len(attention) :],
+        )
 
     def _spoken(self, pieces: list[str]) -> str:
         has_prefix = bool(self.target_prefix) and pieces[:1] == [self.target_prefix]
@@ -116,6 +122,7 @@ class ArgosEngine:
             batch_length=_BATCH_LENGTH * self._threads,
             gives_alignment=True,
             gives_alternatives=True,
+            weighs=self._beam_size,
         )
 
     def version(self, pair: LanguagePair) -> str:
@@ -140,7 +147,7 @@ class ArgosEngine:
         except (RuntimeError, ValueError) as error:
             raise TemporarilyUnavailable("the engine failed on a batch") from error
         return [
-            _distinct(sentence, several, list(islice(rendered, len(several))))
+            different_wholes(list(islice(rendered, len(several))), beginnings(sentence, several))
             for sentence, several in zip(sentences, parts, strict=True)
         ]
 
@@ -188,10 +195,3 @@ class ArgosEngine:
 def _mean(score: float, *, pieces: int) -> float:
     """Return the log probability a piece; CTranslate2 has divided their sum by a power of their number and the end."""
     return round(score * float((pieces + 1) ** (_LENGTH_PENALTY - 1)), 4)
-
-
-def _distinct(sentence: str, parts: list[str], rendered: list[tuple[Rendering, ...]]) -> tuple[Rendering, ...]:
-    """Join the renderings of a sentence's parts, the best with the best; of equal ones the first stays."""
-    offsets = beginnings(sentence, parts)
-    wholes = (joined(several, offsets) for several in zip(*rendered, strict=True)) if rendered else ()
-    return tuple({whole.text: whole for whole in reversed(list(wholes))}.values())[::-1]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
-from typing import cast
+from typing import Final, cast
 
 from translation_service.domain.writable import writable
 from translation_service.engines.batching import Progress, do_tasks, in_batches
@@ -17,6 +17,8 @@ from translation_service.engines.routing import EngineRoom, Leg, Route
 logger = logging.getLogger(__name__)
 
 Renderings = tuple[Rendering, ...]
+ALTERNATIVES: Final = 4
+"""As many answers as are looked at where the likeliest is at fault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

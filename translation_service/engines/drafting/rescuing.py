@@ -14,7 +14,7 @@ from translation_service.engines.doubts import (
     UNTRANSLATED_WORDS,
     VALUE_RESTORED,
 )
-from translation_service.engines.drafting.asking import Question
+from translation_service.engines.drafting.asking import ALTERNATIVES, Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished, with_values_at_home
 from translation_service.engines.drafting.talking import Talk
@@ -33,7 +33,6 @@ from translation_service.engines.words.splitting import split_long
 
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
-_ALTERNATIVES: Final = 4
 _TIMES_PUT_BACK: Final = 2
 # Behind other names a long sentence costs more than it gains.
 _LONGEST_WITH_NAMES: Final = 200
@@ -179,7 +178,7 @@ def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Seq
     """Ask for what else the engine had in mind, where it tells."""
     if not job.route.gives_alternatives:
         return []
-    [several] = yield [Question(text=as_asked(sentence.plain, job), alternatives=_ALTERNATIVES)]
+    [several] = yield [Question(text=as_asked(sentence.plain, job), alternatives=ALTERNATIVES)]
     return [one.text for one in several[1:]]
 
 

@@ -5,12 +5,12 @@ What one talk asks anew joins what others wait for, so that the engine does not 
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar, cast
 
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.batching import Progress, silent
-from translation_service.engines.drafting.asking import Question, Renderings, answers
+from translation_service.engines.drafting.asking import ALTERNATIVES, Question, Renderings, answers
 from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom, Route
 
@@ -22,10 +22,12 @@ Talk = Generator[Sequence[Question], Sequence[Renderings], Told]
 def hold(talks: Iterable[Talk[Told]], room: EngineRoom, route: Route, *, progress: Progress = silent) -> list[Told]:
     """Hold talks to their end; return what each told, in their order.
 
-    `progress` gets the number of first questions that are answered, and of all. Raises `TemporarilyUnavailable` when
-    the engine fails altogether before it has answered these.
+    Where an engine weighs several answers in any case, all questions are asked for these: what is looked at when the
+    likeliest is at fault is there already. `progress` gets the number of first questions that are answered, and of all.
+    Raises `TemporarilyUnavailable` when the engine fails altogether before it has answered these.
     """
-    return _Conversation(talks).held(room, route, progress)
+    usual = ALTERNATIVES if route.weighs >= ALTERNATIVES else 1
+    return _Conversation(talks, usual).held(room, route, progress)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -39,7 +41,9 @@ class _Speaker(Generic[Told]):
 
 
 class _Conversation(Generic[Told]):
-    def __init__(self, talks: Iterable[Talk[Told]]) -> None:
+    def __init__(self, talks: Iterable[Talk[Told]], usual: int) -> None:
+        """Ask each question for `usual` alternatives at least."""
+        self._usual = usual
         self._speakers = [_Speaker(talk=talk) for talk in talks]
         self._known: dict[Question, Renderings] = {}
         self._waiting: dict[Question, list[_Speaker[Told]]] = {}
@@ -84,7 +88,8 @@ class _Conversation(Generic[Told]):
         """Let a talk go on until it waits for an answer or is over; `heard` is None at its beginning."""
         try:
             while True:
-                speaker.asked = speaker.talk.send(heard) if heard is not None else next(speaker.talk)
+                asked = speaker.talk.send(heard) if heard is not None else next(speaker.talk)
+                speaker.asked = [replace(one, alternatives=max(one.alternatives, self._usual)) for one in asked]
                 open_ones = list(self._unanswered(speaker.asked))
                 if open_ones:
                     break
