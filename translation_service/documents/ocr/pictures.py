@@ -13,7 +13,7 @@ from PIL import Image, ImageOps, ImageSequence, ImageStat, UnidentifiedImageErro
 from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
 # Nearly twice as many as a sheet of A4 has at 300 dots an inch, at which letters are read best.
-_MOST_PIXELS: Final = 15_000_000
+MOST_PIXELS: Final = 15_000_000
 # Tesseract refuses what is longer, however few dots it has.
 _LONGEST: Final = 32_000
 # A JPEG is unpacked at half its size where that leaves as many as this, and fewer where it grows clearer or, as that of
@@ -125,7 +125,7 @@ def _reduced(frame: Image.Image) -> Image.Image:
     Some rows at a time: a copy of all in another form may take many times the room.
     """
     plain = _plainer(frame)
-    width, height = _size_within(frame, _MOST_PIXELS)
+    width, height = _size_within(frame, MOST_PIXELS)
     scale = frame.height / height
     rows = max(1, int(_DOTS_AT_ONCE / (frame.width * scale)))
     page: Image.Image | None = None
@@ -189,7 +189,7 @@ def _square(picture: Image.Image, dots: object) -> Image.Image:
 
 
 def _within_limits(picture: Image.Image) -> Image.Image:
-    size = _size_within(picture, _MOST_PIXELS)
+    size = _size_within(picture, MOST_PIXELS)
     return picture if size == picture.size else picture.resize(size, reducing_gap=2.0)
 
 

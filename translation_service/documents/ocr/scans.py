@@ -10,10 +10,10 @@ from pypdfium2 import raw
 from translation_service.documents import refusals
 from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
+from translation_service.documents.ocr.pictures import MOST_PIXELS
 from translation_service.documents.pdf.pages.rendering import drawn
 
 _INCH: Final = 72
-_MOST_PIXELS: Final = 40_000_000
 # Every time a picture is drawn takes as long as the first; a scan in strips or layers has each once.
 _MOST_LARGEST: Final = 10
 
@@ -44,4 +44,4 @@ def _refuse_enormous(page: Any, limits: Limits) -> None:  # noqa: ANN401
 def _scale(page: Any, resolution: int) -> float:  # noqa: ANN401 - PDFium's page has no stubs
     width, height = page.get_size()
     wanted = resolution / _INCH
-    return float(min(wanted, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5))
+    return float(min(wanted, (MOST_PIXELS / max(width * height, 1.0)) ** 0.5))

@@ -5,12 +5,14 @@ import zlib
 from io import BytesIO
 
 import pytest
+from fpdf import FPDF
 from PIL import Image
 
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr.conversion import convert_picture
 from translation_service.documents.ocr.lighting import is_blank, is_grain
-from translation_service.documents.ocr.pictures import pages_of
+from translation_service.documents.ocr.pictures import MOST_PIXELS, pages_of
+from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.ocr.tesseract import Tesseract
 from translation_service.domain.errors import DocumentRefused
 
@@ -85,9 +87,19 @@ def test_an_enormous_picture_is_made_smaller_as_a_whole_would_be(mode: str) -> N
 
     (page,) = pages_of(stream.getvalue())
 
-    assert page.width * page.height <= 15_000_000
+    assert page.width * page.height <= MOST_PIXELS
     column = [page.convert("L").resize((1, 40), Image.Resampling.BOX).getpixel((0, row)) for row in range(40)]
     assert all(abs(grey - (row + 0.5) * 255 / 40) < 12 for row, grey in enumerate(column))  # type: ignore[operator]
+
+
+def test_a_page_of_five_metres_is_drawn_no_finer_than_any_picture() -> None:
+    """Programs that scan a letter often call each of its dots a point."""
+    pdf = FPDF(unit="pt", format=(14_400, 14_400))
+    pdf.add_page()
+
+    ((_, page),) = rendered(bytes(pdf.output()), [0], Limits(), resolution=300)
+
+    assert page.width * page.height == pytest.approx(MOST_PIXELS, rel=0.001)
 
 
 def test_every_page_is_looked_at_and_counted_before_the_first_is_read() -> None:
