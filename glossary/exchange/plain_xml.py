@@ -1,7 +1,7 @@
 """XML of others read without entities, whole or part by part, and what may stand in XML."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, fromstring
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
@@ -37,6 +37,35 @@ def read_parts(content: bytes, names: Collection[str]) -> Iterator[tuple[Element
         for start in range(0, len(content) or 1, _AT_A_TIME):
             parts.parser.Parse(view[start : start + _AT_A_TIME], start + _AT_A_TIME >= len(content))
             yield from parts.taken()
+    except _BROKEN as error:
+        raise _not_xml(error) from None
+
+
+def hear_xml(
+    content: bytes,
+    *,
+    begins: Mapping[str, Callable[[Mapping[str, str]], None]],
+    ends: Mapping[str, Callable[[], None]],
+    says: Callable[[str], None],
+) -> None:
+    """Tell of elements as they begin, with their attributes, and end, by names without prefixes, and of texts.
+
+    Raises as `read_xml` does, and what is told may raise.
+    """
+    parser = _parser()
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        if told := begins.get(name.rpartition(":")[2]):
+            told(attributes)
+
+    def end(name: str) -> None:
+        if told := ends.get(name.rpartition(":")[2]):
+            told()
+
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = begin, end, says
+    parser.buffer_text = True
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - expat's signature
     except _BROKEN as error:
         raise _not_xml(error) from None
 

@@ -4,6 +4,7 @@ import io
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -22,19 +23,16 @@ from glossary.exchange.headers import Row, is_heading
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.sheets import write_sheet
+from glossary.exchange.workbook_parts import SheetRows, column_of, shared_texts
 from glossary.sentences import N_
 from glossary.terms import Term
 
 MOST_BYTES: Final = 60_000_000
 _Sheet = ReadTerms | UnreadableGlossary
-_COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 # From its first cell to its last: A2:A4.
 _MERGED: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
-_MOST_COLUMNS: Final = 100
 # As many as a hundred thousand rows have; a sheet of one wide row and many short ones says little and has many more.
 _MOST_CELLS: Final = 10_000_000
-# Of a cell whose formula failed: #N/A, #REF!
-_FAULT: Final = "e"
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
 _HIDDEN: Final = N_("Sheet %(sheet)s is hidden in the workbook; its terms were read as well.")
@@ -114,7 +112,7 @@ def _sheets(package: ZipFile) -> Iterator[tuple[str, Iterator[Row]]]:
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
     shared, hidden = _shared_texts(package), _hidden(package)
-    sheets = [(hidden.get(name, ""), _rows(_part(package, name), shared)) for name in _names_of_sheets(package)]
+    sheets = [(hidden.get(name, ""), _rows(package, name, shared)) for name in _names_of_sheets(package)]
     yield from ((name, iter(rows)) for name, rows in [sheet for sheet in sheets if sheet[1]] or sheets[:1])
 
 
@@ -130,21 +128,22 @@ def _hidden(package: ZipFile) -> dict[str, str]:
     return {f"xl/worksheets/{places.get(id_, '').rpartition('/')[2]}": sheet.get("name") or "" for id_, sheet in ids}
 
 
-def _rows(sheet: Element, shared: dict[str, str]) -> list[Row]:
+def _rows(package: ZipFile, name: str, shared: dict[str, str]) -> list[Row]:
     """Return the rows of a sheet that say something, all as long as the longest."""
-    numbered = ((int(row.get("r") or number), row) for number, row in enumerate(_named(sheet, "row"), start=1))
-    rows = [(number, cells) for number, row in numbered if any(map(str.strip, cells := _cells(row, shared)))]
+    with _as_no_workbook():
+        sheet = SheetRows(package.read(name), shared)
+    rows = sheet.rows
     width = max((len(cells) for _, cells in rows), default=0)
     if width * len(rows) > _MOST_CELLS:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
     for _, cells in rows:
         cells.extend([""] * (width - len(cells)))
-    return list(_with_merged_cells(rows, sheet))
+    return list(_with_merged_cells(rows, sheet.merged))
 
 
-def _with_merged_cells(rows: Iterable[tuple[int, list[str]]], sheet: Element) -> Iterator[Row]:
+def _with_merged_cells(rows: Iterable[tuple[int, list[str]]], merged: Iterable[str]) -> Iterator[Row]:
     """Say what stands in cells merged over several rows in each of these, but for headings."""
-    ends = _ends_of_merged(sheet)
+    ends = _ends_of_merged(merged)
     held: dict[int, tuple[int, str]] = {}
     for number, cells in rows:
         for column, (end, text) in held.items():
@@ -157,20 +156,26 @@ def _with_merged_cells(rows: Iterable[tuple[int, list[str]]], sheet: Element) ->
         yield number, cells
 
 
-def _ends_of_merged(sheet: Element) -> dict[int, dict[int, int]]:
+def _ends_of_merged(merged: Iterable[str]) -> dict[int, dict[int, int]]:
     """Return the last rows of merged cells by the row and column they begin in."""
     ends: dict[int, dict[int, int]] = {}
-    for merged in _named(sheet, "mergeCell"):
-        found = _MERGED.fullmatch(merged.get("ref") or "")
+    for place in merged:
+        found = _MERGED.fullmatch(place)
         if found and int(found[2]) < int(found[3]):
-            ends.setdefault(int(found[2]), {})[_column(found[1], 0)] = int(found[3])
+            ends.setdefault(int(found[2]), {})[column_of(found[1], 0)] = int(found[3])
     return ends
 
 
 def _part(package: ZipFile, name: str) -> Element:
     """Return a part of a workbook; nobody sees its lines, so that a damaged one damages the whole."""
-    try:
+    with _as_no_workbook():
         return read_xml(package.read(name))
+
+
+@contextmanager
+def _as_no_workbook() -> Iterator[None]:
+    try:
+        yield
     except UnreadableGlossary as why:
         raise UnreadableGlossary("not-xlsx", _NOT_XLSX) from why
 
@@ -181,46 +186,10 @@ def _names_of_sheets(package: ZipFile) -> list[str]:
 
 
 def _shared_texts(package: ZipFile) -> dict[str, str]:
-    """Return the texts that cells share by their numbers, as cells write them."""
     if "xl/sharedStrings.xml" not in package.namelist():
         return {}
-    items = _named(_part(package, "xl/sharedStrings.xml"), "si")
-    return {str(number): _text(item) for number, item in enumerate(items)}
-
-
-def _cells(row: Element, shared: dict[str, str]) -> list[str]:
-    cells: list[str] = []
-    for cell in _named(row, "c"):
-        column = min(_column(cell.get("r") or "", len(cells)), _MOST_COLUMNS)
-        cells.extend([""] * (column - len(cells)))
-        cells.append(_value(cell, shared))
-    return cells
-
-
-def _column(place: str, otherwise: int) -> int:
-    """Return the number of a column from 0: 27 for AB12."""
-    letters = _COLUMN.match(place)
-    if letters is None:
-        return otherwise
-    number = 0
-    for letter in letters[0]:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def _value(cell: Element, shared: dict[str, str]) -> str:
-    if cell.get("t") == "inlineStr":
-        return _text(cell)
-    if cell.get("t") == _FAULT:
-        return ""
-    value = next(("".join(each.itertext()) for each in _named(cell, "v")), "")
-    return shared.get(value.strip(), "") if cell.get("t") == "s" else value
-
-
-def _text(element: Element) -> str:
-    """Return the text of an element without the readings that stand above East Asian letters."""
-    phonetic = {each for run in _named(element, "rPh") for each in run.iter()}
-    return "".join(each.text or "" for each in _named(element, "t") if each not in phonetic)
+    with _as_no_workbook():
+        return shared_texts(package.read("xl/sharedStrings.xml"))
 
 
 def _named(element: Element, name: str) -> Iterator[Element]:

@@ -6,10 +6,12 @@ from functools import cache
 from pathlib import PurePath
 from typing import cast
 
+from glossary.exchange.csv_files import ReadTerms
 from translation_service.application.ports import Workshop
 from translation_service.documents.limits import Limits
 from translation_service.documents.process.sandbox import DocumentWorkshop, SandboxedSitting
 from translation_service.documents.reading import parse_document
+from translation_service.documents.term_lists import read_terms
 from translation_service.documents.writing import assemble_document
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
@@ -25,6 +27,9 @@ class RememberingWorkshop(DocumentWorkshop):
         self, content: bytes, *, file_name: str, segments: Sequence[TranslatedSegment], pair: LanguagePair
     ) -> AssembledDocument:
         return _assembled(self._limits, content, PurePath(file_name).suffix, tuple(segments), pair)
+
+    def read_terms(self, content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None) -> ReadTerms:
+        return read_terms(content, file_name=file_name, limit=limit, languages=languages)
 
     @contextmanager
     def opened(self, content: bytes, *, file_name: str) -> Iterator[SandboxedSitting]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +26,9 @@ from translation_service.domain.work_files import ReturnedWork
 from translation_service.engines.catalogue.catalogue import ModelCatalogue
 from translation_service.engines.routing import EngineRoom
 from translation_service.memory.tmx.units import Skipped, TmxUnit
+
+if TYPE_CHECKING:
+    from glossary.exchange.csv_files import ReadTerms
 
 
 class OpenSource(Protocol):
@@ -68,6 +71,12 @@ class Workshop(Protocol):
 
     def read_work(self, content: bytes) -> ReturnedWork:
         """Return the segments that come back in an XLIFF file of ours."""
+        ...
+
+    def read_terms(
+        self, content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None
+    ) -> "ReadTerms":
+        """Return the terms of a file of any format, at most `limit`, of these languages where it names none."""
         ...
 
     def track(self, older: bytes, newer: bytes, *, author: str, at: datetime) -> bytes:

@@ -9,8 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from glossary.consistency import Contradiction, find_contradictions
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
-from glossary.exchange.formats import format_of
+from glossary.exchange.csv_files import ReadTerms, RowFault
 from glossary.terms import Term
 from translation_service.application.terms.editing import add_events, add_rows, written_row
 from translation_service.application.terms.entries import (
@@ -31,7 +30,6 @@ from translation_service.application.terms.seen_files import ChangedEntry, Previ
 from translation_service.application.terms.settling import Choice, settled
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, NotFound, RequestRefused
-from translation_service.domain.languages import HOME, PIVOT
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.domain.terms import ImportState
@@ -52,29 +50,6 @@ class Undone:
 
     reverted: int
     kept: tuple[int, ...]
-
-
-def read_file(content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None = None) -> ReadTerms:
-    """Read a file of terms of any format; raise `RequestRefused` for one that is none, or that is too long.
-
-    One that names no languages is of `languages`, else of our own and the one that most work goes into.
-    """
-    try:
-        kind = format_of(file_name)
-        # A concept in one language is no term, but not most of them are.
-        if kind.concepts(content) > 2 * limit:
-            raise _too_many(kind.concepts(content), limit)
-        read = kind.read(content, languages or (HOME, PIVOT))
-    except UnreadableGlossary as error:
-        raise RequestRefused(error.code, error.template, **error.values) from error
-    if len(read.terms) > limit:
-        raise _too_many(len(read.terms), limit)
-    return read
-
-
-def _too_many(count: int, limit: int) -> RequestRefused:
-    template = N_("The file has %(count)s terms; %(limit)s can be taken at once.")
-    return RequestRefused("too-many-terms", template, count=count, limit=limit)
 
 
 def begin_import(

@@ -7,6 +7,7 @@ what is packed in a way of its own (PDFs, messages of Outlook, old Office files)
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from typing import IO, Final
 
@@ -40,17 +41,23 @@ _BITE: Final = 1024 * 1024
 
 def count_letters(content: bytes, document_format: Format) -> int:
     """Return how many letters and digits a file has, one of two bytes as two; refuse it when it is damaged."""
+    return sum(letters_by_bite(content, document_format))
+
+
+def letters_by_bite(content: bytes, document_format: Format) -> Iterator[int]:
+    """Yield what `count_letters` returns bite after bite, so that a large file may earn the time to count it."""
     if document_format in _UNCOUNTED:
-        return 0
+        return
     if document_format in _PLAIN:
-        return sum(_written(content[start : start + _BITE]) for start in range(0, len(content), _BITE))
-    if document_format is Format.RTF:
-        return _written(_RTF_WORD.sub(b"", content))
-    if document_format in _WITH_PACKED_LINES:
-        return _between_marks(BytesIO(_PACKED_LINE.sub(b"", content)))
-    if document_format in {Format.HTML, Format.TTML}:
-        return _between_marks(BytesIO(content))
-    return _in_package(content)
+        yield from (_written(content[start : start + _BITE]) for start in range(0, len(content), _BITE))
+    elif document_format is Format.RTF:
+        yield _written(_RTF_WORD.sub(b"", content))
+    elif document_format in _WITH_PACKED_LINES:
+        yield from _between_marks(BytesIO(_PACKED_LINE.sub(b"", content)))
+    elif document_format in {Format.HTML, Format.TTML}:
+        yield from _between_marks(BytesIO(content))
+    else:
+        yield from _in_package(content)
 
 
 def count_shown_letters(page: bytes) -> int:
@@ -58,24 +65,23 @@ def count_shown_letters(page: bytes) -> int:
     return _written(_MARKUP.sub(b"", _UNSEEN.sub(b"", page)))
 
 
-def _in_package(content: bytes) -> int:
+def _in_package(content: bytes) -> Iterator[int]:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return sum(
-                _in_part(archive, name) for name in archive.namelist() if name.lower().endswith(_PARTS_WITH_WORDS)
-            )
+            for name in (name for name in archive.namelist() if name.lower().endswith(_PARTS_WITH_WORDS)):
+                yield from _in_part(archive, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as error:
         raise refusals.damaged() from error
 
 
-def _in_part(archive: zipfile.ZipFile, name: str) -> int:
+def _in_part(archive: zipfile.ZipFile, name: str) -> Iterator[int]:
     with archive.open(name) as part:
-        return _between_marks(part)
+        yield from _between_marks(part)
 
 
-def _between_marks(stream: IO[bytes]) -> int:
+def _between_marks(stream: IO[bytes]) -> Iterator[int]:
     """Count in bites; of a mark that is bitten off the rest counts as text."""
-    return sum(_written(_MARKUP.sub(b"", bite)) for bite in iter(lambda: stream.read(_BITE), b""))
+    return (_written(_MARKUP.sub(b"", bite)) for bite in iter(lambda: stream.read(_BITE), b""))
 
 
 def _written(text: bytes) -> int:

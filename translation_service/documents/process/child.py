@@ -162,6 +162,17 @@ def _read_work(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes
     return {"work": wire.work_to_head(read_xliff(body))}, b""
 
 
+def _read_terms(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from translation_service.documents import term_lists  # noqa: PLC0415 - after the limits are set
+
+    name, languages = head["file_name"], head["languages"]
+    for letters in term_lists.letters_in(body, file_name=name):
+        budget.earn(_limits(head["limits"]), letters=letters)
+    both = (languages[0], languages[1]) if languages else None
+    read = term_lists.read_terms(body, file_name=name, limit=head["limit"], languages=both)
+    return {"read": term_lists.read_to_head(read)}, b""
+
+
 def _track(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     from translation_service.documents.docx.tracking import track_changes  # noqa: PLC0415 - after the limits are set
 
@@ -222,6 +233,7 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
     "assemble": _assemble,
     "unpack": _unpack,
     "read_work": _read_work,
+    "read_terms": _read_terms,
     "track": _track,
     "convert": _convert,
     "unlock": _unlock,

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from translation_service.documents import formats, refusals
 from translation_service.documents.files import compound
@@ -21,6 +21,9 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.previews import PreviewPage
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, TranslatedSegment
 from translation_service.domain.work_files import ReturnedWork
+
+if TYPE_CHECKING:
+    from glossary.exchange.csv_files import ReadTerms
 
 # A person waits for it.
 _UNLOCKING_SECONDS: Final = 30
@@ -106,6 +109,16 @@ class DocumentWorkshop:
         """Return the segments that come back in an XLIFF file of ours; raise `DocumentRefused` for any other file."""
         answer, _ = self._ask({"order": "read_work"}, content)
         return wire.work_from_head(answer["work"])
+
+    def read_terms(
+        self, content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None
+    ) -> "ReadTerms":
+        """Return the terms of a file, at most `limit`; raise `DocumentRefused` for one that is no file of terms."""
+        from translation_service.documents.term_lists import read_from_head  # noqa: PLC0415 - few files are of terms
+
+        order = {"order": "read_terms", "file_name": file_name, "limit": limit, "languages": languages}
+        answer, _ = self._ask(order, content)
+        return read_from_head(answer["read"])
 
     def track(self, older: bytes, newer: bytes, *, author: str, at: datetime) -> bytes:
         """Return the newer of two Word files with what it changed tracked as the changes of `author`."""

@@ -19,7 +19,6 @@ from translation_service.application.terms.imports import (
     begin_import,
     find_import,
     preview,
-    read_file,
     undo_import,
 )
 from translation_service.domain.errors import EditConflict, RequestRefused
@@ -71,7 +70,7 @@ def look_at_file() -> Response:
         return _show_begin(form, status=400)
     content, name = form.file.data.read(), form.file.data.filename or ""
     try:
-        read_file(content, file_name=name, limit=services().rules.term_rows_limit, languages=form.languages)
+        _read_file(content, file_name=name, languages=form.languages)
     except RequestRefused as refusal:
         return _show_begin(form, refusal=refusal.sentence, status=400)
     key = keep_blob(services(), content)
@@ -164,8 +163,12 @@ def _find(import_id: int) -> _Kept:
 
 def _read(kept: _Kept) -> ReadTerms:
     content = read_blob(services(), kept.blob_key)
+    return _read_file(content, file_name=kept.file_name, languages=kept.languages)
+
+
+def _read_file(content: bytes, *, file_name: str, languages: tuple[str, str] | None) -> ReadTerms:
     limit = services().rules.term_rows_limit
-    return read_file(content, file_name=kept.file_name, limit=limit, languages=kept.languages)
+    return services().workshop.read_terms(content, file_name=file_name, limit=limit, languages=languages)
 
 
 def _both(languages: Sequence[str]) -> tuple[str, str] | None:
