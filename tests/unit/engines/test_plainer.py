@@ -54,6 +54,14 @@ def test_what_a_turkish_model_turns_round_is_said_plainly(text: str, plain: str)
     assert plainly_said(text, EN_TR) == plain
 
 
+@pytest.mark.parametrize(
+    "said", ["ifadelerini kullandı", "ifadesini kullandı", "diye konuştu", "şeklinde konuştu", "sözlerini kullandı"]
+)
+def test_who_is_quoted_said_it(said: str) -> None:
+    assert plainly_said(f'Kaya, "Kimseyi bırakmayız" {said}.', TR_EN) == 'Kaya, "Kimseyi bırakmayız" dedi.'
+    assert plainly_said(f"Saatlerce {said}.", TR_EN) == f"Saatlerce {said}."
+
+
 def test_the_subject_of_a_turkish_letter_is_said_without_what_it_ends_with() -> None:
     assert plainly_said("Çalışma ziyareti hk.", TR_EN) == "Çalışma ziyareti"
     assert plainly_said("ÇALIŞMA ZİYARETİ HK.", TR_EN) == "ÇALIŞMA ZİYARETİ"

@@ -4,7 +4,7 @@ What forms and letters call their parts stands without a sentence, so that engin
 with the rest alone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,7 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.drafting.greetings import greeting_there
+from translation_service.engines.drafting.label_rows import rows_of
 from translation_service.engines.drafting.labels import (
     LONGEST_LABEL,
     is_all_said,
@@ -29,6 +30,7 @@ from translation_service.engines.drafting.neighbours import asks_for_name, is_li
 from translation_service.engines.drafting.people import people_there, titled_there
 from translation_service.engines.drafting.quoted_mails import quoted_mail_there
 from translation_service.engines.drafting.timetables import timetable_there
+from translation_service.engines.drafting.told_values import told_value
 from translation_service.engines.names.addresses import address_there, country_there, is_row_of_places
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person
@@ -78,10 +80,8 @@ _SIGNS_BEHIND: Final = " \u00a0:;,*…"
 _PROMPT: Final = lazily("[a-z]/[A-Z]")
 # Not those of a placeholder: `%(email)s`.
 _BRACKETS: Final = lazily(r"(?<!%)\(([^()]{2,90})\)")
-# Where the next label begins: `Kabul: 12, Ret: 3`.
-_BETWEEN_LABELS: Final = lazily(r"([,;|]\s+)(?=[^:,;|]{1,70}:\s)")
-_LONGEST_SERIES: Final = 300
-_FEWEST_OF_SERIES: Final = 2
+# A label right behind another: `Dağıtım: Gereği: Zabıta Müdürlüğü`.
+_LABEL_BEHIND: Final = lazily(r"[^:\n]{1,40}:\s+(?=\S)")
 # What the label says already: `Esas No: 2026/412 Esas`.
 _WITH_KIND: Final = lazily(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|KARAR)")
 # Behind these in Turkish stands something counted: `3. Kat`.
@@ -181,7 +181,17 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     answered = _ANSWERED[pair.source].match(text, found.end())
     answers = answered[0] if answered is not None else ""
     said = f"{lead}{said}{found['border']}{_as_answers(answers, pair.source)}"
-    return Heading(source=found[0] + answers, said=said)
+    behind = _heading_behind(text[found.end() :], pair) if ":" in found["border"] and not answers else Heading()
+    return Heading(source=found[0] + answers + behind.source, said=said + behind.said)
+
+
+def _heading_behind(text: str, pair: LanguagePair) -> Heading:
+    """Return the label right behind another one: `Gereği: ` of `Dağıtım: Gereği: …`."""
+    found = _LABEL_BEHIND.match(text)
+    said = label_there(text.partition(":")[0], ":", pair) if found is not None else ""
+    return (
+        Heading(source=found[0], said=found[0].replace(text.partition(":")[0], said)) if found and said else Heading()
+    )
 
 
 def _as_answers(text: str, language: str) -> str:
@@ -333,13 +343,14 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
     return _drafted(segment, said, {**known_probes(segment, heading, pair, style), words: said, rest: behind})
 
 
-def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
+def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle, near: Sequence[str] = ()) -> str:
     numbered = _WITH_KIND.fullmatch(text)
     if numbered is not None and fold(numbered["kind"], "tr") in fold(label, "tr"):
         return numbered["number"]
-    if asks_for_name(label, (), pair.source) and is_like_name(text, pair):
+    if asks_for_name(label, near, pair.source) and is_like_name(text, pair):
         return text
-    return sense_of(text, [label], pair.source, pair.target) or said_behind_label(text, pair, style)
+    told = told_value(label, text, pair, style) or sense_of(text, [label], pair.source, pair.target)
+    return told or said_behind_label(text, pair, style)
 
 
 def _article(text: str, pair: LanguagePair) -> str:
@@ -353,11 +364,16 @@ def _article(text: str, pair: LanguagePair) -> str:
 
 def _series(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return what is said for labels one after the other with what is known behind each: `Kabul: 12, Ret: 3`."""
-    parts = _BETWEEN_LABELS.split(text) if len(text) <= _LONGEST_SERIES else [text]
+    rows = rows_of(text, pair) if {pair.source, pair.target} == _WITH_LABELS else ()
+    return next((said for parts in rows if (said := _said_in_parts(parts, pair, style))), "")
+
+
+def _said_in_parts(parts: Sequence[str], pair: LanguagePair, style: ValueStyle) -> str:
     headings = [heading_of(part, pair) for part in parts[::2]]
-    if len(headings) < _FEWEST_OF_SERIES or not all(heading.source for heading in headings):
+    if not all(heading.source for heading in headings):
         return ""
-    rests = [part[len(one.source) :] for part, one in zip(parts[::2], headings, strict=True)]
-    spoken = [said_behind_label(rest, pair, style) for rest in rests]
+    near = [heading.source for heading in headings]
+    rests = [part[len(label) :] for part, label in zip(parts[::2], near, strict=True)]
+    spoken = [_said_behind(label, rest, pair, style, near) for label, rest in zip(near, rests, strict=True)]
     said = [f"{one.said}{rest}" for one, rest in zip(headings, spoken, strict=True)] if all(spoken) else []
     return "".join(map(str.__add__, said, [*parts[1::2], ""]))

@@ -19,6 +19,8 @@ _EXTENSION: Final = lazily(
 )
 _EXTENSION_SAID: Final = {"en": "ext.", "tr": "dâhilî"}
 _WITH_NUMBER: Final = lazily(r"(?P<name>[^,()]{4,60}) \([\d /-]+\)", needs="(")
+_INITIALLED: Final = lazily(r"[A-ZÇĞİÖŞÜ]\. [A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,20}", needs=".")
+_WITH_OFFICE: Final = lazily(r"(?P<name>[^,()]{4,60}) \((?P<office>[^()\d]{3,60})\)", needs="(")
 # A programme says `Açılış Konuşması, Belediye Başkanı` in the same way, but not where to call.
 _REACHED_AT: Final = lazily(r"\d{3} ?\d{2,4}(?: ?\d{2}){0,2}$|\S@\S", needs="0@")
 _TITLES: Final = {
@@ -42,10 +44,23 @@ def titled_there(text: str, pair: LanguagePair) -> str:
 def _several(text: str, pair: LanguagePair) -> str:
     """Return several persons one after the other, which engines take for things: `Ayşe KAYA, Ali VELİ`."""
     parts = _BETWEEN_NAMES.split(text) if len(text) <= _LONGEST_SERIES else [text]
-    if len(parts) == 1 or not all(is_name_of_person(part, pair.source) for part in parts[::2]):
-        return ""
-    joins = [re.sub("and|ve", AND[pair.target], sign) for sign in parts[1::2]]
-    return "".join(map(str.__add__, parts[::2], [*joins, ""]))
+    people = [_person(part, pair) for part in parts[::2]] if len(parts) > 1 else []
+    # Beside others `B. Çelik` is somebody as well, though a heading may be called so.
+    if any(people):
+        people = [
+            one or (part if _INITIALLED.fullmatch(part) else "") for one, part in zip(people, parts[::2], strict=True)
+        ]
+    joins = [re.sub("and|ve", AND[pair.target], sign) for sign in parts[1::2]] if all(people) else []
+    return "".join(map(str.__add__, people, [*joins, ""])) if joins else ""
+
+
+def _person(text: str, pair: LanguagePair) -> str:
+    """Return a name as it is, with an office in brackets as it is called: `A. Demirtaş (Mayor)`; "" of other texts."""
+    found = _WITH_OFFICE.fullmatch(text)
+    if found is None:
+        return text if is_name_of_person(text, pair.source) else ""
+    office = labels_there(found["office"], "", pair) if is_name_of_person(found["name"], pair.source) else ""
+    return f"{found['name']} ({office})" if office else ""
 
 
 def _with_more(text: str, pair: LanguagePair, style: ValueStyle) -> str:

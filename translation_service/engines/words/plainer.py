@@ -76,6 +76,12 @@ _REDUCED: Final = lazily(r"(?<!\w)(\w{2,}l[ae]r)[ae] ((?:%\d{1,2} )?)indirimli(?
 # `3. kişilerle paylaşılmaz`: of whom an engine makes `people 3`.
 _ORDINAL: Final = lazily(r"(?<![\w.,/-])([1-5])\. (?=(?:el|elden|(?:derece|kişi|şahıs|şahs)[a-zçğıöşü]*)(?!\w))")
 _ORDINALS: Final = ("", "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci")
+# `"…" ifadelerini kullandı`: of whom engines make somebody who used the speaker.
+_SPOKE: Final = lazily(
+    r"(?<=[\"”»]) (?:(?:ifade(?:si|leri)|söz(?:ü|leri))ni kullan(?:dı|mıştı)"
+    r"|(?:diye|şeklinde|biçiminde) konuş(?:tu|muştu))(?=[.,;]|$)",
+    needs='"”»',
+)
 _MOTHER: Final = lazily(r"(?<!\w)([Aa])na(?= adı| ve baba adı|-baba adı)")
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 
@@ -109,6 +115,7 @@ def _turkish_plainly_said(text: str) -> str:
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)
     text = _TO_YOUR_KNOWLEDGE.sub(r"\1n\1 bildiririz", text)
+    text = _SPOKE.sub(" dedi", text)
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
 
