@@ -49,6 +49,8 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
     ("text", "names"),
     [
         ("Örnek Belediyesi ile Çay Mahallesi", ["Örnek", "Çay"]),
+        ("Belge Ağrı Valiliği tarafından Kilis ilinde verildi", ["Ağrı", "Kilis"]),
+        ("Hangi ilin Ordu Evi var, il genel meclisi", []),
         ("Dış İlişkiler Müdürü Savaş Demir ve Güneş Aydın'ın", ["Savaş Demir", "Güneş Aydın"]),
         ("Sayın Kuzu, Volkan Taş Bey'e", ["Kuzu", "Volkan Taş"]),
         ("Sayın Elif Su Yıldız'ın başvurusu", ["Elif Su Yıldız"]),

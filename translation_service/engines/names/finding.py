@@ -318,13 +318,15 @@ class _Run:
     def _place(self, at: int) -> int:
         """Return 1 where words before or behind tell that a word is the name of a place."""
         word = self._words[at]
-        is_none = word.text in self._listed.places or word.text in signs.NO_PLACE[self._language]
+        is_province = self._language == "tr" and word.text in signs.PROVINCES
+        is_none = word.text in self._listed.places and not is_province
+        is_none = is_none or word.text in signs.NO_PLACE[self._language]
         is_none = is_none or (self._language == "en" and word.text.endswith(signs.DONE))
         if is_none or word.has_suffix or self._is_office(word):
             return 0
         if self._language == "en" and at + 1 == len(self._words) and signs.BEFORE_PLACE.search(self._before(word)):
             return 1
-        is_alone = at == 0 or self._is_office(self._words[at - 1])
+        is_alone = is_province or at == 0 or self._is_office(self._words[at - 1])
         is_alone = is_alone and (self._language == "tr" or self._may_be_name(word))
         return int(is_alone and self._stands_before_place(word))
 

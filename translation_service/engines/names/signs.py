@@ -45,7 +45,7 @@ BEHIND_PLACE: Final = {
     # An `Üye Belediye` is any member.
     "tr": lazily(
         r" (?:(?:Büyükşehir )?Belediye(?:si| (?:Başkan(?!lar)|Encümen|Meclis))|Mahallesi|İlçesi|Köyü|Kasabası"
-        r"|Kaymakamlığı|Valiliği)"
+        r"|Kaymakamlığı|Valiliği|ilçesi|[İi]l(?:i(?:n[ieid]\w*)?)?(?!\w))"
     ),
 }
 # The name of a street in Türkiye stays one in an English text; its kind may be written in several ways.
@@ -66,6 +66,15 @@ PERHAPS_BEHIND_PLACE: Final = lazily(r" (?:Kent[id]|Şehri|Caddesi|Bulvarı|Soka
 BEFORE_PLACE: Final = lazily(
     r"(?:Municipality|City|Town|Borough|District|Mayor|Village|Delegation|[Pp]eople|[Cc]itizens|[Rr]esidents) of $"
 )
+# Of these many are words as well: a pain, the sea, an army.
+PROVINCES: Final = _words("""
+    Adana Adıyaman Afyonkarahisar Aksaray Amasya Ankara Antalya Ardahan Artvin Aydın Ağrı Balıkesir Bartın Batman
+    Bayburt Bilecik Bingöl Bitlis Bolu Burdur Bursa Denizli Diyarbakır Düzce Edirne Elazığ Erzincan Erzurum Eskişehir
+    Gaziantep Giresun Gümüşhane Hakkari Hakkâri Hatay Isparta Iğdır Kahramanmaraş Karabük Karaman Kars Kastamonu Kayseri
+    Kilis Kocaeli Konya Kütahya Kırklareli Kırıkkale Kırşehir Malatya Manisa Mardin Mersin Muğla Muş Nevşehir Niğde Ordu
+    Osmaniye Rize Sakarya Samsun Siirt Sinop Sivas Tekirdağ Tokat Trabzon Tunceli Uşak Van Yalova Yozgat Zonguldak
+    Çanakkale Çankırı Çorum Şanlıurfa Şırnak
+""")
 # What stands at such a place and names none.
 NO_PLACE: Final = {
     "en": _words("""
@@ -73,8 +82,8 @@ NO_PLACE: Final = {
     """),
     "tr": _words("""
         Ama Anakent Ancak Artık Aynı Ayrıca Bazı Belde Bir Birçok Birkaç Bu Bugün Böylece Bütün Büyükşehir Daha Değerli
-        Diğer Dün Eski Eğer Fakat Hem Her Hiçbir Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer Sonra Tüm
-        Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
+        Diğer Dün Eski Eğer Fakat Hangi Hem Her Hiçbir Kaç Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer
+        Sonra Tüm Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
         Dönem Dünya Genel Kadın Merkez Seçilmiş Çevre
     """),
 }
