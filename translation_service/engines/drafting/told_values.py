@@ -8,7 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import ValueStyle, render_alone
 
 _MEASURED: Final = lazily(
-    r"[\d.,]{1,15}(?:/\d{1,3})?[ \u00a0]?(?:km/h|km²|m²|m³|km|cm|mm|m|kg|mg|g|ha|ml|kWh|kW|MW|mmHg|°C)", needs="0"
+    r"\d[\d.,]{0,14}(?:/\d{1,3})?[ \u00a0]?(?:km/h|km²|m²|m³|km|cm|mm|m|kg|mg|g|ha|ml|kWh|kW|MW|mmHg|°C)", needs="0"
 )
 _HOURS: Final = lazily(r"\d{1,2}[.:][0-5]\d(?: ?[-–] ?\d{1,2}[.:][0-5]\d)?", needs="0")
 _OF_HOURS: Final = {
