@@ -53,5 +53,5 @@ def give_to_elif(stage: Stage, document_id: DocumentId) -> None:
             document_id=document_id,
             reviser_id=stage.staff.elif_.id,
             actor=stage.staff.can,
-            clock=stage.service.clock,
+            services=stage.service.services,
         )

@@ -4,7 +4,7 @@ from email import policy
 from email.parser import BytesParser
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from tests.building.orders import hand_in
 from tests.building.people import Staff
@@ -13,12 +13,15 @@ from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
 from translation_service.application.jobs import Job
+from translation_service.application.mail.letter_writing import write_letter
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import NotAllowed
 from translation_service.domain.ids import DocumentId, PersonId, SegmentId
+from translation_service.domain.mails import MailState
 from translation_service.domain.people import Actor
 from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
 
@@ -32,7 +35,7 @@ def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, sta
             document_id=document_id,
             reviser_id=PersonId(staff.elif_.id),
             actor=staff.can,
-            clock=service.clock,
+            services=service.services,
         )
 
     row = segments_of(service, document_id)[0]
@@ -44,6 +47,37 @@ def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, sta
     )
 
     assert segments_of(service, document_id)[0].target == row.target
+
+
+def test_a_reviser_is_told_of_the_first_document_at_once_and_of_more_within_the_hour_in_one_mail(
+    service: Service, staff: Staff
+) -> None:
+    documents = [a_document_in_revision(service, staff.ayse, staff.deniz) for _ in range(3)]
+    for document_id in documents:
+        with service.services.transaction() as session:
+            assign_document(
+                session,
+                document_id=document_id,
+                reviser_id=PersonId(staff.elif_.id),
+                actor=staff.can,
+                services=service.services,
+            )
+        service.work(Job.SEND_MAIL)
+
+    assert assigned(service) == [(MailState.SENT, True), (MailState.WAITING, False)]
+
+
+def assigned(service: Service) -> list[tuple[MailState, bool]]:
+    """Return the mails to Elif about what was given to her, and whether each names its document."""
+    with service.services.reading() as session:
+        mails = session.scalars(
+            select(Mail)
+            .where(Mail.template == "assigned", Mail.recipient == "elif@belediye.example")
+            .options(joinedload(Mail.document))
+            .order_by(Mail.id)
+        )
+        letters = [(mail.state, write_letter(session, mail, services=service.services).letter) for mail in mails]
+    return [(state, "carta.docx" in letter.subject + letter.text + letter.html) for state, letter in letters]
 
 
 def cancel(session: Session, service: Service, document_id: DocumentId, actor: Actor) -> None:

@@ -88,7 +88,7 @@ def test_what_a_reviser_gives_back_meanwhile_is_handed_to_nobody(service: Servic
                 reviser_id=staff.deniz.id,
                 successor_id=staff.elif_.id,
                 actor=staff.can,
-                clock=clock,
+                services=service.services,
             )
 
     with ThreadPoolExecutor() as others:

@@ -42,7 +42,7 @@ def test_the_record_tells_that_a_document_was_given_to_a_reviser_and_to_whom(ser
             document_id=document_id,
             reviser_id=PersonId(staff.deniz.id),
             actor=staff.can,
-            clock=service.clock,
+            services=service.services,
         )
 
     page = signed_in_browser(a_site(service), staff.ayse).get("/requests/1")

@@ -28,7 +28,7 @@ def give_to(service: Service, staff: Staff, document_id: DocumentId) -> None:
             document_id=document_id,
             reviser_id=staff.elif_.id,
             actor=staff.can,
-            clock=service.clock,
+            services=service.services,
         )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from translation_service.application.acceptance import require_reason
-from translation_service.application.mail.outbox import announce, call_off
+from translation_service.application.mail.outbox import announce, announce_assigned, call_off
 from translation_service.application.moves import find_document, move_document, record_event
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
@@ -22,30 +22,36 @@ _ASSIGNABLE: Final = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION,
 
 
 def assign_document(
-    session: Session, *, document_id: DocumentId, reviser_id: PersonId, actor: Actor, clock: Clock
+    session: Session, *, document_id: DocumentId, reviser_id: PersonId, actor: Actor, services: Services
 ) -> None:
-    """Give a document to a reviser, also when another one holds it; what was saved stays."""
+    """Give a document to a reviser, also when another one holds it, and tell them; what was saved stays."""
     require(actor.holds(Role.COORDINATOR))
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     reviser = _find_reviser(session, reviser_id)
     if document.state not in _ASSIGNABLE:
         raise MovedOn("not-assignable", N_("Only a document that waits for revision or is in it can be assigned."))
-    document.reviser_id = reviser.id
-    why = reviser.name
+    holder_id, document.reviser_id = document.reviser_id, reviser.id
+    why, clock = reviser.name, services.clock
     if document.state is DocumentState.IN_REVISION:
         record_event(session, document, to=document.state, clock=clock, person_id=actor.id, why=why)
         session.flush()
-        return
-    move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id, why=why)
+    else:
+        move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id, why=why)
+    if reviser.id not in {holder_id, actor.id}:
+        announce_assigned(session, document, services=services)
 
 
-def hand_over(session: Session, *, reviser_id: PersonId, successor_id: PersonId, actor: Actor, clock: Clock) -> int:
+def hand_over(
+    session: Session, *, reviser_id: PersonId, successor_id: PersonId, actor: Actor, services: Services
+) -> int:
     """Give all that one reviser holds to another, before a leave for example; return how many documents."""
     held = select(Document.id).where(Document.reviser_id == reviser_id, Document.state == DocumentState.IN_REVISION)
     # Held as it is found: what is approved or given to somebody else meanwhile stays where it went.
     documents = session.scalars(held.order_by(Document.id).with_for_update()).all()
     for number in documents:
-        assign_document(session, document_id=DocumentId(number), reviser_id=successor_id, actor=actor, clock=clock)
+        assign_document(
+            session, document_id=DocumentId(number), reviser_id=successor_id, actor=actor, services=services
+        )
     return len(documents)
 
 

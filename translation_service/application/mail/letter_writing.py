@@ -73,6 +73,7 @@ def _values(mail: Mail, request: Request | None, services: Services) -> dict[str
     return {
         "name": mail.values["name"],
         "failure": mail.values.get("failure"),
+        "are_several": mail.values.get("are_several", False),
         "document_name": _name_of(mail, document, request) if document and request else "",
         "reference": request.reference if request else "",
         "municipality": services.rules.municipality,

@@ -30,6 +30,8 @@ APART: Final = timedelta(hours=1)
 LONGEST_PAUSE: Final = timedelta(days=1)
 """How long a mail waits at most for its next try."""
 
+_ASSIGNED: Final = "assigned"
+
 
 def announce(
     session: Session,
@@ -55,8 +57,20 @@ def announce_news(
         return
     last = _last(session, document, person, template)
     if last is None or last.state is not MailState.WAITING:
-        due = (last.next_attempt_at or last.created_at) + APART if last else None
-        _write(session, document, person, template=template, services=services, not_before=due)
+        _write(session, document, person, template=template, services=services, not_before=_an_hour_after(last))
+
+
+def announce_assigned(session: Session, document: Document, *, services: Services) -> None:
+    """Tell a reviser what was assigned to them: the first at once, and all that follows within the hour in one mail."""
+    person = _reader(session, document, document.reviser_id)
+    if person is None:
+        return
+    same = (Mail.template == _ASSIGNED, Mail.recipient == person.address)
+    last = session.scalar(select(Mail).where(*same).order_by(Mail.id.desc()).limit(1).with_for_update())
+    if last is not None and last.state is MailState.WAITING:
+        last.values = last.values | {"are_several": True}
+    else:
+        _write(session, document, person, template=_ASSIGNED, services=services, not_before=_an_hour_after(last))
 
 
 def call_off(session: Session, document: Document, *, template: str, clock: Clock) -> None:
@@ -128,6 +142,10 @@ def _write(
     session.add(mail)
     session.flush()
     ring_for_mail(session, mail)
+
+
+def _an_hour_after(last: Mail | None) -> datetime | None:
+    return (last.next_attempt_at or last.created_at) + APART if last else None
 
 
 def _last(session: Session, document: Document, person: Person, template: str) -> Mail | None:

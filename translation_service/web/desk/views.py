@@ -81,7 +81,7 @@ def hand_all_over(reviser_id: int) -> Response:
             return see_other("desk.list_documents", reviser=reviser_id)
         successor = PersonId(form.successor.data)
         count = hand_over(
-            session, reviser_id=PersonId(reviser_id), successor_id=successor, actor=signed_in(), clock=services().clock
+            session, reviser_id=PersonId(reviser_id), successor_id=successor, actor=signed_in(), services=services()
         )
     flash(ngettext("%(num)s document was handed over.", "%(num)s documents were handed over.", Parted(count)), "good")
     return see_other("desk.list_documents", reviser=successor)
@@ -106,7 +106,7 @@ def assign(document_id: int) -> Response:
             document_id=DocumentId(document_id),
             reviser_id=PersonId(form.reviser.data),
             actor=signed_in(),
-            clock=services().clock,
+            services=services(),
         )
     flash(gettext("The document is assigned."), "good")
     return see_other("desk.show_document", document_id=document_id)
