@@ -16,7 +16,7 @@ BLOCKS: Final = _words(
     address article aside audio blockquote body button canvas caption center col colgroup dd details dialog dir div dl
     dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li
     listing main menu nav noscript ol optgroup option p plaintext pre search section select summary svg table tbody td
-    text textarea tfoot th thead title tr ul video desc
+    template text textarea tfoot th thead title tr ul video desc
     """
 )
 VOID: Final = _words(
@@ -25,7 +25,7 @@ VOID: Final = _words(
     """
 )
 # Their text is for machines, or says what to type.
-KEPT: Final = _words("code kbd listing math metadata plaintext pre samp script style template xmp")
+KEPT: Final = _words("code kbd listing math metadata plaintext pre samp script style xmp")
 # Here a reader sees where lines end.
 LINES: Final = _words("pre textarea")
 STANDING: Final[Mapping[str, tuple[TagKind, str]]] = {
@@ -54,7 +54,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "title": Place.PROPERTY,
 }
 
-_P_ENDERS: Final = BLOCKS - _words("audio button canvas desc option optgroup select svg text textarea video")
+_P_ENDERS: Final = BLOCKS - _words("audio button canvas desc option optgroup select svg template text textarea video")
 _TABLE_SCOPE: Final = _words("table")
 # A start tag of the first name closes elements of the second row, up to an element of the third.
 _CLOSING: Final[Mapping[str, tuple[frozenset[str], frozenset[str]]]] = {

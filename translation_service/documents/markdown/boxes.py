@@ -8,7 +8,7 @@ from markdown_it.rules_block import StateBlock
 BOX: Final = "box"
 _DIVIDER: Final = re.compile(r":{3,}[^\n]*")
 _INDENTED: Final = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w\"][^\n]*")
-_COMMAND: Final = re.compile(r"\\[A-Za-z]+\*?(?:\{[^{}\s]*\}|\[[^\[\]\s]*\])*[ \t]*\Z")
+_COMMAND: Final = re.compile(r"(?:\\[A-Za-z]+\*?(?:\{[^{}\s]*\}|\[[^\[\]\s]*\])*|\[TOC\]|\[\[_?(?i:TOC)_?\]\])[ \t]*\Z")
 _TITLE: Final = re.compile(
     r"""
       (?:!!!|\?\?\?\+?|===[!+]?)[^"\n]*"(?P<quoted>[^"\n]+)"

@@ -35,12 +35,14 @@ _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{/\*[^*]{0
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
 _NAMED: Final = re.compile(r"\{(?:[#.:]|[A-Za-z][\w-]{0,40}=)[^{}\n]{1,100}\}")
+# A page of a wiki is found by its name.
+_WIKI: Final = re.compile(r"\[\[[^\[\]\n]{1,200}\]\](?![(\[:])")
 _SMILE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w)")
 _CITED: Final = re.compile(
     r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_](?:\w{0,60}[^\W_])?(?:[:.#$%&+?<>~/-]\w{0,60}[^\W_]){0,9})"
 )
 _DEFINING: Final = re.compile(r":[ \t]*")
-_STANDING: Final = (_FOOTNOTE, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _CITED)
+_STANDING: Final = (_FOOTNOTE, _WIKI, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _CITED)
 _DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")
 _CAPTION: Final = re.compile(r"[Tt]able:[ \t]+(?=\S)")
 _INDENT: Final = 4

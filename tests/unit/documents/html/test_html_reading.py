@@ -68,6 +68,10 @@ def test_paragraphs_are_what_stands_between_blocks() -> None:
     ]
 
 
+def test_what_a_page_keeps_ready_to_be_shown_is_read_too() -> None:
+    assert spoken("<p>One<template><p>Two</p></template>") == ["One", "Two"]
+
+
 def test_inline_elements_are_tags_and_white_space_is_one_space() -> None:
     page = "<p>Dear\n   <b>Mayor</b>,<br>see <a href='/x'>our\tsite</a><img src=x> <!-- soon -->today.</p>"
 
@@ -112,7 +116,6 @@ def test_code_in_a_sentence_is_read_with_it_and_never_translated() -> None:
         "<pre><code>These are words of a program, though they read like a letter of somebody. So be it.</code></pre>",
         "<pre>| Fees of a house | Amount |\n| Water and waste. | Twelve a month |\n| Gas | Ten |\nEach a month.</pre>",
         "<pre>2026-05-01 12:00:01 INFO The server was begun.\n2026-05-01 12:00:02 INFO All of it is there now.</pre>",
-        "<template><p>no</p></template>",
         "<xmp><p>no</p></xmp>",
     ],
 )

@@ -160,6 +160,8 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
         ('!!! note "Mind"\n    A box\n\nOn\n', '!!! note "§Mind"\n    §A §box\n\n§On\n'),
         ("> [!tip]- Mind\n> A box\n", "> [!tip]- §Mind\n> §A §box\n"),
         ("% City\n% Ada\n\n\\newpage\n", "% §City\n% §Ada\n\n\\newpage\n"),
+        ("[[_TOC_]]\n[TOC]\n\nWord\n", "[[_TOC_]]\n[TOC]\n\n§Word\n"),
+        ("See [[A page]] and [[one]](x)\n", "§See [[A page]] §and [§[one]](x)\n"),
         ("*[EU]: Union\n*[UN]: Nations\n", "*[EU]: §Union\n*[UN]: §Nations\n"),
         ("(@a) One\n(@b) Two\n", "(@a) §One\n(@b) §Two\n"),
         ("__Ask @ada:__\nher\n", "__§Ask @ada§:__ §her\n"),
