@@ -9,6 +9,8 @@ from fpdf import FPDF
 
 from tests.building.pdf_files import a_page
 from tests.building.translated import parsed, sources, translated
+from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.pages.typed_ticks import with_typed_ticks
 
 
 def _drawn(*draw: Callable[[FPDF, float], None]) -> str:
@@ -98,3 +100,28 @@ def test_a_box_stands_beside_the_nearest_words_alone() -> None:
     (table,) = docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
 
     assert table.cell(0, 1).text.count("☐") == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ([(70, "■ Married □ Single")], ["☒ Married ☐ Single"]),
+        ([(70, "□ I rent"), (70, "■ I own"), (70, "Name")], ["☐ I rent", "☒ I own", "Name"]),
+        ([(70, "■ List"), (90, "□ Inner list"), (70, "■ Goes on")], ["■ List", "□ Inner list", "■ Goes on"]),
+        ([(70, "■ List"), (70, "■ Goes on")], ["■ List", "■ Goes on"]),
+    ],
+)
+def test_squares_are_boxes_where_a_filled_one_is_beside_or_below_an_empty_one(
+    typed: list[tuple[float, str]], wanted: list[str]
+) -> None:
+    found = with_typed_ticks([_typed(700 - 15 * row, left, text) for row, (left, text) in enumerate(typed)])
+
+    assert [line.text for line in found] == wanted
+
+
+def _typed(height: float, left: float, text: str) -> Line:
+    words = [
+        Word(text=word, left=left + 40 * place, right=left + 40 * place + 38, size=11)
+        for place, word in enumerate(text.split())
+    ]
+    return Line(page=0, baseline=height, cells=(tuple(words),), size=11)

@@ -25,6 +25,7 @@ from translation_service.documents.pdf.pages.spacing import closed_up
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.ticks import tell_ticked
 from translation_service.documents.pdf.pages.tiles import refuse_many_tiles
+from translation_service.documents.pdf.pages.typed_ticks import with_typed_ticks
 from translation_service.documents.pdf.tables.grids import groups_of
 from translation_service.documents.process import budget
 from translation_service.documents.process.room import room_for
@@ -124,7 +125,7 @@ def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
     later = read(levelled(reader.stretches(since=added.printed)))
     for place, words in added.undrawn:
         later.extend(lines_in(reader.turning.box(*place), words, page.number))
-    page.lines = signed(put_among(lines, later, page), page, lone_rules(page.groups))
+    page.lines = with_typed_ticks(signed(put_among(lines, later, page), page, lone_rules(page.groups)))
 
 
 def _upright(page: Any, limits: Limits) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs
