@@ -58,6 +58,16 @@ def test_a_space_without_width_makes_a_narrow_gap_one_that_parts_words() -> None
     assert [placed.letter.text for placed in in_reading_order([letters[0], letters[2]])] == [first, last]
 
 
+def test_a_space_that_stands_where_a_letter_is_drawn_parts_no_words() -> None:
+    letters = [
+        Letter(index=0, text="ح", left=366.7, right=374.3, height=11),
+        Letter(index=1, text=" ", left=375.4, right=375.4, height=0),
+        Letter(index=2, text="لا", left=375.9, right=381.9, height=11, origin=375.4),
+    ]
+
+    assert "".join(placed.letter.text for placed in in_reading_order(letters)) == "لاح"
+
+
 def test_a_letter_that_reaches_below_the_one_before_it_is_read_after_it() -> None:
     lam = Letter(index=0, text="ل", left=492.8, right=498.6, height=23, origin=493.6)
     jeem = Letter(index=1, text="ج", left=492.3, right=500.4, height=23, origin=492.7)

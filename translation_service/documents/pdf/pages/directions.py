@@ -33,9 +33,10 @@ _LEFTWARD: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter with the marks on it: its index among those of the page, its text and its place.
+    """A letter with the marks on it: its index among those of the page, those of its marks, its text and its place.
 
-    `origin` is where the pen was put to draw it; letters that reach below their neighbours stand there all the same. A
+    `origin` is where the pen was put to draw it; letters that reach below their neighbours stand there all the same.
+    `begins_at_pen` says that there is no room between that place and the letter, as there is where its ink counts. A
     gap as wide as a space is a letter with the index `SPACE`.
     """
 
@@ -45,6 +46,12 @@ class Letter:
     right: float
     height: float
     origin: float = 0.0
+    others: Sequence[int] = ()
+    begins_at_pen: bool = False
+
+    @property
+    def indexes(self) -> tuple[int, ...]:
+        return (self.index, *self.others)
 
     @property
     def middle(self) -> float:
@@ -137,7 +144,7 @@ def _as_named(letters: Iterable[Letter]) -> Iterator[Letter]:
 def _spaced(row: Sequence[Letter], thin: Sequence[float]) -> Iterator[Letter]:
     """Put spaces where there are gaps, narrow ones where a file has a space without width in them.
 
-    Those that a file names do not always stand in the gaps.
+    Those that a file names do not always stand in the gaps: PDFium puts some where the first letter of a word is drawn.
     """
     least = _least_gap(row)
     for letter, after in zip(row, [*row[1:], None], strict=True):
@@ -145,8 +152,9 @@ def _spaced(row: Sequence[Letter], thin: Sequence[float]) -> Iterator[Letter]:
         if after is None or letter.text.isspace() or after.text.isspace():
             continue
         height = max(letter.height, after.height)
-        is_named = any(letter.right <= place <= after.left for place in thin)
-        if after.left - letter.right > (_NAMED_GAP * height if is_named else max(least, _GAP * height)):
+        is_named = any(letter.right <= place <= after.left and place != after.origin for place in thin)
+        usual = _GAP * height if after.begins_at_pen else max(least, _GAP * height)
+        if after.left - letter.right > (_NAMED_GAP * height if is_named else usual):
             yield Letter(index=SPACE, text=" ", left=letter.right, right=after.left, height=letter.height)
 
 

@@ -8,7 +8,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, Final
 
 from pypdfium2 import raw
@@ -29,27 +28,25 @@ from translation_service.documents.pdf.pages.directions import (
 )
 from translation_service.documents.pdf.pages.fonts import Look, look_of
 from translation_service.documents.pdf.pages.ligatures import ligated
+from translation_service.documents.pdf.pages.line_spans import Ruler, Span, line_spans
+from translation_service.documents.pdf.pages.marked_signs import Place, drawn_at, is_at_mark, marked_signs
 from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes_right_on, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
 
-_HYPHENS: Final = "\x02\ufffe"
 _NAME_LENGTH: Final = 128
-_PARTS: Final = re.compile(f"[\r\n{_HYPHENS}]")
 _SEEN: Final = re.compile(r"\S")
 _OTHER_HEIGHT: Final = 0.12
 _OTHER_LINE: Final = 0.4
 _RAISED_SIZE: Final = 0.85
 _TURNED: Final = 0.4
-_MARK_SHARE: Final = 0.5
 _DARK: Final = 0x30
 _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _SLANTING: Final = 0.15
 _LARGE: Final = 24.0
 _LEAST_AROUND: Final = 5
-_FALL: Final = 0.5
 _LINE_STEP: Final = 2.5
 
 
@@ -69,6 +66,7 @@ class GlyphReader:
         self._parts_of_colour = tuple(ctypes.c_uint() for _ in range(4))
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
+        self._drawn_at: dict[int, Place] = {}
         self.characters = composed(self.characters, self._box)
         self.families: Counter[str] = Counter()
         self._seals: list[Box] = []
@@ -92,7 +90,7 @@ class GlyphReader:
         if since >= self._count:
             return
         turned = self._turned_lines() if is_leftward(self.characters) else {}
-        for start, end, is_hyphenated in self._line_spans():
+        for start, end, is_hyphenated in self._line_spans:
             own = range(max(start, since), min(end, before))
             indexes = own if start not in turned else turned[start] if start in own else ()
             words = [word for word in map(self._word, self._parts(indexes)) if word.text]
@@ -104,7 +102,7 @@ class GlyphReader:
 
     def _turned_lines(self) -> dict[int, list[int]]:
         """Return the letters of lines that are read from right to left in their order, by the first of them."""
-        letters = {start: list(self._letters(start, end)) for start, end, _ in self._line_spans()}
+        letters = {start: list(self._letters(start, end)) for start, end, _ in self._line_spans}
         rows = {
             start: in_reading_order(row, is_within=is_within)
             for (start, row), is_within in zip(letters.items(), self._within_leftward(letters.values()), strict=True)
@@ -116,7 +114,7 @@ class GlyphReader:
         for letter in turned_signs(one for row in letters.values() for one in row):
             text[letter.index : letter.index + len(letter.text)] = reversed(letter.text)
         self.characters = "".join(text)
-        return {start: [index for one in row for index in _indexes(one.letter)] for start, row in rows.items()}
+        return {start: [index for one in row for index in one.letter.indexes] for start, row in rows.items()}
 
     def _within_leftward(self, rows: Iterable[Sequence[Letter]]) -> Iterator[bool]:
         """Tell of lines whether they go on below one that is read from right to left, and end where it does."""
@@ -139,15 +137,48 @@ class GlyphReader:
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """Return letters with their marks; two letters of one sign are one."""
+        signs = marked_signs(self.characters, start, end, self._origin, self._box)
+        inside = {index for sign in signs for index in sign}
+        self._draw_marked(signs, [at for at in range(start, end) if at not in inside])
+        for sign in signs:
+            yield self._letter(sign, begins_at_pen=True)
         index = start
         while index < end:
             box = self._box(index)
             after = index + 1
-            while after < end and (unicodedata.combining(self.characters[after]) or self._box(after) == box):
+            while after < end and after not in inside and self._is_of_one(after, box):
                 after += 1
-            text, origin = self.characters[index:after], self._origin(index)[0]
-            yield Letter(index=index, text=text, left=box[0], right=box[2], height=box[3] - box[1], origin=origin)
+            if index not in inside:
+                yield self._letter(range(index, after))
             index = after
+
+    def _is_of_one(self, index: int, box: Sides) -> bool:
+        return bool(unicodedata.combining(self.characters[index])) or self._box(index) == box
+
+    def _letter(self, indexes: Sequence[int], *, begins_at_pen: bool = False) -> Letter:
+        first, *others = indexes
+        left, bottom, right, top = self._box(first)
+        return Letter(
+            index=first,
+            others=others,
+            text="".join(self.characters[index] for index in indexes),
+            left=left,
+            right=right,
+            height=top - bottom,
+            origin=self._origin(first)[0],
+            begins_at_pen=begins_at_pen,
+        )
+
+    def _draw_marked(self, signs: Iterable[Sequence[int]], others: Iterable[int]) -> None:
+        """Have letters that are named at the mark over them stand where they are drawn, beside others of their line."""
+        seen = [index for index in others if not self.characters[index].isspace()] if signs else []
+        around = sorted(map(self._box, seen))
+        tallest = max(around, key=lambda box: box[3] - box[1], default=(0.0, 0.0, 0.0, 0.0))
+        for sign in signs:
+            if is_at_mark(self._box(sign[0]), tallest):
+                text = "".join(self.characters[index] for index in sign)
+                box = drawn_at(text, self._origin(sign[0])[0], self._size(sign[0]), around)
+                self._drawn_at |= dict.fromkeys(sign, (box, self._baseline(seen[0])))
 
     def leave_out_hidden(self, pictures: Sequence[Box]) -> None:
         """Leave out letters nobody sees; not those over pictures, nor most of a page, as the words of scans are."""
@@ -237,36 +268,9 @@ class GlyphReader:
         found = raw.FPDFText_GetTextObject(self._text, index)
         return int(raw.FPDFTextObj_GetTextRenderMode(found)) if found else 0
 
-    def _line_spans(self) -> Iterator[tuple[int, int, bool]]:
-        """Return where lines begin and end; what is read from right to left is not always parted where it should be."""
-        if not is_leftward(self.characters):
-            yield from self._spans()
-            return
-        for start, end, is_hyphenated in self._spans():
-            borders = [start, *self._falls(start, end), end]
-            for begin, stop in pairwise(borders):
-                yield begin, stop, is_hyphenated and stop == end
-
-    def _falls(self, start: int, end: int) -> Iterator[int]:
-        """Return where letters stand lower or higher than those before by more than half a line."""
-        before: Sides | None = None
-        base = 0.0
-        for index in range(start, end):
-            if self.characters[index].isspace():
-                continue
-            box = self._box(index)
-            is_off = before is not None and not 2 * before[1] <= box[1] + box[3] <= 2 * before[3]
-            if is_off and abs(self._baseline(index) - base) > _FALL * self._size(index):
-                yield index
-            if before is None or box[3] - box[1] > _MARK_SHARE * (before[3] - before[1]):
-                before, base = box, self._baseline(index)
-
-    def _spans(self) -> Iterator[tuple[int, int, bool]]:
-        start = 0
-        for found in _PARTS.finditer(self.characters):
-            yield start, found.start(), found[0] in _HYPHENS
-            start = found.end()
-        yield start, self._count, False
+    @cached_property
+    def _line_spans(self) -> Sequence[Span]:
+        return line_spans(self.characters, Ruler(box=self._box, baseline=self._baseline, size=self._size))
 
     def _parts(self, indexes: Iterable[int]) -> Iterator[Part]:
         """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
@@ -332,6 +336,8 @@ class GlyphReader:
         return not is_raised and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
 
     def _box(self, index: int) -> Sides:
+        if index in self._drawn_at:
+            return self._drawn_at[index][0]
         rect = self._rect
         raw.FPDFText_GetLooseCharBox(self._text, index, rect)
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
@@ -373,7 +379,7 @@ class GlyphReader:
         return math.hypot(sound(matrix.c), sound(matrix.d)) or 1.0
 
     def _baseline(self, index: int) -> float:
-        return self._origin(index)[1]
+        return self._drawn_at[index][1] if index in self._drawn_at else self._origin(index)[1]
 
     def _origin(self, index: int) -> tuple[float, float]:
         across, up = self._place
@@ -392,8 +398,3 @@ class GlyphReader:
         if known not in self._looks:
             self._looks[known] = look_of(known[0].decode("latin-1").lower(), known[1])
         return self._looks[known]
-
-
-def _indexes(letter: Letter) -> range | tuple[int]:
-    """Return the indexes of a letter and of the marks on it."""
-    return (SPACE,) if letter.index == SPACE else range(letter.index, letter.index + len(letter.text))
