@@ -249,9 +249,11 @@ def _is_abbreviated(target: str, name: str, language: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
-    """Return what matches the abbreviations of a name of three words or more, up to three letters of each."""
-    names = [word.written for word in _words(name, language) if word.written[0].isupper()]
-    words = [fold(word, language) for word in names]
+    """Return what matches the abbreviations of a name, up to three letters a word; of two words their initials."""
+    written = [word.written for word in _words(name, language)]
+    words = [fold(word, language) for word in written if word[0].isupper()]
+    if len(words) == len(written) == _SHORTEST_ABBREVIATION:
+        return re.compile("".join(re.escape(word[0]) for word in words))
     while len(words) > _LEAST_OF_NAME and words[-1] in _LEFT_OUT:
         words.pop()
     if len(words) < _LEAST_OF_NAME or not all(len(word) >= _LEAST_OF_NAME for word in words):

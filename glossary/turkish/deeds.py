@@ -15,6 +15,8 @@ from glossary.turkish.verbs import is_infinitive, verb_stems_of
 _MADE_BY_LA: Final = lazily(r"(\w{3,})l[ae]m[ae]k")
 _NAMED_BY_M: Final = lazily(r"(\w{4,})[ıiuü]m")
 _WITH_ETMEK: Final = lazily(r"(\w{3,})etmek")
+# itiraz etmek, itirazda bulunmak
+_APART: Final = lazily(r"(\w{4,}) etmek")
 _SHORTEST: Final = 4
 _KEPT: Final = 20_000
 
@@ -22,9 +24,12 @@ _KEPT: Final = 20_000
 def is_said_as_turkish_deed(target: str, rendering: str) -> bool:
     """Tell whether a target says a verb by the noun it is made of, or a noun by the verb that is made of it."""
     wanted = fold(rendering, "tr")
-    if " " in wanted or len(wanted) < _SHORTEST:
+    apart = _APART.fullmatch(wanted)
+    if (" " in wanted and not apart) or len(wanted) < _SHORTEST:
         return False
     words = {fold(word.written, "tr") for word in split_words(target, "tr")}
+    if apart:
+        return any(is_inflection_of(word, apart[1]) for word in words)
     if is_infinitive(wanted):
         return any(is_inflection_of(word, noun) for noun in _nouns_of(wanted) for word in words)
     stems = [stem for verb in _verbs_of(wanted) for stem in verb_stems_of(verb, is_alone=False)]

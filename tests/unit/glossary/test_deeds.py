@@ -27,6 +27,7 @@ from glossary.deeds import is_said_as_deed
         ("Plan onaylandı.", "onay", "tr"),
         ("Katılanlara teşekkürler", "katılım", "tr"),
         ("Talebin reddi", "reddetmek", "tr"),
+        ("İtirazda bulunulabilir.", "itiraz etmek", "tr"),
     ],
 )
 def test_noun_and_verb_of_a_deed_say_one_thing(target: str, rendering: str, language: str) -> None:

@@ -26,6 +26,7 @@ from glossary.paraphrases import is_said_otherwise
         ("contractual", "contract", "en"),
         ("kültürel ve sanatsal bir merkez", "kültür merkezi", "tr"),
         ("TÜİK'e göre", "Türkiye İstatistik Kurumu", "tr"),
+        ("AB bizi destekliyor.", "Avrupa Birliği", "tr"),
         ("TOKİ konutları", "Toplu Konut İdaresi Başkanlığı", "tr"),
         ("to save energy", "energy saving", "en"),
         ("Temizlik hizmeti şartnamesi", "temizlik hizmetleri", "tr"),
