@@ -3,6 +3,8 @@
 import pytest
 
 from tests.unit.engines.test_drafts_of_forms import drafts
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.words.defined_names import names_hereafter
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,12 @@ def test_parties_are_named_in_brackets_as_agreements_do(
     languages: str, source: str, asked: str, answer: str, wanted: str
 ) -> None:
     assert drafts(languages, source, asked=asked, answer=answer) == [wanted]
+
+
+def test_marked_words_of_a_name_given_in_brackets_are_found_by_what_it_is_called_there() -> None:
+    source = 'Mr. Carter (hereinafter the "Landlord") and Moda (the "Buyer") met (the "Fox").'
+
+    assert names_hereafter(source, LanguagePair(source="en", target="tr")) == {
+        "Landlord": "Ev sahibi",
+        "Buyer": "Alıcı",
+    }

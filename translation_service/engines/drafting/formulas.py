@@ -41,7 +41,7 @@ from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.values.bracketed_amounts import bracketed_amount
 from translation_service.engines.words.casing import in_capitals, in_case_of
-from translation_service.engines.words.defined_names import called_hereafter
+from translation_service.engines.words.defined_names import called_hereafter, names_hereafter
 from translation_service.engines.words.edges import lead_of
 from translation_service.engines.words.foreign_words import folded
 from translation_service.engines.words.labels import is_abbreviation
@@ -218,7 +218,10 @@ def known_probes(segment: Segment, heading: Heading, pair: LanguagePair, style: 
     "" stands for what an engine has to say.
     """
     label, said = spoken(heading.source), heading.said.rstrip(_SIGNS_BEHIND)
-    return {one: said if one == label else said_at_once(one, pair, style) for one in probes(segment)}
+    named = names_hereafter(segment.plain, pair)
+    return {
+        one: said if one == label else named.get(one, "") or said_at_once(one, pair, style) for one in probes(segment)
+    }
 
 
 def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:

@@ -58,6 +58,13 @@ def with_names_said(answer: str, source: str, pair: LanguagePair) -> str:
     return answer
 
 
+def names_hereafter(text: str, pair: LanguagePair) -> dict[str, str]:
+    """Return the names that a text gives in brackets, and what each is called in the other language."""
+    asides = (found[1] for found in _BRACKETS.finditer(text)) if pair.source in _HEREAFTER and _may_name(text) else ()
+    named = ((_HEREAFTER[pair.source].fullmatch(aside), _held(aside, pair)) for aside in asides)
+    return {found["name"]: held[1:-1] for found, held in named if found is not None and held}
+
+
 def _may_name(text: str) -> bool:
     """Tell whether brackets stand behind words; alone they are a text of their own."""
     return "(" in text and not text.startswith("(")
