@@ -17,6 +17,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.drafting.apostilles import apostille_there
 from translation_service.engines.drafting.greetings import greeting_there
 from translation_service.engines.drafting.label_rows import rows_of
 from translation_service.engines.drafting.labels import (
@@ -246,7 +247,7 @@ def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return amounts in words, countries, offices, hours, people and letters that stand alone; "" for others."""
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
     alone = alone or timetable_there(text, pair, style) or quoted_mail_there(text, pair, style)
-    alone = alone or greeting_there(text, pair)
+    alone = alone or greeting_there(text, pair) or apostille_there(text, pair, style)
     return alone or people_there(text, pair, style) or _letter_of(text, pair, style)
 
 

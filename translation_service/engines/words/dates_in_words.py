@@ -10,6 +10,7 @@ from typing import Final
 from glossary.folding import fold
 from glossary.patterns import lazily
 from translation_service.domain.values.months import ENGLISH_MONTH, month_name
+from translation_service.domain.values.ordinals import in_english
 from translation_service.domain.values.spelling_out import spelled_out
 
 _DAYS: Final = range(1, 32)
@@ -42,6 +43,9 @@ _TURKISH: Final = lazily(
     r"|doksan|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)(?!\w))|[.,;:)'’]|$)",
     re.IGNORECASE,
 )
+_OF_MONTHS: Final = lazily(
+    rf"(?<!\w)(?<=the )(?P<day>{_ORDINAL})(?: day)?(?= of (?:each|every|the following|the next) month)", re.IGNORECASE
+)
 _YEAR_ALONE: Final = lazily(r"(?<!\w)(?:bin dokuz yüz|iki bin)(?: [a-zçğıöşü]+){1,2}?(?= yıl)", re.IGNORECASE)
 
 
@@ -49,6 +53,7 @@ def with_dates_in_figures(text: str, language: str) -> str:
     """Return an English or Turkish text with `23 January 2024` for such a date in words."""
     match language:
         case "en":
+            text = _OF_MONTHS.sub(lambda found: in_english(_ENGLISH_DAYS[found["day"].lower()]), text)
             return _ENGLISH.sub(_in_english, text) if _HAS_ORDINAL.search(text) else text
         case "tr":
             return _YEAR_ALONE.sub(_year_in_turkish, _TURKISH.sub(_in_turkish, text))
