@@ -18,6 +18,7 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.drafting.apostilles import apostille_there
+from translation_service.engines.drafting.declarants import declarant_there
 from translation_service.engines.drafting.greetings import greeting_there
 from translation_service.engines.drafting.label_rows import rows_of
 from translation_service.engines.drafting.labels import (
@@ -160,9 +161,14 @@ def _said(segment: Segment, answer: str) -> Draft:
 
 
 def heading_of(text: str, pair: LanguagePair) -> Heading:
-    """Return the label before the first colon or dash of a text; nothing where no label is known there."""
+    """Return the label before the first colon or dash of a text, or who declares it; nothing where neither is known."""
     if {pair.source, pair.target} != _WITH_LABELS:
         return Heading()
+    declarant, named = declarant_there(text, pair)
+    return Heading(source=declarant, said=named) if declarant else _label_before(text, pair)
+
+
+def _label_before(text: str, pair: LanguagePair) -> Heading:
     answered = _ANSWERED[pair.source].match(text)
     if answered is not None and answered[0].count(":") >= _FEWEST_SIGNS[pair.source]:
         return Heading(source=answered[0], said=_as_answers(answered[0], pair.source))

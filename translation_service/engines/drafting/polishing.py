@@ -57,6 +57,7 @@ from translation_service.engines.words.foreign_words import (
     restored,
     without_marks,
 )
+from translation_service.engines.words.fragments import without_me
 from translation_service.engines.words.honours import with_honour_done, with_honour_plain
 from translation_service.engines.words.labels import (
     is_hardly_changed,
@@ -169,7 +170,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:
-        target = with_times_about(with_applications_handed_in(target, source), source)
+        target = with_times_about(with_applications_handed_in(without_me(target, source), source), source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 
 

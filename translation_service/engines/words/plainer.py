@@ -10,6 +10,7 @@ from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.dates_in_words import with_dates_in_figures
 from translation_service.engines.words.edges import CONCERNING
+from translation_service.engines.words.fragments import with_me
 from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish
 from translation_service.engines.words.requests import asked_kindly
 
@@ -94,7 +95,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     text = with_dates_in_figures(text, pair.source)
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
-    text = asked_kindly(in_plain_english(text))
+    text = asked_kindly(in_plain_english(with_me(text)))
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
