@@ -40,6 +40,7 @@ class _Piece:
     right: float
     baseline: float
     size: float
+    is_leftward: bool
 
 
 def line_spans(text: str, ruler: Ruler) -> list[Span]:
@@ -86,7 +87,7 @@ def _whole(spans: Iterable[Span], text: str, ruler: Ruler) -> Iterator[Span]:
         piece = _piece(span, text, ruler)
         if piece is None:
             continue
-        if held is not None and _is_one_line(held, piece) and is_leftward(text[held.span[0] : span[1]]):
+        if held is not None and _is_one_line(held, piece):
             held = _joined(held, piece)
             continue
         if held is not None:
@@ -110,6 +111,7 @@ def _piece(span: Span, text: str, ruler: Ruler) -> _Piece | None:
         right=max(box[2] for box in boxes),
         baseline=ruler.baseline(tallest),
         size=ruler.size(tallest),
+        is_leftward=is_leftward(text[span[0] : span[1]]),
     )
 
 
@@ -117,7 +119,8 @@ def _is_one_line(before: _Piece, after: _Piece) -> bool:
     size = max(before.size, after.size)
     gap = max(before.left, after.left) - min(before.right, after.right)
     is_level = abs(before.baseline - after.baseline) < _LEVEL * size
-    return is_level and abs(gap) < _NEAR * size and not before.span[2]
+    is_leftward_line = before.is_leftward or after.is_leftward
+    return is_leftward_line and is_level and abs(gap) < _NEAR * size and not before.span[2]
 
 
 def _joined(before: _Piece, after: _Piece) -> _Piece:
@@ -128,4 +131,5 @@ def _joined(before: _Piece, after: _Piece) -> _Piece:
         right=max(before.right, after.right),
         baseline=taller.baseline,
         size=taller.size,
+        is_leftward=before.is_leftward or after.is_leftward,
     )
