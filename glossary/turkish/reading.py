@@ -32,7 +32,7 @@ def read_suffixes(word: str, lemma: str, *, is_head: bool = False, suffix: str =
     carries = is_closed_compound(noun) or (is_head and is_possessed(noun))
     behind = fold(suffix, "tr")
     found = _behind(form + behind, noun, carries) if not behind or form != noun else set()
-    found = found or (_behind_apostrophe(form, behind, carries=carries) if behind else set())
+    found = found or (_behind_apostrophe(form, behind, carries=carries) if form and behind else set())
     costs = {_own(reading, carries=carries): _cost(reading) for reading in found}
     if not costs:
         return None

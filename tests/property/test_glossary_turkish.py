@@ -43,6 +43,8 @@ def test_a_correction_never_touches_what_stands_around_it(wrong: str, wanted: st
     assert all(0 <= each.confidence <= 1 for each in corrections)
 
 
+@example("\u00ad", "0", False, "0")
+@example("0", "\u00ad", True, "0")
 @given(TEXTS.filter(bool), TEXTS.filter(bool), st.booleans(), TEXTS)
 def test_reading_suffixes_of_any_word_ends(word: str, lemma: str, is_head: bool, suffix: str) -> None:
     reading = read_suffixes(word, lemma, is_head=is_head, suffix=suffix)
