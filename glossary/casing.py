@@ -39,7 +39,7 @@ def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
     """
     wanted = [compose(word.written) for word in split_words(rendering, language)]
     written = [compose(word.written) for word in split_words(hit.surface, language)]
-    if len(wanted) != len(written) or wanted[0].islower():
+    if not wanted or len(wanted) != len(written) or wanted[0].islower():
         return False
     if fold(wanted[0], language) in _GREETINGS:
         wanted, written = wanted[1:], written[1:]

@@ -353,3 +353,9 @@ def test_an_abbreviation_or_a_foreign_name_in_other_letters_is_there_but_miscase
     findings = check_pair(source=f"{name} met.", target=target, source_finder=finder, target_language="tr")
 
     assert _codes(findings) == codes
+
+
+def test_a_rendering_of_nothing_but_a_soft_hyphen_has_no_letter_to_be_written_otherwise() -> None:
+    term = Term(source_language="tr", target_language="en", source="kitap", target="\u00ad")
+
+    assert "term-casing" not in _codes(_into_english("kitap", "\u00ad", (term,)))
