@@ -16,6 +16,7 @@ EN_TR = LanguagePair(source="en", target="tr")
         ("has been signed by:", "İmzalayan:"),
         ("3. acting in the capacity of Notary Public", "3. Noter sıfatıyla hareket etmektedir"),
         ("4. bears the seal/stamp of the said Notary Public", "4. Noter mühür/kaşesini taşımaktadır"),
+        ("ACTİNG IN THE CAPACITY OF Notary", "Noter sıfatıyla hareket etmektedir"),
         ("5. at London", "5. Londra'da"),
         ("6. the 12 May 2026", "6. 12 Mayıs 2026 tarihinde"),
         ("the 1st June 2025", "1 Haziran 2025 tarihinde"),

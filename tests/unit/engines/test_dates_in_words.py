@@ -15,6 +15,7 @@ from translation_service.engines.words.dates_in_words import with_dates_in_figur
         ("dated the thirty-first of August nineteen eighty-five.", "dated 31 August 1985."),
         ("Signed this fifth day of May 2026", "Signed on 5 May 2026"),
         ("Signed on this 5th day of May, 2026.", "Signed on 5 May 2026."),
+        ("FİRST OF MAY 2024, by the FİRST of each month", "1 MAY 2024, by the 1st of each month"),
         ("by the third of each month", "by the 3rd of each month"),
         ("the second May bank holiday", "the second May bank holiday"),
         ("in the fifth March of Time", "in the fifth March of Time"),

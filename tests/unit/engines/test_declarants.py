@@ -21,6 +21,7 @@ EN_TR = LanguagePair(source="en", target="tr")
             "I, Anna Rossi, holder of passport no. YA1234567, a citizen of Italy, declare it.",
             "Ben YA1234567 numaralı pasaport sahibi, İtalya vatandaşı Anna Rossi, ",
         ),
+        ("I, Ali Kaya, İD no. 12345, declare it.", "Ben 12345 numaralı kimlik sahibi Ali Kaya, "),
         ("I, Laura Schmidt, hereby give my consent.", "Ben Laura Schmidt, "),
         ("I, John Smith, the tall one with the hat, agree.", ""),
         ("I, for one, agree.", ""),

@@ -66,3 +66,7 @@ def test_a_blank_date_has_the_letters_of_its_language() -> None:
 def test_somebody_greeted_twice_is_dear_once() -> None:
     assert with_address_of("Mr. Weber,", "Sayın Bay Weber,", TR_EN) == "Dear Mr Weber,"
     assert with_address_of("Mrs Weber came.", "Sayın Bayan Weber geldi.", TR_EN) == "Mrs Weber came."
+
+
+def test_who_is_spoken_to_in_capitals_is_so_in_turkish_ones() -> None:
+    assert with_polite_forms("SENİ VE SENIN ANNENİ", "YOU and your mother").startswith("SİZİ VE SİZİN")

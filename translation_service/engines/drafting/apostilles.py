@@ -14,6 +14,7 @@ from translation_service.domain.values.months import ENGLISH_MONTH
 from translation_service.domain.values.rendering import ValueStyle, render_alone
 from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.towns import town_there
+from translation_service.engines.words.casing import small_in_english
 
 _LEAD: Final = r"(?P<lead>\d{1,2}[.)]? +)?"
 _WHO: Final = r"(?: +(?:the (?:said )?)?(?P<who>[^\s.:][^.:\n]{0,80}?(?:\.[^.:\n]{1,60})?))?(?P<end>[ :.]*)"
@@ -44,7 +45,7 @@ def apostille_there(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 
 
 def _line(found: re.Match[str], pair: LanguagePair) -> str:
-    filled, bare = _LINES[found["words"].lower()]
+    filled, bare = _LINES[small_in_english(found["words"])]
     lead, who = found["lead"] or "", found["who"]
     if not who:
         return f"{lead}{bare}{found['end']}"

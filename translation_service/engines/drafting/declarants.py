@@ -13,6 +13,7 @@ from translation_service.domain.values.months import ENGLISH_MONTH
 from translation_service.domain.values.rendering import PLAIN_STYLE, render_alone
 from translation_service.engines.names.addresses import country_there
 from translation_service.engines.names.towns import town_there
+from translation_service.engines.words.casing import small_in_english
 from translation_service.engines.words.fragments import DONE_BY_ME
 
 _NAME: Final = r"[A-ZÀ-ÝĞİŞ][\w'’.-]*(?: (?:[A-ZÀ-ÝĞİŞ][\w'’.-]*|de|da|di|van|von|der|den|la|bin))*"
@@ -79,7 +80,7 @@ def _detail(part: str, pair: LanguagePair) -> str:
         words += [town_there(place, pair) or place] if place else []
         return f"{' '.join(words)} doğumlu"
     if (numbered := _NUMBERED.fullmatch(part)) is not None:
-        paper = _PAPERS[numbered["paper"].lower().split()[0].rstrip(".")]
+        paper = _PAPERS[small_in_english(numbered["paper"]).split()[0].rstrip(".")]
         return f"{numbered['number']} numaralı {paper} sahibi"
     if (citizen := _CITIZEN.fullmatch(part)) is not None:
         country = country_there(citizen["country"], pair)

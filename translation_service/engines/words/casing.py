@@ -329,3 +329,8 @@ def in_title_case(text: str, language: str) -> str:
 
 def _titled(word: str, small: frozenset[str], language: str) -> str:
     return word if word in small else raised(word[0], language) + word[1:]
+
+
+def small_in_english(text: str) -> str:
+    """Return a text in small letters, a Turkish `İ` or `ı` in it as the `i` that patterns without case take it for."""
+    return text.lower().replace("i\u0307", "i").replace("ı", "i")

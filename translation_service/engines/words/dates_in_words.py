@@ -12,6 +12,7 @@ from glossary.patterns import lazily
 from translation_service.domain.values.months import ENGLISH_MONTH, month_name
 from translation_service.domain.values.ordinals import in_english
 from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.words.casing import small_in_english
 
 _DAYS: Final = range(1, 32)
 _YEARS: Final = range(1900, 2100)
@@ -53,7 +54,7 @@ def with_dates_in_figures(text: str, language: str) -> str:
     """Return an English or Turkish text with `23 January 2024` for such a date in words."""
     match language:
         case "en":
-            text = _OF_MONTHS.sub(lambda found: in_english(_ENGLISH_DAYS[found["day"].lower()]), text)
+            text = _OF_MONTHS.sub(lambda found: in_english(_ENGLISH_DAYS[small_in_english(found["day"])]), text)
             return _ENGLISH.sub(_in_english, text) if _HAS_ORDINAL.search(text) else text
         case "tr":
             return _YEAR_ALONE.sub(_year_in_turkish, _TURKISH.sub(_in_turkish, text))
@@ -62,14 +63,14 @@ def with_dates_in_figures(text: str, language: str) -> str:
 
 
 def _in_english(found: re.Match[str]) -> str:
-    ordinal = found["day"].lower()
+    ordinal = small_in_english(found["day"])
     day = f"{_ENGLISH_DAYS.get(ordinal) or int(ordinal[:-2])} {found['month']}"
     if found["this"]:
         day = f"{'On' if found['this'][0].isupper() else 'on'} {day}"
     if found["figures"]:
         return f"{day} {found['figures']}"
     said = found["year"] or ""
-    whole = next((words for words in _beginnings(said.lower()) if words in _english_years()), "")
+    whole = next((words for words in _beginnings(small_in_english(said)) if words in _english_years()), "")
     # Without a year it may be `the second May bank holiday`.
     return f"{day} {_english_years()[whole]}{said[len(whole) :]}" if whole else found[0]
 

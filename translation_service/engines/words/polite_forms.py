@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.engines.words.casing import raised, small_in_english
 
 _TO_SOMEBODY: Final = lazily(r"(?<!\w)(?:you|your|yours|yourself|please)(?!\w)", re.IGNORECASE)
 # What begins small may be of a program: `if a < b then wait`.
@@ -156,7 +157,9 @@ def _to_somebody(target: str, source: str) -> str:
 
 
 def _you(found: re.Match[str]) -> str:
-    said = _YOU[found[0].lower()]
+    said = _YOU[small_in_english(found[0])]
+    if found[0].isupper():
+        return raised(said, "tr")
     return said.capitalize() if found[0][0].isupper() else said
 
 
