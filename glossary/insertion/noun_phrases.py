@@ -258,7 +258,7 @@ def is_had_with(before: str, behind: str, *, is_many: bool) -> bool:
 def had_by(before: str) -> Possessive:
     """Return who has what stands behind some words: do you have a permit, izniniz var mı."""
     found = _HAD_BY.search(before)
-    return _HADS_OWN[found[1].lower()] if found else Possessive.ITS
+    return _HADS_OWN.get(found[1].lower().replace("ı", "i"), Possessive.ITS) if found else Possessive.ITS
 
 
 def has_something(behind: str) -> bool:

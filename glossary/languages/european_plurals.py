@@ -130,5 +130,5 @@ def _german(noun: str) -> str:
     head = _GERMAN_HEAD.search(noun)
     if head is None or noun.isupper():
         return noun if noun.isupper() else _word(noun, "de")
-    plural = _GERMAN_HEADS[head[1].lower()]
+    plural = _GERMAN_HEADS.get(head[1].lower(), head[1])
     return noun[: head.start()] + (plural.capitalize() if head[1][0].isupper() else plural)

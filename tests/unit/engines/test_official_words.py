@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.engines.test_drafts_of_forms import drafts
 from translation_service.engines.words.official_words import in_plain_english, in_plain_turkish, with_votes_said
 from translation_service.engines.words.requests import asked_kindly
 
@@ -101,3 +102,7 @@ def test_votes_are_in_favour_and_against() -> None:
 )
 def test_what_one_would_be_grateful_for_is_asked_for(text: str, asked: str) -> None:
     assert asked_kindly(text) == asked
+
+
+def test_what_is_short_in_turkish_capitals_is_asked_for_in_full() -> None:
+    assert drafts("en-tr", "İNCL. 5 persons", asked="including 5 persons", answer="5 kişi dahil") == ["5 kişi dahil"]

@@ -112,7 +112,7 @@ class Speaking:
                 continue
             for side in aside.finditer(attribute.raw):
                 start = attribute.start + side.start(1)
-                self._edits.replace(start, start + len(side[1]), _SIDES[side[1].lower()])
+                self._edits.replace(start, start + len(side[1]), _SIDES.get(side[1].lower(), side[1]))
 
     def _speak_as_meta(self, found: Mapping[str, Attribute]) -> None:
         kind = found["http-equiv"].raw.lower() if "http-equiv" in found else ""

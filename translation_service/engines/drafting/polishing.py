@@ -45,6 +45,7 @@ from translation_service.engines.words.casing import (
     in_case_of,
     is_heading_in_capitals,
     raised,
+    small_in_english,
     with_first_raised,
     without_capitals,
 )
@@ -123,7 +124,7 @@ def _as_said(found: re.Match[str]) -> str:
 
 
 def _number_written_out(text: str) -> str:
-    text = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], text)
+    text = _SHORTENED.sub(lambda found: _IN_FULL[small_in_english(found[1])], text)
     is_label = _LABEL_OF_NUMBER.fullmatch(text) is not None
     return text.replace(" no.", " number") if is_label else _NUMBER_IN_SHORT.sub("number", text)
 
