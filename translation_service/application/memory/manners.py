@@ -9,7 +9,7 @@ from translation_service.domain.inline import parse, plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import Match, Remark
 from translation_service.engines.words.casing import in_capitals, in_case_of, is_heading_in_capitals
-from translation_service.engines.words.labels import is_word_in_capitals
+from translation_service.engines.words.words_in_capitals import is_word_in_capitals
 
 _SIGNS: Final = ".!?…:;,"
 _TAGS_BEHIND: Final = re.compile(r"(?:</?\d+/?>)+$")

@@ -8,9 +8,9 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import Comparison, compare
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
+from translation_service.engines.phrases.clause_numbers import ClauseNumbers
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom, Route
-from translation_service.engines.words.clause_numbers import ClauseNumbers
 from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing
 
 COPIED: Final = "copied"

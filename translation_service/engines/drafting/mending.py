@@ -12,35 +12,35 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import ValueStyle, can_be_rendered, render_alone, style_among
 from translation_service.engines.batching import Progress
+from translation_service.engines.dates.weekday_ranges import with_days_of_range_in_full
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
+from translation_service.engines.drafting.asked_again.capitals import with_abbreviation_said, with_stressed_words_said
+from translation_service.engines.drafting.asked_again.companies import with_companies_kept
+from translation_service.engines.drafting.asked_again.countries import with_countries_kept
+from translation_service.engines.drafting.asked_again.days_of_dates import with_days_of_dates_kept
+from translation_service.engines.drafting.asked_again.denials import with_denial_kept
+from translation_service.engines.drafting.asked_again.good_wishes import ends_with_wishes, with_good_wishes_said
+from translation_service.engines.drafting.asked_again.headings import with_names_of_heading_kept
+from translation_service.engines.drafting.asked_again.references import with_references_kept
+from translation_service.engines.drafting.asked_again.rescuing import rescued, with_values_restored
+from translation_service.engines.drafting.asked_again.spans_of_days import with_days_kept, with_timetable_said
+from translation_service.engines.drafting.asked_again.verbal_notes import ends_note, with_courtesies_said
 from translation_service.engines.drafting.asking import Question, Renderings
-from translation_service.engines.drafting.capitals import with_abbreviation_said, with_stressed_words_said
-from translation_service.engines.drafting.companies import with_companies_kept
-from translation_service.engines.drafting.countries import with_countries_kept
-from translation_service.engines.drafting.days_of_dates import with_days_of_dates_kept
-from translation_service.engines.drafting.denials import with_denial_kept
-from translation_service.engines.drafting.formulas import Heading, formulas_among, heading_of, known_probes
-from translation_service.engines.drafting.good_wishes import ends_with_wishes, with_good_wishes_said
-from translation_service.engines.drafting.headings import with_names_of_heading_kept
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
-from translation_service.engines.drafting.labels import label_there
 from translation_service.engines.drafting.polishing import as_asked, polished
-from translation_service.engines.drafting.references import with_references_kept
-from translation_service.engines.drafting.rescuing import rescued, with_values_restored
-from translation_service.engines.drafting.spans_of_days import with_days_kept, with_timetable_said
 from translation_service.engines.drafting.talking import Talk, hold
-from translation_service.engines.drafting.verbal_notes import ends_note, with_courtesies_said
+from translation_service.engines.formulas.formulas import Heading, formulas_among, heading_of, known_probes
+from translation_service.engines.formulas.labels import label_there
+from translation_service.engines.phrases.clause_numbers import ClauseNumbers
 from translation_service.engines.rendering import Link, best_text, moved
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, project, second_probes
 from translation_service.engines.words.casing import in_capitals
-from translation_service.engines.words.clause_numbers import ClauseNumbers
 from translation_service.engines.words.linking import links_onto
 from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
-from translation_service.engines.words.weekday_ranges import with_days_of_range_in_full
 
 
 def mended_drafts(

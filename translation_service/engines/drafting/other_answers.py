@@ -7,9 +7,9 @@ from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.batching import Progress, silent
-from translation_service.engines.drafting.formulas import heading_of
 from translation_service.engines.drafting.job import DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.formulas.formulas import heading_of
 from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom

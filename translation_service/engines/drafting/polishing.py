@@ -14,8 +14,12 @@ from translation_service.domain.values.shorthand import with_halves_said
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
 from translation_service.domain.values.weekdays import with_turkish_days_said, with_weekdays_named
-from translation_service.engines.drafting.formulas import with_known_asides
+from translation_service.engines.dates.about_times import with_times_about
+from translation_service.engines.dates.around_the_clock import with_all_hours_said, with_all_hours_told
+from translation_service.engines.dates.blank_dates import with_blank_dates
+from translation_service.engines.dates.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.drafting.job import DraftingJob
+from translation_service.engines.formulas.formulas import with_known_asides
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there, with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
@@ -30,16 +34,20 @@ from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.towns import with_towns_named
+from translation_service.engines.phrases.additions import without_additions
+from translation_service.engines.phrases.applications import with_applications_handed_in
+from translation_service.engines.phrases.defined_names import with_names_held, with_names_said
+from translation_service.engines.phrases.fragments import without_me
+from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
+from translation_service.engines.phrases.official_words import with_votes_said
+from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
+from translation_service.engines.phrases.plainer import plainly_said
+from translation_service.engines.phrases.polite_forms import with_polite_forms
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
-from translation_service.engines.words.about_times import with_times_about
-from translation_service.engines.words.additions import without_additions
-from translation_service.engines.words.applications import with_applications_handed_in
-from translation_service.engines.words.around_the_clock import with_all_hours_said, with_all_hours_told
-from translation_service.engines.words.blank_dates import with_blank_dates
 from translation_service.engines.words.casing import (
     in_capitals,
     in_case_of,
@@ -49,29 +57,21 @@ from translation_service.engines.words.casing import (
     with_first_raised,
     without_capitals,
 )
-from translation_service.engines.words.defined_names import with_names_held, with_names_said
 from translation_service.engines.words.edges import with_ends_of
-from translation_service.engines.words.english_dates import with_days_said, with_deadlines_kept
 from translation_service.engines.words.foreign_words import (
     abbreviations_as_written,
     name_as_written,
     restored,
     without_marks,
 )
-from translation_service.engines.words.fragments import without_me
-from translation_service.engines.words.honours import with_honour_done, with_honour_plain
-from translation_service.engines.words.labels import (
+from translation_service.engines.words.signs import with_signs_of
+from translation_service.engines.words.turkish_spelling import with_nouns_bent
+from translation_service.engines.words.words_in_capitals import (
     is_hardly_changed,
     is_word_in_capitals,
     label_of,
     with_label_raised,
 )
-from translation_service.engines.words.official_words import with_votes_said
-from translation_service.engines.words.parties import with_parties_quiet, with_parties_raised
-from translation_service.engines.words.plainer import plainly_said
-from translation_service.engines.words.polite_forms import with_polite_forms
-from translation_service.engines.words.signs import with_signs_of
-from translation_service.engines.words.turkish_spelling import with_nouns_bent
 
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 # Engines take it for the opposite of yes: `Permit No.`

@@ -18,8 +18,8 @@ from translation_service.engines.guards.leftovers import has_strange_letters, is
 from translation_service.engines.guards.limits import changes_limit
 from translation_service.engines.guards.repetition import repeats_words, without_echo
 from translation_service.engines.names.finding import lost_names
+from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.words.edges import CONCERNING
-from translation_service.engines.words.plainer import plainly_said
 
 _ENTITY: Final = lazily(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|quot|apos|amp|lt|gt|nbsp);", needs="&")
 _SENTENCE_END: Final = lazily(r"[.!?…。！？]+[\"”’»)]*\s*[\"“«(]*")

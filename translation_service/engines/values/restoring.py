@@ -11,7 +11,7 @@ from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.half_days import is_in_other_half, with_half_day
 from translation_service.domain.values.units import scale_pattern, unit_behind
-from translation_service.engines.values.days_of_dates import with_days
+from translation_service.engines.dates.days_of_dates import with_days
 from translation_service.engines.values.stretches import Stretch, rows_of, stretches_of, with_belongings
 from translation_service.engines.words.order import WordOrder
 from translation_service.engines.words.search import words_of

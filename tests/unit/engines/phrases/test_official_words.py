@@ -1,0 +1,108 @@
+"""Words of offices and courts are asked for in others, which a model does not take in another sense."""
+
+import pytest
+
+from tests.unit.engines.drafting.test_drafts_of_forms import drafts
+from translation_service.engines.phrases.official_words import in_plain_english, in_plain_turkish, with_votes_said
+from translation_service.engines.phrases.requests import asked_kindly
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Tenders submitted by e-mail", "Bids submitted by e-mail"),
+        ("Deadline for receipt of tenders", "Deadline for receipt of bids"),
+        ("Tenderers may not submit more than one tender.", "Bidders may not submit more than one bid."),
+        ("The motion was carried by 21 votes to 9.", "The proposal was accepted by 21 votes to 9."),
+        ("The hearing has been adjourned.", "The court hearing has been adjourned."),
+        ("She has never been convicted of any criminal offence.", "She was not found guilty of any crime."),
+        ("valid from the date of issue", "valid from the date it was issued"),
+        ("If you fail to appear", "If you do not come"),
+        ("Can we move it to Friday at 3 p.m.?", "Can we move it to Friday, 3 p.m.?"),
+        ("Confirm no later than noon.", "Confirm by noon."),
+        ("This is to certify that she lived here.", "We hereby certify that she lived here."),
+        ("All costs shall be borne by the host.", "All costs shall be covered by the host."),
+        (
+            "The premises are to be vacated; the Tenant shall vacate the premises.",
+            "The property is to be vacated; the Tenant shall leave the property.",
+        ),
+        ("It enters into force upon signature.", "It enters into force on the date of signature."),
+        ("A delegation headed by the Deputy Mayor", "A delegation chaired by the Deputy Mayor"),
+        ("I have the honour to inform you", "I am pleased to inform you"),
+        ("We would like to take this opportunity to thank you.", "We would like to thank you."),
+        (
+            "He paid a courtesy visit and paid a visit to the school.",
+            "He made a courtesy visit and visited the school.",
+        ),
+    ],
+)
+def test_english_is_plain(text: str, plain: str) -> None:
+    assert in_plain_english(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call for tenders",
+        "a tender steak",
+        "The motion of the ship was slow.",
+        "A public hearing was held.",
+        "It was carried by four men.",
+        "He said the said.",
+        "The council taxes them.",
+        "Come to us on Friday at 3 p.m.",
+        "He was born in May and bears the cost.",
+        "The committee is headed by the mayor.",
+        "They post a letter and claim a prize.",
+    ],
+)
+def test_other_senses_stay(text: str) -> None:
+    assert in_plain_english(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("2026 yılı I. taksit borcunuz", "2026 yılı birinci taksit borcunuz"),
+        ("I. Murat ve II. Bölge", "I. Murat ve II. Bölge"),
+        ("21 kabul, 9 ret ve 2 çekimser oyla", "21 olumlu, 9 olumsuz ve 2 çekimser oyla"),
+        ("Adı geçenin bekâr olduğu", "Adı geçen kişinin bekâr olduğu"),
+        ("salı ve perşembe 17.00-18.30 arası", "salı ve perşembe günleri 17.00-18.30 arası"),
+        ("Duruşma 14.15'e bırakılmıştır.", "Duruşma 14.15'e ertelenmiştir."),
+        ("Belge muhtara bırakılmıştır.", "Belge muhtara bırakılmıştır."),
+    ],
+)
+def test_turkish_is_plain(text: str, plain: str) -> None:
+    assert in_plain_turkish(text) == plain
+
+
+def test_votes_are_in_favour_and_against() -> None:
+    source = "21 kabul, 9 ret ve 2 çekimser oyla kabul edildi."
+
+    said = with_votes_said("It was adopted by 21 positive, 9 negative and 2 abstentions.", source)
+
+    assert said == "It was adopted by 21 in favour, 9 against and 2 abstentions."
+    assert (
+        with_votes_said("2 positive and 3 negative tests", "2 olumlu, 3 olumsuz test")
+        == "2 positive and 3 negative tests"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("We should be most grateful if you could send it.", "We kindly ask you to send it."),
+        ("I would very much appreciate it if you would come.", "I kindly ask you to come."),
+        ("We would be grateful if your office could help.", "We kindly request your office to help."),
+        ("It would be appreciated if the City of Bonn could help.", "We kindly request the City of Bonn to help."),
+        ("Would you be so kind as to send it?", "Could you please send it?"),
+        ("We would be grateful if you could not smoke.", "We would be grateful if you could not smoke."),
+        ("We are grateful if it rains.", "We are grateful if it rains."),
+    ],
+)
+def test_what_one_would_be_grateful_for_is_asked_for(text: str, asked: str) -> None:
+    assert asked_kindly(text) == asked
+
+
+def test_what_is_short_in_turkish_capitals_is_asked_for_in_full() -> None:
+    assert drafts("en-tr", "İNCL. 5 persons", asked="including 5 persons", answer="5 kişi dahil") == ["5 kişi dahil"]
