@@ -44,8 +44,8 @@ from translation_service.engines.models.argos_package import read_metadata
 from translation_service.engines.models.installed import import_model
 from translation_service.engines.models.manifest import folders_of
 from translation_service.engines.processes.engine import SeparateEngine
-from translation_service.engines.processes.process import processor_seconds
 from translation_service.engines.processes.terms import processors
+from translation_service.processor_time import processor_seconds
 
 PEERS: Final = ("argos-translate-files", "LibreTranslate")
 REQUIREMENTS: Final = ("argos-translate-files==1.4.4", "argos-translate-lt==1.12.1", "libretranslate==1.9.6")
@@ -106,7 +106,7 @@ class Bench:
         return Stage(effort=effort, of_engine=self._engine_seconds() - used, words=words)
 
     def _engine_seconds(self) -> float:
-        return sum(map(processor_seconds, self.engine.process_ids))
+        return sum(processor_seconds(process) or 0.0 for process in self.engine.process_ids)
 
 
 def main() -> None:

@@ -3,13 +3,15 @@
 import os
 import signal
 import time
-from pathlib import Path
 from typing import Final
+
+from translation_service.processor_time import processor_seconds
 
 LOOK_SECONDS: Final = 4.0
 """How long to wait between two looks."""
 _MOST_LOOKS: Final = 4
-_USER, _SYSTEM = 11, 12
+# A program that only asks now and then whether it is waited for takes less.
+_LEAST_SECONDS: Final = 0.01
 
 
 class Idling:
@@ -26,7 +28,7 @@ class Idling:
         Raises `MemoryError`, as for all that takes more than it may, when it does nothing all the same.
         """
         used = self.seconds_used()
-        self._looks = self._looks + 1 if used == self._used else 0
+        self._looks = self._looks + 1 if used - self._used < _LEAST_SECONDS else 0
         self._used = used
         if self._looks >= _MOST_LOOKS:
             raise MemoryError
@@ -35,9 +37,5 @@ class Idling:
 
     def seconds_used(self) -> float:
         """Return the seconds of the processor a process has had; those of a clock where the system does not tell."""
-        try:
-            told = Path(f"/proc/{self._process}/stat").read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return time.monotonic()
-        after_name = told.rpartition(")")[2].split()
-        return (int(after_name[_USER]) + int(after_name[_SYSTEM])) / os.sysconf("SC_CLK_TCK")
+        told = processor_seconds(self._process)
+        return time.monotonic() if told is None else told

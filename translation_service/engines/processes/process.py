@@ -18,6 +18,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.isolating import Task
 from translation_service.engines.processes.terms import surroundings
 from translation_service.engines.processes.wire import Order, Reply, read_reply, write_order
+from translation_service.processor_time import processor_seconds
 
 _MODULE: Final = "translation_service.engines.processes.child"
 # Of the time that a task may take; a process that gets less of the processor hangs.
@@ -76,7 +77,7 @@ class EngineProcess:
         """Whether its task takes too long: not while others keep the processor from it, and it works when it can."""
         if self.task is None or self._clock() <= self._deadline:
             return False
-        used = processor_seconds(self.id)
+        used = self._processor_seconds()
         left = self._seconds - (used - self._used_at_begin)
         works = used - self._used_at_look > self._seconds * _LEAST_SHARE
         self._used_at_look, self._deadline = used, self._clock() + left
@@ -91,7 +92,7 @@ class EngineProcess:
         """Give it a task; it may have died meanwhile, which is seen when its answer is read."""
         self.task = task
         self._seconds, self._deadline = seconds, self._clock() + seconds
-        self._used_at_begin = self._used_at_look = processor_seconds(self.id)
+        self._used_at_begin = self._used_at_look = self._processor_seconds()
         self._loading = None if pair in self._loaded else pair
         orders = [Order(sentences=(), pair=pair)] if self._loading else []
         with contextlib.suppress(OSError):
@@ -123,15 +124,8 @@ class EngineProcess:
             self._lifeline = -1
         return self._child.returncode
 
-
-def processor_seconds(process: int) -> float:
-    """Return the seconds of the processor that a process used; 0 where the system does not tell, or it is gone."""
-    # The clock that clock_getcpuclockid(3) names.
-    clock = ~process << 3 | 2
-    try:
-        return time.clock_gettime(clock)
-    except OSError:
-        return 0.0
+    def _processor_seconds(self) -> float:
+        return processor_seconds(self.id) or 0.0
 
 
 def readable(processes: Sequence[EngineProcess], *, within: float) -> list[EngineProcess]:
