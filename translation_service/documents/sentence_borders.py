@@ -13,6 +13,7 @@ from translation_service.documents.abbreviations import (
     Abbreviations,
     abbreviations,
 )
+from translation_service.domain.values.weekdays import ENGLISH_DAY
 
 _CLOSERS: Final = "\"'»«”“’)]"
 _ALL_CLOSERS: Final = _CLOSERS + "」』）】》〉］ \u00a0\u202f"
@@ -69,7 +70,7 @@ _LETTERS_IN_A_ROW: Final = lazily(r"(?<!\S)([a-z])\.(?=\s|$)")
 _SAID_BETWEEN: Final = lazily(r",[\"»”]?\s*[—–-]\s[^.!?]+\.$")
 _DASHED: Final = ("— ", "– ", "- ")
 _DAY_OR_ZONE: Final = lazily(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|"
+    rf"{ENGLISH_DAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{{2,4}}\b|"
     r"[-–—]\s?\d|(?:Eastern|Central|Mountain|Pacific|Greenwich|Local)\b"
 )
 _ONLY_AN_HOUR: Final = lazily(r"(?:\w+\s)?\d{1,2}(?:[:.]\d\d)?\s?\w\.\s?\w\.")
