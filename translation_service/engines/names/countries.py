@@ -5,7 +5,7 @@ know.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import pairwise
@@ -27,6 +27,7 @@ from translation_service.engines.names.country_list import (
     ways_of,
 )
 from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.standing_in import StoodIn
 from translation_service.engines.names.towns import is_within_name
 from translation_service.engines.words.casing import lowered, raised
 
@@ -65,14 +66,6 @@ class Mention:
     @property
     def span(self) -> tuple[int, int]:
         return self.found.span("noun" if self.found["noun"] else "adjective")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoodIn:
-    """A text with other countries in it, and those that they stand for."""
-
-    text: str
-    originals: Mapping[str, Country]
 
 
 def lost_countries(source: str, target: str, pair: LanguagePair) -> Sequence[Mention]:
@@ -118,7 +111,7 @@ def _left(mentions: Sequence[Mention], source: str, target: str, pair: LanguageP
     return [one for one, word in words if word in target and word not in countries_by_word(pair.target)]
 
 
-def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn | None:
+def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn[Country] | None:
     """Put countries that engines know in the place of those that a draft lacks; None where there are too many."""
     free = [one for one in _KNOWN if one not in text]
     countries = {one.countries[0].name(language): one.countries[0] for one in lost}
@@ -132,7 +125,7 @@ def stood_in(text: str, lost: Sequence[Mention], language: str) -> StoodIn | Non
     return StoodIn(text=text, originals={standing[name]: country for name, country in countries.items()})
 
 
-def with_originals(target: str, stood: StoodIn, language: str) -> str:
+def with_originals(target: str, stood: StoodIn[Country], language: str) -> str:
     """Put the countries back, with the articles and suffixes they ask for; "" where one is not there."""
     for known, country in stood.originals.items():
         written = _put(target, _country(known).nouns[language], _country(known).adjectives[language], country, language)

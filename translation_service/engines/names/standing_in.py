@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
@@ -23,16 +23,18 @@ _PLACES: Final = {
 _SUFFIX: Final = r"(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12})(?!\w)"
 _SUFFIXED: Final = lazily(_SUFFIX)
 
+Original = TypeVar("Original")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoodIn:
-    """A text with other names, and the name that each stands for."""
+class StoodIn(Generic[Original]):
+    """A text with other names, and what each stands for."""
 
     text: str
-    originals: Mapping[str, str]
+    originals: Mapping[str, Original]
 
 
-def stood_in(text: str, names: Sequence[Name], language: str) -> StoodIn | None:
+def stood_in(text: str, names: Sequence[Name], language: str) -> StoodIn[str] | None:
     """Put a name that engines know in the place of each of some names; None where there are too many."""
     standing: dict[str, str] = {}
     for name in names:
@@ -48,7 +50,7 @@ def stood_in(text: str, names: Sequence[Name], language: str) -> StoodIn | None:
     return StoodIn(text=stood, originals={known: own for own, known in standing.items()})
 
 
-def with_originals(target: str, stood: StoodIn, pair: LanguagePair) -> str:
+def with_originals(target: str, stood: StoodIn[str], pair: LanguagePair) -> str:
     """Put the names back, with the suffixes they ask for; "" where one is not there."""
     known = "|".join(stood.originals)
     written = re.compile(rf"(?<!\w)(?P<known>{known})(?:{_SUFFIX}|(?!\w))")
