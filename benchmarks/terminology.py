@@ -27,8 +27,8 @@ from benchmarks.terminology_inserted import print_inserted
 from benchmarks.terminology_official import print_official
 from benchmarks.terminology_published import print_published
 from benchmarks.terminology_sentences import Rule, rules, sentences
-from glossary.checking import check_pair
-from glossary.matching import TermFinder
+from glossary.checking.checking import check_pair
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term

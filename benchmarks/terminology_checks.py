@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.terminology_sentences import DATA, OTHER, Sentence, sentences
-from glossary.checking import TermFinding, check_pair
+from glossary.checking.checking import TermFinding, check_pair
 from glossary.exchange.csv_files import read_terms
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.terminology_sentences import DATA
-from glossary.checking import TermFinding, check_pair
+from glossary.checking.checking import TermFinding, check_pair
 from glossary.enforcement import Correction, corrected, corrections_for
 from glossary.exchange.csv_files import read_terms
+from glossary.finding.matching import TermFinder
 from glossary.insertion.insertion import likely_form
-from glossary.matching import TermFinder
 from glossary.terms import reversed_term
 
 _SURE: Final = 0.9

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from benchmarks.terminology_sentences import DATA, sentences
 from glossary.exchange.csv_files import read_terms
+from glossary.finding.matching import Hit, TermFinder
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.choices import choices_of
 from glossary.insertion.drafts import fitting_form
 from glossary.insertion.insertion import likely_form
 from glossary.languages.english import OWNING
-from glossary.matching import Hit, TermFinder
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus

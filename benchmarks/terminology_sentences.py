@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossary.exchange.csv_files import read_terms
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 
 Span = tuple[int, int]

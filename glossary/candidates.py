@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from glossary.finding.matching import TermFinder
 from glossary.folding import fold
 from glossary.forms import forms_of
-from glossary.matching import TermFinder
 from glossary.places import Place
 from glossary.stop_words import STOP_WORDS
 from glossary.tokens import Word, split_words

@@ -6,9 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from glossary.checking import TermFinding
+from glossary.checking.checking import TermFinding
+from glossary.finding.matching import Hit, TermFinder, finder_of
 from glossary.insertion.insertion import asked_for, likely_form
-from glossary.matching import Hit, TermFinder, finder_of
 from glossary.rewriting import (
     GUESSED,
     READ,

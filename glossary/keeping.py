@@ -17,8 +17,8 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, Final
 
+from glossary.finding.matching import TermFinder
 from glossary.kept_terms import KeptTerms
-from glossary.matching import TermFinder
 from glossary.terms import Term, bare_term, term_of
 
 # Fewer are compiled in less than a second.

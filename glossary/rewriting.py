@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from glossary.finding.matching import Hit
 from glossary.folding import APOSTROPHES, compose, fold
 from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
@@ -10,7 +11,6 @@ from glossary.languages.declension import in_form_of
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
 from glossary.languages.german import in_case, is_singular
 from glossary.languages.german_articles import german_article
-from glossary.matching import Hit
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, with_suffixes

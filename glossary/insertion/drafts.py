@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
+from glossary.finding.matching import Hit, finder_of
 from glossary.folding import fold
 from glossary.insertion.asked import Asked, owner_of
 from glossary.insertion.insertion import asked_for, likely_form, written
 from glossary.insertion.stammering import stammers
-from glossary.matching import Hit, finder_of
 from glossary.rewriting import forms_read, suffixes_read
 from glossary.terms import Term, TermStatus
 from glossary.turkish.heads import is_possessed, noun_beneath

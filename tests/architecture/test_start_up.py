@@ -29,7 +29,7 @@ _OURS = ("translation_service", "glossary", "storage", "workers")
 # The last is what lxml is made with.
 _LIBRARIES = {"click", "lxml", "sentencex", "cython_runtime"}
 _FOR_OTHERS = (
-    "glossary.matching",
+    "glossary.finding.matching",
     "glossary.serving",
     "translation_service.engines.detection",
     "translation_service.engines.drafting.mending",

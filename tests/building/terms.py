@@ -1,6 +1,6 @@
 """Terms for tests."""
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.terms import Term, TermStatus
 
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term

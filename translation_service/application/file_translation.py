@@ -32,7 +32,7 @@ from translation_service.engines.engine import PairNotServed
 from translation_service.engines.routing import EngineRoom
 
 if TYPE_CHECKING:
-    from glossary.matching import TermFinder
+    from glossary.finding.matching import TermFinder
     from translation_service.application.drafting.term_keeping import KeptDraft
 
 
@@ -271,8 +271,8 @@ def _terms_serving(pair: LanguagePair, terms: tuple[Term, ...]) -> tuple[Term, .
 def _finder_for(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
     if not terms:
         return None
-    from glossary.doubtful import speaks_of_the_field  # noqa: PLC0415 - knows words by their forms, much to load
-    from glossary.matching import TermFinder  # noqa: PLC0415 - the same
+    from glossary.checking.doubtful import speaks_of_the_field  # noqa: PLC0415 - knows words by their forms, much to load
+    from glossary.finding.matching import TermFinder  # noqa: PLC0415 - the same
 
     finder = TermFinder(terms, pair.source)
     in_field = speaks_of_the_field((segment.plain for segment in segments), finder)

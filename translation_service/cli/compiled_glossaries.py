@@ -10,8 +10,8 @@ from typing import Any
 
 from glossary.exchange.csv_files import RowFault
 from glossary.exchange.nameless import Languages
+from glossary.finding.matching import TermFinder
 from glossary.keeping import CompiledGlossary, Shelf
-from glossary.matching import TermFinder
 from glossary.terms import Term
 from translation_service.cli.glossary_files import complain_of_rows, glossary_format, read_bytes, read_content
 from translation_service.cli.surroundings import settings_of_environment

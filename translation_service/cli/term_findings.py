@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from glossary.checking import TermFinding
+from glossary.checking.checking import TermFinding
+from glossary.checking.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 from glossary.enforcement import mend, replace_rendering
 from glossary.folding import fold
 from glossary.insertion.insertion import likely_form
-from glossary.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 from glossary.terms import Term
 
 

@@ -12,12 +12,12 @@ from typing import Any, Final
 
 import click
 
-from glossary.checking import check_pair, find_all
+from glossary.checking.checking import check_pair, find_all
+from glossary.checking.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.exchange.csv_files import ReadTerms
 from glossary.exchange.differences import Difference, filled_in, find_differences, find_said_again
-from glossary.matching import Hit
+from glossary.finding.matching import Hit
 from glossary.serving import terms_serving
-from glossary.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.terms import Term
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive

@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import DDL, event, text
 from sqlalchemy.orm import Session
 
-from glossary.beginnings import beginnings_of
+from glossary.finding.beginnings import beginnings_of
 from glossary.folding import fold
 from translation_service.domain.inline import Alone, parse
 from translation_service.persistence.database import Table

@@ -1,6 +1,6 @@
 """What takes the place of a machine draft at fault."""
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from tests.building.tagged_segments import segments
 from tests.building.terms import a_term
 from translation_service.application.drafting.fallbacks import with_fallbacks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import Term
 from tests.building.machine_engines import PhraseBook

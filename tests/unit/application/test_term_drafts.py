@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import TermStatus
 from tests.building.tagged_segments import segments

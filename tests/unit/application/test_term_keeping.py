@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import Term
 from tests.building.machine_engines import Hesitating, PhraseBook

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from glossary.candidates import Candidate, Sentence, find_candidates
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.turkish.dictionary_forms import dictionary_form
 from glossary.turkish.generation import inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive

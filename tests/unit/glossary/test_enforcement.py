@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from glossary.checking import check_pair
+from glossary.checking.checking import check_pair
+from glossary.checking.fitting import has_number_of_source
 from glossary.enforcement import (
     Enforcement,
     Verdict,
@@ -12,12 +13,11 @@ from glossary.enforcement import (
     replace_rendering,
     written_over,
 )
-from glossary.fitting import has_number_of_source
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.rewriting import GUESSED, in_capitals_of
 from glossary.terms import Term
 from tests.building.terms import a_term
-from tests.unit.glossary.turkish_tables import COMPOUNDS, ENDINGS, FORMS
+from tests.unit.glossary.turkish.turkish_tables import COMPOUNDS, ENDINGS, FORMS
 
 COUNCIL = a_term(
     "municipal council",

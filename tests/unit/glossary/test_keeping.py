@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glossary.finding.matching import TermFinder
 from glossary.keeping import CompiledGlossary, Shelf
-from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_finder, a_term
 

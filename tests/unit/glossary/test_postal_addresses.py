@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.postal_addresses import is_postal_address
 from glossary.terms import Term
 

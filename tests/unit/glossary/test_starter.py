@@ -3,10 +3,10 @@ from importlib import resources
 
 import pytest
 
-from glossary.checking import check_pair
+from glossary.checking.checking import check_pair
 from glossary.consistency import find_contradictions
 from glossary.exchange.csv_files import read_terms
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term, TermStatus

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Executable, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from glossary.matching import TermFinder
+from glossary.finding.matching import TermFinder
 from translation_service.application.drafting.memory_drafts import suggested
 from translation_service.application.drafting.risk import assess
 from translation_service.application.revision.carrying_over import is_settled

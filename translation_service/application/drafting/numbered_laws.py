@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from glossary.enforcement import replace_rendering
-from glossary.matching import TermFinder, finder_of
+from glossary.finding.matching import TermFinder, finder_of
 from glossary.patterns import lazily
 from glossary.terms import Term, TermStatus
 from translation_service.domain.languages import LanguagePair

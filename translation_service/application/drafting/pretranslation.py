@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from glossary.doubtful import speaks_of_the_field
-from glossary.matching import TermFinder
+from glossary.checking.doubtful import speaks_of_the_field
+from glossary.finding.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from translation_service.application.assembly import Builder, BuiltVersion, SourceFile, source_file, store_version
 from translation_service.application.costs.costing import count_words

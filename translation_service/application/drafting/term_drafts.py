@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from glossary.finding.matching import TermFinder
 from glossary.folding import fold
-from glossary.matching import TermFinder
 from glossary.terms import Term, TermStatus
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment

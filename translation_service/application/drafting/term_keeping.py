@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from glossary.checking import TermFinding, check_pair
+from glossary.checking.checking import TermFinding, check_pair
+from glossary.checking.fitting import has_fitting
 from glossary.enforcement import Correction, corrections_for
-from glossary.fitting import has_fitting
+from glossary.finding.matching import TermFinder, finder_of
 from glossary.folding import fold
 from glossary.labels import label_in
 from glossary.languages.infinitives import is_infinitive
-from glossary.matching import TermFinder, finder_of
 from glossary.terms import Term
 from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
 from translation_service.application.drafting.term_places import correction_over_links

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from glossary.checking import TermFinding
+from glossary.checking.checking import TermFinding
+from glossary.checking.fitting import has_number_of_source
 from glossary.enforcement import Correction, corrections_for, written_over
-from glossary.fitting import has_number_of_source
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS
 from glossary.turkish.guessing import shows_case

@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from glossary.checking import TermFinding
+from glossary.checking.checking import TermFinding
 from glossary.enforcement import replace_rendering
 from glossary.insertion.insertion import likely_form
 

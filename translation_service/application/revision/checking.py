@@ -10,8 +10,8 @@ from translation_service.domain.quality.findings import Finding
 from translation_service.domain.segments import Segment
 
 if TYPE_CHECKING:
-    from glossary.checking import TermFinding
-    from glossary.matching import TermFinder
+    from glossary.checking.checking import TermFinding
+    from glossary.finding.matching import TermFinder
 
 
 def check_segment(
@@ -33,7 +33,7 @@ def _is_in_target(text: str, pair: LanguagePair) -> bool:
 
 
 def _term_findings(segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair) -> Iterator[Finding]:
-    from glossary.checking import check_pair  # noqa: PLC0415 - what knows words by their forms is much to load
+    from glossary.checking.checking import check_pair  # noqa: PLC0415 - what knows words by their forms is much to load
 
     words = plain(target, segment.tags)
     reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)

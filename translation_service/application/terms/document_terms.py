@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from glossary.steadiness import EarlyAbbreviation, Sentence, Unsteady, find_early_abbreviations, find_unsteady
+from glossary.checking.steadiness import EarlyAbbreviation, Sentence, Unsteady, find_early_abbreviations, find_unsteady
 from translation_service.application.ports import Services
 from translation_service.application.terms.glossaries import glossary_of
 from translation_service.domain.ids import DocumentId

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from glossary.finding.matching import TermFinder
 from glossary.folding import fold
 from glossary.keeping import CompiledGlossary, Shelf
-from glossary.matching import TermFinder
 from glossary.serving import terms_serving
 from glossary.terms import Term
 from translation_service.application.ports import Services

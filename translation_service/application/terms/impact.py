@@ -9,8 +9,8 @@ from typing import Final
 from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
+from glossary.finding.matching import TermFinder
 from glossary.folding import fold
-from glossary.matching import TermFinder
 from glossary.terms import Term, reversed_term
 from glossary.tokens import split_words
 from translation_service.application.rules import Rules

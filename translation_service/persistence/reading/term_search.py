@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from glossary.finding.kin import words_of_kin
 from glossary.folding import fold
-from glossary.kin import words_of_kin
 from glossary.languages.arabic import bare_forms
 from glossary.tokens import split_words
 from glossary.turkish.stems import DROPPED, UNCHANGED

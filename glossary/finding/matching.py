@@ -1,0 +1,262 @@
+"""Terms found in running text, in any inflected form."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from glossary.addresses import outside_addresses
+from glossary.finding.branches import ROOT, Branches
+from glossary.finding.other_senses import means_otherwise
+from glossary.finding.spellings import spellings
+from glossary.finding.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
+from glossary.list_capitals import CAPITAL_NOUNS
+from glossary.terms import Term, TermStatus, reversed_term
+from glossary.tokens import Word, other_readings, split_words
+from glossary.turkish.plurals import singular_of
+from glossary.verbs import is_no_verb, is_verb
+
+_ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
+_LONGEST_ABBREVIATED_TERM: Final = 12
+_KEPT_FINDERS: Final = 20_000
+
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A term in a text: `text[start:end]` is the surface, suffixes included."""
+
+    start: int
+    end: int
+    surface: str
+    term: Term
+
+
+class _Candidate(NamedTuple):
+    """Terms over the words from `first` to before `behind`."""
+
+    first: int
+    behind: int
+    weight: int
+    terms: Sequence[Term]
+
+
+class TermFinder:
+    """Finds the terms of one source language.
+
+    Built once; finding looks words up and never goes through the terms. Terms of another source language are left
+    out. With `is_loose`, a term also counts where its inner words bend or its last word stands in a longer compound:
+    right for asking whether a translation has a term, too generous for marking terms in a text. It is `is_in_field`
+    where its texts are known to be about what the glossary is about (`glossary.checking.doubtful`).
+    """
+
+    def __init__(self, terms: Iterable[Term], language: str, *, is_loose: bool = False) -> None:
+        self.language = language
+        self.is_in_field = False
+        self._is_loose = is_loose
+        self._vocabulary = Vocabulary(language, is_loose=is_loose)
+        self._branches = Branches()
+        self._terms: Sequence[Term] = tuple(terms)
+        self._completed: dict[str, tuple[Term, ...]] = {}
+        for place, term in enumerate(self._terms):
+            if term.source_language == language:
+                self._learn(term, place)
+
+    @classmethod
+    def read_back(cls, language: str, kept: Mapping[str, Any], terms: Sequence[Term]) -> "TermFinder":
+        """Return the finder that `kept` was asked of, with its terms in the same order, without learning them again."""
+        finder = cls((), language)
+        finder._vocabulary.take_back(kept["vocabulary"])
+        finder._branches, finder._terms = Branches(*kept["branches"]), terms
+        return finder
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is known of words, and what terms they make up, as what JSON can hold, to be read back."""
+        branches = (self._branches.following, self._branches.completed, self._branches.leaps)
+        return {"vocabulary": self._vocabulary.kept(), "branches": branches}
+
+    def in_the_field(self) -> "TermFinder":
+        """Return a finder of the same terms for texts of the glossary's field."""
+        finder = copy(self)
+        finder.is_in_field = True
+        return finder
+
+    def _learn(self, term: Term, place: int) -> None:
+        words = split_words(term.source, self.language)
+        for spelling in spellings(words, self.language, is_verb=is_verb(term)):
+            self._learn_spelling(term, spelling, place)
+        if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
+            self._learn_spelling(term, singular, place)
+
+    def _learn_spelling(self, term: Term, words: Sequence[Word], at: int) -> None:
+        is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
+        node = ROOT
+        for position, word in enumerate(words):
+            place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
+            key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
+            self._branches.allow(node, term.words_between if position else 0)
+            node = self._branches.grow(node, key, gap=word.gap if position else "")
+        if words:
+            self._branches.complete(node, at)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return the terms in a text from left to right; where they overlap, the longest.
+
+        One place gives several hits when the glossary knows several renderings: the preferred one comes first.
+        """
+        if not self._branches.completed:
+            return ()
+        hits = self._find_among(split_words(text, self.language), text)
+        others = [hit for words in other_readings(text, self.language) for hit in self._find_among(words, text)]
+        hits = outside_addresses(_merged(hits, others) if others else hits, text)
+        return hits if self._is_loose else tuple(hit for hit in hits if not _is_otherwise(hit, text))
+
+    def _find_among(self, words: list[Word], text: str) -> tuple[Hit, ...]:
+        return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
+
+    def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
+        readings = [self._vocabulary.read(word) for word in words]
+        begins = self._branches.behind(ROOT)
+        for first, keys in enumerate(readings):
+            for key, weight in keys:
+                if key in begins:
+                    walk = _Walk(words, readings, self._branches, self._completed_at, first)
+                    yield from walk.onwards(begins[key], first, key, weight)
+
+    def _completed_at(self, node: str) -> tuple[Term, ...]:
+        terms = self._completed.get(node)
+        if terms is None:
+            places = self._branches.completed.get(node, ())
+            terms = self._completed[node] = tuple(self._terms[place] for place in places)
+        return terms
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """All ways to read terms from one word on."""
+
+    words: Sequence[Word]
+    readings: Sequence[tuple[Reading, ...]]
+    branches: Branches
+    completed_at: Callable[[str], tuple[Term, ...]]
+    first: int
+
+    def onwards(self, node: str, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+        behind = position + 1
+        terms = self.completed_at(node)
+        if terms:
+            yield _Candidate(self.first, behind, weight, terms)
+        following = self.branches.behind(node)
+        if not following or behind == len(self.words) or self._is_last(key, position):
+            return
+        for place in range(behind, min(behind + 1 + self.branches.leaps.get(node, 0), len(self.words))):
+            if place > behind and self.words[place].gap:
+                return
+            yield from self._step(following, behind, place, weight)
+
+    def _is_last(self, key: str, position: int) -> bool:
+        """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
+        return ends_with_suffix(key, self.words[position]) and not is_explained(self.words, position)
+
+    def _step(self, following: Mapping[str, str], behind: int, place: int, weight: int) -> Iterator[_Candidate]:
+        """Read on at a place, with the words between left out."""
+        gap, leap = self.words[place].gap, place - behind
+        for key, own_weight in self.readings[place]:
+            if gap + key in following:
+                found = self.onwards(following[gap + key], place, key, weight + own_weight)
+                yield from (_allowing(candidate, leap) for candidate in found) if leap else found
+
+
+def _allowing(candidate: _Candidate, leap: int) -> _Candidate:
+    """Keep the terms that allow so many words between."""
+    return candidate._replace(terms=tuple(term for term in candidate.terms if term.words_between >= leap))
+
+
+def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:
+    best: dict[tuple[int, int], _Candidate] = {}
+    for candidate in candidates:
+        if not candidate.terms:
+            continue
+        span = (candidate.first, candidate.behind)
+        best[span] = _better(best.get(span), candidate)
+    taken = bytearray(count)
+    chosen = [candidate for candidate in sorted(best.values(), key=_preference) if _take(taken, candidate)]
+    return sorted(chosen, key=lambda candidate: candidate.first)
+
+
+def _better(known: _Candidate | None, other: _Candidate) -> _Candidate:
+    if known is None or other.weight > known.weight:
+        return other
+    if other.weight < known.weight:
+        return known
+    # Two spellings of one term may both be read: approuvés.
+    return known._replace(terms=tuple(dict.fromkeys((*known.terms, *other.terms))))
+
+
+def _preference(candidate: _Candidate) -> tuple[int, int, int]:
+    """Sort the longest first, then what explains more of the words, then the leftmost."""
+    return candidate.first - candidate.behind, -candidate.weight, candidate.first
+
+
+def _take(taken: bytearray, candidate: _Candidate) -> bool:
+    span = slice(candidate.first, candidate.behind)
+    if any(taken[span]):
+        return False
+    taken[span] = b"\1" * (candidate.behind - candidate.first)
+    return True
+
+
+def _merged(hits: Iterable[Hit], others: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return both, without what the longer of two covers."""
+    found = {(hit.start, hit.end, hit.term): hit for hit in (*hits, *others)}
+    covered = _covered({(hit.start, hit.end) for hit in found.values()})
+    kept = (hit for hit in found.values() if (hit.start, hit.end) not in covered)
+    return tuple(sorted(kept, key=lambda hit: hit.start))
+
+
+def _covered(spans: Iterable[_Span]) -> set[_Span]:
+    """Return the spans that another takes the place of: one that shares letters with it and is longer, or first."""
+    covered: set[_Span] = set()
+    open_ones: list[_Span] = []
+    for span in sorted(spans):
+        open_ones = [other for other in open_ones if other[1] > span[0]]
+        covered.update(max(span, other, key=_rank) for other in open_ones)
+        open_ones.append(span)
+    return covered
+
+
+def _rank(span: _Span) -> _Span:
+    return span[0] - span[1], span[0]
+
+
+def _is_otherwise(hit: Hit, text: str) -> bool:
+    return (
+        means_otherwise(text, hit.start, hit.end, hit.term)
+        or _is_no_noun(hit, text)
+        or is_no_verb(text, hit.start, hit.surface, hit.term)
+    )
+
+
+def _is_no_noun(hit: Hit, text: str) -> bool:
+    """Tell whether a German noun is written small in a text that has capitals: recht haben, wir essen."""
+    is_noun = hit.term.source_language in CAPITAL_NOUNS and hit.term.source[0].isupper()
+    is_part = text[: hit.start].endswith(("-", "\u2010"))
+    return is_noun and hit.surface.islower() and not (is_part or text.islower())
+
+
+def _hits_of(candidates: Iterable[_Candidate], words: list[Word], text: str) -> tuple[Hit, ...]:
+    return tuple(hit for candidate in candidates for hit in _hits(candidate, words, text))
+
+
+def _hits(candidate: _Candidate, words: list[Word], text: str) -> Iterator[Hit]:
+    start, end = words[candidate.first].start, words[candidate.behind - 1].end
+    for term in sorted(candidate.terms, key=lambda term: _ORDER[term.status]):
+        yield Hit(start=start, end=end, surface=text[start:end], term=term)
+
+
+@lru_cache(maxsize=_KEPT_FINDERS)
+def finder_of(term: Term) -> TermFinder:
+    """Return the finder of one term alone, its rendering looked for in translations; made once."""
+    return TermFinder([reversed_term(term)], term.target_language, is_loose=True)
