@@ -5,6 +5,7 @@ Segment → plain words → engine, in batches over all segments → protected v
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from translation_service.domain.inline import parse, write
 from translation_service.domain.languages import LanguagePair
@@ -41,6 +42,22 @@ from translation_service.engines.words.casing import in_capitals
 from translation_service.engines.words.linking import links_onto
 from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
+
+# Each takes what the one before made of a sentence, and asks only where its own fault is seen.
+_ASKED_AGAIN: Final = (
+    with_names_of_heading_kept,
+    with_references_kept,
+    with_courtesies_said,
+    with_good_wishes_said,
+    with_timetable_said,
+    with_days_kept,
+    with_days_of_dates_kept,
+    with_companies_kept,
+    with_countries_kept,
+    with_values_restored,
+    with_denial_kept,
+    with_stressed_words_said,
+)
 
 
 def mended_drafts(
@@ -126,21 +143,11 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     made = {
         text: _sentence(whole[text], asked[text], several, job) for text, several in zip(asked, answers, strict=True)
     }
-    said = yield from with_abbreviation_said(made[words])
-    headed = yield from with_names_of_heading_kept(said, job)
-    referred = yield from with_references_kept(headed, job)
-    noted = yield from with_courtesies_said(referred, job)
-    wished = yield from with_good_wishes_said(noted, job)
-    listed = yield from with_timetable_said(wished, job)
-    spanned = yield from with_days_kept(listed, job)
-    dated = yield from with_days_of_dates_kept(spanned, job)
-    named = yield from with_companies_kept(dated, job)
-    placed = yield from with_countries_kept(named, job)
-    restored = yield from with_values_restored(placed, job)
-    denied = yield from with_denial_kept(restored, job)
-    spoken = yield from with_stressed_words_said(denied, job)
-    is_formula = ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)
-    rest = spoken if is_formula else (yield from rescued(spoken, job))
+    rest = yield from with_abbreviation_said(made[words])
+    for asked_again in _ASKED_AGAIN:
+        rest = yield from asked_again(rest, job)
+    if not (ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)):
+        rest = yield from rescued(rest, job)
     sentence = _behind(heading, rest)
     known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
     drafts = []
