@@ -44,6 +44,12 @@ class DraftingJob:
         lost = missing(target, self.foreign_words(source))
         return replace(values, missing=(*values.missing, *lost), lost=(*values.lost, *lost)) if lost else values
 
+    def keeps_as_much(self, sentence: "DraftedSentence", target: str) -> bool:
+        """Tell whether another target of a sentence says something, and keeps the values as well as its own."""
+        if not target:
+            return False
+        return self.compare(sentence.plain, target).faults <= self.compare(sentence.plain, sentence.target).faults
+
 
 def letters_read(route: Route, pair: LanguagePair) -> frozenset[str] | None:
     """Return the letters that the first engine of a route can read; none are told where the target has others."""
@@ -64,3 +70,7 @@ class DraftedSentence:
     faults: tuple[str, ...] = ()
     mended: tuple[Mended, ...] = ()
     rendering: Rendering | None = None
+
+    def said_as(self, target: str) -> "DraftedSentence":
+        """Return the same words with another target, which no engine answered to exactly these."""
+        return replace(self, target=target, rendering=None)

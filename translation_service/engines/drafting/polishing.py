@@ -18,7 +18,9 @@ from translation_service.engines.dates.about_times import with_times_about
 from translation_service.engines.dates.around_the_clock import with_all_hours_said, with_all_hours_told
 from translation_service.engines.dates.blank_dates import with_blank_dates
 from translation_service.engines.dates.english_dates import with_days_said, with_deadlines_kept
+from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftingJob
+from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.formulas.formulas import with_known_asides
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there, with_streets_in_full
@@ -43,6 +45,7 @@ from translation_service.engines.phrases.official_words import with_votes_said
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.phrases.polite_forms import with_polite_forms
+from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
@@ -116,6 +119,12 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+
+
+def answer_to(text: str, job: DraftingJob) -> Talk[str]:
+    """Ask for a text as engines know such texts; return the best answer as it came, "" where there is none."""
+    [answers] = yield [Question(text=as_asked(text, job))]
+    return best_text(answers)
 
 
 def _as_said(found: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from glossary.folding import fold
@@ -12,7 +11,7 @@ from translation_service.domain.values.months import month_number
 from translation_service.domain.values.weekdays import weekday_number
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.names.finding import names_in
 from translation_service.engines.rendering import best_text
@@ -54,7 +53,7 @@ def with_abbreviation_said(sentence: DraftedSentence) -> Talk[DraftedSentence]:
         return sentence
     [answer] = yield [Question(text=sentence.plain)]
     said = best_text(answer)
-    return replace(sentence, target=said, rendering=None) if is_abbreviation(said) else sentence
+    return sentence.said_as(said) if is_abbreviation(said) else sentence
 
 
 def with_stressed_words_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -69,12 +68,12 @@ def with_stressed_words_said(sentence: DraftedSentence, job: DraftingJob) -> Tal
     for found in reversed(stressed):
         quiet = quiet[: found.start()] + _said_quietly(found[0], job.pair.source) + quiet[found.end() :]
     quiet = with_first_raised(quiet, job.pair.source) if starts_raised(sentence.plain) else quiet
-    [answer] = yield [Question(text=as_asked(quiet, job))]
-    target = _with_kept(polished(sentence.plain, best_text(answer), job), stressed)
+    answer = yield from answer_to(quiet, job)
+    target = _with_kept(polished(sentence.plain, answer, job), stressed)
     is_better = _left(target, stressed) < max(1, _left(sentence.target, stressed))
     if not target or not is_better or not job.compare(sentence.plain, target).is_kept:
         return sentence
-    return replace(sentence, target=target, rendering=None)
+    return sentence.said_as(target)
 
 
 def _said_quietly(word: str, language: str) -> str:

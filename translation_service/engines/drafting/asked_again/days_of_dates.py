@@ -3,14 +3,10 @@
 Engines know dates better without: `from Monday 6 July to Friday 10 July` becomes a `Friday` somewhere.
 """
 
-from dataclasses import replace
-
 from translation_service.engines.dates.days_of_dates import dates_with_days, with_days, without_days
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
-from translation_service.engines.rendering import best_text
 
 
 def with_days_of_dates_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -19,7 +15,7 @@ def with_days_of_dates_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk
     faults = job.compare(sentence.plain, sentence.target) if dates else None
     if faults is None or all(value.kind != "date" for value in (*faults.missing, *faults.added)):
         return sentence
-    [answer] = yield [Question(text=as_asked(without_days(sentence.plain), job))]
-    target = polished(sentence.plain, with_days(best_text(answer), dates, job.pair.target), job)
+    answer = yield from answer_to(without_days(sentence.plain), job)
+    target = polished(sentence.plain, with_days(answer, dates, job.pair.target), job)
     is_better = bool(target) and job.compare(sentence.plain, target).faults < faults.faults
-    return replace(sentence, target=target, rendering=None) if is_better else sentence
+    return sentence.said_as(target) if is_better else sentence

@@ -1,7 +1,6 @@
 """Sentences whose draft lost their `not`: asked for in other ways until one of the answers says no as they do."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from glossary.patterns import lazily
@@ -24,12 +23,10 @@ def with_denial_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[Drafte
         return sentence
     asked = [*dict.fromkeys(as_asked(text, job) for text in _other_ways(sentence.plain, job.pair.source))]
     answers = yield [Question(text=text) for text in asked]
-    faults = job.compare(sentence.plain, sentence.target).faults
     for answer in answers:
         target = polished(sentence.plain, best_text(answer), job)
-        is_whole = bool(target) and job.compare(sentence.plain, target).faults <= faults
-        if is_whole and not _is_lost(sentence.plain, target, job):
-            return replace(sentence, target=target, rendering=None)
+        if job.keeps_as_much(sentence, target) and not _is_lost(sentence.plain, target, job):
+            return sentence.said_as(target)
     return sentence
 
 

@@ -4,18 +4,15 @@ Engines take it for what somebody else did. What stands before is said as a sent
 """
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from glossary.folding import fold
 from glossary.formulas import formula_in
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
-from translation_service.engines.rendering import best_text
 
 _TURKISH_ENGLISH: Final = LanguagePair(source="tr", target="en")
 _LONGEST: Final = 600
@@ -60,9 +57,9 @@ def with_good_wishes_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[D
     first, wishes = parted
     said = _said(first)
     if not said:
-        [answer] = yield [Question(text=as_asked(first, job))]
-        said = polished(first, best_text(answer), job)
-    return replace(sentence, target=f"{said} {wishes}", rendering=None) if said else sentence
+        answer = yield from answer_to(first, job)
+        said = polished(first, answer, job)
+    return sentence.said_as(f"{said} {wishes}") if said else sentence
 
 
 def ends_with_wishes(text: str, pair: LanguagePair) -> bool:

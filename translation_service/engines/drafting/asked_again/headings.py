@@ -5,20 +5,17 @@ of Europe.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from glossary.patterns import lazily
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.international_words import INTERNATIONAL
 from translation_service.engines.names.finding import names_in
 from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.towns import town_there
-from translation_service.engines.rendering import best_text
 from translation_service.engines.words.casing import in_small_letters, in_title_case, is_heading_in_capitals
 from translation_service.engines.words.foreign_words import folded
 
@@ -36,13 +33,10 @@ def with_names_of_heading_kept(sentence: DraftedSentence, job: DraftingJob) -> T
     if not words:
         return sentence
     title = in_title_case(in_small_letters(plain, job.pair.source), job.pair.source)
-    [answer] = yield [Question(text=as_asked(title, job))]
-    target = polished(plain, best_text(answer), job)
-    if not target or not _has_more_names(words, target, sentence.target, job):
-        return sentence
-    if job.compare(plain, target).faults > job.compare(plain, sentence.target).faults:
-        return sentence
-    return replace(sentence, target=target, rendering=None)
+    answer = yield from answer_to(title, job)
+    target = polished(plain, answer, job)
+    is_better = job.keeps_as_much(sentence, target) and _has_more_names(words, target, sentence.target, job)
+    return sentence.said_as(target) if is_better else sentence
 
 
 def _words_of(heading: str, job: DraftingJob) -> Iterator[str]:

@@ -1,13 +1,9 @@
 """Sentences that refer to something by day and number, or hold a day and an hour that a program fills in."""
 
-from dataclasses import replace
-
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.names.signs import LANGUAGES
-from translation_service.engines.rendering import best_text
 from translation_service.engines.values.filled_in import filled_out, stood_in
 from translation_service.engines.values.references import with_numbers, without_numbers
 
@@ -20,9 +16,7 @@ def with_references_kept(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     plain, references = without_numbers(stood.text if stood else sentence.plain, job.pair.source)
     if not stood and not references:
         return sentence
-    [answer] = yield [Question(text=as_asked(plain, job))]
-    target = with_numbers(polished(plain, best_text(answer), job), references, job.pair.target)
+    answer = yield from answer_to(plain, job)
+    target = with_numbers(polished(plain, answer, job), references, job.pair.target)
     target = filled_out(target, stood, job.pair.target) if stood and target else target
-    if not target or job.compare(sentence.plain, target).faults > job.compare(sentence.plain, sentence.target).faults:
-        return sentence
-    return replace(sentence, target=target, rendering=None)
+    return sentence.said_as(target) if job.keeps_as_much(sentence, target) else sentence

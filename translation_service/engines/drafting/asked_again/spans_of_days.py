@@ -4,7 +4,6 @@ Such a sentence is asked for again as one about weekdays, which engines know, an
 """
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from glossary.patterns import lazily
@@ -12,12 +11,10 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.short_weekdays import with_days_in_full
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY, weekday_name, weekday_number
 from translation_service.engines.dates.opening_hours import opening_hours_in
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.formulas.timetables import timetable_there
-from translation_service.engines.rendering import best_text
 from translation_service.engines.words.casing import lowered
 
 _LONGEST_LABEL: Final = 60
@@ -66,13 +63,12 @@ def _asked_about_weekdays(
 ) -> Talk[DraftedSentence]:
     """Ask for a text with weekdays in a place of it, and say of these what stands there."""
     start, end = place
-    [answer] = yield [Question(text=as_asked(text[:start] + _ASKED[job.pair.source] + text[end:], job))]
-    written, count = _ANSWERED[job.pair.target].subn(said, best_text(answer))
+    answer = yield from answer_to(text[:start] + _ASKED[job.pair.source] + text[end:], job)
+    written, count = _ANSWERED[job.pair.target].subn(said, answer)
     # Nothing but the hours is told of what is before them.
     written = f"{written[:-1]}dır." if job.pair.target == "tr" and written.endswith("arasında.") else written
     target = polished(sentence.plain, written, job) if count == 1 else ""
-    faults = [job.compare(sentence.plain, one).faults for one in (target, sentence.target)] if target else []
-    return replace(sentence, target=target, rendering=None) if target and faults[0] <= faults[1] else sentence
+    return sentence.said_as(target) if job.keeps_as_much(sentence, target) else sentence
 
 
 def with_timetable_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -81,9 +77,9 @@ def with_timetable_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dra
     said = timetable_there(rest, job.pair, job.style) if sentence.target and 0 < len(label) <= _LONGEST_LABEL else ""
     if not said:
         return sentence
-    [answer] = yield [Question(text=as_asked(label, job))]
-    words = polished(label, best_text(answer), job)
-    return replace(sentence, target=f"{words}{colon}{said}", rendering=None) if words else sentence
+    answer = yield from answer_to(label, job)
+    words = polished(label, answer, job)
+    return sentence.said_as(f"{words}{colon}{said}") if words else sentence
 
 
 def _says(target: str, span: re.Match[str], pair: LanguagePair) -> bool:

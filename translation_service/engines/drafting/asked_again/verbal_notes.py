@@ -5,17 +5,14 @@ Ministry.`; it is asked for that, and the formula is written around its answer.
 """
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
-from translation_service.engines.drafting.polishing import as_asked, polished
+from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.names.institutions import institution_there
-from translation_service.engines.rendering import best_text
 from translation_service.engines.words.casing import with_first_raised
 
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
@@ -92,15 +89,15 @@ def with_courtesies_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     if found is None:
         return sentence
     courtesy = _PLAINLY[pair.source].format(who=found["who"], to=found["to"])
-    [answer] = yield [Question(text=as_asked(courtesy, job))]
-    between = _ANSWERED[pair.target].fullmatch(best_text(answer).strip())
+    answer = yield from answer_to(courtesy, job)
+    between = _ANSWERED[pair.target].fullmatch(answer.strip())
     if between is None:
         return sentence
     said = _written(between, _SAID_AT_END if closing else _SAID_AT_BEGINNING, found["to"], pair)
     if opening is not None:
         said = _joined(said, plain[opening.end() :], sentence.target, pair)
     target = polished(plain, said, job) if said else ""
-    return replace(sentence, target=target, rendering=None) if target else sentence
+    return sentence.said_as(target) if target else sentence
 
 
 def _written(between: re.Match[str], said: dict[str, str], to: str, pair: LanguagePair) -> str:
