@@ -11,6 +11,7 @@ from tests.building.people import Staff
 from tests.building.refusals import refused
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
+from tests.building.web import a_site, signed_in_browser
 from translation_service.application.coordination import assign_document, cancel_document, retry_document
 from translation_service.application.jobs import Job
 from translation_service.application.mail.letter_writing import write_letter
@@ -29,14 +30,7 @@ from translation_service.persistence.segments import SegmentRow
 def test_a_coordinator_gives_a_document_to_another_reviser(service: Service, staff: Staff) -> None:
     document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
 
-    with service.services.transaction() as session:
-        assign_document(
-            session,
-            document_id=document_id,
-            reviser_id=PersonId(staff.elif_.id),
-            actor=staff.can,
-            services=service.services,
-        )
+    give(service, document_id, staff.elif_, staff)
 
     row = segments_of(service, document_id)[0]
     edit = Edit(segment_id=SegmentId(row.id), target="Late", base_version=row.version, is_confirmed=False)
@@ -54,17 +48,56 @@ def test_a_reviser_is_told_of_the_first_document_at_once_and_of_more_within_the_
 ) -> None:
     documents = [a_document_in_revision(service, staff.ayse, staff.deniz) for _ in range(3)]
     for document_id in documents:
-        with service.services.transaction() as session:
-            assign_document(
-                session,
-                document_id=document_id,
-                reviser_id=PersonId(staff.elif_.id),
-                actor=staff.can,
-                services=service.services,
-            )
+        give(service, document_id, staff.elif_, staff)
         service.work(Job.SEND_MAIL)
 
     assert assigned(service) == [(MailState.SENT, True), (MailState.WAITING, False)]
+
+
+def test_a_reviser_hears_only_of_what_they_still_hold_when_the_mail_goes(service: Service, staff: Staff) -> None:
+    documents = [a_document_in_revision(service, staff.ayse, staff.deniz) for _ in range(4)]
+    for document_id in documents[:3]:
+        give(service, document_id, staff.elif_, staff)
+        service.work(Job.SEND_MAIL)
+    give(service, documents[1], staff.deniz, staff)
+
+    service.clock.advance(hours=1)
+    sweep(service.services)
+    service.work(Job.SEND_MAIL)
+
+    assert assigned(service) == [(MailState.SENT, True), (MailState.SENT, True)]
+
+    give(service, documents[3], staff.elif_, staff)
+    give(service, documents[3], staff.deniz, staff)
+    service.clock.advance(hours=1)
+    sweep(service.services)
+    service.work(Job.SEND_MAIL)
+
+    assert len(assigned(service)) == 2
+
+
+def test_a_reviser_who_wants_no_mail_of_assignments_gets_none(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    browser = signed_in_browser(a_site(service), staff.elif_)
+    ticks = browser.get("/account").form("/account/mail")
+
+    browser.post("/account/mail")
+    give(service, document_id, staff.elif_, staff)
+
+    assert "hears_of_assignments" in ticks
+    assert "hears_of_assignments" not in browser.get("/account").form("/account/mail")
+    assert assigned(service) == []
+
+
+def give(service: Service, document_id: DocumentId, reviser: Actor, staff: Staff) -> None:
+    with service.services.transaction() as session:
+        assign_document(
+            session,
+            document_id=document_id,
+            reviser_id=PersonId(reviser.id),
+            actor=staff.can,
+            services=service.services,
+        )
 
 
 def assigned(service: Service) -> list[tuple[MailState, bool]]:

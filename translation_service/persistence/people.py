@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, false, func, text
+from sqlalchemy import ForeignKey, String, false, func, text, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
@@ -27,7 +27,10 @@ class Unit(Table):
 
 
 class Person(Table):
-    """Somebody who signs in; `roles` are the words of `Role`. Without a hash no password is theirs."""
+    """Somebody who signs in; `roles` are the words of `Role`. Without a hash no password is theirs.
+
+    Who `hears_of_assignments` gets a mail when a document is assigned to them.
+    """
 
     __tablename__ = "people"
 
@@ -39,6 +42,7 @@ class Person(Table):
     language: Mapped[str] = mapped_column(Short, default="tr")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     is_active: Mapped[bool] = mapped_column(default=True)
+    hears_of_assignments: Mapped[bool] = mapped_column(default=True, server_default=true())
     created_at: Mapped[datetime]
 
     unit: Mapped[Unit | None] = relationship(lazy="raise")

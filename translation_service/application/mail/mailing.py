@@ -17,7 +17,7 @@ from translation_service.application.blobs import LOST
 from translation_service.application.leases import kept_alive, written_if
 from translation_service.application.mail.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.mail.letters import MailRefused, MailUncertain
-from translation_service.application.mail.outbox import is_due
+from translation_service.application.mail.outbox import is_due, is_overtaken
 from translation_service.application.ports import Services
 from translation_service.domain.errors import FileLost, TemporarilyUnavailable
 from translation_service.domain.ids import MailId
@@ -76,6 +76,9 @@ def _take(services: Services, mail_id: MailId) -> _HeldMail | None:
         query = select(Mail).where(Mail.id == mail_id, Mail.state == MailState.WAITING, is_due(services))
         mail = session.scalar(query.options(joinedload(Mail.document)).with_for_update(of=Mail))
         if mail is None:
+            return None
+        if is_overtaken(session, mail):
+            session.delete(mail)
             return None
         written = write_letter(session, mail, services=services)
         # Lists show how the subject begins; the letter has the whole.

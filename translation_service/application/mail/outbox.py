@@ -20,6 +20,7 @@ from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
+from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.leased import is_ahead
 from translation_service.persistence.people import Person
@@ -61,16 +62,29 @@ def announce_news(
 
 
 def announce_assigned(session: Session, document: Document, *, services: Services) -> None:
-    """Tell a reviser what was assigned to them: the first at once, and all that follows within the hour in one mail."""
+    """Tell a reviser who wants it what was assigned: the first at once, what follows within the hour in one mail."""
     person = _reader(session, document, document.reviser_id)
-    if person is None:
+    if person is None or not person.hears_of_assignments:
         return
     same = (Mail.template == _ASSIGNED, Mail.recipient == person.address)
     last = session.scalar(select(Mail).where(*same).order_by(Mail.id.desc()).limit(1).with_for_update())
-    if last is not None and last.state is MailState.WAITING:
-        last.values = last.values | {"are_several": True}
-    else:
-        _write(session, document, person, template=_ASSIGNED, services=services, not_before=_an_hour_after(last))
+    if last is None or last.state is not MailState.WAITING:
+        last = _write(session, document, person, template=_ASSIGNED, services=services, not_before=_an_hour_after(last))
+    assigned = sorted({*last.values.get("assigned", []), document.id})
+    last.values = last.values | {"assigned": assigned, "reviser_id": person.id, "are_several": len(assigned) > 1}
+
+
+def is_overtaken(session: Session, mail: Mail) -> bool:
+    """Bring a mail about assignments up to now: it names what its reviser still holds; tell whether that is nothing."""
+    if mail.template != _ASSIGNED or "assigned" not in mail.values:
+        return False
+    reviser = session.get_one(Person, mail.values["reviser_id"])
+    is_held = (Document.reviser_id == reviser.id, Document.state == DocumentState.IN_REVISION)
+    assigned = select(Document).where(Document.id.in_(mail.values["assigned"]), *is_held).order_by(Document.id)
+    held = session.scalars(assigned).all() if reviser.is_active and reviser.hears_of_assignments else []
+    if held:
+        mail.document, mail.values = held[0], mail.values | {"are_several": len(held) > 1}
+    return not held
 
 
 def call_off(session: Session, document: Document, *, template: str, clock: Clock) -> None:
@@ -122,7 +136,7 @@ def _write(
     services: Services,
     delivery: Delivery | None = None,
     not_before: datetime | None = None,
-) -> None:
+) -> Mail:
     mail = Mail(
         message_id=f"<{uuid4()}@{_host(services)}>",
         delivery_id=delivery.id if delivery else None,
@@ -142,6 +156,7 @@ def _write(
     session.add(mail)
     session.flush()
     ring_for_mail(session, mail)
+    return mail
 
 
 def _an_hour_after(last: Mail | None) -> datetime | None:

@@ -74,6 +74,17 @@ def choose_language(session: Session, *, language: str, actor: Actor) -> None:
     session.flush()
 
 
+def choose_assignment_mail(session: Session, *, is_wanted: bool, actor: Actor) -> None:
+    """Have this person told by mail of what is assigned to them from now on, or not."""
+    session.get_one(Person, actor.id).hears_of_assignments = is_wanted
+    session.flush()
+
+
+def hears_of_assignments(session: Session, *, actor: Actor) -> bool:
+    """Tell whether this person is told by mail of what is assigned to them."""
+    return session.get_one(Person, actor.id).hears_of_assignments
+
+
 def add_person(
     session: Session, *, entry: PersonEntry, actor: Actor, clock: Clock, needs_password: bool = True
 ) -> PersonId:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from flask_babel import lazy_gettext
-from wtforms import EmailField, HiddenField, PasswordField, StringField
+from wtforms import BooleanField, EmailField, HiddenField, PasswordField, StringField
 from wtforms.validators import DataRequired, EqualTo
 
 from translation_service.web.forms import AtMost, DeskForm
@@ -26,6 +26,10 @@ class DirectorySignInForm(SignInForm):
         lazy_gettext("User name or mail address"),
         [DataRequired(lazy_gettext("Enter your user name or your mail address.")), AtMost(200)],
     )
+
+
+class MailForm(DeskForm):
+    hears_of_assignments = BooleanField(lazy_gettext("Mail me when a document is given to me for revision"))
 
 
 class PasswordForm(DeskForm):

@@ -6,12 +6,20 @@ from flask import current_app, flash, request, session
 from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from translation_service.application.people.accounts import change_password, choose_language, has_own_password
+from translation_service.application.people.accounts import (
+    change_password,
+    choose_assignment_mail,
+    choose_language,
+    has_own_password,
+    hears_of_assignments,
+)
 from translation_service.application.people.sign_ins import end_sign_in, end_sign_ins
 from translation_service.application.people.signing_in import Entry, sign_in
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
+from translation_service.domain.people import Role
 from translation_service.domain.sentences import Sentence
 from translation_service.web.access import (
+    allow,
     allow_everybody,
     allow_signed_in,
     forget,
@@ -21,7 +29,7 @@ from translation_service.web.access import (
     somebody,
 )
 from translation_service.web.account.area import blueprint
-from translation_service.web.account.forms import PasswordForm
+from translation_service.web.account.forms import MailForm, PasswordForm
 from translation_service.web.account.sign_in_page import (
     SIGNED_OUT,
     explain_refusal,
@@ -113,6 +121,17 @@ def set_password() -> Response:
     return see_other("account.show_account")
 
 
+@blueprint.post("/account/mail")
+@allow(Role.REVISER)
+def set_mail() -> Response:
+    form = MailForm()
+    if form.validate_on_submit():
+        with services().transaction() as database:
+            choose_assignment_mail(database, is_wanted=form.hears_of_assignments.data, actor=signed_in())
+        flash(gettext("Saved."), "good")
+    return see_other("account.show_account")
+
+
 def _farewell(ticket: str) -> str:
     """Return where the provider ends its session too; nothing keeps anybody from leaving us."""
     provider = services().identity_provider
@@ -125,11 +144,13 @@ def _farewell(ticket: str) -> str:
 def _show_account(form: PasswordForm, *, refusal: Sentence | None = None, status: int = 200) -> Response:
     with services().reading() as database:
         has_password = has_own_password(database, person_id=signed_in().id, services=services())
+        mail_form = MailForm(formdata=None, hears_of_assignments=hears_of_assignments(database, actor=signed_in()))
     return show(
         "account/account.html",
         account=signed_in_person(),
         form=form,
         has_password=has_password,
+        mail_form=mail_form if signed_in().holds(Role.REVISER) else None,
         refusal=refusal,
         status=status,
     )
