@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from glossary.patterns import lazily
-from translation_service.domain.inline import Tag, TagKind
+from translation_service.domain.inline import Tag, TagKind, typed
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place
 from translation_service.domain.values.digits import has_other_digits
@@ -67,3 +67,8 @@ def is_for_people(text: str) -> bool:
 def has_letter(text: str) -> bool:
     """Tell whether a text holds words: numbers and signs alone are not for people, unless in digits few can read."""
     return any(map(str.isalpha, text)) or has_other_digits(text)
+
+
+def says_else(text: str, other: str) -> bool:
+    """Tell whether two texts are of other words."""
+    return text != other and typed(text).split() != typed(other).split()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from translation_service.documents import notices
-from translation_service.documents.blocks import Block, Writable
+from translation_service.documents.blocks import Block, Writable, says_else
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.chunks import Chunks, Opener, open_none
@@ -14,6 +14,7 @@ from translation_service.documents.docx.dropped_capitals import FRAME, opened
 from translation_service.documents.docx.objects import show_files
 from translation_service.documents.docx.references import references
 from translation_service.documents.docx.settings import refresh_contents, settings_part
+from translation_service.documents.docx.shown_values import follow_fields, shown_values
 from translation_service.documents.docx.stories import paragraphs, stories
 from translation_service.documents.docx.styles import Styles
 from translation_service.documents.docx.surroundings import surroundings
@@ -23,7 +24,6 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.locales import turns
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
-from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
 
@@ -66,18 +66,19 @@ class WordDocument:
         if not texts:
             return self._package.pack()
         before = verification.skeletons(self._stories)
-        repeating, blocks = references(self._stories), self.blocks
+        repeating, blocks, shown = references(self._stories), self.blocks, shown_values(self._stories)
         for index, text in texts.items():
             part, writable = self._placed[index]
             writable.replace(text, pair)
             self._package.touch(part)
         for part in [reference.part for reference in repeating if reference.repeat(pair)]:
             self._package.touch(part)
+        follow_fields(self._package, shown, shown_values(self._stories) if shown else shown)
         placed = ((*self._placed[index], text) for index, text in texts.items())
         translated = ((part, writable.block, text) for part, writable, text in placed)
         follow_in_workbooks(self._package, translated, pair, self._respeak)
         self._chunks.finish(pair)
-        self._finish(pair, is_translated=any(_differ(text, blocks[index].text) for index, text in texts.items()))
+        self._finish(pair, is_translated=any(says_else(text, blocks[index].text) for index, text in texts.items()))
         changed = [story for story in self._stories if story.part in self._package.changed]
         verification.verify(before, changed, self._package)
         return self._package.pack()
@@ -104,8 +105,3 @@ class WordDocument:
             self._package.leave_out_signatures()
         speak_properties(self._package, pair)
         refresh_contents(self._package, self._stories)
-
-
-def _differ(text: str, other: str) -> bool:
-    """Tell whether two texts are of other words."""
-    return text != other and inline.typed(text).split() != inline.typed(other).split()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from translation_service.documents import notices, refusals
-from translation_service.documents.blocks import Block, has_letter
+from translation_service.documents.blocks import Block, has_letter, says_else
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.captions import Caption
 from translation_service.documents.crowding import refuse_many_marks
@@ -20,6 +20,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.ooxml import names
 from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import properties, speak_properties
+from translation_service.documents.pptx.dates import speak_dates
 from translation_service.documents.pptx.fitting import Fitting
 from translation_service.documents.pptx.mirroring import mirror
 from translation_service.documents.pptx.places import is_prompt, place_of
@@ -82,6 +83,8 @@ class Presentation:
         translated = ((one.part, one.writable.block, text) for one, text in found)
         follow_in_workbooks(self._package, translated, pair, self._respeak)
         fitting.fit()
+        if any(says_else(text, self._placed[index].writable.block.text) for index, text in texts.items()):
+            self._speak_dates(pair)
         speak_properties(self._package, pair)
         self._package.leave_out_signatures()
         mirror(self._package, pair)
@@ -89,6 +92,10 @@ class Presentation:
         written = self._package.pack()
         verify(self._content, written, parts=self._package.changed, counted=_COUNTED)
         return written
+
+    def _speak_dates(self, pair: LanguagePair) -> None:
+        for part in [sheet.part for sheet in sheets(self._package) if speak_dates(sheet.root, pair)]:
+            self._package.touch(part)
 
 
 def _is_paragraph(row: tuple[Placed, str]) -> bool:

@@ -9,6 +9,7 @@ from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, around_rows
 from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
+from translation_service.documents.xlsx.shown_words import put_together
 from translation_service.documents.xlsx.surroundings import is_linked
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -34,8 +35,9 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
         formula, value = names.child(cell, FORMULA), names.child(cell, VALUE)
         if formula is None or value is None:
             continue
-        new = said.get(decoded(value.text or ""))
-        if new is not None:
+        shown = decoded(value.text or "")
+        new = said.get(shown) or put_together(formula.text or "", shown, said)
+        if new != shown:
             value.text = encoded(new)
             changed = True
     return changed

@@ -17,7 +17,7 @@ _STRING: Final = r'"(?:[^"]|"")*"'
 _QUOTED_SHEET: Final = r"'(?:[^']|'')*'!"
 _PLAIN_SHEET: Final = r"[\w.\\]+(?::[\w.\\]+)?!"
 _EXTERNAL: Final = r"\[\d+\][\w.\\]*!"
-_TOKEN: Final = re.compile(
+TOKEN: Final = re.compile(
     rf"(?P<string>{_STRING})|(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<external>{_EXTERNAL})"
     rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
     re.DOTALL,
@@ -49,7 +49,7 @@ _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
 # Excel takes 8,192 characters; what is longer is no formula.
-_LONGEST: Final = 20_000
+LONGEST: Final = 20_000
 _REMEMBERED: Final = 1_000
 _BARE_COLUMN: Final = re.compile(r"(?<=\],)[^\[\],:#@\s][^\[\],:#@]*+\Z")
 _SPECIAL: Final = re.compile(r"([\[\]#'])")
@@ -81,9 +81,9 @@ def constants_of(formula: str) -> tuple[str, ...]:
 
 def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
-    for found in _TOKEN.finditer(formula[:_LONGEST]):
+    for found in TOKEN.finditer(formula[:LONGEST]):
         calls.take(found)
-        said = _unquoted(found[0]) if found.lastgroup == "string" else ""
+        said = unquoted(found[0]) if found.lastgroup == "string" else ""
         said = "" if calls.takes_as_keyword(said) else said
         if any(map(str.isalpha, said)) and not said.startswith(_LINK):
             yield said
@@ -96,7 +96,7 @@ def calls_by_text(formula: str) -> bool:
 
 def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
-    if len(formula) > _LONGEST or not any(sign in formula for sign in '!["'):
+    if len(formula) > LONGEST or not any(sign in formula for sign in '!["'):
         return formula
     known = renames.written
     if (own_table, formula) not in known:
@@ -112,7 +112,7 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     written: list[str] = []
     calls = _Calls()
     position = 0
-    while found := _TOKEN.match(formula, position):
+    while found := TOKEN.match(formula, position):
         position = found.end()
         calls.take(found)
         if compared := _ends_compared(formula, found):
@@ -123,7 +123,7 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
             table = found[0][:-1] or own_table
             columns = renames.columns.get(folded(table), {})
             written += [found[0][:-1], _columns_renamed(formula[found.end() - 1 : position], columns)]
-        elif found.lastgroup == "string" and not calls.takes_as_keyword(_unquoted(found[0])):
+        elif found.lastgroup == "string" and not calls.takes_as_keyword(unquoted(found[0])):
             written.append(_string_renamed(found[0], renames, calls.called))
         elif found.lastgroup in _SHEETS:
             written.append(_sheet_renamed(found, renames.sheets))
@@ -138,12 +138,12 @@ def _ends_compared(formula: str, word: re.Match[str]) -> re.Match[str] | None:
     if found is None:
         return None
     if found["counted"] is None:
-        return found if int(found["length"]) == len(_unquoted(found["said"])) else None
+        return found if int(found["length"]) == len(unquoted(found["said"])) else None
     return found if found["counted"] == found["said"] else None
 
 
 def _ends_renamed(found: re.Match[str], renames: Renames, own_table: str) -> str:
-    said, patterns = _unquoted(found["said"]), renames.patterns
+    said, patterns = unquoted(found["said"]), renames.patterns
     new = patterns.beginning(said) if found["side"].upper() == "LEFT" else patterns.end(said)
     if new == said:
         new = criterion_following(said, renames.words)
@@ -194,7 +194,7 @@ class _Calls:
 
 
 def _string_renamed(quoted: str, renames: Renames, called: str) -> str:
-    said = _unquoted(quoted)
+    said = unquoted(quoted)
     if said.startswith(_LINK):
         new = _LINK + renamed(said[1:], Renames(sheets=renames.sheets))
     else:
@@ -211,7 +211,8 @@ def _words_renamed(said: str, renames: Renames, called: str) -> str:
     return criterion_following(said, renames.words) if new == said else new
 
 
-def _unquoted(quoted: str) -> str:
+def unquoted(quoted: str) -> str:
+    """Return what a formula says in quotes."""
     return quoted[1:-1].replace('""', '"')
 
 

@@ -182,3 +182,14 @@ def test_a_presentation_turns_for_a_language_that_runs_the_other_way() -> None:
     assert b'<p:bodyStyle><a:lvl1pPr algn="r" rtl="1"/>' in styles
     assert b'<p:otherStyle><a:lvl1pPr algn="r" rtl="1"/>' in styles
     assert b'<a:lvl1pPr algn="r" rtl="1"/>' in parts["ppt/presentation.xml"]
+
+
+def test_dates_that_powerpoint_writes_anew_are_in_the_language_of_the_translation() -> None:
+    day = '<a:fld id="{1}" type="datetime4"><a:t>terça-feira, 12 de maio de 2026</a:t></a:fld>'
+    content = PptxFile().slide(shape(paragraph(run("Plano"))), shape(paragraph(day), placeholder="dt")).build()
+
+    written = parts_of(translated(content, file_name="a.pptx").content)[SLIDE].decode()
+    unchanged = parts_of(translated(content, lambda segment: segment.source, file_name="a.pptx").content)[SLIDE]
+
+    assert '<a:rPr lang="tr-TR"/><a:t>Salı, 12 de Mayıs de 2026</a:t></a:fld>' in written
+    assert "terça-feira, 12 de maio de 2026" in unchanged.decode()
