@@ -2,6 +2,7 @@
 
 import pytest
 from flask import Flask
+from sqlalchemy import func, select
 
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, segments_of
@@ -10,7 +11,7 @@ from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.coordination import assign_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
-from translation_service.persistence.requests import Document
+from translation_service.persistence.requests import Document, DocumentEvent
 
 HERE = "http://localhost"
 
@@ -75,6 +76,37 @@ def test_nobody_is_led_to_a_page_that_is_not_ours_or_cannot_be_opened(
 
     assert answer.status == 400
     assert "Back to the page" not in answer.links
+
+
+@pytest.mark.parametrize(
+    ("who", "page", "address", "wanted"),
+    [
+        ("deniz", "/review/documents/1", "/review/documents/1/release", "The document is back in the queue."),
+        ("elif_", "/review", "/review/documents/1/claim", "0 of 3 confirmed"),
+        ("ayse", "/requests/1", "/requests/documents/1/withdraw", "This document is cancelled by now"),
+        ("can", "/desk/documents/1", "/desk/documents/1/assign", "The document is assigned."),
+    ],
+)
+def test_a_second_click_finds_what_the_first_one_did(
+    service: Service, staff: Staff, site: Flask, *, who: str, page: str, address: str, wanted: str
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    browser = signed_in_browser(site, getattr(staff, who))
+    if who == "elif_":
+        press(signed_in_browser(site, staff.deniz), "", f"/review/documents/{document_id}/release")
+    browser.get(page)
+    browser.follow(press(browser, page, address, {"reviser": str(staff.elif_.id)}))
+    events = event_count(service)
+
+    second = browser.follow(press(browser, page, address, {"reviser": str(staff.elif_.id)}))
+
+    assert wanted in second.text
+    assert event_count(service) == events
+
+
+def event_count(service: Service) -> int:
+    with service.services.reading() as session:
+        return session.scalars(select(func.count(DocumentEvent.id))).one()
 
 
 def test_a_refused_form_offers_the_way_back_to_its_page(service: Service, staff: Staff, site: Flask) -> None:

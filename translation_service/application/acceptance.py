@@ -39,7 +39,7 @@ def withdraw_document(
 ) -> None:
     """End a document's way for the unit that ordered it, and tell its reviser; its files and texts are kept."""
     document = _ordered_document(session, document_id, actor)
-    if document.state not in WITHDRAWABLE:
+    if document.state not in {*WITHDRAWABLE, DocumentState.CANCELLED}:
         raise MovedOn("not-withdrawable", N_("It is too late to withdraw this document."))
     cancelled = DocumentState.CANCELLED
     move_document(session, document, cancelled, clock=services.clock, person_id=actor.id, why=reason.strip())

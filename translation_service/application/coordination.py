@@ -24,12 +24,17 @@ _ASSIGNABLE: Final = frozenset({DocumentState.QUEUED, DocumentState.IN_REVISION,
 def assign_document(
     session: Session, *, document_id: DocumentId, reviser_id: PersonId, actor: Actor, services: Services
 ) -> None:
-    """Give a document to a reviser, also when another one holds it, and tell them; what was saved stays."""
+    """Give a document to a reviser, also when another one holds it, and tell them; what was saved stays.
+
+    Who has it in revision already keeps it, and nothing happens.
+    """
     require(actor.holds(Role.COORDINATOR))
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     reviser = _find_reviser(session, reviser_id)
     if document.state not in _ASSIGNABLE:
         raise MovedOn("not-assignable", N_("Only a document that waits for revision or is in it can be assigned."))
+    if document.state is DocumentState.IN_REVISION and document.reviser_id == reviser.id:
+        return
     holder_id, document.reviser_id = document.reviser_id, reviser.id
     why, clock = reviser.name, services.clock
     if document.state is DocumentState.IN_REVISION:

@@ -72,17 +72,21 @@ class SegmentConflict(EditConflict):
 
 
 def claim_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
-    """Take a waiting document into revision."""
+    """Take a waiting document into revision; whoever takes it again, as by a second click, has it."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require(actor.holds(Role.REVISER))
+    if document.state is DocumentState.IN_REVISION and document.reviser_id == actor.id:
+        return
     _refuse_held(document, actor)
     move_document(session, document, DocumentState.IN_REVISION, clock=clock, person_id=actor.id)
     document.reviser_id = actor.id
 
 
 def release_document(session: Session, *, document_id: DocumentId, actor: Actor, clock: Clock) -> None:
-    """Put a document back into the queue; what was saved stays."""
+    """Put a document back into the queue; what was saved stays. One that waits there already is left as it is."""
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
+    if document.state is DocumentState.QUEUED and actor.holds(Role.REVISER):
+        return
     _require_holder(document, actor)
     move_document(session, document, DocumentState.QUEUED, clock=clock, person_id=actor.id)
     document.reviser_id = None
