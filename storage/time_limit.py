@@ -16,14 +16,14 @@ class TimeLimit:
     """Asks in a thread beside, which nobody waits for longer than `seconds`.
 
     The time limit of a connection counts from byte to byte, so that a server which sends one now and then could hold
-    whoever reads it for days. A thread that was given up ends with its answer; there are at most `at_once` threads.
+    whoever reads it for days. A thread that was given up ends with its answer; there are at most `_AT_ONCE`.
     `expected` are the errors a question may raise.
     """
 
-    def __init__(self, *, seconds: float, expected: tuple[type[Exception], ...], at_once: int = _AT_ONCE) -> None:
+    def __init__(self, *, seconds: float, expected: tuple[type[Exception], ...]) -> None:
         self._seconds = seconds
         self._expected = expected
-        self._places = threading.BoundedSemaphore(at_once)
+        self._places = threading.BoundedSemaphore(_AT_ONCE)
 
     def ask(self, question: Callable[[], T]) -> T:
         """Return or raise what `question` does; raise `StoreUnavailable` where that takes too long."""

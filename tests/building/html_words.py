@@ -9,7 +9,6 @@ from lxml import etree
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _UNSEEN = {"script", "style", "noscript", "iframe", "noembed", "noframes", "xmp"}
-_KEPT = {"pre", "code", "kbd", "samp", "listing", "plaintext", "template", "math"}
 
 
 def tree_of(content: bytes | str) -> etree._Element:
@@ -19,10 +18,9 @@ def tree_of(content: bytes | str) -> etree._Element:
         return html5lib.parse(content, treebuilder="lxml").getroot()
 
 
-def text_of(content: bytes | str, *, without_kept: bool = False) -> str:
-    """Return the words of a page with single spaces; `without_kept` leaves out what is never translated."""
-    left_out = _UNSEEN | (_KEPT if without_kept else set())
-    return " ".join("".join(_texts(tree_of(content), left_out)).split())
+def text_of(content: bytes | str) -> str:
+    """Return the words of a page with single spaces."""
+    return " ".join("".join(_texts(tree_of(content))).split())
 
 
 def shape_of(content: bytes | str) -> list[tuple[str, dict[str, str]]]:
@@ -38,11 +36,11 @@ def _attributes(element: etree._Element) -> dict[str, str]:
     return {str(name): str(value) for name, value in element.attrib.items() if name not in {"lang", "dir", "charset"}}
 
 
-def _texts(element: etree._Element, left_out: set[str]) -> Iterator[str]:
+def _texts(element: etree._Element) -> Iterator[str]:
     name = str(element.tag).removeprefix(_XHTML)
-    if isinstance(element.tag, str) and name not in left_out:
+    if isinstance(element.tag, str) and name not in _UNSEEN:
         yield element.text or ""
         for inner in element:
-            yield from _texts(inner, left_out)
+            yield from _texts(inner)
             yield " " if inner.tag == f"{_XHTML}br" else ""
             yield inner.tail or ""

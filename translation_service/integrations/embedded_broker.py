@@ -26,6 +26,7 @@ from translation_service.integrations.tethered import tethered
 logger = logging.getLogger(__name__)
 
 _PRIVATE: Final = 0o600
+_READY_WITHIN_SECONDS: Final = 30.0
 _CONFIGURATION: Final = """\
 bind {host}
 port {port}
@@ -47,10 +48,9 @@ class EmbeddedBroker:
 
     name = "broker"
 
-    def __init__(self, data_folder: Path, *, ready_within: float = 30.0) -> None:
+    def __init__(self, data_folder: Path) -> None:
         self._address_file = broker_address_file(data_folder.resolve())
         self._folder = self._address_file.parent
-        self._ready_within = ready_within
         self._password = secrets.token_urlsafe(32)
         self._port = 0
         self._process: subprocess.Popen[bytes] | None = None
@@ -132,7 +132,7 @@ class EmbeddedBroker:
         return is_ready
 
     def _becomes_ready(self) -> bool:
-        deadline = time.monotonic() + self._ready_within
+        deadline = time.monotonic() + _READY_WITHIN_SECONDS
         while self.is_running and time.monotonic() < deadline:
             if answers(self.url):
                 return True

@@ -5,7 +5,6 @@ from typing import Final
 from flask import Flask
 
 from translation_service import bootstrap
-from translation_service.application.ports import Services
 from translation_service.settings import Settings
 from translation_service.web import (
     account,
@@ -34,11 +33,11 @@ from translation_service.web.speaking import install_languages
 _AREAS: Final = (home, account, portal, review, terms, memory, desk, administration, models, versions, work, api)
 
 
-def create_application(settings: Settings, services: Services | None = None) -> Flask:
-    """Build the application; `services` replaces those that bootstrap would choose."""
+def create_application(settings: Settings) -> Flask:
+    """Build the application with what bootstrap chooses by the settings."""
     built = bootstrap.build(settings)
     application = built.application
-    install_services(application, services or built.services)
+    install_services(application, built.services)
     read_carefully(application)
     build_shell(application, settings)
     keep_settings(application, settings)
