@@ -102,6 +102,29 @@ def test_a_term_goes_before_what_the_list_of_labels_says(origin: Origin, source:
     assert found.draft.target == wanted
 
 
+def test_a_term_that_the_engine_wrote_small_has_the_capitals_of_the_glossary() -> None:
+    law = a_term("İmar Kanunu", "Zoning Act")
+    bold = (Tag(number=1, kind=TagKind.FORMAT, label="bold", is_paired=True),)
+
+    found = kept("By the {1}Zoning Act{/1} of 1985", "1985 tarihli {1}imar Kanunu{/1} ile", terms=(law,), tags=bold)
+
+    assert found is not None
+    assert (found.draft.target, found.draft.doubts) == ("1985 tarihli {1}İmar Kanunu{/1} ile", ())
+
+
+def test_a_term_put_into_a_quoted_title_has_a_titles_capitals() -> None:
+    term = a_term("yeşil koridor", "green corridor")
+    found = kept(
+        'The project "Green Corridors"',
+        '"Green Koridorlar" projesi',
+        others=('"yeşil koridorlar" projesi',),
+        terms=(term,),
+    )
+
+    assert found is not None
+    assert found.draft.target == '"Yeşil Koridorlar" projesi'
+
+
 def test_another_answer_of_the_engine_that_has_the_term_is_taken_as_it_is() -> None:
     found = kept(
         "The municipal council met.",

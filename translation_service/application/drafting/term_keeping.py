@@ -17,11 +17,11 @@ from glossary.labels import label_in
 from glossary.languages.infinitives import is_infinitive
 from glossary.terms import Term
 from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
+from translation_service.application.drafting.term_capitals import replaced, with_capitals
 from translation_service.application.drafting.term_places import correction_over_links
 from translation_service.application.drafting.terms_asked import with_terms_written
 from translation_service.domain.inline import plain, write
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.replacing import with_words_replaced
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.batching import Progress, silent
@@ -30,6 +30,7 @@ from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.job import COPIED
 from translation_service.engines.drafting.other_answers import linked_answers, other_answers, sound_answers, words_alone
 from translation_service.engines.guards.faults import doubts_about
+from translation_service.engines.phrases.quoted_titles import with_titles_raised
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
 from translation_service.engines.words.linking import links_onto
@@ -55,8 +56,10 @@ class TermKeeper:
 
     def findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
         """Return what a draft lacks that can be mended."""
-        found = check_pair(source=source, target=target, source_finder=self.finder, target_language=self.pair.target)
-        return tuple(finding for finding in found if finding.code in _MENDABLE)
+        return tuple(finding for finding in self.all_findings(source, target) if finding.code in _MENDABLE)
+
+    def all_findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
+        return check_pair(source=source, target=target, source_finder=self.finder, target_language=self.pair.target)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +104,23 @@ def with_terms_kept(
     held = _put_over_links(_put_in(drafts, left, keeper), left, keeper)
     changed = ((segment.number, _beside(drafts[segment.number], held[segment.number])) for segment in left)
     kept |= {number: one for number, one in changed if one is not None}
-    return kept | _asked_with_terms(drafts, kept, every, keeper)
+    kept |= _asked_with_terms(drafts, kept, every, keeper)
+    return kept | _with_capitals(drafts, kept, every, keeper)
+
+
+def _with_capitals(
+    drafts: Mapping[int, Draft], kept: Mapping[int, KeptDraft], segments: Iterable[Segment], keeper: TermKeeper
+) -> dict[int, KeptDraft]:
+    """Raise the terms that the glossary has with capitals, and those within quoted titles."""
+    raised: dict[int, KeptDraft] = {}
+    for one in segments:
+        now = kept.get(one.number) or KeptDraft(draft=drafts[one.number])
+        findings = keeper.all_findings(one.plain, plain(now.draft.target, one.tags))
+        target = with_capitals(now.draft.target, one, findings)
+        target = target if one.tags else with_titles_raised(target, one.plain, keeper.pair.target)
+        if target != now.draft.target:
+            raised[one.number] = replace(now, draft=replace(now.draft, target=target))
+    return raised
 
 
 def _asked_with_terms(
@@ -285,15 +304,8 @@ def _without(finding: TermFinding, segment: Segment, target: str, names: Mapping
     corrections = corrections_for(finding, source=segment.plain, target=said, alternatives=own)
     for correction in reversed(corrections):
         if correction.confidence >= least:
-            target = _replaced(target, said, correction) or target
+            target = replaced(target, said, correction) or target
     return target
-
-
-def _replaced(target: str, said: str, correction: Correction) -> str | None:
-    occurrence = said.count(correction.found, 0, correction.start)
-    return with_words_replaced(
-        target, found=correction.found, replacement=correction.replacement, occurrence=occurrence
-    )
 
 
 def _put_over_links(held: Mapping[int, _Held], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:
@@ -334,7 +346,7 @@ def _written_over(
     border, written = len(said), target
     for correction in corrections:
         if correction.end <= border and correction.confidence >= least:
-            written = _replaced(written, said, correction) or written
+            written = replaced(written, said, correction) or written
             border = correction.start
     is_gain = written != target and _lacks_fewer(written, keeper.findings(segment.plain, said), segment, keeper)
     return written if is_gain else target

@@ -10,6 +10,9 @@ from translation_service.domain.values.weekdays import weekday_number, with_week
 
 _WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]+),? $")
 _DATE: Final = lazily(r"date \d*-(\d+)-(\d+)(?: weekday \d)?")
+# The day that Turkish names behind a date, in its cases, and the date in the same.
+_DAY_BEHIND: Final = lazily(r"\A gün(ünden|ünde|üne|ü|kü)(?!\w)", needs=" ")
+_AS_DATE: Final = {"ünden": "inden", "ünde": "inde", "üne": "ine", "ü": "inde", "kü": "indeki"}
 
 
 def dates_with_days(text: str) -> list[Value]:
@@ -18,9 +21,10 @@ def dates_with_days(text: str) -> list[Value]:
 
 
 def without_days(text: str) -> str:
-    """Return a text whose dates have no names of days."""
+    """Return a text whose dates have no names of days: `8 Aralık 2026 tarihinde` for `8 Aralık 2026 Salı günü`."""
     for value in reversed(dates_with_days(text)):
-        text = text[: value.start] + without_weekday(value.text)[0] + text[value.end :]
+        behind = _DAY_BEHIND.sub(lambda found: f" tarih{_AS_DATE[found[1]]}", text[value.end :], count=1)
+        text = text[: value.start] + without_weekday(value.text)[0] + behind
     return text
 
 

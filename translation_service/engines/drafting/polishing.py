@@ -45,6 +45,7 @@ from translation_service.engines.phrases.official_words import with_votes_said
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.phrases.polite_forms import with_polite_forms
+from translation_service.engines.phrases.quoted_titles import with_titles_raised
 from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
@@ -176,7 +177,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)
     target = with_countries_named(target, source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
-    target = with_excellencies(target, source, job.pair)
+    target = with_titles_raised(with_excellencies(target, source, job.pair), source, job.pair.target)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:

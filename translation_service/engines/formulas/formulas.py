@@ -29,7 +29,12 @@ from translation_service.engines.formulas.labels import (
     labels_there,
     ruled_label_there,
 )
-from translation_service.engines.formulas.neighbours import asks_for_name, is_like_name, told_by_neighbours
+from translation_service.engines.formulas.neighbours import (
+    asks_for_name,
+    is_like_name,
+    place_with_date,
+    told_by_neighbours,
+)
 from translation_service.engines.formulas.people import people_there, titled_there
 from translation_service.engines.formulas.quoted_mails import quoted_mail_there
 from translation_service.engines.formulas.timetables import timetable_there
@@ -129,7 +134,7 @@ def formulas_among(
 ) -> dict[int, Draft]:
     """Return the drafts of segments that are formulas or labels, with values or names behind them, by number."""
     known = tuple(segments)
-    told = told_by_neighbours(known, pair)
+    told = told_by_neighbours(known, pair, style)
     answer = _NO if pair == _ENGLISH_TURKISH and any(_bare(one) == "yes" for one in known) else ""
     drafts = ((one, _known(one, told.get(one.number, ""), answer, pair, style)) for one in known)
     return {one.number: draft for one, draft in drafts if draft is not None}
@@ -359,7 +364,8 @@ def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle, n
         return numbered["number"]
     if asks_for_name(label, near, pair.source) and is_like_name(text, pair):
         return text
-    told = told_value(label, text, pair, style) or sense_of(text, [label], pair.source, pair.target)
+    told = told_value(label, text, pair, style) or place_with_date(label, text, pair, style)
+    told = told or sense_of(text, [label], pair.source, pair.target)
     return told or said_behind_label(text, pair, style)
 
 

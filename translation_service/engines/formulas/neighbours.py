@@ -9,7 +9,10 @@ from glossary.patterns import lazily
 from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
+from translation_service.domain.values.finding import is_all_values
+from translation_service.domain.values.rendering import ValueStyle, render_alone
 from translation_service.engines.names.addresses import country_there
+from translation_service.engines.names.towns import town_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
 
 _LONGEST_LABEL: Final = 40
@@ -27,10 +30,19 @@ _SURNAMES: Final = frozenset({
 _GIVEN: Final = frozenset(
     {"adı", "ad", "isim", "adları", "name", "first name", "given name", "given names", "forename"}
 )
-_PLACES: Final = frozenset({"doğum yeri", "ili", "ilçesi", "il", "ilçe", "mahallesi", "köyü", "evlenme yeri"})
+_PLACES: Final = frozenset({"ili", "ilçesi", "il", "ilçe", "mahallesi", "köyü", "nüfusa kayıtlı olduğu yer"})
+# Where something happened, with its day or without: `Doğum Yeri ve Tarihi`, `Place and date of birth`.
+_PLACE_OF: Final = {
+    "tr": lazily(
+        r"(?:doğum|ölüm|evlenme|verildiği) (?:tarihi (?:ve|/) )?yeri?(?:\s?(?:ve|/|-|,)\s?(?:tarihi|yılı|günü))?"
+    ),
+    "en": lazily(r"(?:date (?:and|/) )?place(?:\s?(?:and|/|-|,)\s?(?:date|year))? of (?:birth|death|marriage|issue)"),
+}
+_PLACE_AND_DATE: Final = lazily(r"(?P<place>[^\d,/]{2,40}?)(?P<between>\s?[-,/–]\s?| )(?P<date>\d.{3,20})", needs="0")
+_DATE_AND_PLACE: Final = lazily(r"(?P<date>\d.{3,20}?)(?P<between>\s?[-,/–]\s?)(?P<place>[^\d,/]{2,40})", needs="0")
 
 
-def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair) -> dict[int, str]:
+def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair, style: ValueStyle) -> dict[int, str]:
     """Return what is said for segments whose neighbours tell how, by number: names as they are, and labels."""
     if {pair.source, pair.target} != {"en", "tr"}:
         return {}
@@ -43,6 +55,8 @@ def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair) -> dict[
             told[segment.number] = said
         if asks_for_name(segment.plain, near, pair.source):
             told |= {one.number: one.plain for one in _cells_behind(segments, at, pair)}
+        for one in segments[at + 1 : at + 2]:
+            told |= {one.number: said} if (said := place_with_date(segment.plain, one.plain, pair, style)) else {}
     return told
 
 
@@ -51,7 +65,26 @@ def asks_for_name(label: str, near: Sequence[str], language: str) -> bool:
     bare = _bare(label, language)
     if bare in _GIVEN:
         return any(_bare(text, language) in _SURNAMES for text in near)
-    return bare in _SURNAMES or (language == "tr" and bare in _PLACES)
+    return bare in _SURNAMES or (language == "tr" and (bare in _PLACES or _asks_for_place(bare, language)))
+
+
+def _asks_for_place(label: str, language: str) -> bool:
+    return language in _PLACE_OF and _PLACE_OF[language].fullmatch(label) is not None
+
+
+def place_with_date(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
+    """Return the place and the date that a label asks for, the one by its name and the other rendered; else ""."""
+    found = _PLACE_AND_DATE.fullmatch(text) or _DATE_AND_PLACE.fullmatch(text)
+    if found is None or not _asks_for_place(_bare(label, pair.source), pair.source):
+        return ""
+    if not is_like_name(found["place"], pair) or not is_all_values(found["date"]):
+        return ""
+    said = {
+        "date": render_alone(found["date"], pair, style),
+        "place": town_there(found["place"], pair) or found["place"],
+    }
+    first, last = sorted(said, key=found.start)
+    return f"{said[first]}{found['between']}{said[last]}"
 
 
 def is_like_name(text: str, pair: LanguagePair) -> bool:

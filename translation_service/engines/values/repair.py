@@ -17,6 +17,7 @@ _DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)", needs="-")
 _MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])", needs="*")
 _WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])", needs="²³")
 _FLAT: Final = {"²": "2", "³": "3"}
+_DATE_OF_NUMBERS: Final = lazily(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}", needs="0")
 # `on Monday (June 1 June 2026)`
 _MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))", needs="0")
 
@@ -83,6 +84,17 @@ def _regrouped(target: str, _source: str, value: Value) -> str:
     return target[: written.start()] + number[0] + target[written.end() :]
 
 
+def _with_signs_of_date(target: str, _source: str, value: Value) -> str:
+    """Write a date of numbers as the source does where an engine put other signs between them: `12,11,2026`."""
+    if value.kind != "date" or value.text in target or not _DATE_OF_NUMBERS.fullmatch(value.text):
+        return target
+    numbers = r"[.,/-] ?".join(f"0?{int(number)}" for number in re.findall(r"\d+", value.text))
+    written = re.search(rf"(?<![\w.,/-]){numbers}(?![\w/-]|[.,]\d)", target)
+    if written is None or any(one.kind == "date" for one in find_values(written[0])):
+        return target
+    return target[: written.start()] + value.text + target[written.end() :]
+
+
 def _again(part: str) -> str:
     """Return a pattern for a part of a value that may be said several times: the 12 of `12 12 May 2026 2026`."""
     return rf"(?:{re.escape(part.rstrip(',.'))} )*{re.escape(part)}"
@@ -108,6 +120,7 @@ _REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (
     _joined,
     _said_once,
     _regrouped,
+    _with_signs_of_date,
     _parted,
     _as_written,
 )

@@ -23,6 +23,12 @@ def test_dates_lose_their_days_and_get_them_back() -> None:
     assert said == "from Monday, 6 July to Friday, 10 July 2026"
 
 
+def test_turkish_dates_without_their_days_are_called_dates() -> None:
+    said = "8 Aralık 2026 Salı günü ile 9 Aralık 2026 Çarşamba gününe kadar"
+
+    assert without_days(said) == "8 Aralık 2026 tarihinde ile 9 Aralık 2026 tarihine kadar"
+
+
 def test_a_day_goes_to_no_date_that_stands_twice_or_has_one() -> None:
     dates = dates_with_days("on Monday 6 July")
 
@@ -50,6 +56,15 @@ def test_a_day_is_put_back_beside_its_date() -> None:
                 "We stay from 6 July to 10 July.": "6 Temmuz'dan 10 Temmuz'a kadar kalıyoruz.",
             },
             "6 Temmuz Pazartesi'den 10 Temmuz Cuma'ya kadar kalıyoruz.",
+        ),
+        (
+            TR_EN,
+            "Tören 4 Mayıs 2026 Pazartesi günü yapılır.",
+            {
+                "Tören 4 Mayıs 2026 Pazartesi günü yapılır.": "The ceremony is on Monday (May 4, 2026).",
+                "Tören 4 Mayıs 2026 tarihinde yapılır.": "The ceremony is on 4 May 2026.",
+            },
+            "The ceremony is on Monday, 4 May 2026.",
         ),
         (
             TR_EN,

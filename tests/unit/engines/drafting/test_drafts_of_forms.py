@@ -363,3 +363,32 @@ def test_an_hour_said_with_its_half_of_the_day_is_the_time_with_minutes(source: 
 
     assert draft is not None
     assert (draft.target, VALUE_RESTORED in draft.doubts) == (answer, False)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "wanted"),
+    [
+        ("tr-en", "Doğum Yeri ve Tarihi: Kale, 04.03.2010", "Place and Date of Birth: Kale, 4 March 2010"),
+        ("tr-en", "Doğum Tarihi ve Yeri: 04.03.2010 - Demirci", "Date and Place of Birth: 4 March 2010 - Demirci"),
+        ("en-tr", "Date and place of birth: 4 March 2010, Reading", "Doğum tarihi ve yeri: 4 Mart 2010, Reading"),
+        ("en-tr", "Place and date of birth: London, 4 March 2010", "Doğum yeri ve tarihi: Londra, 4 Mart 2010"),
+    ],
+)
+def test_the_place_behind_its_label_is_no_word(languages: str, source: str, wanted: str) -> None:
+    assert drafts(languages, source) == [wanted]
+
+
+def test_the_place_and_date_in_the_cell_behind_their_label_is_no_word() -> None:
+    assert drafts("tr-en", "Doğum Yeri / Tarihi", "Kale / 04.03.2010")[1] == "Kale / 4 March 2010"
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ('The project "Green Roads of Europe"', '"avrupa yeşil yolları" projesi', '"Avrupa Yeşil Yolları" projesi'),
+        ('He said "We are ready"', '"biz hazırız" dedi', '"Biz hazırız" dedi'),
+        ('The project "Green Roads" and "Blue Sea"', '"yeşil yollar" projesi', '"Yeşil yollar" projesi'),
+    ],
+)
+def test_titles_in_quotation_marks_keep_their_capitals(source: str, answer: str, wanted: str) -> None:
+    assert drafts("en-tr", source, asked=source, answer=answer) == [wanted]

@@ -183,3 +183,16 @@ def test_a_day_behind_a_placeholder_is_that_of_a_date() -> None:
     text = "Toplantı 23 Nisan 2027 Cuma günü saat 10.30'da"
 
     assert masked(text, find_values(text)[:1]).text == "Toplantı XQ71 tarihinde saat 10.30'da"
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
+        ("Karar tarihi 12.11.2026'dır.", "The decision is dated 12,11,2026.", "The decision is dated 12.11.2026."),
+        ("09.11.2026 tarihli", "dated 9, 11, 2026", "dated 09.11.2026"),
+        ("09.11.2026 tarihli", "dated 9 November 2026", "dated 9 November 2026"),
+        ("09.11.2026 tarihli", "dated 19,11,2026", "dated 19,11,2026"),
+    ],
+)
+def test_a_date_of_numbers_keeps_the_signs_between_them(source: str, answer: str, wanted: str) -> None:
+    assert repaired(answer, source, find_values(source)) == wanted
