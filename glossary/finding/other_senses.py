@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.english.nouns import COUNTS
 from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import Term

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from glossary.insertion.arabic_sentences import asked_in_arabic
+from glossary.insertion.arabic.sentences import asked_in_arabic
 from glossary.insertion.asked import Asked
-from glossary.insertion.english_nouns import MONTHS
-from glossary.insertion.english_sentences import asked_in_english
-from glossary.insertion.european_sentences import asked_in_european
+from glossary.insertion.english.nouns import MONTHS
+from glossary.insertion.english.sentences import asked_in_english
+from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_said_in_plural
-from glossary.insertion.russian_sentences import asked_in_russian
+from glossary.insertion.russian.sentences import asked_in_russian
 from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted

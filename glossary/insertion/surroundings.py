@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion.english_nouns import COUNTS
+from glossary.insertion.english.nouns import COUNTS
 from glossary.languages.english import plural_of
 from glossary.rewriting import suffixes_read
 from glossary.stop_words import words_of

@@ -1,6 +1,6 @@
 """Who has what stands behind some words of English."""
 
-from glossary.insertion.noun_phrases import had_by
+from glossary.insertion.english.noun_phrases import had_by
 from glossary.turkish.grammar import Possessive
 
 

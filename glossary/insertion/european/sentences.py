@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from glossary.insertion.asked import Asked, Told
-from glossary.insertion.clauses import Clause, clause_around
-from glossary.insertion.german_clauses import german_case, is_german_plural, is_german_singular
+from glossary.insertion.european.clauses import Clause, clause_around
+from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular
+from glossary.insertion.european.romance_clauses import is_of_a_kind, romance_case
 from glossary.insertion.plurals import is_many
-from glossary.insertion.romance_clauses import is_of_a_kind, romance_case
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.suffixes import Ending

@@ -10,26 +10,26 @@ from glossary.insertion.asked import (
     NO_CASE,
     Told,
 )
-from glossary.insertion.english_clauses import (
+from glossary.insertion.english.clauses import (
     is_become,
     is_speaker,
     is_subject_of_clause,
     preposition_of_question,
 )
-from glossary.insertion.english_nouns import COUNTS, DOES, SMALL
-from glossary.insertion.government import GOES_ON, governed, governed_by_verb
-from glossary.insertion.modifiers import (
+from glossary.insertion.english.government import GOES_ON, governed, governed_by_verb
+from glossary.insertion.english.modifiers import (
     NEAR,
     is_adjective,
     is_modifier,
 )
-from glossary.insertion.named_nouns import DOES_THEN
-from glossary.insertion.noun_phrases import (
+from glossary.insertion.english.named_nouns import DOES_THEN
+from glossary.insertion.english.noun_phrases import (
     does_something,
     has_something,
     without_name,
 )
-from glossary.insertion.prepositions import (
+from glossary.insertion.english.nouns import COUNTS, DOES, SMALL
+from glossary.insertion.english.prepositions import (
     DETERMINERS,
     FAR,
     INDEFINITE,

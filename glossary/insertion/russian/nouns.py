@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import fold
-from glossary.insertion.russian_words import ADJECTIVE, NOMINATIVE
+from glossary.insertion.russian.words import ADJECTIVE, NOMINATIVE
 from glossary.terms import Term
 from glossary.tokens import split_words
 

@@ -7,9 +7,10 @@ preposition does (`insertion`).
 import re
 from typing import Final
 
-from glossary.insertion.english_doers import after_by
-from glossary.insertion.english_government import governed_case
-from glossary.insertion.english_nouns import (
+from glossary.insertion.english.doers import after_by
+from glossary.insertion.english.governing_words import governed_case
+from glossary.insertion.english.named_nouns import DOES_THEN, PASSES, told_by_term
+from glossary.insertion.english.nouns import (
     AUXILIARIES,
     CHANGES,
     DEALT_IN,
@@ -19,7 +20,6 @@ from glossary.insertion.english_nouns import (
     RIGHTS,
     TOPICAL,
 )
-from glossary.insertion.named_nouns import DOES_THEN, PASSES, told_by_term
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 

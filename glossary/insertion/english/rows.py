@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from glossary.insertion.government import governed_by_verb
-from glossary.insertion.prepositions import case_of, words_before
+from glossary.insertion.english.government import governed_by_verb
+from glossary.insertion.english.prepositions import case_of, words_before
 from glossary.stop_words import words_of
 
 _ARTICLE: Final = r"(?:all |both )?(?:the|an?|our|your|its|their|his|her|this|these|those|each|every|all)"

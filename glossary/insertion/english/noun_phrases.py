@@ -2,15 +2,16 @@
 
 Turkish puts no case on a noun that only names the kind of the next one (`EU membership`: AB üyeliği), no plural behind
 a number, a possessive behind the name of an owner (`the Dutch embassy`), and makes owners of the subjects of clauses.
-The words that decide are lists in `english_nouns`.
+The words that decide are lists in `nouns` beside this file.
 """
 
 import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.english_government import plain_verbs, verbs_alone
-from glossary.insertion.english_nouns import (
+from glossary.insertion.english.governing_words import plain_verbs, verbs_alone
+from glossary.insertion.english.modifiers import NEAR, is_adjective, is_noun, leads_in
+from glossary.insertion.english.nouns import (
     ACTIVITIES,
     AMOUNTS,
     ANYBODY,
@@ -35,7 +36,6 @@ from glossary.insertion.english_nouns import (
     SMALL,
     WAYS_IN,
 )
-from glossary.insertion.modifiers import NEAR, is_adjective, is_noun, leads_in
 from glossary.languages.english_verbs import irregular_forms
 from glossary.stop_words import any_of
 from glossary.turkish.grammar import Possessive

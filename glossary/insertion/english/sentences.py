@@ -11,13 +11,11 @@ from glossary.insertion.asked import (
     Told,
     owned_by,
 )
-from glossary.insertion.english_cases import told_in_english
-from glossary.insertion.english_clauses import is_wished
-from glossary.insertion.english_nouns import ANYBODY, COUNTS, ONGOING, OPEN_TO_ALL
-from glossary.insertion.english_rows import without_row
-from glossary.insertion.measures import case_of_measure, is_span
-from glossary.insertion.modifiers import is_adjective, is_named_by_noun, is_noun
-from glossary.insertion.noun_phrases import (
+from glossary.insertion.english.cases import told_in_english
+from glossary.insertion.english.clauses import is_wished
+from glossary.insertion.english.measures import case_of_measure, is_span
+from glossary.insertion.english.modifiers import is_adjective, is_named_by_noun, is_noun
+from glossary.insertion.english.noun_phrases import (
     FEW,
     bears_name_behind,
     had_by,
@@ -34,13 +32,15 @@ from glossary.insertion.noun_phrases import (
     names_the_kind,
     word_behind,
 )
-from glossary.insertion.plurals import is_many, is_said_in_singular
-from glossary.insertion.prepositions import (
+from glossary.insertion.english.nouns import ANYBODY, COUNTS, ONGOING, OPEN_TO_ALL
+from glossary.insertion.english.prepositions import (
     DETERMINERS,
     FAR,
     owner_in,
     words_before,
 )
+from glossary.insertion.english.rows import without_row
+from glossary.insertion.plurals import is_many, is_said_in_singular
 from glossary.languages.english import OWNING
 from glossary.languages.english_verbs import verb_forms
 from glossary.stop_words import any_of, words_of

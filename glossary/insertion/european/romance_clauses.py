@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.clauses import Clause
+from glossary.insertion.european.clauses import Clause
 from glossary.stop_words import words_of
 
 # Who came from somewhere was not brought by somebody: è arrivata da Venezia.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from glossary.insertion.clauses import Clause
+from glossary.insertion.european.clauses import Clause
 from glossary.stop_words import any_of, words_of
 
 _FEMININE: Final = re.compile(

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import COUNTS, ORGANS, PERSONS, PLAIN_VERBS, SMALL
+from glossary.insertion.english.nouns import COUNTS, ORGANS, PERSONS, PLAIN_VERBS, SMALL
 from glossary.stop_words import any_of, words_of
 
 _BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")

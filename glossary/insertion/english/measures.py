@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import COUNTS, CURRENCIES, MONTHS, UNITS, WEEKDAYS
-from glossary.insertion.prepositions import DETERMINERS
+from glossary.insertion.english.nouns import COUNTS, CURRENCIES, MONTHS, UNITS, WEEKDAYS
+from glossary.insertion.english.prepositions import DETERMINERS
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending

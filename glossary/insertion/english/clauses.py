@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.english_nouns import (
+from glossary.insertion.english.modifiers import NEAR, is_adjective
+from glossary.insertion.english.noun_phrases import ARTICLE_BEHIND, FEW, word_behind
+from glossary.insertion.english.nouns import (
     ACTIVITIES,
     AUXILIARIES,
     BETWEEN,
@@ -14,8 +16,6 @@ from glossary.insertion.english_nouns import (
     SMALL,
     TIMES,
 )
-from glossary.insertion.modifiers import NEAR, is_adjective
-from glossary.insertion.noun_phrases import ARTICLE_BEHIND, FEW, word_behind
 from glossary.languages.english_verbs import irregular_forms
 from glossary.stop_words import any_of
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from glossary.insertion.english_nouns import ORGANS, PERSONS
+from glossary.insertion.english.modifiers import leads_in
+from glossary.insertion.english.nouns import ORGANS, PERSONS
 from glossary.insertion.governing import table_of
-from glossary.insertion.modifiers import leads_in
 from glossary.languages.english_verbs import verb_forms
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case

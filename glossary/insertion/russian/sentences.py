@@ -12,9 +12,9 @@ from typing import Final
 from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.plurals import is_many, may_be_many
-from glossary.insertion.russian_clauses import RussianClause
-from glossary.insertion.russian_nouns import cases_said, head_of, is_body
-from glossary.insertion.russian_words import (
+from glossary.insertion.russian.clauses import RussianClause
+from glossary.insertion.russian.nouns import cases_said, head_of, is_body
+from glossary.insertion.russian.words import (
     ACCUSATIVE,
     ADJECTIVE,
     BENDING_COUNT,

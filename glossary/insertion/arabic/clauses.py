@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.insertion.arabic_words import BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
+from glossary.insertion.arabic.words import BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
 from glossary.insertion.governing import table_of
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case

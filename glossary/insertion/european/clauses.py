@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.european_words import Grammar, grammar_of
+from glossary.insertion.european.words import Grammar, grammar_of
 from glossary.terms import Term
 
 _BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
-from glossary.insertion.english_government import ONLY_VERBS
-from glossary.insertion.english_nouns import COUNTS, DOES, PLAIN_VERBS, TIMES
-from glossary.insertion.government import governed_by_verb
-from glossary.insertion.modifiers import is_adjective
+from glossary.insertion.english.governing_words import ONLY_VERBS
+from glossary.insertion.english.government import governed_by_verb
+from glossary.insertion.english.modifiers import is_adjective
+from glossary.insertion.english.nouns import COUNTS, DOES, PLAIN_VERBS, TIMES
 from glossary.stop_words import words_of
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive

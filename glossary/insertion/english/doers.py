@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import CARRIERS, LEGAL, PERSONS
+from glossary.insertion.english.nouns import CARRIERS, LEGAL, PERSONS
 from glossary.stop_words import words_of
 from glossary.turkish.suffixes import Ending
 

@@ -9,8 +9,8 @@ from itertools import takewhile
 from typing import Final
 
 from glossary.folding import fold
-from glossary.insertion.arabic_clauses import clause_of
-from glossary.insertion.arabic_words import (
+from glossary.insertion.arabic.clauses import clause_of
+from glossary.insertion.arabic.words import (
     ARTICLE,
     BESIDE,
     CLITICS,

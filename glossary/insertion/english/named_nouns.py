@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.english_nouns import (
+from glossary.insertion.english.nouns import (
     AUXILIARIES,
     BEARERS,
     CARRIERS,

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.insertion.russian_nouns import head_of, is_body, is_many_in_dictionary, is_person, shows_doer
-from glossary.insertion.russian_words import (
+from glossary.insertion.russian.nouns import head_of, is_body, is_many_in_dictionary, is_person, shows_doer
+from glossary.insertion.russian.words import (
     ACCUSATIVE,
     ADJECTIVE,
     DATIVE,
