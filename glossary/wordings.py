@@ -36,23 +36,23 @@ _WITHIN_TERMS: Final = lazily(r"[,&]|(?<!\s)/")
 _WORDS_OF_A_NAME: Final = 3
 # What an abbreviation in brackets looks like, and endings at will: card(s), kullanıcı(lar), Mitarbeiter(in).
 _ABBREVIATION: Final = lazily(r"[^\W\d_a-z][\w./&-]{1,9}")
-_AT_WILL: Final = lazily(r"(?<=[^\W\d_]{3})\([^\W\d_A-ZÇĞİÖŞÜ]{1,5}\)")
+_AT_WILL: Final = lazily(r"(?<=[^\W\d_]{3})\([^\W\d_A-ZÇĞİÖŞÜ]{1,5}\)", needs="(")
 # Of Article 5 (2) and Regulation (EU) 2019/1793 the brackets are a part.
-_REMARK: Final = lazily(r"\s+[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]](?=\s*(?:$|[;|,\n]|/\s))")
-_GRAMMAR: Final = lazily(r"(?<=[^\W\d_]),?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$")
+_REMARK: Final = lazily(r"\s+[(\[]([^()\[\]]*[^\W\d_][^()\[\]]*)[)\]](?=\s*(?:$|[;|,\n]|/\s))", needs="([")
+_GRAMMAR: Final = lazily(r"(?<=[^\W\d_]),?\s+(?:adj|adv|nt|pl|sg|[fmnv])\.$", needs=".")
 # (n.), (noun), (isim)
 _LONGEST_GRAMMAR: Final = 4
-_VERB: Final = lazily(r"\s*\((?:v|vb|verb)\.?\)$|(?<=[^\W\d_]),?\s+vb?\.$|,\s*to$")
-_ARTICLE_BEHIND: Final = lazily(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$")
+_VERB: Final = lazily(r"\s*\((?:v|vb|verb)\.?\)$|(?<=[^\W\d_]),?\s+vb?\.$|,\s*to$", needs="(.,")
+_ARTICLE_BEHIND: Final = lazily(rf",\s*{any_of({one for each in _ARTICLES.values() for one in each})}$", needs=",")
 # Before the letter of a menu's key: _Dosya, E_xport, &File.
-_MENU_KEY: Final = lazily(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)")
-_NAME_IN_PROGRAMS: Final = lazily(r"[^\W_]+_[^\W_]+")
+_MENU_KEY: Final = lazily(r"_(?=[^\W_])(?!.*_)|(?<!\w)[&~](?=\w)", needs="_&~")
+_NAME_IN_PROGRAMS: Final = lazily(r"[^\W_]+_[^\W_]+", needs="_")
 # A noun and what is said of it; two adjectives are synonyms.
 _TURNED: Final = lazily(
     r"((?:\w+ )*(?!\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic)\b)\w+), (\w+(?:ive|[^aeou]al|ary|ous|ible|able|ic))"
 )
 # Behind a shorter word it may stand for letters left out: Prof., approx.
-_FULL_STOP: Final = lazily(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$")
+_FULL_STOP: Final = lazily(r"(?:\s*(?:…|\.\.\.|:)|(?<=[^\W\d]{7})\.)$", needs="….:")
 # These are no articles: a la carte, a priori.
 _NO_ARTICLE: Final = lazily(r"a (?:bit|cappella|few|fortiori|la|little|lot|posteriori|priori)\b")
 

@@ -22,6 +22,7 @@ _LONGEST_ABBREVIATED_TERM: Final = 12
 _KEPT_FINDERS: Final = 20_000
 
 _Span = tuple[int, int]
+_Wording = tuple[str, int, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +61,11 @@ class TermFinder:
         self._branches = Branches()
         self._terms: Sequence[Term] = tuple(terms)
         self._completed: dict[str, tuple[Term, ...]] = {}
+        ends: dict[_Wording, list[str]] = {}
         for place, term in enumerate(self._terms):
             if term.source_language == language:
-                self._learn(term, place)
+                for node in self._ends_of(term, ends):
+                    self._branches.complete(node, place)
 
     @classmethod
     def read_back(cls, language: str, kept: Mapping[str, Any], terms: Sequence[Term]) -> "TermFinder":
@@ -83,14 +86,22 @@ class TermFinder:
         finder.is_in_field = True
         return finder
 
-    def _learn(self, term: Term, place: int) -> None:
-        words = split_words(term.source, self.language)
-        for spelling in spellings(words, self.language, is_verb=is_verb(term)):
-            self._learn_spelling(term, spelling, place)
-        if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
-            self._learn_spelling(term, singular, place)
+    def _ends_of(self, term: Term, known: dict[_Wording, list[str]]) -> list[str]:
+        """Return the nodes at which a term ends; renderings of one source, of which lists have many, share them."""
+        wording = (term.source, term.words_between, is_verb(term))
+        ends = known.get(wording)
+        if ends is None:
+            ends = known[wording] = [self._grow(words, term) for words in self._spellings(term) if words]
+        return ends
 
-    def _learn_spelling(self, term: Term, words: Sequence[Word], at: int) -> None:
+    def _spellings(self, term: Term) -> Iterator[Sequence[Word]]:
+        words = split_words(term.source, self.language)
+        yield from spellings(words, self.language, is_verb=is_verb(term))
+        if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
+            yield singular
+
+    def _grow(self, words: Sequence[Word], term: Term) -> str:
+        """Take in the words of a term, and return the node at which they end."""
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = ROOT
         for position, word in enumerate(words):
@@ -98,8 +109,7 @@ class TermFinder:
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
             self._branches.allow(node, term.words_between if position else 0)
             node = self._branches.grow(node, key, gap=word.gap if position else "")
-        if words:
-            self._branches.complete(node, at)
+        return node
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the terms in a text from left to right; where they overlap, the longest.

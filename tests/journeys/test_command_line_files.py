@@ -15,6 +15,7 @@ import pytest
 
 from glossary.exchange.csv_files import read_terms
 from glossary.exchange.tbx_files import write_tbx
+from glossary.keeping import FEWEST
 from tests.building.docx_files import DocxFile, paragraph, sister_city_letter
 from tests.building.docx_files import run as piece
 from tests.building.locked_files import PASSWORD, locked
@@ -104,6 +105,22 @@ def test_a_glossary_of_any_format_serves_with_what_is_in_force(letter: Path, tmp
 
     assert status == 0
     assert "term-missing" not in {warning["code"] for warning in report_of(report)["warnings"]}
+
+
+def test_a_large_glossary_is_compiled_once_for_the_languages_that_were_detected(
+    letter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, glossary, report = tmp_path / "data", tmp_path / "terms.csv", tmp_path / "report.json"
+    data.mkdir()
+    monkeypatch.setenv("TRANSLATION_DATA_FOLDER", str(data))
+    others = (f"termo{number},term{number}" for number in range(FEWEST))
+    glossary.write_text("\n".join(("source,target", "Semana da Amizade,Friendship Week", *others)), encoding="utf-8")
+
+    for _ in ("compiled", "kept"):
+        run("translate", letter, "--to", "en", "--engine", "pseudo", "--glossary", glossary, "--report", report)
+
+        assert "term-missing" in {warning["code"] for warning in report_of(report)["warnings"]}
+        assert len([*(data / "glossaries").iterdir()]) == 1
 
 
 def test_the_language_is_detected(letter: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
@@ -33,6 +33,7 @@ from translation_service.engines.routing import EngineRoom
 
 if TYPE_CHECKING:
     from glossary.finding.matching import TermFinder
+    from glossary.keeping import CompiledGlossary
     from translation_service.application.drafting.term_keeping import KeptDraft
 
 
@@ -54,13 +55,13 @@ class FileWorkshop(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingText:
-    """A file to translate; an empty `source_language` is detected. `terms` may be of any languages."""
+    """A file to translate; an empty `source_language` is detected. The `glossary` tells the terms of a direction."""
 
     name: str
     content: bytes
     source_language: str
     target_language: str
-    terms: tuple[Term, ...] = ()
+    glossary: "Callable[[LanguagePair], CompiledGlossary] | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,7 @@ class _Work:
     pair: LanguagePair
     engines: EngineRoom
     style: ValueStyle
-    terms: tuple[Term, ...]
+    terms: Sequence[Term]
     finder: "TermFinder | None"
 
     @property
@@ -143,7 +144,7 @@ def translate_file(
         if route is None:
             raise PairNotServed(pair)
         with watch.timing("translate"):
-            work = _work(parsed.segments, pair, engines, file.terms, style)
+            work = _work(parsed.segments, pair, engines, file, style)
             drafts, suggestions = _drafts(work)
         with watch.timing("check"):
             warnings = tuple(_warnings(drafts, work))
@@ -208,12 +209,14 @@ def _detected(file: IncomingText, opened: OpenFile) -> str:
 
 
 def _work(
-    segments: tuple[Segment, ...], pair: LanguagePair, engines: EngineRoom, terms: tuple[Term, ...], style: ValueStyle
+    segments: tuple[Segment, ...], pair: LanguagePair, engines: EngineRoom, file: IncomingText, style: ValueStyle
 ) -> _Work:
-    serving = _terms_serving(pair, terms)
     style = style_among([segment.plain for segment in segments], pair, style)
-    finder = _finder_for(segments, serving, pair)
-    return _Work(segments=segments, pair=pair, engines=engines, style=style, terms=serving, finder=finder)
+    glossary = file.glossary(pair) if file.glossary else None
+    if glossary is None or not glossary.terms:
+        return _Work(segments=segments, pair=pair, engines=engines, style=style, terms=(), finder=None)
+    finder = _finder_for(segments, glossary.finder)
+    return _Work(segments=segments, pair=pair, engines=engines, style=style, terms=glossary.terms, finder=finder)
 
 
 def _drafts(work: _Work) -> tuple[dict[int, Draft], dict[int, str]]:
@@ -260,21 +263,9 @@ def _suggestions(kept: "Mapping[int, KeptDraft]", drafts: Mapping[int, Draft]) -
     return {number: target for number, target in offered if target != drafts[number].target}
 
 
-def _terms_serving(pair: LanguagePair, terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    if not terms:
-        return ()
-    from glossary.serving import terms_serving  # noqa: PLC0415 - as in `_finder_for`
-
-    return terms_serving(terms, source_language=pair.source, target_language=pair.target)
-
-
-def _finder_for(segments: Sequence[Segment], terms: Sequence[Term], pair: LanguagePair) -> "TermFinder | None":
-    if not terms:
-        return None
+def _finder_for(segments: Sequence[Segment], finder: "TermFinder") -> "TermFinder":
     from glossary.checking.doubtful import speaks_of_the_field  # noqa: PLC0415 - knows words by their forms, much to load
-    from glossary.finding.matching import TermFinder  # noqa: PLC0415 - the same
 
-    finder = TermFinder(terms, pair.source)
     in_field = speaks_of_the_field((segment.plain for segment in segments), finder)
     return finder.in_the_field() if in_field else finder
 

@@ -4,12 +4,12 @@ import errno
 import json
 import os
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from glossary.terms import Term
 from translation_service.application.file_translation import (
     IncomingText,
     TranslatedFile,
@@ -25,12 +25,16 @@ from translation_service.documents.limits import limits_in
 from translation_service.documents.process.ending import interrupted_when_asked_to_end
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import RequestRefused
-from translation_service.domain.languages import LANGUAGES
+from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.domain.segments import Notice, ParsedDocument, Segment
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.values.rendering import ValueStyle
 from translation_service.engines.choosing import choose_engines
+from translation_service.integrations.loading import for_good
 from translation_service.settings import Settings
+
+if TYPE_CHECKING:
+    from glossary.keeping import CompiledGlossary
 
 DETECT: Final = "detect"
 _FILE: Final = click.Path(path_type=Path)
@@ -68,6 +72,7 @@ def translate(
 ) -> None:
     """Translate a file by glossary and engine, without a database."""
     _refuse_missing_folders(out, report)
+    _refuse_missing_glossary(glossary)
     settings = settings_of_environment()
     workshop = _workshop(settings)
     incoming = IncomingText(
@@ -75,7 +80,7 @@ def translate(
         content=_opened(file, password, workshop),
         source_language="" if source == DETECT else _language(source),
         target_language=_language(target),
-        terms=_terms(glossary, settings, None if source == DETECT else (source, target)) if glossary else (),
+        glossary=partial(_glossary, glossary, settings) if glossary else None,
     )
     done = translate_file(
         incoming,
@@ -185,10 +190,14 @@ def _language(code: str) -> str:
     return code
 
 
-def _terms(path: Path, settings: Settings, languages: tuple[str, str] | None) -> tuple[Term, ...]:
-    from translation_service.cli.glossary_files import terms_in_force  # noqa: PLC0415 - most files come without one
+def _glossary(path: Path, settings: Settings, pair: LanguagePair) -> "CompiledGlossary":
+    # Most files come without one.
+    from glossary.serving import terms_serving  # noqa: PLC0415
+    from translation_service.cli.compiled_glossaries import compiled  # noqa: PLC0415
 
-    return terms_in_force(path, day_in(settings), languages)
+    serve = partial(terms_serving, source_language=pair.source, target_language=pair.target)
+    with for_good():
+        return compiled(path, (pair.source, pair.target), day_in(settings), serve)
 
 
 def _read(path: Path) -> bytes:
@@ -210,6 +219,15 @@ def _refuse_missing_folders(*wanted: Path | None) -> None:
     for path in wanted:
         if path is not None and not path.absolute().parent.is_dir():
             raise unwritable(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
+
+
+def _refuse_missing_glossary(path: Path | None) -> None:
+    """Look before the work whether there is a glossary to hold to."""
+    if path is not None:
+        from translation_service.cli.glossary_files import glossary_format  # noqa: PLC0415 - most files come without one
+
+        glossary_format(path)
+        _read(path)
 
 
 def _as_json(value: Mapping[str, Any]) -> str:

@@ -5,8 +5,6 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -53,12 +51,6 @@ def complain_of_rows(faults: Iterable[RowFault], path: Path) -> None:
     """Say on standard error what is wrong with rows of a glossary."""
     for each in faults:
         say_error(sentence(_ROW, line=each.line, file=path.name, fault=_words_of(each)))
-
-
-def terms_in_force(path: Path, day: date, languages: Languages | None) -> tuple[Term, ...]:
-    """Return the terms of a glossary that hold on a day, as `read_glossary` reads it, numbered by `identity`."""
-    numbered = (replace(term, identity=number) for number, term in enumerate(read_glossary(path, languages).terms))
-    return tuple(term for term in numbered if term.holds_on(day))
 
 
 def save_glossary(terms: Iterable[Term], path: Path) -> None:

@@ -1,5 +1,7 @@
 """A file translated without a database is held to its glossary, as the drafts of a request are."""
 
+from glossary.keeping import CompiledGlossary
+from glossary.matching import TermFinder
 from tests.building.machine_engines import Hesitating, PhraseBook, room_with
 from tests.building.terms import a_term
 from translation_service.application.file_translation import IncomingText, TranslatedFile, translate_file
@@ -11,6 +13,10 @@ from translation_service.engines.doubts import TERM_PUT_IN
 KITCHEN = a_term("soup kitchen", "aşevi", source_language="en", target_language="tr")
 
 
+def kitchens(pair: LanguagePair) -> CompiledGlossary:
+    return CompiledGlossary(terms=(KITCHEN,), finder=TermFinder((KITCHEN,), pair.source))
+
+
 def translated(
     source: str, phrases: dict[str, str], others: dict[str, tuple[str, ...]] | None = None
 ) -> TranslatedFile:
@@ -19,7 +25,7 @@ def translated(
         Hesitating(phrases=phrases, pairs=pairs, others=others) if others else PhraseBook(phrases=phrases, pairs=pairs)
     )
     file = IncomingText(
-        name="note.txt", content=source.encode(), source_language="en", target_language="tr", terms=(KITCHEN,)
+        name="note.txt", content=source.encode(), source_language="en", target_language="tr", glossary=kitchens
     )
     return translate_file(file, workshop=DocumentWorkshop(Limits()), engines=room_with(engine))
 
