@@ -14,6 +14,8 @@ Reading = tuple[str, int]
 
 _EXACT: Final = "="
 _ABBREVIATION: Final = "^"
+_SHORTEST_AS_NAME: Final = 5
+_TURKISH_CAPITALS: Final = str.maketrans("iı", "İI")
 
 
 def is_abbreviation(written: str) -> bool:
@@ -107,7 +109,7 @@ class Vocabulary:
         if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
             readings |= self._inflected(text, word)
             readings |= dict.fromkeys(self._forms.names_of(text), weight)
-            readings |= dict.fromkeys(_abbreviations(word.written), weight)
+            readings |= dict.fromkeys(_abbreviations(word.written, self._language), weight)
         return readings
 
     def _inflected(self, text: str, word: Word) -> Mapping[str, int]:
@@ -135,6 +137,12 @@ class Vocabulary:
         return fold(text, self._language)
 
 
-def _abbreviations(written: str) -> list[str]:
+def _abbreviations(written: str, language: str) -> list[str]:
+    """Return the abbreviations that a word may be, of five letters and more also as a name: Unesco, Tübitak."""
     singular = written.removesuffix("s")
-    return [_ABBREVIATION + compose(singular)] if is_abbreviation(singular) else []
+    if is_abbreviation(singular):
+        return [_ABBREVIATION + compose(singular)]
+    if len(written) < _SHORTEST_AS_NAME or not written.istitle():
+        return []
+    capitals = {written.upper(), written.translate(_TURKISH_CAPITALS).upper() if language == "tr" else ""}
+    return [_ABBREVIATION + compose(each) for each in sorted(filter(None, capitals))]

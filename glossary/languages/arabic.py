@@ -81,9 +81,11 @@ class ArabicForms:
 
     def lemmas(self, word: str) -> dict[str, int]:
         found: dict[str, int] = {}
+        is_definite = _WITH_ARTICLE.match(word) is not None
         for form in bare_forms(word):
             for lemma in self._agreeing.get(_agreeing(form), ()):
-                found.setdefault(lemma, len(form) - 1)
+                if not (is_definite and _ends_in_i(lemma)) or _ends_in_i(form):
+                    found.setdefault(lemma, len(form) - 1)
             for lemma in self._words.get(form, ()):
                 found[lemma] = max(found.get(lemma, 0), len(form))
         return found
@@ -101,6 +103,11 @@ def _put(index: Index, form: str, word: str) -> None:
 def _agreeing(adjective: str) -> str:
     """Return what the forms of an adjective share: muʿdin is muʿdī behind an article, and muʿdiya in the feminine."""
     return adjective.removesuffix(_FEMININE).removesuffix("ي")
+
+
+def _ends_in_i(word: str) -> bool:
+    """Tell whether a word has the ending that is lost without an article alone: al-balad is not al-baladiyya."""
+    return word.removesuffix(_FEMININE).endswith("ي")
 
 
 def _without_article(word: str) -> str:

@@ -18,24 +18,24 @@ def _table(rows: str) -> _Table:
 # Plurals and feminines are found as those of other words are.
 _ENDINGS: Final = {
     "fr": _table("""
-        er e es ons ez ent é ée ant ait aient a èrent era eront
-        ir is it issez issent i ie issant issait irent ira iront
-        re s - ez ent u ue ant it irent ra ront
+        er e es ons ez ent é ée ant ait aient ions iez a èrent era erons erez eront erait eraient
+        ir is it issons issez issent isse i ie issant issait issaient irent ira irons irez iront irait iraient
+        re s - ons ez ent e u ue ant ait aient it irent ra rons rez ront rait raient
     """),
     "es": _table("""
-        ar o a an e en ó aron aba aban ado ada ando ará arán
-        er o e en a an ió ieron ía ían ido ida iendo erá erán
-        ir o e en a an ió ieron ía ían ido ida iendo irá irán
+        ar o a an amos e en emos ó aron aba aban ado ada ando ará arán aremos aría arían ara aran
+        er o e en emos a an amos ió ieron ía ían ido ida iendo erá erán eremos ería erían iera ieran
+        ir o e en imos a an amos ió ieron ía ían ido ida iendo irá irán iremos iría irían iera ieran
     """),
     "pt": _table("""
-        ar o a am e em ou aram ava avam ado ada ando ará arão
-        er o e em a am eu eram ia iam ido ida endo erá erão
-        ir o e em a am iu iram ia iam ido ida indo irá irão
+        ar o a am amos e em emos ou aram ava avam ado ada ando ará arão aremos aria ariam asse assem
+        er o e em emos a am amos eu eram ia iam ido ida endo erá erão eremos eria eriam esse essem
+        ir o e em imos a am amos iu iram ia iam ido ida indo irá irão iremos iria iriam isse issem
     """),
     "it": _table("""
-        are o a i ano ino ate ato ata ando ò arono ava avano erà eranno
-        ere o e a ono ano ete uto uta endo erono eva evano erà eranno
-        ire o e isce ono iscono ite ito ita endo irono iva ivano irà iranno
+        are o a i iamo ano ino ate ato ata ando ò arono ava avano erà eremo eranno erebbe asse assero
+        ere o e a iamo ono ano ete uto uta endo erono eva evano erà eremo eranno erebbe esse essero
+        ire o e isce isca iamo ono iscono iscano ite ito ita endo ì irono iva ivano irà iremo iranno irebbe isse issero
     """),
     "ru": _table("""
         овать овал овала овало овали ует уют уйте ован ована овано ованы ованный ованные
@@ -43,14 +43,20 @@ _ENDINGS: Final = {
         ить ил ила ило или ит ят ьте ите ен ена ено ены енный енные
     """),
 }
-# What the last letters of a stem become before some endings: утвердить, утвержден; aprobar, aprueba; indicar, indique.
+# What the last letters of a stem become before some endings: утвердить, утвержден; aprobar, aprueba; indicar, indique;
+# establecer, establezca; construir, construyó; exigir, exija; rejeter, rejette; compléter, complète; employer, emploie.
 _CHANGING: Final = {
-    "es": (("c$", "qu"), ("g$", "gu"), ("z$", "c"), (r"o(?=[^aeiou]+$)", "ue"), (r"e(?=[^aeiou]+$)", "ie")),
-    "pt": (("c$", "qu"), ("g$", "gu"), ("ç$", "c")),
+    "es": (
+        ("c$", "qu"), ("g$", "gu"), ("z$", "c"), (r"o(?=[^aeiou]+$)", "ue"), (r"e(?=[^aeiou]+$)", "ie"),
+        ("(?<=[aeiou])c$", "zc"), ("(?<!q)u$", "uy"), ("g$", "j"), (r"e(?=[^aeiou]+$)", "i"),
+    ),
+    "pt": (("c$", "qu"), ("g$", "gu"), ("ç$", "c"), ("c$", "ç"), ("g$", "j"), (r"e(?=[^aeiou]+$)", "i")),
     "it": (("c$", "ch"), ("g$", "gh")),
-    "fr": (("c$", "ç"), ("g$", "ge")),
+    "fr": (
+        ("c$", "ç"), ("g$", "ge"), ("(?<=e)t$", "tt"), ("(?<=e)l$", "ll"), ("[eé](?=[^aeiouéy]+$)", "è"), ("y$", "i"),
+    ),
     "ru": (("д$", "жд"), ("ст$", "щ"), ("т$", "щ"), ("т$", "ч"), ("с$", "ш"), ("з$", "ж"), ("([пбвм])$", r"\1л")),
-}
+}  # fmt: skip
 # French verbs whose participle follows no rule: what their infinitive ends in, and what the other forms end in instead.
 _FRENCH: Final = _table("""
     mettre met mets mettent mis mise mises mettant mettait mettra mettront
@@ -99,9 +105,17 @@ def european_verb_forms(verb: str, language: str) -> Iterator[str]:
         yield from _with_pronouns(verb, stem, endings, language)
         changing = _CHANGING.get(language, ())
         yield from (
-            re.sub(end, new, stem) + ending for end, new in changing if re.search(end, stem) for ending in endings
+            _joined(re.sub(end, new, stem), ending)
+            for end, new in changing
+            if re.search(end, stem)
+            for ending in endings
         )
         return
+
+
+def _joined(stem: str, ending: str) -> str:
+    """Return a form; behind a y no i is written: construyó, construyeron."""
+    return stem + (ending[1:] if stem.endswith("y") and ending.startswith("i") else ending)
 
 
 def _irregular_in_french(verb: str) -> Iterator[str]:

@@ -76,6 +76,7 @@ PARADIGMS: Final = {
         aal ale alen aals aales
         us en
         ame amen amens
+        mann leute leuten
     """),
     "fr": _rows("""
         - s
@@ -244,6 +245,7 @@ _ALONE: Final = {
         au aux
         eau eaux
         jeu jeux
+        feu feux
         bail baux
         oeil yeux
         beau bel belle beaux belles

@@ -8,6 +8,7 @@ from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
 from glossary.turkish.lexicon import (
     COMMON_COMPOUNDS,
+    HONORIFICS_OF_YOU,
     INSTITUTIONS,
     KEEPING_AS_WRITTEN,
     LANGUAGE_NAMES,
@@ -40,6 +41,11 @@ _ORDINAL: Final = re.compile(r"\d+\.")
 _READ_SIGNS: Final = "0123456789+"
 _ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
 _SON_OF: Final = "oğlu"
+# What is somewhere, at some time or of somebody: masadaki, Ankara'daki, dünkü, belediyeninki.
+_RELATIVE: Final = re.compile(
+    r"(?:\w{2,}[dt][ae]|\w+[ıiuü]n|şimdi|önce|sonra|demin)ki|(?:bu)?günkü|dünkü|(?<=')(?:[dt][ae]|n?[ıiuü]n)ki"
+)
+_BEHIND_RELATIVE: Final = frozenset(suffix.name for suffix in TABLE[State.RELATIVE])
 _POWERS: Final = "²³"
 _LONGEST_ABBREVIATION: Final = 12
 _LOWER: Final = str.maketrans("Iİ", "ıi")
@@ -88,6 +94,8 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
 
 def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
     before, last, behind = parts.groups()
+    if suffixes[0] in _BEHIND_RELATIVE and _is_relative(text, parts):
+        return before + last + _ending(_sound_of_reading(last), suffixes, State.RELATIVE) + behind
     if behind.endswith(_CLOSING_QUOTES):
         return _behind_quotation(text, last, suffixes)
     if _is_read_aloud(last):
@@ -96,9 +104,12 @@ def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
         return f"{text}'{_ending(_sound_of_reading(read_name(fold(last, 'tr'))), suffixes)}"
     if is_closed_compound(fold(last, "tr")) or (before.strip() and is_possessed(fold(last, "tr"))):
         return before + _possessed(text, last, suffixes) + behind
-    if is_name(text):
-        return text + _behind_name(text, last, suffixes)
-    return before + _attach(_common(last), _once_plural(last, suffixes)) + behind
+    ending = _behind_name(text, last, suffixes) if is_name(text) else ""
+    return text + ending if ending else before + _attach(_common(last), _once_plural(last, suffixes)) + behind
+
+
+def _is_relative(text: str, parts: re.Match[str]) -> bool:
+    return _RELATIVE.fullmatch(fold(text, "tr"), *parts.span(2)) is not None
 
 
 def _behind_quotation(text: str, last: str, suffixes: Ending) -> str:
@@ -114,7 +125,7 @@ def is_name(text: str) -> bool:
     """Tell whether suffixes stand behind an apostrophe: Beşiktaş'ın, New York'un, but Avrupa Birliğinin."""
     *before, last = text.split()
     head = fold(last, "tr")
-    if not last.rpartition("-")[2][:1].isupper() or head in INSTITUTIONS or head in LANGUAGE_NAMES:
+    if not last.rpartition("-")[2][:1].isupper() or head in INSTITUTIONS | LANGUAGE_NAMES | HONORIFICS_OF_YOU:
         return False
     if before and head in NAMED_HEADS:
         return True

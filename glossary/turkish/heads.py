@@ -6,6 +6,7 @@ from typing import Final
 from glossary.turkish.lexicon import (
     CLOSE_VOWEL_NOUNS,
     DESCRIBING,
+    HONORIFICS,
     NOUNS_IN_NK,
     NOUNS_IN_S,
     SOFTENING_SHORT,
@@ -60,7 +61,11 @@ def is_closed_compound(word: str) -> bool:
     """Tell whether a folded word is a compound written together that carries its possessive: huzurevi, karayolu."""
     if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS or _RANK.fullmatch(word):
         return False
-    return (syllables(word) > 2 and word.endswith(_CLOSED_HEADS)) or _LONG_IN_K.fullmatch(word) is not None
+    return (
+        word in HONORIFICS
+        or (syllables(word) > 2 and word.endswith(_CLOSED_HEADS))
+        or _LONG_IN_K.fullmatch(word) is not None
+    )
 
 
 def describes(word: str, following: str) -> bool:

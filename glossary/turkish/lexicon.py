@@ -13,7 +13,7 @@ VOWEL_DROPPING: Final = _words("""
     devir emir fasıl fesih fetih fikir geniz göğüs gönül hacim haciz hapis hasım hışım hizip hüküm ilim isim izin
     kabir kadir karın kasıt kavim kavis kayıp kayıt kesir keşif keyif kısım kutup küfür lahit lütuf mehil metin meyil
     mühür nabız nakil nakit nefis nehir nesil nesir nutuk oğul omuz ömür rahim rehin resim ritim sabır satıh seyir
-    şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zabıt zehir zihin zikir zulüm özür şükür sihir kahır kasır
+    şahıs şehir şekil tavır ufuk uzuv vakıf vakit vezin zehir zihin zikir zulüm özür şükür sihir kahır kasır
     rızık vasıf lafız nakış hayır kabız remiz vehim kibir hazım gasıp atıf batın beyit böğür cezir ecir ehil fecir
     feyiz fıkıh fuhuş gusül hatim haşir hıfız hiciv hüsün hüzün ıtır kavil kutur misil nazım nehiy neşir nezir öşür
     panzehir recim rükün sadır vahiy vecit vitir zeyil zülüf önkayıt
@@ -21,7 +21,7 @@ VOWEL_DROPPING: Final = _words("""
 # kayıt, kaydı: the last consonant softens as the vowel falls.
 SOFTENED_AND_DROPPED: Final = {
     "ahit": "ahd", "akit": "akd", "hizip": "hizb", "kayıp": "kayb", "kayıt": "kayd", "kutup": "kutb",
-    "lahit": "lahd", "vecit": "vecd", "önkayıt": "önkayd", "gasıp": "gasb", "nakit": "nakd", "zabıt": "zapt",
+    "lahit": "lahd", "vecit": "vecd", "önkayıt": "önkayd", "gasıp": "gasb", "nakit": "nakd",
 }  # fmt: skip
 
 # hak, hakkı: the last consonant doubles before a vowel.
@@ -84,7 +84,7 @@ FRONT_HARMONY_ENDINGS: Final = ("al", "ol", "ul")
 SOFTENING_G: Final = ("log", "agog")
 
 # A consonant that appears before a vowel and is no buffer letter of the rules: su, suyu.
-IRREGULAR: Final = {"su": "suy", "atıksu": "atıksuy", "ne": "ney"}
+IRREGULAR: Final = {"su": "suy", "atıksu": "atıksuy", "ne": "ney", "zabıt": "zapt"}
 
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""
@@ -171,6 +171,9 @@ NAMED_HEADS: Final = _words("""
     yönergesi yönetmeliği yılı zirvesi ödülü ırmağı şartı
 """)
 # Written with a capital these stand for one institution and take no apostrophe: Belediyenin, Valiliğe.
+# What people of rank are called, in the plural and of them, or in that of the person spoken to.
+HONORIFICS: Final = _words("ekselansları majesteleri altesleri haşmetmeapları zatıalileri kutsiyetleri")
+HONORIFICS_OF_YOU: Final = _words("zatıaliniz ekselansınız majesteniz altesiniz zatınız")
 INSTITUTIONS: Final = _words("""
     ajans ataşe bakan bakanlık banka başkan başkanlık başkonsolos belediye belge birim birlik büyükelçi
     büyükelçilik büyükşehir daire danışman dekan delegasyon delege divan encümen enstitü fon form genel gösterge

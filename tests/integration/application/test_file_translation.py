@@ -1,7 +1,7 @@
 """A file translated without a database is held to its glossary, as the drafts of a request are."""
 
+from glossary.finding.matching import TermFinder
 from glossary.keeping import CompiledGlossary
-from glossary.matching import TermFinder
 from tests.building.machine_engines import Hesitating, PhraseBook, room_with
 from tests.building.terms import a_term
 from translation_service.application.file_translation import IncomingText, TranslatedFile, translate_file

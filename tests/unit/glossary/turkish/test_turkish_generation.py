@@ -98,6 +98,11 @@ def test_a_pronunciation_decides_about_foreign_words(term: str, hint: str, writt
         ("Amerika Birleşik Devletleri", "Amerika Birleşik Devletleri'ne"),
         ("onay mercii", "onay merciine"),
         ("merci", "mercie"),
+        ("Ekselansları", "Ekselanslarına"),
+        ("Zatıaliniz", "Zatıalinize"),
+        ("bugünkü", "bugünküne"),
+        ("vergi dairesindeki", "vergi dairesindekine"),
+        ("Ankara’daki", "Ankara’dakine"),
     ],
 )
 def test_a_term_takes_its_dative(term: str, written: str) -> None:
@@ -116,6 +121,7 @@ def test_a_term_takes_its_dative(term: str, written: str) -> None:
         ("yapı kataloğu", "yapı katalogları"),
         ("Van Gölü", "Van Gölleri"),
         ("dolar", "dolarlar"),
+        ("İzmir'deki", "İzmir'dekiler"),
         ("yağlık bağı", "yağlık bağları"),
         ("tören çelengi", "tören çelenkleri"),
         ("sivil toplum senedi", "sivil toplum senetleri"),
