@@ -123,6 +123,18 @@ def reading_of(ending: str, sound: Sound, state: State = State.NOUN) -> Ending |
     return None
 
 
+def spelling_of(reading: Ending, sound: Sound, state: State = State.NOUN) -> str:
+    """Return the ending with a reading behind a sound; "" where the table knows no such."""
+    written = ""
+    for name in reading:
+        suffix = next((suffix for suffix in TABLE[state] if suffix.name == name), None)
+        if suffix is None:
+            return ""
+        spelt = spell(suffix.shape, sound)
+        written, sound, state = written + spelt, after(sound, spelt), suffix.leads_to
+    return written
+
+
 def may_follow_apostrophe(ending: str) -> bool:
     """Tell whether an ending may stand behind an apostrophe, where pronunciation rules and spelling does not tell."""
     states = (State.NOUN, State.POSSESSED_BY_THIRD)

@@ -143,6 +143,10 @@ def test_no_number_is_anybodys() -> None:
     assert with_agreeing_suffixes("%50 ’ den az, 2026 ' ten beri, 12 ' ve") == "%50’den az, 2026'dan beri, 12 ' ve"
 
 
+def test_the_case_behind_so_many_of_them_follows_the_number_too() -> None:
+    assert with_agreeing_suffixes("28'sinin, 15'sine, 40'sını, 6'sında") == "28'inin, 15'ine, 40'ını, 6'sında"
+
+
 @pytest.mark.parametrize(
     ("texts", "is_of_program"),
     [

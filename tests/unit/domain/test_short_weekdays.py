@@ -50,6 +50,8 @@ def test_an_hour_is_written_like_its_neighbour() -> None:
     pair = LanguagePair(source="tr", target="en")
 
     hours = render_values("Closed between 7 and 19.00", "07.00-19.00 arası kapalı", pair)
+    minutes = render_values("Open between 8.30 and 12.00", "08.30-12.00 arası açık", pair)
     pages = render_values("Read between 7 and 19.00", "7. sayfa, 19.00'da", pair)
 
-    assert (hours, pages) == ("Closed between 07:00 and 19:00", "Read between 7 and 19:00")
+    assert (hours, minutes) == ("Closed between 07:00 and 19:00", "Open between 08:30 and 12:00")
+    assert pages == "Read between 7 and 19:00"

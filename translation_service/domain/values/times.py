@@ -33,9 +33,10 @@ _SAID_BEHIND: Final = lazily(r"[ \u00a0]?(?:[ap]\.? ?m\b|uhr\b|h\b)", re.IGNOREC
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.? ?m\b", re.IGNORECASE)
 _TIME: Final = lazily(r"\d{1,2}:[0-5]\d")
 _COUNTED: Final = lazily(r"([01]?\d|2[0-3]|24(?=.00))[.:]([0-5]\d)")
-# `between 7 and 19:00`
+# `between 7 and 19:00`, `between 8.30 and 12:00`
 _HOUR_BESIDE: Final = lazily(
-    r"(?<!\w)(?P<before>between |from )(?P<hour>[12]?\d)(?= (?:and|to|until|till) [012]?\d[:.][0-5]\d(?!\d))"
+    r"(?<!\w)(?P<before>between |from )(?P<hour>[12]?\d)(?:\.(?P<minutes>[0-5]\d))?"
+    r"(?= (?:and|to|until|till) [012]?\d[:.][0-5]\d(?!\d))"
 )
 _STOP_BEHIND: Final = r"(?:\.(?P<ends>\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:[A-ZÇĞİÖŞÜ])|$)?)?"
 # The half of the day behind `1 and 2 p.m.` is that of both.
@@ -138,10 +139,10 @@ def with_hours_as_counted(target: str, source: str, pair: LanguagePair, *, engli
 
 def _like_its_neighbour(found: re.Match[str], *, source: str, english_hours: int) -> str:
     """Write the hour before another as that one, where it is an hour in the source: `between 07:00 and 19:00`."""
-    hour = int(found["hour"])
-    if re.search(rf"(?<![\d.,:])0?{hour}[.:]00(?!\d)", source) is None:
+    hour, minutes = int(found["hour"]), found["minutes"] or "00"
+    if re.search(rf"(?<![\d.,:])0?{hour}[.:]{minutes}(?!\d)", source) is None:
         return found[0]
-    return found["before"] + _written(hour, "00", "en", english_hours=english_hours)
+    return found["before"] + _written(hour, minutes, "en", english_hours=english_hours)
 
 
 def _meant(found: re.Match[str], hours: Sequence[tuple[int, str]], *, is_open: bool) -> tuple[int, str] | None:

@@ -11,7 +11,7 @@ from glossary.folding import fold
 from glossary.patterns import lazily
 from glossary.turkish.reading_aloud import last_word_of_number, read_unit
 from glossary.turkish.sounds import Sound, after, sound_of, spell
-from glossary.turkish.suffixes import Ending, State, endings, every_sound, reading_of
+from glossary.turkish.suffixes import Ending, State, endings, every_sound, reading_of, spelling_of
 
 # As long as anybody writes them: from each part of an endless number to its end is the square of its length.
 _NUMBER: Final = r"(?<!\d)\d{1,15}+(?:[.,:/]\d{1,15}+){0,5}+"
@@ -155,4 +155,6 @@ def _endings(sound: Sound) -> Mapping[str, tuple[str, ...]]:
 
 
 def _spelt(reading: tuple[str, ...], sound: Sound) -> str:
-    return next((ending for ending, one in _endings(sound).items() if one == reading), "")
+    # Of an ending with two readings the table of all endings holds one: `inin` behind `sekiz` is yours or its.
+    known = next((ending for ending, one in _endings(sound).items() if one == reading), "")
+    return known or spelling_of(reading, sound)

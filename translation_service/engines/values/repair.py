@@ -18,6 +18,10 @@ _MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])", needs="*")
 _WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])", needs="²³")
 _FLAT: Final = {"²": "2", "³": "3"}
 _DATE_OF_NUMBERS: Final = lazily(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}", needs="0")
+# `EUR 12,500.00 EUR`
+_UNIT_TWICE: Final = lazily(
+    r"(?<!\w)(?P<unit>[A-Z]{3}|TL|[€$£₺])(?P<number> ?\d(?:[\d.,]*\d)?) ?(?P=unit)(?!\w)", needs="0"
+)
 # `on Monday (June 1 June 2026)`
 _MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))", needs="0")
 
@@ -72,6 +76,13 @@ def _with_digits_once(target: str, source: str, value: Value) -> str:
     return target
 
 
+def _with_unit_once(target: str, source: str, value: Value) -> str:
+    """Take away the currency behind an amount that an engine wrote before it as well."""
+    if value.kind != "amount" or _UNIT_TWICE.search(source):
+        return target
+    return _UNIT_TWICE.sub(r"\g<unit>\g<number>", target)
+
+
 def _regrouped(target: str, _source: str, value: Value) -> str:
     """Write groups of digits again that an engine ran together: `1250,000.50` for `1,250,000.50`."""
     signs = _SEPARATOR.findall(value.text)
@@ -119,6 +130,7 @@ def _as_written(target: str, _source: str, value: Value) -> str:
 _REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (
     _joined,
     _said_once,
+    _with_unit_once,
     _regrouped,
     _with_signs_of_date,
     _parted,

@@ -28,6 +28,7 @@ _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])[^\W\d_]+(?![@/]|\.\w)")
 # `DocBook`: a capital within a word tells nothing of the words around it.
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
 _JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,2}[A-ZÇĞİÖŞÜ]")
+_ADDRESS_AT_START: Final = lazily(r"[a-z][\w+-]*(?:\.[\w+-]+)*(?:@|://|\.[a-z]{2})[\w./-]*(?<=\w)")
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
@@ -225,7 +226,9 @@ def _begins_with_name(source: str, target: str) -> bool:
 
 
 def _begins_joined(source: str, target: str) -> bool:
-    """Tell whether a translation begins with a word of its source that has a capital behind a small letter: `iOS`."""
+    """Tell whether a translation begins with a word of its source that has a capital within: `iOS`, or an address."""
+    if (address := _ADDRESS_AT_START.match(target)) is not None:
+        return address[0] in source
     return _JOINED_AT_START.match(target) is not None and target.split(maxsplit=1)[0] in source.split()
 
 

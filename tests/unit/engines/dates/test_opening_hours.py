@@ -47,6 +47,10 @@ def test_a_sentence_is_asked_for_with_weekdays_in_their_place() -> None:
     assert drafts("tr-en", "Havuz her gün 09.00-21.00 saatleri arasında açıktır.", phrases=turkish) == [
         "The pool is open from 09:00 to 21:00 every day."
     ]
+    between = {"Mesai hafta içi arasıdır.": "Working hours are between weekdays."}
+    assert drafts("tr-en", "Mesai pazartesi-cuma 09.00-17.30 arasıdır.", phrases=between) == [
+        "Working hours are from 09:00 to 17:30 Monday to Friday."
+    ]
 
 
 def test_what_is_open_day_and_night_is_written_as_the_language_does() -> None:

@@ -1,6 +1,6 @@
 """Other answers that are taken in the place of one at fault, and those that are not."""
 
-from tests.building.machine_engines import Hesitating, PhraseBook, room_with
+from tests.building.machine_engines import PT_EN, Hesitating, PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
@@ -104,3 +104,32 @@ def test_a_lost_denial_is_asked_for_in_other_ways() -> None:
 
     assert drafted(phrases) == ("Ada'nın hüküm giymediğini onaylıyorum.", ())
     assert drafted({"They won't pay.": "Ödeyecekler.", "They will not pay.": "Ödemeyecekler."})[0] == "Ödemeyecekler."
+
+
+def test_a_doubled_value_is_asked_for_with_a_placeholder_where_its_source_has_it() -> None:
+    source = "Em 2026 e depois virão todos"
+    book = PhraseBook(
+        phrases={source: "In the year of 2026 and 2026 all come", "Em XQ71 e depois virão todos": "In XQ71 all come"}
+    )
+
+    [draft] = draft_segments(segments(source), PT_EN, room_with(book))
+
+    assert draft is not None
+    assert draft.target == "In 2026 all come"
+
+
+def test_an_engine_that_lost_its_way_among_digits_is_asked_with_a_placeholder_for_every_value() -> None:
+    source = "Pague 1.250 TL na conta TR33 0006 1005 1978 6457 8413 26"
+    engine = Hesitating(
+        phrases={
+            source: "Pay 1,250 TL on account TR33 0006 1005 1978 6457 8413 26, pay 1005 on 1978413 8413 26",
+            "Pague XQ71 na conta XQ72": "Pay XQ71 on account",
+        },
+        others={"Pague XQ71 na conta XQ72": ("Pay XQ71 on account XQ72",)},
+        weighs=4,
+    )
+
+    [draft] = draft_segments(segments(source), PT_EN, room_with(engine))
+
+    assert draft is not None
+    assert draft.target == "Pay 1,250 TL on account TR33 0006 1005 1978 6457 8413 26"

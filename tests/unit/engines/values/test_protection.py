@@ -90,6 +90,7 @@ def test_a_value_the_engine_spread_out_is_joined() -> None:
         ("o 482.", "the 482 482.", "the 482."),
         ("le 5 mai 2026", "5 5 May 2026 2026", "5 May 2026"),
         ("sind 2,50 €", "is 2,50 2,50 €", "is 2,50 €"),
+        ("são 12.500,00 €", "are EUR 12,500.00 EUR", "are EUR 12,500.00"),
         ("anote: -2,5", "note:--2,5", "note: -2,5"),
         ("tem 4 m²", "it has 4 m2", "it has 4 m²"),
         ("a 41,04° N", "at 41.04° N", "at 41,04° N"),

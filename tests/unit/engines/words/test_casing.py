@@ -43,6 +43,8 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
         ('"%s" não usa %%C mas "%s" usa %%C', '"%s" does not use %%C but "%s" uses %%C', "en", ""),
         ("Gösterilecek GdkPixbufAnimation", "GdkPixbufAnimation to display", "en", ""),
         ("The iOS system", "iOS sistemi", "tr", ""),
+        ("Write to info@cm-lisboa.pt", "info@cm-lisboa.pt adresine yazın", "tr", ""),
+        ("See www.kadikoy.bel.tr", "www.kadikoy.bel.tr'ye bakın", "tr", ""),
         ("MP2 audio", "áudio MP2", "pt", ""),
         ("Expected 'to' command", "'to' komutu bekleniyor", "tr", ""),
         ("Send it to git-fetch-pack", "git-fetch-pack'a gönder", "tr", ""),

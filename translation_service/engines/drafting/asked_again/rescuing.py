@@ -1,12 +1,13 @@
 """Sentences whose first translation is at fault, asked for in other ways; the best answer is kept."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
 from translation_service.domain.quality.negation import denies
 from translation_service.domain.values.comparing import Comparison
+from translation_service.domain.values.finding import Value, find_values
 from translation_service.engines.doubts import (
     LENGTH_UNUSUAL,
     NAME_CHANGED,
@@ -34,6 +35,8 @@ from translation_service.engines.words.splitting import split_long
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
 _TIMES_PUT_BACK: Final = 2
+# One number more may be what a word of the source says.
+_LOST_ITS_WAY: Final = 2
 # Behind other names a long sentence costs more than it gains.
 _LONGEST_WITH_NAMES: Final = 200
 # A word an engine does not know it does not know in a shorter sentence either.
@@ -41,13 +44,13 @@ _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
 
 def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
-    """Mend a sentence that lost or doubled a value.
+    """Mend a sentence that lost or doubled a value, or came with several that its source does not have.
 
     One the engine misread is written over what became of it. For others the sentence is asked for once more, with
     placeholders, or the value is put back where it fits.
     """
     faults = job.compare(sentence.plain, sentence.target)
-    if not sentence.target or not faults.faults:
+    if not sentence.target or not (faults.faults or len(faults.foreign) >= _LOST_ITS_WAY):
         return sentence
     reread = with_misread_values(sentence.target, faults)
     if reread is not None and (again := _as_restored(sentence, reread, job)) is not None:
@@ -55,9 +58,9 @@ def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
     completed = yield from _with_asides(sentence, faults, job)
     if completed is not None:
         return completed
-    mask = masked(sentence.plain, whole_ranges(sentence.plain, (*faults.missing, *faults.doubled)))
-    [answer] = yield [Question(text=as_asked(mask.text, job))]
-    return _with_values(sentence, unmasked(best_text(answer), mask.originals) or "", job)
+    mask = masked(sentence.plain, _to_be_carried(sentence.plain, faults, job.names))
+    [answers] = yield [Question(text=as_asked(mask.text, job))]
+    return _with_values(sentence, [unmasked(one.text, mask.originals) or "" for one in answers], job)
 
 
 def rescued(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -90,14 +93,29 @@ def _with_asides(sentence: DraftedSentence, faults: Comparison, job: DraftingJob
     return replace(sentence, target=target, mended=mended, rendering=None)
 
 
-def _with_values(sentence: DraftedSentence, answer: str, job: DraftingJob) -> DraftedSentence:
-    again = polished(sentence.plain, answer, job)
-    targets = [sentence.target, again] if again else [sentence.target]
-    best = min(targets, key=lambda target: job.compare(sentence.plain, target).faults)
+def _to_be_carried(source: str, faults: Comparison, names: frozenset[str]) -> list[Value]:
+    """Return the values of a source to go behind placeholders: all where an engine lost its way among their digits."""
+    present = find_values(source, names)
+    if len(faults.foreign) > len(faults.missing):
+        others = (one for one in faults.missing if all(one.end <= it.start or it.end <= one.start for it in present))
+        return [*present, *others]
+    doubled = (one for one in present if any(map(one.equals, faults.doubled)))
+    return whole_ranges(source, dict.fromkeys((*faults.missing, *doubled)))
+
+
+def _with_values(sentence: DraftedSentence, answers: Iterable[str], job: DraftingJob) -> DraftedSentence:
+    """Take the likeliest answer that holds every value and none besides, or put values back into the best there is."""
+    again = (polished(sentence.plain, answer, job) for answer in answers if answer)
+    best = min((sentence.target, *filter(None, again)), key=lambda target: _damage(sentence.plain, target, job))
     if job.compare(sentence.plain, best).is_kept:
         mended = (Mended(fault=VALUE_RESTORED, fallback=Fallback.PLACEHOLDERS),) if best != sentence.target else ()
         return replace(sentence, target=best, mended=mended, rendering=None if mended else sentence.rendering)
     return _put_back(replace(sentence, target=best), job)
+
+
+def _damage(source: str, target: str, job: DraftingJob) -> tuple[int, int]:
+    faults = job.compare(source, target)
+    return faults.faults, len(faults.foreign)
 
 
 def _put_back(sentence: DraftedSentence, job: DraftingJob) -> DraftedSentence:

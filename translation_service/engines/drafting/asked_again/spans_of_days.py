@@ -34,7 +34,7 @@ _ASKED: Final = {"en": "on weekdays", "tr": "hafta içi"}
 # No noun stands behind it: `weekday visits`.
 _ANSWERED: Final = {
     "en": lazily(
-        r"(?<!\w)(?:(?:(?:on|during|in|at|for) )?(?:every |the )?weekdays?|(?:in|on|for|during) (?:the )?week)"
+        r"(?<!\w)(?:(?:(?:on|during|in|at|for|between) )?(?:every |the )?weekdays?|(?:in|on|for|during) (?:the )?week)"
         r"(?=[.,;:!?)]|$| (?:and|but|by|except|for|from|in|on|or|to|until|with)(?!\w))",
         re.IGNORECASE,
     ),
