@@ -179,12 +179,15 @@ def test_progress_is_told_while_machines_work_and_then_the_place_in_the_queue(
 
     told = [ayse.get("/requests/2/progress").text]
     service.work(Job.PARSE)
+    with service.services.transaction() as session:
+        document = session.scalars(select(Document).where(Document.request_id == 2)).one()
+        document.progress_done, document.progress_total = 256, 5000
     told.append(ayse.get("/requests/2/progress").text)
     service.work()
     told.append(ayse.get("/requests/2/progress").text)
 
     assert "The file is being read" in told[0]
-    assert "Machine draft" in told[1]
+    assert "Sentences drafted: 256 of 5,000" in told[1]
     assert "Place 2 in the queue" in told[2]
 
 

@@ -113,6 +113,8 @@ def _configuration(settings: Settings) -> dict[str, object]:
         "timeout": 120,
         "graceful_timeout": _GRACE,
         "keepalive": 15,
+        # As much as there may be: what somebody pastes into a search is told to be too long on a page of ours.
+        "limit_request_line": 8190,
         # An address line is personal data, so there is no access log.
         "accesslog": None,
         "loglevel": "warning",

@@ -31,14 +31,15 @@ pytestmark = pytest.mark.timeout(900)  # a whole run counts to the first test th
 class FirstRun:
     """What was seen of a service from its first start to its end, and the folder it left.
 
-    While it ran, something was sent that is no HTTP, forty others fell silent in the middle of what they sent, a second
-    one was started in vain, and then its broker and its workers were killed.
+    While it ran, a page of text was searched for, something was sent that is no HTTP, forty others fell silent in the
+    middle of what they sent, a second one was started in vain, and then its broker and its workers were killed.
     """
 
     folder: Path
     address: str
     answered: bool
     running: dict[int, str]
+    answer_to_long_search: bytes
     answer_to_nonsense: bytes
     answered_beside_the_slow: bool
     second: subprocess.CompletedProcess[str]
@@ -62,6 +63,7 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
             address=f"http://127.0.0.1:{service.port}",
             answered=service.answers,
             running=processes_using(str(folder)),
+            answer_to_long_search=answer_to_long_search(service.port),
             answer_to_nonsense=answer_to_nonsense(service.port),
             answered_beside_the_slow=answers_beside_the_slow(service),
             second=run_in_vain("--data", str(folder)),
@@ -135,6 +137,13 @@ def only_document(people: SteadyPeople) -> Document:
     return document
 
 
+def answer_to_long_search(port: int) -> bytes:
+    """Search for a pasted page of text; return the first line of the answer."""
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        connection.sendall(b"GET /memory?find=" + b"%C5%9F" * 1200 + b" HTTP/1.1\r\nHost: here\r\n\r\n")
+        return connection.makefile("rb").readline()
+
+
 def answer_to_nonsense(port: int) -> bytes:
     """Send a form whose body is no HTTP; return the first line of the answer."""
     head = b"POST /sign-in HTTP/1.1\r\nHost: here\r\nContent-Type: application/x-www-form-urlencoded\r\n"
@@ -173,6 +182,10 @@ def test_it_starts_answers_and_stops_with_everything_it_started(first_run: First
     assert first_run.left == {}
     assert first_run.address in first_run.said
     assert "belediye-demo-2026" in first_run.said
+
+
+def test_a_long_search_comes_as_far_as_a_page_of_ours(first_run: FirstRun) -> None:
+    assert first_run.answer_to_long_search.split()[1] == b"303"
 
 
 def test_a_body_that_is_no_http_is_not_our_fault(first_run: FirstRun) -> None:

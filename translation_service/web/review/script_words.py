@@ -12,7 +12,9 @@ def script_words() -> dict[str, str]:
         "saving": gettext("Saving segment {number}…"),
         "saved": gettext("Segment {number} is saved."),
         "confirmed": gettext("Segment {number} is saved and confirmed."),
-        "away": gettext("No connection: the text of segment {number} is kept here and sent again by itself."),
+        "away": gettext(
+            "The desk does not answer now: the text of segment {number} is kept here and sent again by itself."
+        ),
         "refused": gettext("Segment {number} is not saved: {sentence}"),
         "conflict": gettext("Segment {number} was saved with another text meanwhile; both texts are shown there."),
         "restored": gettext("Text you had not saved ({moment}) was put back."),
