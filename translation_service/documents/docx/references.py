@@ -54,7 +54,8 @@ def references(stories: Iterable[Story]) -> list[Reference]:
 
 def _reference(part: str, found: FieldRuns, marks: dict[str, Element]) -> Iterator[Reference]:
     texts = tuple(text for run in found.runs for text in run if text.tag in _TEXT)
-    mark = marks.get("".join(found.instruction.split()[1:2]))
+    # LibreOffice writes the name in quotes.
+    mark = marks.get("".join(found.instruction.split()[1:2]).strip('"'))
     said = _spoken(texts)
     if mark is not None and has_letter(said) and _words_behind(mark) == said:
         yield Reference(part=part, texts=texts, mark=mark)

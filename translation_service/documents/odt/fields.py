@@ -41,6 +41,7 @@ _SHOWING: Final = names(
     keywords conditional-text hidden-text user-defined
     """,
 )
+_ROW: Final = ", "
 _ADDRESS: Final = full("xlink:href")
 _OUTLINE: Final = re.compile(r"(#(?:\d+\.)*)(.+)(\|outline)", re.DOTALL)
 
@@ -100,8 +101,16 @@ def _follow_in_words(element: Element, said: Mapping[str, str]) -> None:
     holders = [(element, "text"), *((inner, "tail") for inner in element)]
     for holder, where in holders:
         words = getattr(holder, where) or ""
-        if words.strip() in said:
-            setattr(holder, where, words.replace(words.strip(), said[words.strip()]))
+        new = _now_said(words.strip(), said)
+        if new is not None:
+            setattr(holder, where, words.replace(words.strip(), new))
+
+
+def _now_said(words: str, said: Mapping[str, str]) -> str | None:
+    """Return what a field says now; keywords are held one by one and shown in a row."""
+    row = [said.get(word) for word in words.split(_ROW)] if _ROW in words and words not in said else []
+    held = [word for word in row if word is not None]
+    return _ROW.join(held) if held and len(held) == len(row) else said.get(words)
 
 
 def _quoted(words: str, said: Mapping[str, str]) -> str:

@@ -19,7 +19,11 @@ _LINK: Final = full("text:a")
 _DROPPED: Final = KEPT_INSIDE | {full("text:soft-page-break")}
 _CONTROL: Final = full("loext:content-control")
 _WRAPPERS: Final = frozenset({_CONTROL, *names("text", "a meta meta-field text-input placeholder ruby")})
-_FILLED_IN: Final = names("text", "text-input placeholder")
+_BUTTON: Final = full("text:execute-macro")
+_ADDED: Final = full("text:user-defined")
+_CONDITIONAL: Final = full("text:conditional-text")
+_ANSWERS: Final = ("text:string-value-if-true", "text:string-value-if-false")
+_FILLED_IN: Final = frozenset({_BUTTON, _ADDED, _CONDITIONAL, *names("text", "text-input placeholder")})
 _RUBY_BASE: Final = full("text:ruby-base")
 _NOTE: Final = full("text:note")
 _NUMBERS: Final = names("text", "page-number page-count sequence")
@@ -77,7 +81,7 @@ class _Flattening:
             yield Anchor(kind=TagKind.OTHER, label="symbol", atoms=(atom,))
         elif element.tag == SPAN:
             yield from self._inside(element, (*chain, element))
-        elif element.tag in _WRAPPERS and self._depth < _DEEPEST and _has_words(element):
+        elif _is_wrapper(element) and self._depth < _DEEPEST and _has_words(element):
             yield self._group(element, chain)
         elif element.tag == _SPACES:
             yield from self._spaces(element, chain)
@@ -118,6 +122,14 @@ def _standing(element: Element) -> tuple[TagKind, str]:
     if is_in(element, "draw"):
         return TagKind.IMAGE, "image"
     return (TagKind.FIELD, "field") if "".join(_texts(element)).strip() else (TagKind.OTHER, local(element.tag))
+
+
+def _is_wrapper(element: Element) -> bool:
+    """Tell whether an element holds its words itself, as fields do that show what is held nowhere else."""
+    if element.tag == _CONDITIONAL:
+        return not any(attribute(element, name) for name in _ANSWERS)
+    is_fixed = element.tag == _ADDED and attribute(element, "text:fixed") == "true"
+    return is_fixed or element.tag == _BUTTON or element.tag in _WRAPPERS
 
 
 def _wrapper(element: Element) -> Pair:

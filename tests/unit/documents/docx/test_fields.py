@@ -264,3 +264,15 @@ def test_a_number_with_words_before_it_is_translated(kind: Callable[..., str], s
     content = (run("Veja "), kind("REF artigo \\r \\h", run(shown)), run("."))
 
     assert read(*content) == [(source, f"Veja {shown}.")]
+
+
+@pytest.mark.parametrize("instruction", ['XE "Parques:árvores"', "MACROBUTTON NoMacro Clique", 'TC "Introdução"'])
+def test_words_that_libreoffice_shows_in_marks_and_buttons_are_read(instruction: str) -> None:
+    assert read(run("As "), field(instruction, run("árvores"))) == [("As <1>árvores</1>", "As árvores")]
+
+
+def test_a_reference_by_a_name_in_quotes_repeats_what_is_said_now() -> None:
+    held = '<w:bookmarkStart w:id="0" w:name="Unidade"/>' + run("Parques") + '<w:bookmarkEnd w:id="0"/>'
+    file = DocxFile(paragraph(held), paragraph(run("A "), field('REF "Unidade"', run("Parques"))))
+
+    assert text_of(translated(file.build()).content) == ["§Parques", "§A §Parques"]

@@ -165,3 +165,26 @@ def test_what_people_added_about_a_file_is_translated_where_the_text_shows_it() 
     assert ">§Cidade §de §Bona</text:user-defined>" in written["content.xml"].decode()
     assert ">§Cidade §de §Bona</meta:user-defined>" in written["meta.xml"].decode()
     assert ">em curso</meta:user-defined>" in written["meta.xml"].decode()
+
+
+def test_fields_whose_words_are_held_nowhere_else_are_translated_where_they_stand() -> None:
+    fields = (
+        '<text:user-defined text:name="Categoria" text:fixed="true">Verde</text:user-defined>',
+        '<text:execute-macro text:name="m"><office:event-listeners/>Clique</text:execute-macro>',
+        '<text:conditional-text text:condition="ooow:" text:string-value-if-true="">Pago</text:conditional-text>',
+    )
+
+    written = content_of(p("Olá ", *fields))
+
+    assert ">§Verde</text:user-defined>" in written
+    assert "<office:event-listeners/>§Clique</text:execute-macro>" in written
+    assert ">§Pago</text:conditional-text>" in written
+
+
+def test_keywords_shown_in_a_row_follow_those_of_the_file() -> None:
+    properties = "<meta:keyword>parques</meta:keyword><meta:keyword>pontes novas</meta:keyword>"
+    shown = "<text:keywords>parques, pontes novas</text:keywords>"
+
+    written = parts_of(translated(odt(p("Ver ", shown), properties=properties), file_name="a.odt").content)
+
+    assert "<text:keywords>§parques, §pontes §novas</text:keywords>" in written["content.xml"].decode()
