@@ -13,8 +13,8 @@ FIELD_CHARACTER: Final = names.word("fldChar")
 INSTRUCTION: Final = names.word("instrText")
 _KIND: Final = names.word("fldCharType")
 
-# Their result is worked out by Word, or belongs to another program; translating it would be undone or break it. Marks of
-# indexes and buttons are none of them: Word gives them no result, and what LibreOffice writes there are its words.
+# Their result is worked out by Word, or belongs to another program; translating it would be undone or break it.
+# Marks of indexes and buttons are none of them: Word gives them no result, and LibreOffice writes words there.
 _VALUE_FIELDS: Final = """
     = ADDIN AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BARCODE BIDIOUTLINE CITATION COMPARE CREATEDATE DATE DISPLAYBARCODE
     EDITTIME EMBED EQ FILENAME FILESIZE FORMCHECKBOX FORMDROPDOWN LASTSAVEDBY LINK LISTNUM MERGEFIELD MERGEREC

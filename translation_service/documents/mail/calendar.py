@@ -1,7 +1,7 @@
 """Invitations as calendars write them (RFC 5545): when and where something takes place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -21,8 +21,9 @@ _LONGEST: Final = 100_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What is invited to: when it begins and ends, where it is, and what is said of it."""
+    """What is invited to: what it is called, when it begins and ends, where it is, and what is said of it."""
 
+    title: str = ""
     begins: datetime | str = ""
     ends: datetime | str = ""
     place: str = ""
@@ -37,9 +38,10 @@ def event_in(text: str) -> Event | None:
         return None
     said = dict(_properties(unfolded, begin.end()))
     return Event(
+        title=_line(said, "SUMMARY"),
         begins=_moment(*said.get("DTSTART", ("", ""))),
         ends=_moment(*said.get("DTEND", ("", ""))),
-        place=" ".join(_words(said.get("LOCATION", ("", ""))[1]).split()),
+        place=_line(said, "LOCATION"),
         description=_words(said.get("DESCRIPTION", ("", ""))[1]).strip(),
     )
 
@@ -49,6 +51,10 @@ def _properties(calendar: str, start: int) -> Iterator[tuple[str, tuple[str, str
     end = _NEXT.search(calendar, start)
     for found in _PROPERTY.finditer(calendar, start, len(calendar) if end is None else end.start()):
         yield found[1].upper(), (found[2], found[3])
+
+
+def _line(said: Mapping[str, tuple[str, str]], name: str) -> str:
+    return " ".join(_words(said.get(name, ("", ""))[1]).split())
 
 
 def _words(value: str) -> str:

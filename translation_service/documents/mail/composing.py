@@ -35,8 +35,8 @@ _PLACES: Final = {
     Shape.BULLET: Place.LIST,
     Shape.NUMBERED: Place.LIST,
 }
-# Of the head people wrote these two in a language.
-_TRANSLATED: Final = {"subject": Place.HEADING, "place": Place.BODY}
+# Of the head people wrote these in a language.
+_TRANSLATED: Final = {"subject": Place.HEADING, "event": Place.BODY, "place": Place.BODY}
 _MOMENTS: Final = frozenset({"date", "begins", "ends"})
 _LABELS: Final = {
     "en": {
@@ -45,6 +45,7 @@ _LABELS: Final = {
         "cc": "Cc",
         "date": "Date",
         "subject": "Subject",
+        "event": "Event",
         "begins": "Begins",
         "ends": "Ends",
         "place": "Place",
@@ -57,6 +58,7 @@ _LABELS: Final = {
         "cc": "Bilgi",
         "date": "Tarih",
         "subject": "Konu",
+        "event": "Etkinlik",
         "begins": "Başlangıç",
         "ends": "Bitiş",
         "place": "Yer",
@@ -117,6 +119,8 @@ class Composition:
             "cc": message.cc,
             "date": message.date,
             "subject": message.subject,
+            # A calendar calls what it invites to as its message does; one that came attached need not.
+            "event": "" if event.title in message.subject else event.title,
             "begins": event.begins,
             "ends": event.ends,
             "place": event.place,

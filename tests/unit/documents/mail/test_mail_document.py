@@ -85,6 +85,15 @@ def test_an_invitation_says_when_and_where() -> None:
     assert ("Lembrete" in text_of(alone), "Tragam" in text_of(beside), "Yer" in head_of(beside)) == (False, False, True)
 
 
+def test_an_event_is_called_what_its_calendar_calls_it_where_the_subject_does_not() -> None:
+    calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:{}\r\nDTSTART:20260310T113000Z\r\nEND:VEVENT\r\n"
+    invitations = [part(calendar.format(title), kind="text/calendar") for title in ("Convite", "Reunião\\, dia 1")]
+    mails = [message(parts("mixed", part("Olá"), one), "Subject: O convite: Convite\r\n") for one in invitations]
+    heads = [head_of(written(mail)) for mail in mails]
+
+    assert [head.get("Etkinlik") for head in heads] == [None, "§Reunião, §dia §1"]
+
+
 def test_links_pictures_quotations_and_bold_words_come_along() -> None:
     document = docx.Document(BytesIO(written(letter())))
 
