@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import notices, refusals
-from translation_service.documents.blocks import Block
+from translation_service.documents.blocks import Block, says_else
 from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.crowding import refuse_many_changes, refuse_many_choices, refuse_many_marks
 from translation_service.documents.limits import Limits
@@ -77,6 +77,9 @@ class OpenDocument:
         self._follow(texts)
         references.repeat()
         self._speak(pair)
+        blocks = self.blocks
+        if any(says_else(text, blocks[index].text) for index, text in texts.items()):
+            self._speak_dates(pair.target)
         verification.verify(self._structures, self._package)
         show_anew(self._package, {self._placed[index][0] for index in texts})
         return self._package.pack()
@@ -110,8 +113,12 @@ class OpenDocument:
             if self._package.has(part):
                 speaking.ensure_default(self._package.root(part))
                 speaking.speak(self._package.root(part), pair)
-                speak_dates(self._package.root(part), pair.target)
                 self._package.touch(part)
         if self._package.has(META):
             speaking.speak(self._package.root(META), pair)
             self._package.touch(META)
+
+    def _speak_dates(self, language: str) -> None:
+        for part in (CONTENT, STYLES):
+            if self._package.has(part):
+                speak_dates(self._package.root(part), language)

@@ -138,6 +138,7 @@ def test_days_that_fields_show_are_named_in_the_language_of_the_translation() ->
     assert ':date-rfc-language-tag="tr-TR"' in written
     assert ">4 Mart 2026</text:date>" in written
     assert ">Çarşamba</text:creation-date>" in written
+    assert days[0] in content_of(p("Bona, ", days[0]), by={})
 
 
 def test_what_stands_in_a_field_to_fill_in_is_translated_and_the_code_of_a_button_is_not() -> None:
