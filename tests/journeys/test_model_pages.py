@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from tests.building.machine_models import ARGOS_PACKAGE, starter_files
+from tests.building.machine_models import ARGOS_PACKAGE, lend_starter_models, starter_files
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
@@ -20,7 +20,7 @@ from translation_service.application.sweeping import sweep
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.models.installed import import_model, install_starter_models
+from translation_service.engines.models.installed import import_model
 from translation_service.persistence.segments import SegmentRow
 
 PACKAGE = "/packages/en_tr.argosmodel"
@@ -130,9 +130,7 @@ def test_a_model_that_is_on_its_way_is_not_ordered_twice(service: Service, selin
 
 
 def test_the_picture_shows_what_is_reached_and_how(service: Service, selin: Browser) -> None:
-    into_english = next(
-        model for model in install_starter_models(service.settings.models) if str(model.pair) == "tr-en"
-    )
+    into_english = next(model for model in lend_starter_models(service.settings.models) if str(model.pair) == "tr-en")
     service.services.catalogue.remove(into_english)
 
     page = selin.get("/administration/models")
@@ -283,7 +281,7 @@ def test_a_model_is_removed_after_a_question(service: Service, selin: Browser) -
 def test_a_model_that_a_draft_is_made_with_stays(
     service: Service, staff: Staff, selin: Browser, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    install_starter_models(service.settings.models)
+    lend_starter_models(service.settings.models)
     hand_in(service, staff.ayse, a_letter("Bom dia."))
     service.work(Job.PARSE)
     address = "/administration/models/installed/firefox/pt-en/remove"
@@ -317,7 +315,7 @@ def test_models_are_for_administrators(service: Service, staff: Staff, path: str
 
 
 def test_the_way_a_sentence_went_stands_in_the_editor_and_in_its_record(service: Service, staff: Staff) -> None:
-    install_starter_models(service.settings.models)
+    lend_starter_models(service.settings.models)
     import_model(ARGOS_PACKAGE, service.settings.models)
     document_id = a_waiting_document(service, staff.ayse, a_letter("Onde está o gato?"), target_language="tr")
     claim(service, document_id, staff.deniz)
