@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from flask import Flask
@@ -110,6 +111,9 @@ def build_store(settings: Settings) -> BlobStore:
     if settings.store == "s3":
         from storage.s3 import S3Store  # noqa: PLC0415 - a large library, for those who have a bucket
 
+        _require_text("s3_bucket", settings.s3_bucket)
+        is_address = not settings.s3_endpoint or _is_address(settings.s3_endpoint)
+        _require_form("s3_endpoint", is_right=is_address, example="https://s3.belediye.example")
         return S3Store(settings.s3_bucket, endpoint=settings.s3_endpoint, seconds=settings.s3_seconds)
     _require_choice("store", settings.store, {"local", "s3"})
     return LocalStore(settings.data_folder / "blobs")
@@ -303,10 +307,19 @@ def build_memory_policy(settings: Settings) -> MemoryPolicy:
 
 def _require_names(settings: Settings) -> None:
     _require_choice("language", settings.language, {"tr", "en"})
+    _require_form("web_threads", is_right=settings.web_threads, example="8")
     _require_form("currency", is_right=_CURRENCY.fullmatch(settings.currency), example="TRY")
     _require_form("time_zone", is_right=_is_zone(settings.time_zone), example="Europe/Istanbul")
-    is_address = not settings.public_url or settings.public_url.startswith(("http://", "https://"))
+    is_address = not settings.public_url or _is_address(settings.public_url)
     _require_form("public_url", is_right=is_address, example="https://ceviri.belediye.example")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _is_zone(name: str) -> bool:

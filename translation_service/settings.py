@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, get_type_hints
+from urllib.parse import urlsplit
 
 from translation_service.documents.files.programs import Programs
 from translation_service.documents.limits import Limits
@@ -16,6 +17,11 @@ from translation_service.domain.sentences import N_, sentence
 from translation_service.engines.processes.terms import EngineTerms
 
 _PREFIX: Final = "TRANSLATION_"
+_DATABASES: Final = ("postgres", "sqlite")
+_NO_DATABASE: Final = N_(
+    "The setting DATABASE_URL is no address of a database, which looks like postgresql://user:password@host:5432/name;"
+    " signs of the password that are neither letters nor digits are written as in web addresses, @ as %40."
+)
 _BARE_NAMES: Final = {"database_url": "DATABASE_URL", "redis_url": "REDIS_URL"}
 
 
@@ -220,7 +226,16 @@ def _names(written: str) -> tuple[str, ...]:
 
 def _with_psycopg(url: str) -> str:
     scheme, separator, rest = url.partition("://")
+    if not separator or not scheme.startswith(_DATABASES) or not _has_port_or_none(url):
+        raise RequestRefused("setting", _NO_DATABASE)
     return f"postgresql+psycopg{separator}{rest}" if scheme in {"postgres", "postgresql"} else url
+
+
+def _has_port_or_none(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def _read(name: str, text: str, kind: type[Any]) -> Any:  # noqa: ANN401 - one of the four kinds below

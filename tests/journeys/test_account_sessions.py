@@ -3,10 +3,13 @@
 import pytest
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import TimestampSigner
+from sqlalchemy import select
 
 from tests.building.people import PASSWORD, Staff
 from tests.building.service import Service, a_service
 from tests.building.web import Browser, a_site, signed_in_browser
+from translation_service.persistence.people import SignIn
+from translation_service.web.access import SIGN_IN
 
 
 def test_a_person_signs_in_and_finds_their_area(service: Service, staff: Staff) -> None:
@@ -100,6 +103,19 @@ def test_signing_out_ends_the_session_whoever_holds_a_copy_of_its_cookie(service
     assert browser.get("/requests").location == "/sign-in?back=/requests"
     assert thief.get("/requests").location == "/sign-in?back=/requests"
     assert elsewhere.get("/requests").status == 200
+
+
+def test_who_reads_the_database_is_not_signed_in_by_it(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    signed_in_browser(site, staff.ayse)
+    thief = Browser(site)
+    with service.reading() as session:
+        read = session.scalars(select(SignIn.token)).one()
+
+    with thief.client.session_transaction() as cookie:
+        cookie[SIGN_IN] = read
+
+    assert thief.get("/requests").location == "/sign-in?back=/requests"
 
 
 def test_a_person_signs_out_everywhere_else(service: Service, staff: Staff) -> None:

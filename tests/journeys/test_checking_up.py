@@ -1,5 +1,6 @@
 """The administrator sees how every part is that the service stands on."""
 
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -99,6 +100,24 @@ def test_a_store_that_is_away_is_trouble(service: Service) -> None:
     found = conditions(check_up(replace(service.services, store=Away())))  # type: ignore[arg-type]
 
     assert found["Files"] is Condition.TROUBLE
+
+
+def test_what_a_neighbour_says_of_its_trouble_is_passed_on(service: Service) -> None:
+    class Nameless:
+        def exists(self, key: str) -> bool:
+            raise StoreUnavailable(key) from OSError("the bucket\ndoes not exist")
+
+    parts = check_up(replace(service.services, store=Nameless()))  # type: ignore[arg-type]
+
+    assert "Does not answer: the bucket does not exist" in {str(part.words) for part in parts}
+
+
+def test_no_process_waits_at_its_end_for_a_part_that_never_answers(service: Service) -> None:
+    check_up(service.services)
+
+    lookers = [thread for thread in threading.enumerate() if thread.name == "check-up"]
+    assert lookers
+    assert all(thread.daemon for thread in lookers)
 
 
 def test_the_administrator_reads_it_on_the_first_page(service: Service, staff: Staff) -> None:

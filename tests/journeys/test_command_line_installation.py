@@ -149,4 +149,4 @@ def test_a_check_names_every_part_and_fails_where_one_is_in_trouble(capsys: pyte
     lines = capsys.readouterr().out.splitlines()
     assert status == 1
     assert "Database: at work. SQLite answers." in lines
-    assert "Workers: in trouble. Does not answer." in lines
+    assert "Workers: in trouble. Does not answer: no broker runs for this data folder" in lines

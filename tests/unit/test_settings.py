@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from translation_service.bootstrap import build_rules
+from translation_service.bootstrap import build_rules, build_store
 from translation_service.domain.errors import RequestRefused
 from translation_service.settings import Settings
 
@@ -49,11 +49,34 @@ def test_a_value_that_cannot_be_read_is_refused_by_name() -> None:
         ("TRANSLATION_CURRENCY", "Lira"),
         ("TRANSLATION_PUBLIC_URL", "ceviri.belediye.example"),
         ("TRANSLATION_UPLOAD_LIMIT", "-1"),
+        ("TRANSLATION_WEB_THREADS", "0"),
     ],
 )
 def test_a_value_that_no_page_could_do_with_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(RequestRefused) as refusal:
         build_rules(Settings.from_environment({name: value}))
+
+    assert name in str(refusal.value.sentence)
+
+
+@pytest.mark.parametrize(
+    "address", ["db", "mysql://db/desk", "postgresql://desk:hu/sh@db/desk", "postgresql://db:x/desk"]
+)
+def test_a_database_that_has_no_such_address_is_refused_by_name_and_without_its_password(address: str) -> None:
+    with pytest.raises(RequestRefused) as refusal:
+        _ = Settings(database_url=address).database
+
+    assert "DATABASE_URL" in str(refusal.value.sentence)
+    assert "hu" not in str(refusal.value.sentence)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [({"s3_bucket": ""}, "TRANSLATION_S3_BUCKET"), ({"s3_endpoint": "minio:9000"}, "TRANSLATION_S3_ENDPOINT")],
+)
+def test_a_bucket_that_no_store_could_have_is_refused_by_name(wrong: dict[str, str], name: str) -> None:
+    with pytest.raises(RequestRefused) as refusal:
+        build_store(Settings(**({"store": "s3", "s3_bucket": "desk"} | wrong)))  # type: ignore[arg-type]
 
     assert name in str(refusal.value.sentence)
 

@@ -1,9 +1,12 @@
 """A look at every part an installation stands on, for whoever has to keep it running."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
+from queue import SimpleQueue
+from threading import Thread
 from typing import Final, TypeAlias
 
 from sqlalchemy import select, text
@@ -13,7 +16,7 @@ from storage.blobs import StoreUnavailable, key_of
 from translation_service.application.ports import Services
 from translation_service.documents.files.programs import Program
 from translation_service.domain.condition import Condition, PartCondition
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import TemporarilyUnavailable, reason_of
 from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.persistence.backups import Backup
 
@@ -32,9 +35,14 @@ class _Part:
     look: Callable[[Services], _Found]
 
 
+_Asked: TypeAlias = tuple[Future[_Found], _Part, Services]
+
+
 def check_up(services: Services, *, longest_wait: float = _LONGEST_WAIT) -> tuple[PartCondition, ...]:
     """Look at every part at once; one that gives no answer within `longest_wait` seconds is in trouble."""
-    looks: list[Future[_Found]] = [_LOOKING.submit(_looked_at, part, services) for part in _PARTS]
+    looks: list[Future[_Found]] = [Future() for _ in _PARTS]
+    for part, look in zip(_PARTS, looks, strict=True):
+        _lookers().put((look, part, services))
     wait(looks, timeout=longest_wait)
     return tuple(_condition(part, look) for part, look in zip(_PARTS, looks, strict=True))
 
@@ -42,8 +50,8 @@ def check_up(services: Services, *, longest_wait: float = _LONGEST_WAIT) -> tupl
 def _looked_at(part: _Part, services: Services) -> _Found:
     try:
         return part.look(services)
-    except (TemporarilyUnavailable, StoreUnavailable, OperationalError, OSError):
-        return Condition.TROUBLE, sentence(N_("Does not answer."))
+    except (TemporarilyUnavailable, StoreUnavailable, OperationalError, OSError) as error:
+        return Condition.TROUBLE, sentence(N_("Does not answer: %(reason)s"), reason=reason_of(error))
 
 
 def _condition(part: _Part, look: Future[_Found]) -> PartCondition:
@@ -159,5 +167,26 @@ _PARTS: Final = (
     _Part(N_("Machine translation"), _models),
 )
 
-_LOOKING: Final = ThreadPoolExecutor(max_workers=len(_PARTS), thread_name_prefix="check-up")
-"""Shared, so that parts that never answer hold these threads and no more, however often somebody looks."""
+
+@cache
+def _lookers() -> "SimpleQueue[_Asked]":
+    """Return what to ask, a thread a part.
+
+    They are shared, so that parts that never answer hold these threads and no more, however often somebody looks; and
+    no process waits for them at its end, so that a watchman who called `check` hears of the trouble at once.
+    """
+    asked: SimpleQueue[_Asked] = SimpleQueue()
+    for _ in _PARTS:
+        Thread(target=_look_on, args=(asked,), name="check-up", daemon=True).start()
+    return asked
+
+
+def _look_on(asked: "SimpleQueue[_Asked]") -> None:
+    while True:
+        look, part, services = asked.get()
+        if not look.set_running_or_notify_cancel():
+            continue
+        try:
+            look.set_result(_looked_at(part, services))
+        except Exception as error:  # noqa: BLE001 - raised again where somebody waits for the answer
+            look.set_exception(error)

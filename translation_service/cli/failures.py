@@ -12,7 +12,7 @@ from typing import Final
 import click
 
 from translation_service.cli.speaking import say_error
-from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
+from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable, reason_of
 from translation_service.domain.sentences import N_, sentence
 from translation_service.engines.catalogue.troubles import SourceAway
 
@@ -38,12 +38,19 @@ def explained(command: click.Command, arguments: Sequence[str]) -> int:
         say_error(refusal.sentence)
         return REFUSED
     except TemporarilyUnavailable as error:
-        say_error(error.sentence if isinstance(error, SourceAway) else sentence(_AWAY, what=str(error)))
+        say_error(error.sentence if isinstance(error, SourceAway) else sentence(_AWAY, what=_what_is_away(error)))
         return FAILED
     except BrokenPromise as error:
         _explain_breakdown(error)
         return FAILED
     return status if isinstance(status, int) else 0
+
+
+def _what_is_away(error: TemporarilyUnavailable) -> str:
+    """Say what cannot be reached, and why, where a database could not be connected to: its host, account or name."""
+    # A cause with a statement broke off in the middle of somebody's words.
+    has_no_words = getattr(error.__cause__, "statement", "") is None
+    return f"{error}: {reason_of(error)}" if has_no_words else str(error)
 
 
 def _explain_misuse(error: click.ClickException) -> None:

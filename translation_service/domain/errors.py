@@ -1,6 +1,10 @@
 """Errors, sorted by who must act."""
 
+from typing import Final
+
 from translation_service.domain.sentences import Sentence, sentence
+
+_LONGEST_REASON: Final = 300
 
 
 class TranslationServiceError(Exception):
@@ -54,3 +58,13 @@ class WrittenMeanwhile(TemporarilyUnavailable):
 
 class BrokenPromise(TranslationServiceError):
     """Our bug: something that cannot happen has happened."""
+
+
+def reason_of(error: BaseException) -> str:
+    """Return the message of the first cause of an error, on one line: what a neighbour itself said.
+
+    For whoever keeps the service running, and never for a log: it names addresses and accounts.
+    """
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return " ".join(str(error).split())[:_LONGEST_REASON] or type(error).__name__

@@ -1,8 +1,10 @@
 """The database: Flask-SQLAlchemy's handle, and how our types become columns."""
 
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final
 
 from flask_sqlalchemy import SQLAlchemy
@@ -81,6 +83,7 @@ def prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - 
     if not isinstance(connection, sqlite3.Connection):
         return
     connection.isolation_level = None
+    _keep_private(connection)
     for pragma in (
         "foreign_keys=ON",
         "journal_mode=WAL",
@@ -89,6 +92,20 @@ def prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - 
         f"cache_size=-{CACHE_KILOBYTES}",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _keep_private(connection: sqlite3.Connection) -> None:
+    """Have nobody but its owner read a new database, and no stranger an old one; its journals become like it."""
+    path = connection.execute("PRAGMA database_list").fetchone()[2]
+    if not path:
+        return
+    about = Path(path).stat()
+    allowed = 0o770 if about.st_size else 0o700
+    if about.st_mode & 0o777 & ~allowed:
+        for file in (Path(path), Path(f"{path}-wal"), Path(f"{path}-shm")):
+            # One is not there, or belongs to somebody else, who chooses its rights.
+            with suppress(OSError):
+                file.chmod(file.stat().st_mode & allowed)
 
 
 @event.listens_for(Engine, "connect")

@@ -1,5 +1,6 @@
 """Units and people."""
 
+import hashlib
 from datetime import datetime
 from typing import Any
 
@@ -59,7 +60,9 @@ class Person(Table):
 
 
 class SignIn(Table):
-    """A browser in which somebody is signed in until `ends_at`, or until the row is taken away; it holds `token`.
+    """A browser in which somebody is signed in until `ends_at`, or until the row is taken away.
+
+    It holds what `token` is the sum of: with a copy of the database, as a backup has one, nobody is signed in.
 
     `ticket` is what an identity provider wants to see when its own session is to end too.
     """
@@ -72,6 +75,11 @@ class SignIn(Table):
     ticket: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
     person: Mapped[Person] = relationship(lazy="raise")
+
+
+def kept_token(token: str) -> str:
+    """Return what is kept of the token of a sign-in. It is too long to be guessed at, so a quick sum will do."""
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 class LinkedIdentity(Table):

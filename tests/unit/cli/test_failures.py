@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from translation_service.cli.failures import explained
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable
@@ -43,6 +44,21 @@ def test_a_neighbour_that_is_away_is_one_sentence_and_1(capsys: pytest.CaptureFi
 
     assert status == 1
     assert re.fullmatch(r"[^\n]*the database does not answer[^\n]*\n", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(("statement", "is_told"), [(None, True), ("SELECT 'words of a document'", False)])
+def test_why_a_database_cannot_be_connected_to_is_told(
+    statement: str | None, is_told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = TemporarilyUnavailable("the database does not answer")
+    error.__cause__ = OperationalError(statement, None, Exception("password authentication\nfailed"))
+    error.__cause__.__cause__ = error.__cause__.orig
+
+    explained(raising(error), [])
+
+    told = capsys.readouterr().err
+    assert ("the database does not answer: password authentication failed" in told) is is_told
+    assert told.count("\n") == 1
 
 
 def test_our_own_fault_is_one_sentence_and_1_with_its_places_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:

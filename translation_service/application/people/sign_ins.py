@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.ports import Services
 from translation_service.domain.ids import PersonId
-from translation_service.persistence.people import SignIn
+from translation_service.persistence.people import SignIn, kept_token
 
 
 def begin_sign_in(session: Session, *, person_id: PersonId, services: Services, ticket: str = "") -> str:
@@ -18,19 +18,19 @@ def begin_sign_in(session: Session, *, person_id: PersonId, services: Services, 
     now = services.clock()
     session.execute(delete(SignIn).where(SignIn.ends_at <= now))
     ends_at = now + services.rules.session_length
-    sign_in = SignIn(token=token_urlsafe(24), person_id=person_id, ends_at=ends_at, ticket=ticket)
-    session.add(sign_in)
+    token = token_urlsafe(24)
+    session.add(SignIn(token=kept_token(token), person_id=person_id, ends_at=ends_at, ticket=ticket))
     session.flush()
-    return sign_in.token
+    return token
 
 
 def end_sign_in(session: Session, *, token: str) -> str:
     """Sign one browser out, and return the ticket it came with."""
-    ticket = session.scalar(select(SignIn.ticket).where(SignIn.token == token))
-    session.execute(delete(SignIn).where(SignIn.token == token))
+    ticket = session.scalar(select(SignIn.ticket).where(SignIn.token == kept_token(token)))
+    session.execute(delete(SignIn).where(SignIn.token == kept_token(token)))
     return ticket or ""
 
 
 def end_sign_ins(session: Session, *, person_id: int, except_token: str = "") -> None:
     """Sign a person out everywhere, but for the browser that holds `except_token`."""
-    session.execute(delete(SignIn).where(SignIn.person_id == person_id, SignIn.token != except_token))
+    session.execute(delete(SignIn).where(SignIn.person_id == person_id, SignIn.token != kept_token(except_token)))

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.domain.people import Actor
-from translation_service.persistence.people import Person, SignIn
+from translation_service.persistence.people import Person, SignIn, kept_token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class SignedIn:
 
 def find_signed_in(session: Session, *, token: str, now: datetime) -> SignedIn | None:
     """Return the person whose browser holds `token`, unless that sign-in has ended or they were deactivated."""
-    holder = select(SignIn.person_id).where(SignIn.token == token, SignIn.ends_at > now).scalar_subquery()
+    holder = select(SignIn.person_id).where(SignIn.token == kept_token(token), SignIn.ends_at > now).scalar_subquery()
     query = select(Person).options(joinedload(Person.unit)).where(Person.id == holder, Person.is_active)
     person = session.scalars(query).one_or_none()
     if person is None:
