@@ -109,7 +109,7 @@ def test_who_reads_the_database_is_not_signed_in_by_it(service: Service, staff: 
     site = a_site(service)
     signed_in_browser(site, staff.ayse)
     thief = Browser(site)
-    with service.reading() as session:
+    with service.services.reading() as session:
         read = session.scalars(select(SignIn.token)).one()
 
     with thief.client.session_transaction() as cookie:

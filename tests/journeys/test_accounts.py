@@ -73,6 +73,27 @@ def test_the_slips_of_one_person_shut_out_nobody_else_of_the_office(service: Ser
         attempt("mehmet", PASSWORD)
 
 
+def test_whoever_guesses_at_a_password_does_not_shut_out_whose_it_is(service: Service, staff: Staff) -> None:
+    services = replace(service.services, rules=replace(service.services.rules, sign_in_attempts=1))
+
+    def attempt(source: int, password: str) -> PersonId:
+        name = "ayse@belediye.example"
+        return sign_in(services, name=name, password=password, source=f"10.0.0.{source}").person_id
+
+    with pytest.raises(RequestRefused, match="sign-in-failed"):
+        attempt(1, "wrong")
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        attempt(1, PASSWORD)
+    assert attempt(2, PASSWORD) == staff.ayse.id
+
+    # Somebody who comes from one place after another is stopped all the same.
+    for source in range(3, 13):
+        with pytest.raises(RequestRefused, match="sign-in-failed"):
+            attempt(source, "wrong")
+    with pytest.raises(RequestRefused, match="sign-in-paused"):
+        attempt(2, PASSWORD)
+
+
 def test_whoever_guesses_at_the_present_password_of_an_open_session_is_slowed_down(
     service: Service, staff: Staff
 ) -> None:

@@ -29,8 +29,9 @@ from translation_service.persistence.people import LinkedIdentity, Person, SignI
 
 logger: Final = logging.getLogger(__name__)
 
-# A town hall often reaches the service from one address: its people's slips must not shut out all the others.
-_PEOPLE_AT_A_PLACE: Final = 10
+# A town hall often reaches the service from one address: its people's slips must not shut out all the others. And who
+# guesses at a password from one place must not shut out whose it is at another.
+_MANY: Final = 10
 
 
 class WrongPassword(RequestRefused):
@@ -128,11 +129,12 @@ def _wrong() -> WrongPassword:
 def _slowing_down(services: Services, *, source: str, name: str = "") -> Iterator[None]:
     """Refuse whoever failed too often; note when what is done inside fails, and forget that of a name that succeeds.
 
-    Behind one source whole offices may sit, so it may fail ten times as often as a name.
+    What counts is a name at a source; all names at a source, where whole offices may sit, and a name at all sources may
+    fail ten times as often.
     """
-    attempts = services.rules.sign_in_attempts
-    account = _hidden(fold_address(name)) if name else ""
-    limits = {_hidden(source): attempts * _PEOPLE_AT_A_PLACE} | ({account: attempts} if account else {})
+    attempts, account = services.rules.sign_in_attempts, fold_address(name)
+    of_name = {_hidden(f"{account} {source}"): attempts, _hidden(account): attempts * _MANY} if account else {}
+    limits = {_hidden(source): attempts * _MANY} | of_name
     with services.reading() as session:
         failures = _count_failures(session, tuple(limits), services)
     if any(failures[key] >= limit for key, limit in limits.items()):
@@ -143,8 +145,8 @@ def _slowing_down(services: Services, *, source: str, name: str = "") -> Iterato
         logger.info("sign_in_refused", extra={"code": getattr(refusal, "reason", refusal.code)})
         _note_failure(services, tuple(limits))
         raise
-    if account and failures[account]:
-        _forget_failures(services, account)
+    if any(failures[key] for key in of_name):
+        _forget_failures(services, tuple(of_name))
 
 
 def _count_failures(session: Session, keys: Sequence[str], services: Services) -> dict[str, int]:
@@ -175,9 +177,9 @@ def _note_failure(services: Services, keys: Sequence[str]) -> None:
         session.add_all(SignInFailure(source=key, at=services.clock()) for key in keys)
 
 
-def _forget_failures(services: Services, key: str) -> None:
+def _forget_failures(services: Services, keys: Sequence[str]) -> None:
     with services.transaction() as session:
-        session.execute(delete(SignInFailure).where(SignInFailure.source == key))
+        session.execute(delete(SignInFailure).where(SignInFailure.source.in_(keys)))
 
 
 def _hidden(text: str) -> str:
