@@ -43,15 +43,20 @@ def test_an_installation_is_migrated_and_seeded_once(capsys: pytest.CaptureFixtu
     run("seed", "--demo")
 
     assert "7 people" in first
+    assert "--administrator" not in first
     assert capsys.readouterr().out == ""
 
 
-def test_without_a_demonstration_nobody_is_added(capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_demonstration_nobody_is_added_and_how_to_add_somebody_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     run("migrate")
 
     run("seed")
 
-    assert "0 people" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "0 people" in told
+    assert "translation-service seed --administrator" in told
 
 
 def test_a_sweep_without_work_says_so(capsys: pytest.CaptureFixture[str]) -> None:

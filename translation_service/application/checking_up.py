@@ -1,12 +1,11 @@
 """A look at every part an installation stands on, for whoever has to keep it running."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
-from queue import SimpleQueue
-from threading import Thread
+from multiprocessing.pool import AsyncResult, ThreadPool
+from time import monotonic
 from typing import Final, TypeAlias
 
 from sqlalchemy import select, text
@@ -28,6 +27,8 @@ _DATABASES: Final = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 _Found: TypeAlias = tuple[Condition, Sentence]
 
+_SILENT: Final[_Found] = (Condition.TROUBLE, sentence(N_("Gives no answer.")))
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
@@ -35,30 +36,25 @@ class _Part:
     look: Callable[[Services], _Found]
 
 
-_Asked: TypeAlias = tuple[Future[_Found], _Part, Services]
-
-
 def check_up(services: Services, *, longest_wait: float = _LONGEST_WAIT) -> tuple[PartCondition, ...]:
     """Look at every part at once; one that gives no answer within `longest_wait` seconds is in trouble."""
-    looks: list[Future[_Found]] = [Future() for _ in _PARTS]
-    for part, look in zip(_PARTS, looks, strict=True):
-        _lookers().put((look, part, services))
-    wait(looks, timeout=longest_wait)
-    return tuple(_condition(part, look) for part, look in zip(_PARTS, looks, strict=True))
+    until = monotonic() + longest_wait
+    looks = [_lookers().apply_async(_looked_at, (part, services, until)) for part in _PARTS]
+    return tuple(_condition(part, look, until) for part, look in zip(_PARTS, looks, strict=True))
 
 
-def _looked_at(part: _Part, services: Services) -> _Found:
+def _looked_at(part: _Part, services: Services, until: float) -> _Found:
+    if monotonic() > until:
+        return _SILENT
     try:
         return part.look(services)
     except (TemporarilyUnavailable, StoreUnavailable, OperationalError, OSError) as error:
         return Condition.TROUBLE, sentence(N_("Does not answer: %(reason)s"), reason=reason_of(error))
 
 
-def _condition(part: _Part, look: Future[_Found]) -> PartCondition:
-    if not look.done():
-        look.cancel()
-        return PartCondition(name=part.name, condition=Condition.TROUBLE, words=sentence(N_("Gives no answer.")))
-    condition, words = look.result()
+def _condition(part: _Part, look: AsyncResult[_Found], until: float) -> PartCondition:
+    look.wait(max(0.0, until - monotonic()))
+    condition, words = look.get() if look.ready() else _SILENT
     return PartCondition(name=part.name, condition=condition, words=words)
 
 
@@ -169,24 +165,10 @@ _PARTS: Final = (
 
 
 @cache
-def _lookers() -> "SimpleQueue[_Asked]":
-    """Return what to ask, a thread a part.
+def _lookers() -> ThreadPool:
+    """Return threads for all parts at once.
 
     They are shared, so that parts that never answer hold these threads and no more, however often somebody looks; and
     no process waits for them at its end, so that a watchman who called `check` hears of the trouble at once.
     """
-    asked: SimpleQueue[_Asked] = SimpleQueue()
-    for _ in _PARTS:
-        Thread(target=_look_on, args=(asked,), name="check-up", daemon=True).start()
-    return asked
-
-
-def _look_on(asked: "SimpleQueue[_Asked]") -> None:
-    while True:
-        look, part, services = asked.get()
-        if not look.set_running_or_notify_cancel():
-            continue
-        try:
-            look.set_result(_looked_at(part, services))
-        except Exception as error:  # noqa: BLE001 - raised again where somebody waits for the answer
-            look.set_exception(error)
+    return ThreadPool(len(_PARTS))

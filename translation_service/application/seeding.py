@@ -70,6 +70,11 @@ def seed_administrator(session: Session, *, name: str, address: str, password: s
     create_person(session, entry=entry, clock=clock)
 
 
+def has_people(session: Session) -> bool:
+    """Tell whether there is anybody who could sign in."""
+    return session.scalar(select(Person.id).limit(1)) is not None
+
+
 def _unit_id(session: Session, name: str) -> UnitId:
     unit = session.scalar(select(Unit).where(Unit.name == name))
     if unit is None:

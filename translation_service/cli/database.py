@@ -46,22 +46,26 @@ def bring_up_to_date(database: str) -> None:
 def seed(*, demo: bool, administrator: str | None, name: str) -> None:
     """Fill an installation: starter glossary, first administrator, demonstration."""
     settings = migrated(lasting_settings_here())
-    plant(settings, is_demo=demo or settings.is_demo)
+    plant(settings, is_demo=demo or settings.is_demo, asks_for_people=not administrator)
     if administrator:
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
         with _transaction(settings) as session:
             seeding.seed_administrator(
                 session, name=name or administrator, address=administrator, password=password, clock=now
             )
+        say(N_("%(name)s can sign in now."), name=name or administrator)
 
 
-def plant(settings: Settings, *, is_demo: bool) -> None:
-    """Add what an installation begins with, where it is missing, and say what was added."""
+def plant(settings: Settings, *, is_demo: bool, asks_for_people: bool = True) -> None:
+    """Add what an installation begins with, where it is missing, and say what was added, and what is missing still."""
     with _transaction(settings) as session:
         terms = seeding.seed_glossary(session, clock=now)
         people = seeding.seed_demo_people(session, clock=now) if is_demo else 0
+        is_empty = not seeding.has_people(session)
     if terms or people:
         say(N_("Added %(terms)s terms and %(people)s people."), terms=terms, people=people)
+    if is_empty and asks_for_people:
+        say(N_("Nobody has an account yet. Add an administrator: “translation-service seed --administrator ADDRESS”."))
 
 
 @contextmanager
