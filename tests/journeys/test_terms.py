@@ -10,10 +10,11 @@ from tests.building.people import Staff
 from tests.building.refusals import refused
 from tests.building.revising import segments_of
 from tests.building.service import Service
-from translation_service.application.terms.editing import add_term, edit_term
+from translation_service.application.terms.editing import add_term, edit_term, find_row, retire_term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.persistence.segments import Suggestion
+from translation_service.persistence.terms import TermEvent
 
 MAYOR = TermEntry(source_language="tr", target_language="en", source="belediye başkanı", target="mayor")
 
@@ -41,6 +42,22 @@ def test_a_term_is_added_once_and_changed_on_its_latest_version(service: Service
             clock=service.clock,
         ),
     )
+
+
+def test_a_retired_term_that_is_added_again_is_in_force_as_it_is_worded_now(service: Service, staff: Staff) -> None:
+    by_zeynep = {"actor": staff.zeynep, "clock": service.clock}
+    with service.services.transaction() as session:
+        term_id = add_term(session, entry=MAYOR, **by_zeynep)
+        retire_term(session, term_id=term_id, **by_zeynep)
+
+    with service.services.transaction() as session:
+        again = add_term(session, entry=replace(MAYOR, note="of a town"), why="needed", **by_zeynep)
+
+        row = find_row(session, term_id)
+        assert (again, row.retired_at, row.note) == (term_id, None, "of a town")
+        assert [*session.scalars(select(TermEvent.act).order_by(TermEvent.id))] == [
+            "added", "retired", "restored", "edited",
+        ]  # fmt: skip
 
 
 def test_a_glossary_term_is_wanted_in_the_draft(service: Service, staff: Staff) -> None:

@@ -31,11 +31,21 @@ _EVENTS: Final = cast("Table", TermEvent.__table__)
 
 
 def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, why: str = "") -> TermId:
-    """Add a term; raise `RequestRefused` for an empty one or one that is there already."""
+    """Add a term, or bring a retired one back as it is worded now.
+
+    Raises `RequestRefused` for an empty one or one that is in force already.
+    """
     require(actor.holds(Role.TERMINOLOGIST))
     entry = checked(entry)
-    if _same(session, entry) is not None:
+    twin = _same(session, entry)
+    if twin is not None and twin.retired_at is None:
         raise _exists()
+    if twin is not None:
+        term_id = TermId(twin.id)
+        restore_term(session, term_id=term_id, actor=actor, clock=clock, why=why)
+        if entry != entry_of_row(twin):
+            edit_term(session, term_id=term_id, entry=entry, base_version=twin.version, actor=actor, clock=clock)
+        return term_id
     return TermId(add_rows(session, [entry], moment=clock(), person_id=actor.id, why=why)[0])
 
 
