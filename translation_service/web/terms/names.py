@@ -58,6 +58,11 @@ DOMAIN_NAMES: Final = frozenset(
         N_("social services"),
         N_("unions and organisations"),
         N_("zoning and building"),
+        N_("health"),
+        N_("education"),
+        N_("courts and police"),
+        N_("housing and consumers"),
+        N_("banking and insurance"),
     }
 )
 """The domains of the starter glossary. Whoever adds a term may name another one, which is shown as it was written."""
