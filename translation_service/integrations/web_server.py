@@ -44,7 +44,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # it has no types
         super().__init__()
 
     def load_config(self) -> None:
-        for name, value in _configuration(self._settings).items():
+        for name, value in configuration(self._settings).items():
             self.cfg.set(name, value)
         self.cfg.set("post_worker_init", self._begin_to_warm_up)
 
@@ -102,7 +102,8 @@ def _tether(_arbiter: Arbiter, worker: Worker) -> None:
         sys.exit(0)
 
 
-def _configuration(settings: Settings) -> dict[str, object]:
+def configuration(settings: Settings) -> dict[str, object]:
+    """Return what Gunicorn is told, by the names of its settings."""
     return {
         "bind": [f"{settings.host}:{settings.port}"],
         "worker_class": "translation_service.integrations.web_worker.ArrivalWorker",
@@ -115,6 +116,10 @@ def _configuration(settings: Settings) -> dict[str, object]:
         "keepalive": 15,
         # As much as there may be: what somebody pastes into a search is told to be too long on a page of ours.
         "limit_request_line": 8190,
+        # Which proxies are believed, and what of theirs, is said by a setting of ours alone. By itself Gunicorn
+        # believes all that comes from this machine, where a proxy hands on what anybody writes.
+        "forwarded_allow_ips": "",
+        "forwarder_headers": "",
         # An address line is personal data, so there is no access log.
         "accesslog": None,
         "loglevel": "warning",
