@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.engines.argos.engine import shared_out
 from translation_service.engines.batching import Progress, answers_in_batches, one_after_another, silent
 from translation_service.engines.engine import EngineCard
 
@@ -88,3 +89,14 @@ def test_long_sentences_go_in_smaller_batches() -> None:
     translate(["a" * 30, "b" * 30, "c" * 60, "d"], shouting, batch_size=10)
 
     assert [len(batch) for batch in shouting.batches] == [2, 1, 1]
+
+
+@pytest.mark.parametrize(("lengths", "count"), [([10] * 8, 1), ([100] * 8, 2), ([40, 160] * 15, 4), ([], 0)])
+def test_threads_get_equal_shares_of_what_is_worth_sharing_the_longest_first(lengths: list[int], count: int) -> None:
+    batches = shared_out(lengths, 2)
+
+    weights = [sum(lengths[at] for at in batch) for batch in batches]
+    assert len(batches) == count
+    assert [lengths[at] for batch in batches for at in batch] == sorted(lengths, reverse=True)
+    assert sorted(at for batch in batches for at in batch) == list(range(len(lengths)))
+    assert max(weights, default=0) - min(weights, default=0) <= max(lengths, default=0)

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, cast
 
@@ -94,9 +94,14 @@ class _OpenQuestions:
         return self._open.pop(text)
 
     def next_task(self) -> Iterator[Task]:
-        """Return one more batch, if anything waits, of the number of alternatives that most is wanted in."""
+        """Return one more batch, if anything waits, of the number of alternatives that most is wanted in.
+
+        Half of what waits is kept back where the other half is enough to do: what comes up meanwhile joins it, and is
+        not asked in a batch of a few, which costs more.
+        """
         number, texts = max(self._waiting.items(), key=lambda some: sum(map(len, some[1])), default=(0, []))
-        batch = next(in_batches(texts, self._card), [])
+        half = max(self._card.full_length, sum(map(len, texts)) // 2)
+        batch = next(in_batches(texts, replace(self._card, batch_length=min(self._card.batch_length, half))), [])
         del texts[: len(batch)]
         return tasks_of([batch] if batch else [], alternatives=number if self._explains else 0)
 

@@ -1,10 +1,21 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.engines.drafting.asking import Question
 from translation_service.engines.drafting.talking import Talk, hold
+from translation_service.engines.engine import EngineCard
 from translation_service.engines.rendering import best_text
+
+
+class EasilyBusy(PhraseBook):
+    """Has enough to do with ten characters."""
+
+    @property
+    def card(self) -> EngineCard:
+        return replace(super().card, full_length=10)
 
 
 def asking(*texts: str) -> Talk[list[str]]:
@@ -44,6 +55,15 @@ def test_what_comes_up_is_asked_together() -> None:
     held(book, asking("a", "primeiro"), asking("b", "segundo"))
 
     assert [sorted(batch) for batch in book.asked] == [["a", "b"], ["primeiro", "segundo"]]
+
+
+def test_what_comes_up_joins_what_an_engine_that_is_busy_has_not_been_asked_yet() -> None:
+    book = EasilyBusy(otherwise=str.upper)
+
+    told = held(book, asking("o primeiro", "outro"), asking("dois"))
+
+    assert told == [["O PRIMEIRO", "OUTRO"], ["DOIS"]]
+    assert book.asked == [["o primeiro"], ["outro", "dois"]]
 
 
 def test_a_talk_hears_nothing_where_the_engine_fails_and_goes_on() -> None:
