@@ -18,6 +18,7 @@ _REMEMBERED: Final = 1_000
 _LONGEST_TEXT: Final = 255
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _ADDRESS: Final = re.compile(r"\S*(?://|[@#\\_=])\S*|/\S*")
+_QUOTED: Final = re.compile(r'"(?:[^"]|"")*+"')
 _COMPARING: Final = frozenset("=<>")
 _OPENING: Final = frozenset("({")
 _CLOSING: Final = frozenset(")}")
@@ -80,7 +81,8 @@ def shown_now(words: str, look_up: LookUp) -> str:
 def put_together(formula: str, shown: str, said: Mapping[str, str]) -> str:
     """Return what a cell remembers of its formula with the words the formula says now."""
     position = 0
-    for words in shown_in(formula) if '"' in formula else ():
+    for quoted in _QUOTED.findall(formula):
+        words = unquoted(quoted)
         start = shown.find(words, position) if words in said else -1
         if start >= 0:
             shown = shown[:start] + said[words] + shown[start + len(words) :]

@@ -35,6 +35,7 @@ def simple_field(instruction: str, *result: str) -> str:
         ("PAGEREF anexo", "iv"),
         ('DATE \\@ "d MMMM yyyy"', "12 maio 2026"),
         ("CITATION Silva", "(Silva, 2020)"),
+        ("TEMPLATE", "Carta oficial.dotx"),
     ],
 )
 @pytest.mark.parametrize("kind", [field, simple_field])
