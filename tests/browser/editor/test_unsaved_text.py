@@ -36,6 +36,8 @@ def test_unsaved_text_is_back_after_the_page_was_closed(page: Page) -> None:
     expect(page.locator("#segment-2 .surface")).to_have_text("Half a sent")
     # Istanbul's time, wherever the browser is.
     expect(page.locator("#segment-2 .restored")).to_contain_text("1 Oca 2026 01:30")
+    page.locator("button[name=language]").click()
+    expect(page.locator("#segment-2 .restored")).to_contain_text("1 Jan 2026 01:30")
     page.locator("#segment-2 .restored button").click()
     expect(written_in(page, 2)).not_to_have_value("Half a sent")
     expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
@@ -72,6 +74,27 @@ def test_a_session_that_was_begun_anew_in_another_window_goes_on_saving(
 
     expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
     assert target_of(stage, document_id, 2) == "Thank you."
+
+
+def test_the_panels_of_the_editor_say_that_one_is_signed_out_and_go_on_afterwards(
+    page: Page, context: BrowserContext, stage: Stage
+) -> None:
+    page.locator("#segment-2 .surface").click()
+    context.clear_cookies()
+    page.keyboard.press("Alt+M")
+    page.locator("#concordance input").press("Enter")
+    expect(page.locator("#concordance [data-results]")).to_contain_text("Oturumunuz kapandı.")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Alt+P")
+    page.locator("#proposal-source").fill("carta")
+    page.locator("#proposal-target").fill("letter")
+    page.keyboard.press("Enter")
+    expect(page.locator("#proposal [data-answer]")).to_contain_text("Oturumunuz kapandı.")
+    sign_in(context.new_page(), stage.address, stage.staff.deniz)
+
+    page.locator("#proposal-target").press("Enter")
+
+    expect(page.locator("#proposal")).to_be_hidden()
 
 
 def test_nothing_is_saved_in_the_name_of_somebody_who_signed_in_meanwhile(

@@ -35,7 +35,11 @@ async function search() {
   const address = `${form.dataset.address}?${new URLSearchParams(new FormData(form))}`;
   try {
     const response = await fetch(address);
-    if (!response.ok || response.redirected) throw new Error(response.statusText);
+    if (response.redirected) {
+      place.textContent = panel.dataset.signedOut;
+      return;
+    }
+    if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     place.replaceChildren(page.querySelector("[data-found]"));
   } catch {

@@ -41,7 +41,10 @@ export class Drafts {
 
   /** Say when a draft was typed, as the page says its other moments. */
   moment(draft) {
-    return new Date(draft.at).toLocaleString(document.documentElement.lang, { ...MOMENT, timeZone: this.zone });
+    const { lang } = document.documentElement;
+    // Plain "en" puts the month first, and a comma before the hour.
+    const words = new Date(draft.at).toLocaleString(lang === "en" ? "en-GB" : lang, { ...MOMENT, timeZone: this.zone });
+    return words.replace(",", "");
   }
 
   forget(segment) {

@@ -1,6 +1,6 @@
 // A term proposed without leaving the editor: what is chosen in source and target stands in the form already.
 
-import { token } from "../token.js";
+import { renewToken, token } from "../token.js";
 
 const dialog = document.getElementById("proposal");
 const chosen = { source: "", target: "", segment: null };
@@ -47,17 +47,30 @@ async function propose(event) {
   const form = event.target;
   const answer = dialog.querySelector("[data-answer]");
   try {
-    const response = await fetch(form.action, {
-      method: "POST",
-      body: new FormData(form),
-      headers: { Accept: "application/json", "X-CSRFToken": token() },
-    });
-    answer.textContent = (await response.json()).sentence;
-    if (response.ok) {
+    const { isKept, sentence } = await sent(form);
+    answer.textContent = sentence;
+    if (isKept) {
       document.querySelector("[data-status]").textContent = answer.textContent;
       dialog.close();
     }
   } catch {
     form.submit();
   }
+}
+
+/** Send the form; where the page was open too long, once more with a new token, if it is still the same person's. */
+async function sent(form) {
+  const came = await post(form);
+  if (came.code !== "page-too-old") return came;
+  return (await renewToken()) ? post(form) : { isKept: false, sentence: dialog.dataset.signedOut };
+}
+
+async function post(form) {
+  const response = await fetch(form.action, {
+    method: "POST",
+    body: new FormData(form),
+    headers: { Accept: "application/json", "X-CSRFToken": token() },
+  });
+  const { code, sentence } = await response.json();
+  return { isKept: response.ok, code, sentence };
 }
