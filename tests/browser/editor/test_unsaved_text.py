@@ -38,6 +38,8 @@ def test_unsaved_text_is_back_after_the_page_was_closed(page: Page) -> None:
     expect(page.locator("#segment-2 .restored")).to_contain_text("1 Oca 2026 01:30")
     page.locator("button[name=language]").click()
     expect(page.locator("#segment-2 .restored")).to_contain_text("1 Jan 2026 01:30")
+    page.locator("button[name=language]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "tr")
     page.locator("#segment-2 .restored button").click()
     expect(written_in(page, 2)).not_to_have_value("Half a sent")
     expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
