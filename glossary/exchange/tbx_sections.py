@@ -20,6 +20,7 @@ STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization
 _SPACE: Final = "xml:space"
 PRESERVE: Final = "preserve"
 _LANGUAGE: Final = "xml:lang"
+_OURS: Final = frozenset(map(str, TermStatus))
 _COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
 # Where a text goes on behind a line end and blanks, somebody's program has indented it.
 _INDENTATION: Final = re.compile(r"[ \t]*\n[ \t]+")
@@ -66,8 +67,8 @@ def kind_of(element: Element) -> str:
 
 def text_of(element: Element) -> str:
     """Return the text of an element on one line for each that was written, not for those of an indentation."""
-    text = "".join(element.itertext()).strip()
-    return text if element.get(_SPACE) == PRESERVE else _INDENTATION.sub(" ", text)
+    text = "".join(element.itertext()).strip() if len(element) else (element.text or "").strip()
+    return _INDENTATION.sub(" ", text) if "\n" in text and element.get(_SPACE) != PRESERVE else text
 
 
 def said_of(element: Element) -> dict[str, str]:
@@ -129,11 +130,11 @@ def _status(said: Mapping[str, str]) -> tuple[TermStatus | None, str]:
     if said.get("forbidden", "").lower() == "true":
         return TermStatus.FORBIDDEN, ""
     written = next((said[name] for name in STATUSES if said.get(name)), "")
-    word = status_word(written)
-    return (TermStatus(word), "") if word in set(TermStatus) else (None, written)
+    word = status_word(written) if written else ""
+    return (TermStatus(word), "") if word in _OURS else (None, written)
 
 
 def _day(text: str) -> date | None:
     with suppress(ValueError):
-        return read_day(text)
+        return read_day(text) if text else None
     return None

@@ -67,6 +67,16 @@ def refuse_many_choices(choices: int, limits: Limits) -> None:
     refuse_more(choices, limits.choice_limit, _too_many_choices)
 
 
+def refuse_many_formula_texts(texts: int, limits: Limits) -> None:
+    """Refuse a workbook whose formulas say texts without end: each is held against what the cells say."""
+    refuse_more(texts, limits.formula_text_limit, _too_many_formula_texts)
+
+
+def refuse_many_subtitles(subtitles: int, limits: Limits) -> None:
+    """Refuse more subtitles than a whole day of speaking has."""
+    refuse_more(subtitles, limits.subtitle_limit, _too_many_subtitles)
+
+
 def too_many_notes(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-notes",
@@ -101,6 +111,25 @@ def _too_many_choices(limit: int) -> DocumentRefused:
     return DocumentRefused(
         "too-many-choices",
         N_("The forms of this file offer more than %(limit)s choices. Please split it, or take some of them out."),
+        limit=limit,
+    )
+
+
+def _too_many_formula_texts(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-formula-texts",
+        N_(
+            "The formulas of this workbook say more than %(limit)s different texts. Please put these into cells, or"
+            " split the workbook."
+        ),
+        limit=limit,
+    )
+
+
+def _too_many_subtitles(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-many-subtitles",
+        N_("This file has more than %(limit)s subtitles. Please split it and hand in the parts."),
         limit=limit,
     )
 

@@ -40,6 +40,7 @@ class Limits:
     pdf_link_limit: int = 2_000
     pdf_tag_limit: int = 20_000
     pdf_tile_limit: int = 10_000
+    pdf_section_limit: int = 1_000
     pdf_picture_limit: int = 300
     pdf_picture_bytes: int = 60 * 1024 * 1024
     pdf_picture_pixels: int = 30_000_000
@@ -68,9 +69,11 @@ class Limits:
     rtf_sign_limit: int = 5_000
     rtf_object_limit: int = 500
     rtf_document_object_limit: int = 1_000
-    rtf_cell_limit: int = 12_000
+    rtf_cell_limit: int = 6_000
     sheet_limit: int = 500
     number_format_limit: int = 5_000
+    subtitle_limit: int = 10_000
+    formula_text_limit: int = 20_000
     repeated_cell_limit: int = 200_000
     ocr_seconds: int = 480
     ocr_page_limit: int = 60

@@ -22,13 +22,14 @@ from tests.building.docx_files import (
 from tests.building.mail_files import attached, eml, message, part, parts
 from tests.building.pdf_files import letter, scanned
 from tests.building.udf_files import petition
-from tests.building.xlsx_files import budget
+from tests.building.xlsx_files import SheetFile, XlsxFile, budget
 from translation_service.documents.files.unpacking import unpack_document
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.ocr import inspection
 from translation_service.documents.ocr.scans import rendered
 from translation_service.documents.office import open_sheets, rich_text
+from translation_service.documents.pdf.pages.sections import refuse_many_sections
 from translation_service.documents.pdf.pages.tiles import refuse_many_tiles
 from translation_service.documents.reading import parse_document
 from translation_service.domain.errors import DocumentRefused
@@ -64,7 +65,10 @@ FORMATS = zipped(
         ),
     }
 )
-TILES = b"\xff\x4f\xff\x51" + bytes(4) + b"\0\0\1\0" * 2 + bytes(8) + b"\0\0\0\xff" * 2
+TILES = b"\xff\x4f\xff\x51" + bytes(4) + b"\0\0\1\0" * 2 + bytes(8) + b"\0\0\0\xff" * 2 + bytes(8) + b"\0\3"
+FORMULAS = XlsxFile(
+    SheetFile(name="A", cells={"A1": "Words", "B1": 1}, formulas={"B1": '<f>IF(A1="One","Two")</f><v>Two</v>'})
+).build()
 CHOICES = b"<html><p>Words <select><option>One<option>Two<option>One</select>"
 CONTROL = (
     '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="One" w:value="1"/>'
@@ -202,6 +206,25 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
     ),
     "objects": ("rtf_object_limit", 1, "too-many-rtf-objects", lambda limits: rich_text.inspect(RTF, limits)),
     "formats of numbers": ("number_format_limit", 1, "too-many-number-formats", file(FORMATS, "a.xlsx")),
+    "subtitles": (
+        "subtitle_limit",
+        1,
+        "too-many-subtitles",
+        file(b"1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n", "a.srt"),
+    ),
+    "texts of formulas": ("formula_text_limit", 1, "too-many-formula-texts", file(FORMULAS, "a.xlsx")),
+    "colours of a picture in a PDF": (
+        "pixel_limit",
+        256 * 256,
+        "too-many-pixels",
+        lambda limits: refuse_many_tiles(TILES, limits),
+    ),
+    "times a PDF was saved": (
+        "pdf_section_limit",
+        1,
+        "too-many-sections",
+        lambda limits: refuse_many_sections(b"<< /Prev 12 >> << /Prev 12 >> << /Prev 12 0 R >>", limits),
+    ),
     "tiles": ("pdf_tile_limit", 1, "too-many-tiles", lambda limits: refuse_many_tiles(TILES, limits)),
     "scans": ("ocr_page_limit", 1, "too-many-scans", lambda limits: inspection.check_pages(2, limits)),
 }

@@ -173,6 +173,7 @@ def test_text_that_looks_like_a_tag_stays_text() -> None:
         (a_unit(languages=("de", "en")), "no-source"),
         (a_unit("Evet", " "), "empty"),
         (a_unit("Evet", "x" * 101), "too-long"),
+        ("<tu>" + '<tuv xml:lang="tr"><seg>Evet</seg></tuv>' * 501 + "</tu>", "too-long"),
     ],
 )
 def test_a_unit_that_cannot_be_kept_is_skipped_with_its_line(unit: str, code: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents.blocks import Block
+from translation_service.documents.crowding import refuse_many_subtitles
 from translation_service.documents.html.document import HtmlDocument
 from translation_service.documents.html.timed_signs import prefix_of
 from translation_service.documents.limits import Limits
@@ -25,6 +26,7 @@ class TimedText:
         if self._prefix:
             content = re.sub(rb"(</?)" + self._prefix, rb"\1", content)
         self._page = HtmlDocument(_escaped(content), limits, is_xml=True)
+        refuse_many_subtitles(len(self._page.blocks), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

@@ -15,12 +15,12 @@ from translation_service.documents.office import rich_text_refusals
 _BYTES: Final = re.compile(rb"\\bin(-?\d{1,20})\s?")
 _PARAGRAPH_END: Final = re.compile(rb"\\(?:par|cell|nestcell|row|nestrow|sect)(?![a-z])")
 _COSTLY: Final = re.compile(
-    rb"\\(?:par|cell|nestcell|row|nestrow|sect|page|column|footnote|field|shp|object|bkmkstart|annotation|header|footer)"
+    rb"\\(?:par|cell|nestcell|row|nestrow|sect|page|column|footnote|field|shp|object|pict|bkmkstart|annotation|header|footer)"
     rb"(?![a-z])"
 )
 # What costs LibreOffice a third of a millisecond each, and a cell a tenth.
 _OBJECT: Final = re.compile(
-    rb"\\(?:sect|page|column|footnote|field|shp|object|bkmkstart|annotation|header|footer)(?![a-z])"
+    rb"\\(?:sect|page|column|footnote|field|shp|object|pict|bkmkstart|annotation|header|footer)(?![a-z])"
 )
 _CELL: Final = re.compile(rb"\\(?:nest)?(?:cell|row)(?![a-z])")
 _LETTERS_OF_OBJECT: Final = 50

@@ -10,6 +10,7 @@ from typing import Final
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import bounded, refuse_endless
+from translation_service.documents.crowding import refuse_many_subtitles
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage, has_words
 from translation_service.documents.inplace.tokens import Stretch
@@ -96,6 +97,7 @@ class Subtitles:
         self._is_styled = styled.is_styled(self._text)
         refuse_endless(self._text, limits)
         self._speeches = bounded(self._spoken(), limits)
+        refuse_many_subtitles(len(self._speeches), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:

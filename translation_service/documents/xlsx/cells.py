@@ -11,6 +11,7 @@ from lxml import etree
 from translation_service.documents import refusals
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.bounding import refuse_more
+from translation_service.documents.crowding import refuse_many_formula_texts
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element, pass_through
 from translation_service.documents.ooxml import names
@@ -183,6 +184,7 @@ class _Reading:
         if '"' in formula:
             constants = constants_of(formula)
             self._found.constants.update(constants)
+            refuse_many_formula_texts(len(self._found.constants), self._limits)
             # A column repeats its formula with the numbers of other rows.
             shape = (formula.translate(_WITHOUT_DIGITS), constants)
             if constants and shape not in self._shapes:

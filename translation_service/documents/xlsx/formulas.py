@@ -22,6 +22,12 @@ TOKEN: Final = re.compile(
     rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
     re.DOTALL,
 )
+# What a word ends with tells what it is of; what stands between these is left as it is.
+_TELLING: Final = re.compile(
+    rf"(?P<string>{_STRING})|(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<external>{_EXTERNAL})"
+    rf"|(?<![\w.\\])(?:(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*+\[)|(?P<call>[\w.\\]*+\())|(?P<end>\))",
+    re.DOTALL,
+)
 # What is to be told apart in a formula without quotes and brackets, which most are.
 _NAME: Final = re.compile(
     rf"(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<sheet>{_PLAIN_SHEET})|(?P<word>[\w.\\]+)", re.DOTALL
@@ -44,7 +50,7 @@ _ENDS_COMPARED: Final = re.compile(
     rf"(?P<sign>\)\s*(?:=|<>)\s*)(?P<said>{_STRING})",
     re.IGNORECASE,
 )
-_SIDES: Final = frozenset({"LEFT", "RIGHT"})
+_SIDES: Final = frozenset({"LEFT(", "RIGHT("})
 _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
@@ -81,11 +87,10 @@ def constants_of(formula: str) -> tuple[str, ...]:
 
 def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
-    for found in TOKEN.finditer(formula[:LONGEST]):
+    for found in _TELLING.finditer(formula[:LONGEST]):
         calls.take(found)
         said = unquoted(found[0]) if found.lastgroup == "string" else ""
-        said = "" if calls.takes_as_keyword(said) else said
-        if any(map(str.isalpha, said)) and not said.startswith(_LINK):
+        if any(map(str.isalpha, said)) and not said.startswith(_LINK) and not calls.takes_as_keyword(found):
             yield said
 
 
@@ -112,29 +117,31 @@ def _renamed(formula: str, renames: Renames, own_table: str) -> str:
     written: list[str] = []
     calls = _Calls()
     position = 0
-    while found := TOKEN.match(formula, position):
+    while found := _TELLING.search(formula, position):
+        written.append(formula[position : found.start()])
         position = found.end()
-        calls.take(found)
         if compared := _ends_compared(formula, found):
             position = compared.end()
             written.append(_ends_renamed(compared, renames, own_table))
-        elif found.lastgroup == "table":
+            continue
+        calls.take(found)
+        if found.lastgroup == "table":
             position = _end_of_brackets(formula, found.end() - 1)
             table = found[0][:-1] or own_table
             columns = renames.columns.get(folded(table), {})
             written += [found[0][:-1], _columns_renamed(formula[found.end() - 1 : position], columns)]
-        elif found.lastgroup == "string" and not calls.takes_as_keyword(unquoted(found[0])):
+        elif found.lastgroup == "string" and not calls.takes_as_keyword(found):
             written.append(_string_renamed(found[0], renames, calls.called))
         elif found.lastgroup in _SHEETS:
             written.append(_sheet_renamed(found, renames.sheets))
         else:
             written.append(found[0])
-    return "".join(written)
+    return "".join([*written, formula[position:]])
 
 
-def _ends_compared(formula: str, word: re.Match[str]) -> re.Match[str] | None:
-    """Return the comparison of first or last letters that begins with a word, if as many are taken as are compared."""
-    found = _ENDS_COMPARED.match(formula, word.start()) if word[0].upper() in _SIDES else None
+def _ends_compared(formula: str, call: re.Match[str]) -> re.Match[str] | None:
+    """Return the comparison of first or last letters that begins with a call, if as many are taken as are compared."""
+    found = _ENDS_COMPARED.match(formula, call.start()) if call[0].upper() in _SIDES else None
     if found is None:
         return None
     if found["counted"] is None:
@@ -167,30 +174,25 @@ class _Calls:
 
     def __init__(self) -> None:
         self._open: list[str] = []
-        self._word = ""
-        self._before = ""
-        self._sign = ""
 
     def take(self, found: re.Match[str]) -> None:
-        sign = found[0]
-        if sign == "(":
-            self._open.append(self._word)
-        elif sign == ")" and self._open:
+        if found.lastgroup == "call":
+            self._open.append(found[0][:-1])
+        elif found.lastgroup == "end" and self._open:
             self._open.pop()
-        self._word = sign if found.lastgroup == "word" else ""
-        if not sign.isspace():
-            self._before, self._sign = self._sign, sign
 
     @property
     def called(self) -> str:
         """The function that is being called, as Excel's handbook writes it."""
         return self._open[-1].upper().rpartition("_XLFN.")[2] if self._open else ""
 
-    def takes_as_keyword(self, said: str) -> bool:
-        """Tell whether what was said last in quotes is no word of a cell."""
+    def takes_as_keyword(self, quoted: re.Match[str]) -> bool:
+        """Tell whether what is said in quotes is no word of a cell."""
         called = self.called
-        is_truth = called in _COUNTING_CALLS and self._before in {"(", ","} and folded(said) in _TRUTHS
-        return is_truth or called in _KEYWORD_CALLS or called.startswith("CUBE")
+        if called in _KEYWORD_CALLS or called.startswith("CUBE"):
+            return True
+        is_truth = called in _COUNTING_CALLS and folded(unquoted(quoted[0])) in _TRUTHS
+        return is_truth and quoted.string[: quoted.start()].rstrip().endswith(("(", ","))
 
 
 def _string_renamed(quoted: str, renames: Renames, called: str) -> str:

@@ -33,6 +33,8 @@ _LONGEST_PROPERTY: Final = 2000
 _LONGEST_NAME: Final = 200
 _LONGEST_ENTITY: Final = 200
 _MOST_PROPERTIES: Final = 1000
+# The European Union has 24, and names of countries differ.
+_MOST_LANGUAGES: Final = 500
 _LONGEST_MARKUP: Final = 1024 * 1024
 _ANY_SOURCE: Final = "*all*"
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
@@ -172,7 +174,8 @@ class _Reader:
                 self._unit.properties.append((self._property[0], self._property[1]))
             self._property = None
         elif name == "tuv" and self._unit is not None and self._variant is not None:
-            self._unit.variants.append(self._variant)
+            if len(self._unit.variants) <= _MOST_LANGUAGES:
+                self._unit.variants.append(self._variant)
             self._variant = None
         elif name == "tu" and self._unit is not None:
             self._ready += _finished(self._unit, self._longest, self._parser.CurrentByteIndex)
@@ -226,6 +229,9 @@ class _Reader:
 def _finished(unit: _Unit, longest: int, place: int) -> Iterator[TmxUnit | Skipped]:
     source = _source_of(unit)
     targets = [variant for variant in unit.variants if variant is not source]
+    if len(unit.variants) > _MOST_LANGUAGES:
+        yield Skipped(code="too-long", line=unit.line, place=place)
+        return
     if source is None or not targets:
         code = "one-language" if len(unit.variants) < 2 else "no-source"
         yield Skipped(code=code, line=unit.line, place=place)

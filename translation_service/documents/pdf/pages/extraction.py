@@ -19,6 +19,7 @@ from translation_service.documents.pdf.pages.marking import marked
 from translation_service.documents.pdf.pages.notes import lines_in
 from translation_service.documents.pdf.pages.parts import sound
 from translation_service.documents.pdf.pages.reader_marks import put_marks
+from translation_service.documents.pdf.pages.sections import refuse_many_sections
 from translation_service.documents.pdf.pages.separators import lone_rules
 from translation_service.documents.pdf.pages.signs import signed
 from translation_service.documents.pdf.pages.spacing import closed_up
@@ -42,6 +43,7 @@ def read_pages(content: bytes, limits: Limits) -> list[Page]:
     Refuses it when it wants a password, is damaged, has too many pages or makes its pages only when it is opened.
     """
     refuse_many_tiles(content, limits)
+    refuse_many_sections(content, limits)
     with room_for(_OPENING + 3 * len(content)):
         document = opened(content)
     try:
