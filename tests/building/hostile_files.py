@@ -11,6 +11,7 @@ from tests.building.compound_files import compound_file
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.hostile_archives import HOSTILE_ARCHIVES
 from tests.building.hostile_counts import HOSTILE_COUNTS
+from tests.building.hostile_loads import HOSTILE_LOADS
 from tests.building.hostile_markup import HOSTILE_MARKUP
 from tests.building.hostile_pages import HOSTILE_PAGES
 from tests.building.locked_files import locked
@@ -340,6 +341,7 @@ HOSTILE_FILES: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     **{name: (build, "a.docx") for name, build in {**HOSTILE_ARCHIVES, **HOSTILE_MARKUP}.items()},
     **HOSTILE_PAGES,
     **HOSTILE_COUNTS,
+    **HOSTILE_LOADS,
     **_OTHERS,
 }
 """How to build each, and the name it is handed in under."""

@@ -8,6 +8,7 @@ from translation_service.documents import refusals
 from translation_service.documents.blocks import OpenDocument
 from translation_service.documents.bounding import may_be_words
 from translation_service.documents.files.letters import count_letters, count_shown_letters
+from translation_service.documents.files.paragraphs import has_more_paragraphs
 from translation_service.documents.formats import Format, recognise, unread
 from translation_service.documents.limits import Limits
 from translation_service.documents.process import budget
@@ -30,6 +31,8 @@ def _earn(content: bytes, document_format: Format, limits: Limits) -> None:
     if budget.is_kept():
         letters = count_letters(content, document_format)
         _refuse_endless(content, document_format, letters, limits)
+        if document_format in _IN_PARAGRAPHS and has_more_paragraphs(content, limits.block_limit):
+            raise refusals.too_many_blocks(limits.block_limit)
         budget.earn(limits, letters=letters)
 
 
@@ -161,6 +164,7 @@ def _msg(content: bytes, limits: Limits) -> OpenDocument:
 # Text boxes stand twice in a package.
 _TIMES_SAID: Final = {Format.DOCX: 2, Format.PPTX: 2}
 _BOUNDED_BY_LETTERS: Final = frozenset({Format.HTML, Format.TTML, Format.TXT, Format.MARKDOWN, *_TIMES_SAID})
+_IN_PARAGRAPHS: Final = frozenset({Format.DOCX, Format.PPTX, Format.ODT, Format.ODP})
 _TAKEN_IN: Final = frozenset({Format.HTML, Format.TXT})
 
 _OPENERS: Final[Mapping[Format, Callable[[bytes, Limits], OpenDocument]]] = {

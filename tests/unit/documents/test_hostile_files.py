@@ -54,6 +54,11 @@ REFUSED = {
     "annotations-without-end": "too-many-notes",
     "choices-without-end": "too-many-choices",
     "text-of-stray-bytes": "too-many-words",
+    "subtitles-without-end": "too-many-subtitles",
+    "formulas-without-end": "too-many-formula-texts",
+    "table-without-end": "too-many-blocks",
+    "slide-without-end": "too-many-blocks",
+    "saved-again-and-again": "too-many-sections",
 }
 
 

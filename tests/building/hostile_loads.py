@@ -1,0 +1,62 @@
+"""Files of more work than anybody has: each line of them is honest, and there is no end to them."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from tests.building import hostile_pdfs, pptx_files
+from tests.building.docx_files import DocxFile, parts_of, zipped
+from tests.building.xlsx_files import SheetFile, XlsxFile
+
+_ROWS: Final = range(1_300)
+_COLUMNS: Final = range(50)
+
+
+def _subtitles() -> bytes:
+    times = "00:00:01,000 --> 00:00:02,000"
+    return "".join(f"{number}\n{times}\nLine {number}\n\n" for number in range(10_500)).encode()
+
+
+def _formulas() -> bytes:
+    formulas = {f"B{row}": f'<f>IF(A1="Word {row}","Other {row}")</f><v>1</v>' for row in range(1, 10_500)}
+    cells = {"A1": "Words"} | dict.fromkeys(formulas, 1)
+    return XlsxFile(SheetFile(name="A", cells=cells, formulas=formulas)).build()
+
+
+def _table_of_letter() -> bytes:
+    cell = "<w:tc><w:p><w:r><w:t>Cell %d %d</w:t></w:r></w:p></w:tc>"
+    rows = ("".join(cell % (row, column) for column in _COLUMNS) for row in _ROWS)
+    return DocxFile("<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>").build()
+
+
+def _table_of_slide() -> bytes:
+    parts = parts_of(pptx_files.friendship_presentation())
+    name = next(name for name in parts if name.startswith("ppt/slides/slide"))
+    paragraph = b"<a:p><a:r><a:t>Point %d</a:t></a:r></a:p>"
+    body = b"<p:txBody><a:bodyPr/>" + b"".join(paragraph % number for number in range(61_000)) + b"</p:txBody>"
+    return zipped({**parts, name: parts[name].replace(b"</p:spTree>", b"<p:sp>" + body + b"</p:sp></p:spTree>")})
+
+
+def _saved_again_and_again() -> bytes:
+    sound = hostile_pdfs.one_page(hostile_pdfs.words())
+    place = int(sound[sound.rindex(b"startxref") :].split()[1])
+    tables = b""
+    for _ in range(1_500):
+        table = b"xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 7 /Root 1 0 R /Prev %d >>\n" % place
+        place = len(sound) + 1 + len(tables)
+        tables += table
+    return sound + b"\n" + tables + b"startxref\n%d\n%%%%EOF" % place
+
+
+def _pictures_of_rich_text() -> bytes:
+    return b"{\\rtf1 Words " + b"{\\pict\\pngblip\\picw10\\pich10 89504e470d0a1a0a}\\par " * 1_500 + b"}"
+
+
+HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
+    "subtitles-without-end": (_subtitles, "a.srt"),
+    "formulas-without-end": (_formulas, "a.xlsx"),
+    "table-without-end": (_table_of_letter, "a.docx"),
+    "slide-without-end": (_table_of_slide, "a.pptx"),
+    "saved-again-and-again": (_saved_again_and_again, "a.pdf"),
+    "rich-text-of-pictures": (_pictures_of_rich_text, "a.rtf"),
+}
+"""How to build each, and the name it is handed in under."""
