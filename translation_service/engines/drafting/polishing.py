@@ -46,6 +46,7 @@ from translation_service.engines.phrases.parties import with_parties_quiet, with
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.phrases.polite_forms import with_polite_forms
 from translation_service.engines.phrases.quoted_titles import with_titles_raised
+from translation_service.engines.phrases.union_acts import with_acts_as_laws, with_acts_named
 from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
@@ -107,7 +108,7 @@ _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+
 
 def as_asked(text: str, job: DraftingJob) -> str:
     """Return a text as engines know such texts: no capitals, `No.` or `5.ª-feira`, and no foreign letters."""
-    held = with_names_held(text, job.pair)
+    held = with_names_held(with_acts_as_laws(text) if job.pair == _ENGLISH_TURKISH else text, job.pair)
     quiet = with_parties_quiet(_quiet(held, job.pair.source), job.pair.source)
     quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
@@ -164,7 +165,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         return address
     read = with_names_said(_read(answer), source, job.pair)
     written = with_signs_of(source, without_additions(source, read), job.pair.target)
-    written = with_parcels_said(written, source, job.pair)
+    written = with_acts_named(with_parcels_said(written, source, job.pair), source, job.pair)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
     written = with_all_hours_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))

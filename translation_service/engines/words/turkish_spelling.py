@@ -1,4 +1,4 @@
-"""Nouns that engines bend as if their last letters stayed: `değişiklikimiz`, `çoğunluka`, `hükümü`."""
+"""Nouns that engines bend as if their last letters stayed: `değişiklikimiz`, `mektupa`, `hükümü`."""
 
 import re
 from typing import Final
@@ -19,11 +19,25 @@ _SOFTENED: Final = lazily(
 # No others look like a form of another word, as `izini` and `boyunu` do.
 _DROPPING: Final = "fikir|hacim|hüküm|isim|kayıt|kısım|metin|mühür|nakit|nehir|resim|şahıs|şehir|şekil|vakit|zihin"
 _DROPPED: Final = lazily(rf"(?<!\w)({_DROPPING})(?=(?:{'|'.join(_ENDING.values())})(?!\w))")
+# Nor does `mektupa`, `ilaçını` or `sokaka`.
+_HARD: Final = (
+    "mektup|kitap|cevap|hesap|talep|sebep|grup|sahip|ilaç|amaç|ağaç|ihtiyaç|sonuç|süreç|araç|başlangıç|"
+    "çocuk|sokak|ekmek|bebek|mutfak|toprak|uçak|örnek|destek|yasak|durak|kaynak|ortak|umut|yurt"
+)
+_SOFT: Final = {"p": "b", "ç": "c", "k": "ğ", "t": "d"}
+_UNSOFTENED: Final = lazily(
+    rf"(?<!\w)(?P<stem>{_HARD}|{_HARD.title().replace('|I', '|İ')})(?=(?:{'|'.join(_ENDING.values())})(?!\w))"
+)
 
 
 def with_nouns_bent(target: str) -> str:
-    """Return a Turkish text with `değişikliğimiz` and `hükmü` for what no dictionary has."""
-    return _DROPPED.sub(_without_vowel, _SOFTENED.sub(r"\g<stem>ğ", target))
+    """Return a Turkish text with `değişikliğimiz`, `mektuba` and `hükmü` for what no dictionary has."""
+    softened = _UNSOFTENED.sub(_with_soft_end, _SOFTENED.sub(r"\g<stem>ğ", target))
+    return _DROPPED.sub(_without_vowel, softened)
+
+
+def _with_soft_end(found: re.Match[str]) -> str:
+    return found[0][:-1] + _SOFT[found[0][-1]]
 
 
 def _without_vowel(found: re.Match[str]) -> str:

@@ -11,6 +11,8 @@ from translation_service.engines.words.turkish_spelling import with_nouns_bent
         ("Birkaç küçük değişiklikimiz var", "Birkaç küçük değişikliğimiz var"),
         ("çoğunluka ulaşıldı, kalabalıkı gördü", "çoğunluğa ulaşıldı, kalabalığı gördü"),
         ("mutlulukun ölçüsü, özgürlüküne", "mutluluğun ölçüsü, özgürlüğüne"),
+        ("Mektupa cevap, annemin ilaçını, İhtiyaçımız", "Mektuba cevap, annemin ilacını, İhtiyacımız"),
+        ("sokaka bakan çocukun desteke", "sokağa bakan çocuğun desteğe"),
         ("her hükümü, bir fikirimiz, şehire, kayıtı", "her hükmü, bir fikrimiz, şehre, kaydı"),
     ],
 )
@@ -24,6 +26,7 @@ def test_they_are_bent_as_turkish_bends_them(said: str, written: str) -> None:
         "Balıkesir balıkçı ilke silikat politika hukuku",
         "hükümet hükümeti şehirler isimsiz resimde",
         "değişiklik değişikliği değişikliklerin",
+        "mektuplar kitapta kitapçı grupta sonuçta amaçlı sokakta çocuksu ekmek desteksiz yurttaş",
         "dakika ülke malikane Halika tehlike",
     ],
 )
