@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from string import ascii_letters, digits
+from string import ascii_letters
 from typing import Final
 
 from lxml import etree
@@ -19,7 +19,6 @@ from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
 from translation_service.documents.xlsx.numbers import attribute_number, number_of
-from translation_service.documents.xlsx.shown_words import shown_in
 from translation_service.documents.xlsx.texts import PlainText, cell_text
 from translation_service.documents.xlsx.worded import CellText, LookUp
 from translation_service.domain import inline
@@ -27,7 +26,6 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _CROWDED: Final = 100
-_WITHOUT_DIGITS: Final = dict.fromkeys(map(ord, digits))
 _BEFORE_ROW: Final = "$0" + ascii_letters
 CELL: Final = names.spreadsheet("c")
 ROW: Final = names.spreadsheet("row")
@@ -50,14 +48,13 @@ class Scan:
     """What a sheet holds.
 
     `texts` are those of its cells, each once, in order; `heads` the cells asked for; `constants` the words in quotes
-    in its formulas, `shown` those that its cells may show, in order; `frame` is the sheet without its rows.
+    in its formulas; `frame` is the sheet without its rows.
     """
 
     frame: Element
     texts: list[Shared | CellText] = field(default_factory=list)
     heads: dict[Address, Shared | CellText] = field(default_factory=dict)
     constants: set[str] = field(default_factory=set)
-    shown: dict[str, None] = field(default_factory=dict)
     has_formulas: bool = False
     calls_by_text: bool = False
 
@@ -126,7 +123,6 @@ class _Reading:
         self._head_rows = {str(row) for row, _ in heads}
         self._known: dict[Shared | CellText | str, Shared | CellText] = {}
         self._pointed: set[tuple[str | None, str | None]] = set()
-        self._shapes: set[tuple[str, tuple[str, ...]]] = set()
         self._found = Scan(frame=etree.Element("none"))
 
     def read(self, row: Element) -> None:
@@ -182,12 +178,6 @@ class _Reading:
 
     def _note(self, formula: str) -> None:
         if '"' in formula:
-            constants = constants_of(formula)
-            self._found.constants.update(constants)
+            self._found.constants.update(constants_of(formula))
             refuse_many_formula_texts(len(self._found.constants), self._limits)
-            # A column repeats its formula with the numbers of other rows.
-            shape = (formula.translate(_WITHOUT_DIGITS), constants)
-            if constants and shape not in self._shapes:
-                self._shapes.add(shape)
-                self._found.shown |= dict.fromkeys(shown_in(formula))
         self._found.calls_by_text |= calls_by_text(formula)

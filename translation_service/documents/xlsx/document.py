@@ -1,5 +1,6 @@
 """A workbook as a row of blocks, and back."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -18,7 +19,6 @@ from translation_service.documents.xlsx.formulas import calls_by_text
 from translation_service.documents.xlsx.number_formats import format_codes, too_many_number_formats
 from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
-from translation_service.documents.xlsx.shown_words import is_worded, shown_block
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
 from translation_service.documents.xlsx.validations import may_not_fit
 from translation_service.documents.xlsx.worded import Wording, wording
@@ -37,14 +37,15 @@ _COUNTED_NAMES: Final = """
 _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
 _EXAMPLE: Final = 40
 _MOST_EXAMPLES: Final = 3
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
 _SENTENCES: Final = {
     "pivot-tables": N_(
         "Pivot tables of the workbook show data from outside. Their fields keep the names they have there; please check"
         " them once they are refreshed."
     ),
     "words-in-formulas": N_(
-        "Formulas of the workbook compare with or look for words that no cell says, such as “%(example)s”. These words"
-        " are not translated; please check what these formulas show."
+        "Formulas of the workbook say words of their own in quotes, such as “%(example)s”. Words in formulas are not"
+        " translated; please check what these formulas show."
     ),
     "list-too-long": N_(
         "A list to choose from nearly fills the room that Excel has for it. If it stays in the source language, please"
@@ -115,8 +116,6 @@ class Workbook:
                 yield _name_block(sheet.name)
             for text in self._book.texts(sheet):
                 yield from text.blocks
-            for words in sheet.scan.shown if sheet.scan is not None else ():
-                yield shown_block(words)
             # A sheet that shows only a chart has margins too.
             frame = self._package.root(sheet.part) if sheet.scan is None else sheet.scan.frame
             for surrounding in frame_texts(frame):
@@ -154,8 +153,8 @@ class Workbook:
         """Return what formulas say that no cell says: the rest follows its cells."""
         said = {folded(words): "" for block in self._blocks if (words := inline.typed(block.text))}
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
-        for constant in (constant for scan in scans for constant in sorted(scan.constants) if is_worded(constant)):
-            if folded(constant.strip()) not in said and criterion_following(constant, said) == constant:
+        for constant in (constant for scan in scans for constant in sorted(scan.constants) if _WORD.search(constant)):
+            if folded(constant) not in said and criterion_following(constant, said) == constant:
                 yield constant
 
 

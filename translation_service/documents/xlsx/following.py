@@ -9,7 +9,6 @@ from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, around_rows
 from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
-from translation_service.documents.xlsx.shown_words import put_together
 from translation_service.documents.xlsx.surroundings import is_linked
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -35,9 +34,8 @@ def follow_in_results(sheet: Element, said: Said) -> bool:
         formula, value = names.child(cell, FORMULA), names.child(cell, VALUE)
         if formula is None or value is None:
             continue
-        shown = decoded(value.text or "")
-        new = said.get(shown) or put_together(formula.text or "", shown, said)
-        if new != shown:
+        new = said.get(decoded(value.text or ""))
+        if new is not None:
             value.text = encoded(new)
             changed = True
     return changed

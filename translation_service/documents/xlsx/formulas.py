@@ -17,11 +17,6 @@ _STRING: Final = r'"(?:[^"]|"")*"'
 _QUOTED_SHEET: Final = r"'(?:[^']|'')*'!"
 _PLAIN_SHEET: Final = r"[\w.\\]+(?::[\w.\\]+)?!"
 _EXTERNAL: Final = r"\[\d+\][\w.\\]*!"
-TOKEN: Final = re.compile(
-    rf"(?P<string>{_STRING})|(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<external>{_EXTERNAL})"
-    rf"|(?P<sheet>{_PLAIN_SHEET})|(?P<table>[\w.\\]*\[)|(?P<word>[\w.\\]+)|(?P<sign>.)",
-    re.DOTALL,
-)
 # What a word ends with tells what it is of; what stands between these is left as it is.
 _TELLING: Final = re.compile(
     rf"(?P<string>{_STRING})|(?P<error>#[A-Z/0]+[!?]?)|(?P<quoted>{_QUOTED_SHEET})|(?P<external>{_EXTERNAL})"
@@ -55,7 +50,7 @@ _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
 # Excel takes 8,192 characters; what is longer is no formula.
-LONGEST: Final = 20_000
+_LONGEST: Final = 20_000
 _REMEMBERED: Final = 1_000
 _BARE_COLUMN: Final = re.compile(r"(?<=\],)[^\[\],:#@\s][^\[\],:#@]*+\Z")
 _SPECIAL: Final = re.compile(r"([\[\]#'])")
@@ -87,9 +82,9 @@ def constants_of(formula: str) -> tuple[str, ...]:
 
 def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
-    for found in _TELLING.finditer(formula[:LONGEST]):
+    for found in _TELLING.finditer(formula[:_LONGEST]):
         calls.take(found)
-        said = unquoted(found[0]) if found.lastgroup == "string" else ""
+        said = _unquoted(found[0]) if found.lastgroup == "string" else ""
         if any(map(str.isalpha, said)) and not said.startswith(_LINK) and not calls.takes_as_keyword(found):
             yield said
 
@@ -101,7 +96,7 @@ def calls_by_text(formula: str) -> bool:
 
 def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
-    if len(formula) > LONGEST or not any(sign in formula for sign in '!["'):
+    if len(formula) > _LONGEST or not any(sign in formula for sign in '!["'):
         return formula
     known = renames.written
     if (own_table, formula) not in known:
@@ -145,12 +140,12 @@ def _ends_compared(formula: str, call: re.Match[str]) -> re.Match[str] | None:
     if found is None:
         return None
     if found["counted"] is None:
-        return found if int(found["length"]) == len(unquoted(found["said"])) else None
+        return found if int(found["length"]) == len(_unquoted(found["said"])) else None
     return found if found["counted"] == found["said"] else None
 
 
 def _ends_renamed(found: re.Match[str], renames: Renames, own_table: str) -> str:
-    said, patterns = unquoted(found["said"]), renames.patterns
+    said, patterns = _unquoted(found["said"]), renames.patterns
     new = patterns.beginning(said) if found["side"].upper() == "LEFT" else patterns.end(said)
     if new == said:
         new = criterion_following(said, renames.words)
@@ -191,12 +186,12 @@ class _Calls:
         called = self.called
         if called in _KEYWORD_CALLS or called.startswith("CUBE"):
             return True
-        is_truth = called in _COUNTING_CALLS and folded(unquoted(quoted[0])) in _TRUTHS
+        is_truth = called in _COUNTING_CALLS and folded(_unquoted(quoted[0])) in _TRUTHS
         return is_truth and quoted.string[: quoted.start()].rstrip().endswith(("(", ","))
 
 
 def _string_renamed(quoted: str, renames: Renames, called: str) -> str:
-    said = unquoted(quoted)
+    said = _unquoted(quoted)
     if said.startswith(_LINK):
         new = _LINK + renamed(said[1:], Renames(sheets=renames.sheets))
     else:
@@ -213,8 +208,7 @@ def _words_renamed(said: str, renames: Renames, called: str) -> str:
     return criterion_following(said, renames.words) if new == said else new
 
 
-def unquoted(quoted: str) -> str:
-    """Return what a formula says in quotes."""
+def _unquoted(quoted: str) -> str:
     return quoted[1:-1].replace('""', '"')
 
 

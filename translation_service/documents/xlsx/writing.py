@@ -31,7 +31,6 @@ from translation_service.documents.xlsx.number_formats import follow_in_chart, f
 from translation_service.documents.xlsx.pivots import follow_in_pivots
 from translation_service.documents.xlsx.remarks import copy_threads, related, thread_texts
 from translation_service.documents.xlsx.renaming import rename_around, rename_in
-from translation_service.documents.xlsx.shown_words import shown_now
 from translation_service.documents.xlsx.slices import Slices, sliced
 from translation_service.documents.xlsx.surroundings import book_texts, frame_texts, other_texts
 from translation_service.documents.xlsx.tables import Table
@@ -78,17 +77,11 @@ class Writing:
             self._rewrite(text)
         frames = [sheet.scan.frame for sheet in self._book.sheets if sheet.scan is not None]
         listed = {old: new for frame in reversed(frames) for old, new in list_items(frame, self._look_up)}
-        shown = self._shown_by_formulas()
-        self._said = {**listed, **shown, **self._said}
+        self._said = {**listed, **self._said}
         self._words = by_folded(self._said)
-        self._patterns = Patterns([*listed.items(), *shown.items(), *self._spoken.values()])
+        self._patterns = Patterns([*listed.items(), *self._spoken.values()])
         if self._book.strings_part is not None:
             self._package.touch(self._book.strings_part)
-
-    def _shown_by_formulas(self) -> dict[str, str]:
-        scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
-        said = {words: shown_now(words, self._look_up) for scan in scans for words in scan.shown}
-        return {old: new for old, new in said.items() if old != new}
 
     def _rewrite(self, text: CellText) -> None:
         before = text.text
@@ -151,9 +144,8 @@ class Writing:
         results = [
             self._write_cells(root) if sheet.scan is not None and sheet.scan.inline else False,
             _write_heads(root, heads),
-            # Formulas still say here what their results were put together from.
-            follow_in_results(root, self._said),
             bool(renames) and rename_in(root, renames, sheet.tables),
+            follow_in_results(root, self._said),
         ]
         return any(results)
 

@@ -141,13 +141,13 @@ def test_formats_and_fields_of_margins_are_tags() -> None:
     assert segment.place is Place.FOOTER
 
 
-def test_words_that_only_formulas_compare_with_are_reported() -> None:
+def test_words_that_only_formulas_say_are_reported() -> None:
     following = SheetFile(
         name="Sheet1",
         cells={"A1": "Open"},
-        formulas={"B1": formula('COUNTIF(A:A,"<>open*")'), "B2": formula('IF(A1="","none","some")')},
+        formulas={"B1": formula('COUNTIF(A:A,"<>open*")'), "B2": formula('"a"&"b"')},
     )
-    speaking = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('IF(A1="none",1,2)')})
+    speaking = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('IF(A1="","none","some")')})
     keyed = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('CELL("address",A1)')})
 
     assert notices(following) == []
