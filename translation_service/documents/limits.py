@@ -69,7 +69,7 @@ class Limits:
     rtf_sign_limit: int = 5_000
     rtf_object_limit: int = 500
     rtf_document_object_limit: int = 1_000
-    rtf_cell_limit: int = 6_000
+    rtf_cell_limit: int = 10_000
     sheet_limit: int = 500
     number_format_limit: int = 5_000
     subtitle_limit: int = 10_000

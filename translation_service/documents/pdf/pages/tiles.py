@@ -9,9 +9,9 @@ from translation_service.documents.refusals import too_many_pixels
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.sentences import N_
 
-# What such a picture begins with, how wide and high it is, where it begins, how wide and high each tile is, and how
-# many colours each dot has; a picture that breaks off before these is none.
-_SIZES: Final = re.compile(rb"\xff\x4f\xff\x51.{4}(.{4})(.{4}).{8}(.{4})(.{4}).{8}(.{2})", re.DOTALL)
+# What such a picture begins with, how wide and high it is, where it begins, how wide and high each tile is, and, where
+# the picture does not break off, how many colours each dot has.
+_SIZES: Final = re.compile(rb"\xff\x4f\xff\x51.{4}(.{4})(.{4}).{8}(.{4})(.{4})(?:.{8}(.{2}))?", re.DOTALL)
 # Each colour of a dot takes four bytes while such a picture is unpacked, in others a dot takes four in all.
 _COLOURS: Final = 2
 
@@ -22,7 +22,7 @@ def refuse_many_tiles(content: bytes, limits: Limits) -> None:
     A map of ten thousand dots a side has some thousand tiles.
     """
     for found in _SIZES.finditer(content):
-        width, height, across, down, colours = (int.from_bytes(size, "big") for size in found.groups())
+        width, height, across, down, colours = (int.from_bytes(size, "big") for size in found.groups(b""))
         if across and down:
             refuse_more(width * height, limits.pixel_limit * _COLOURS // max(colours, _COLOURS), too_many_pixels)
             refuse_more(-(-width // across) * -(-height // down), limits.pdf_tile_limit, _too_many_tiles)
