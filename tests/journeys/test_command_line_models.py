@@ -67,6 +67,27 @@ def test_what_sources_offer_is_listed_and_what_is_installed_marked(said: Said) -
     assert "+ argos    en-tr   0.1" in said()
 
 
+def test_a_package_has_the_version_under_which_it_was_offered(said: Said, server: ModelServer) -> None:
+    index = [INDEX[0] | {"package_version": "1.9"}]
+    server.answers["/index.json"] = json.dumps(index).encode()
+
+    run("install", "en-tr", "--source", "argos")
+    run("list")
+    installed = said()
+    run("available", "en-tr")
+
+    assert "argos    en-tr   1.9 " in installed
+    assert "+ argos    en-tr   1.9 " in said()
+
+
+def test_a_megabyte_on_the_command_line_is_that_of_pages(said: Said, server: ModelServer) -> None:
+    server.answers["/index.json"] = json.dumps([INDEX[0] | {"size": 200 * 1024 * 1024}]).encode()
+
+    run("available", "en-tr")
+
+    assert " 200 MB " in said()
+
+
 def test_a_source_that_is_away_is_named_and_the_others_listed(
     said: Said, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

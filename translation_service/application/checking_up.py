@@ -17,12 +17,12 @@ from translation_service.documents.files.programs import Program
 from translation_service.domain.condition import Condition, PartCondition
 from translation_service.domain.errors import TemporarilyUnavailable, reason_of
 from translation_service.domain.sentences import N_, Sentence, sentence
+from translation_service.domain.sizes import MEGABYTE
 from translation_service.persistence.backups import Backup
 
 _LONGEST_WAIT: Final = 4.0
 """Seconds: a person waits for the page, and a part that is well answers within one."""
 
-_MEGABYTE: Final = 1024 * 1024
 _DATABASES: Final = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 _Found: TypeAlias = tuple[Condition, Sentence]
@@ -82,9 +82,9 @@ def _space(services: Services) -> _Found:
     free = services.free_space()
     if free < services.rules.low_space:
         template = N_("Only %(megabytes)d MB are free in the data folder. Make room before the service has to stop.")
-        return Condition.TROUBLE, sentence(template, megabytes=free // _MEGABYTE)
+        return Condition.TROUBLE, sentence(template, megabytes=free // MEGABYTE)
     return Condition.GOOD, sentence(
-        N_("Free in the data folder: %(gigabytes)d GB."), gigabytes=free // _MEGABYTE // 1024
+        N_("Free in the data folder: %(gigabytes)d GB."), gigabytes=free // MEGABYTE // 1024
     )
 
 

@@ -22,6 +22,7 @@ from translation_service.domain.ids import DocumentId, PersonId, RequestId
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.people import Actor, Role, may_order, require
 from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sizes import MEGABYTE
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.people import Person
@@ -211,8 +212,7 @@ def _recognised(file: IncomingFile, services: Services) -> Format:
     limit = services.rules.upload_limit
     if len(file.content) > limit:
         template = N_("This file has %(size)d MB; the limit is %(limit)d MB.")
-        megabyte = 1024 * 1024
-        raise DocumentRefused("too-large", template, size=-(-len(file.content) // megabyte), limit=limit // megabyte)
+        raise DocumentRefused("too-large", template, size=-(-len(file.content) // MEGABYTE), limit=limit // MEGABYTE)
     refuse_malware(file.content, services.scanner)
     return services.workshop.recognise(file.content, file_name=file.name)
 

@@ -7,10 +7,10 @@ from typing import Final
 
 import click
 
+from translation_service.domain.sizes import MEGABYTE
 from translation_service.engines.catalogue.offers import OfferedModel
 from translation_service.engines.models.manifest import InstalledModel
 
-_MEGABYTE: Final = 1_000_000
 _GLANCE: Final = 0.2
 
 
@@ -25,7 +25,7 @@ def line_of_offer(offer: OfferedModel) -> str:
 
 
 def _line(model: InstalledModel | OfferedModel, *, size: int, mark: str) -> str:
-    megabytes = f"{size / _MEGABYTE:.0f} MB" if size else "? MB"
+    megabytes = f"{size / MEGABYTE:.0f} MB" if size else "? MB"
     facts = f"{model.engine:8} {model.pair!s:7} {model.version:14} {megabytes:>7}  {mark:12}"
     return f"{facts}  {model.source} {model.origin}  ({model.licence})"
 
@@ -49,5 +49,5 @@ class DownloadLine:
         moment = time.monotonic()
         if self._is_seen and moment - self._told > _GLANCE:
             self._told = moment
-            whole = f" / {total / _MEGABYTE:.1f}" if total else ""
-            click.echo(f"\r\x1b[K{done / _MEGABYTE:.1f}{whole} MB", nl=False, err=True)
+            whole = f" / {total / MEGABYTE:.1f}" if total else ""
+            click.echo(f"\r\x1b[K{done / MEGABYTE:.1f}{whole} MB", nl=False, err=True)

@@ -15,6 +15,7 @@ from translation_service.application.endings import read_reason
 from translation_service.domain.errors import BrokenPromise
 from translation_service.domain.languages import LANGUAGES
 from translation_service.domain.sentences import Sentence
+from translation_service.domain.sizes import MEGABYTE
 from translation_service.settings import Settings
 from translation_service.web.access import somebody
 from translation_service.web.services import services
@@ -25,7 +26,6 @@ LANGUAGE_COOKIE: Final = "language"
 _CATALOGUES: Final = Path(translation_service.__file__).parent / "locale"
 _DAY: Final = "d MMM y"
 _MOMENT: Final = f"{_DAY} HH:mm"
-_MEGABYTE: Final = 1024 * 1024
 _QUIET: Final = frozenset({"attachments-handed-in", "language-detected", "picture-rebuilt", "running-heads"})
 
 
@@ -132,8 +132,8 @@ def machine_moment(moment: datetime) -> str:
 
 def size(count: int) -> str:
     """Write a number of bytes as people read it: "3,4 MB"."""
-    if count >= _MEGABYTE:
-        return f"{format_decimal(round(count / _MEGABYTE, 1))} MB"
+    if count >= MEGABYTE:
+        return f"{format_decimal(round(count / MEGABYTE, 1))} MB"
     return f"{format_decimal(max(1, round(count / 1024)))} kB"
 
 

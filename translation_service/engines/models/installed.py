@@ -97,7 +97,11 @@ def starter_package_facts(path: Path) -> ModelFacts:
 def install_package(
     path: Path, models_folder: Path, limits: ModelLimits, *, promised: ModelFacts | None = None
 ) -> InstalledModel:
-    """Install an Argos package; raise `RequestRefused` when it is none, or one of another pair than was promised."""
+    """Install an Argos package; raise `RequestRefused` when it is none, or one of another pair than was promised.
+
+    Its version is that under which it was promised: packages often say an older one of themselves, and would be offered
+    as newer for ever.
+    """
     metadata = argos_package.peek(path)
     if metadata is None:
         raise firefox_files.not_a_model()
@@ -107,7 +111,7 @@ def install_package(
     facts = ModelFacts(
         engine=argos_package.ENGINE,
         pair=metadata.pair,
-        version=metadata.version,
+        version=promised.version if promised else metadata.version,
         source=promised.source if promised else "file",
         origin=promised.origin if promised else plain_words(path.name),
         licence=argos_package.peek_licence(path),

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-
-_MEGABYTE = 1_000_000
+from translation_service.domain.sizes import MEGABYTE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +28,7 @@ def require_size(size: int, limits: ModelLimits) -> None:
     """Raise `RequestRefused` when so many bytes are more than a model may have."""
     if size > limits.size:
         template = N_("The model is larger than %(limit)d MB, the most this service takes.")
-        raise RequestRefused("model_too_large", template, limit=limits.size // _MEGABYTE)
+        raise RequestRefused("model_too_large", template, limit=limits.size // MEGABYTE)
 
 
 def require_space(folder: Path, size: int, limits: ModelLimits) -> None:
@@ -37,7 +36,7 @@ def require_space(folder: Path, size: int, limits: ModelLimits) -> None:
     missing = size + limits.free_space - shutil.disk_usage(folder).free
     if missing > 0:
         template = N_("There is too little room on the disk for this model: %(missing)d MB more must be free.")
-        raise RequestRefused("disk_full", template, missing=-(-missing // _MEGABYTE))
+        raise RequestRefused("disk_full", template, missing=-(-missing // MEGABYTE))
 
 
 def unwritable() -> RequestRefused:

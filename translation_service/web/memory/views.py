@@ -28,6 +28,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.memory import TRUST_NAMES, Trust
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sizes import MEGABYTE
 from translation_service.memory.tmx.units import SKIPPED
 from translation_service.persistence.memory_words import Side
 from translation_service.persistence.reading.concordance import MemoryChoices, find_lines, memory_choices
@@ -214,7 +215,7 @@ def _import(form: ImportForm) -> int:
     limit = services().rules.memory_file_limit
     if len(content) > limit:
         template = N_("This file has more than the %(limit)d MB that are allowed.")
-        raise RequestRefused("too-large", template, limit=limit // 1024**2)
+        raise RequestRefused("too-large", template, limit=limit // MEGABYTE)
     file = ImportedFile(
         name=form.file.data.filename or "memory.tmx",
         blob_key=keep_blob(services(), content),

@@ -1,0 +1,6 @@
+"""Sizes of files as people read them: a megabyte is the same one wherever it is shown."""
+
+from typing import Final
+
+MEGABYTE: Final = 1024 * 1024
+"""In bytes; what a browser and Windows show of a file is counted so, too."""
