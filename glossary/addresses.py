@@ -3,6 +3,7 @@
 import re
 from typing import Final, Protocol, TypeVar
 
+from glossary.addresses_in_sentences import addresses_in
 from glossary.postal_addresses import is_postal_address
 
 _SIGNS: Final = ("@", "://", "www.", "WWW.")
@@ -27,9 +28,9 @@ def outside_addresses(found: tuple[_Found, ...], text: str) -> tuple[_Found, ...
     start = label.end() if label is not None else 0
     if found and is_postal_address(text[start:]):
         return tuple(one for one in found if one.end <= start)
-    if not any(sign in text for sign in _SIGNS):
-        return found
-    spans = [(one.start(), _end(text, one.end())) for one in _ADDRESS.finditer(text)]
+    spans = [*addresses_in(text)] if found else []
+    if any(sign in text for sign in _SIGNS):
+        spans += [(one.start(), _end(text, one.end())) for one in _ADDRESS.finditer(text)]
     return tuple(one for one in found if not any(one.start < end and start < one.end for start, end in spans))
 
 

@@ -10,28 +10,28 @@ from glossary.patterns import lazily
 LONGEST: Final = 160
 _MOST_PARTS: Final = 7
 _PARTED: Final = lazily(r"\s*[,;\n]\s*|\s+[-–|·•/]\s+")
-_WORD: Final = r"[A-ZÇĞİÖŞÜÂÎÛÁÀÉÈÊÍÓÔÚÄÅØŁŚŽŠČ][\w'’.-]*"
+WORD: Final = r"[A-ZÇĞİÖŞÜÂÎÛÁÀÉÈÊÍÓÔÚÄÅØŁŚŽŠČ][\w'’.-]*"
 _SMALL: Final = "of|the|and|ve|de|da|do|das|dos|di|della|la|le|du|des|am|an|der|im|in"
-_NAME: Final = rf"{_WORD}(?:[ /](?:(?:{_SMALL}) )*{_WORD}){{0,5}}"
-_NUMBER: Final = r"\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
-_IN_NAME: Final = lazily(rf"{_WORD}|\d+\.|\d{{2,5}}")
-_DOOR: Final = lazily(rf"(?:(?:no|nu|numara|kat|daire|blok|[kd])[.:]*)?(?:{_NUMBER})?", re.IGNORECASE)
+NAME: Final = rf"{WORD}(?:[ /](?:(?:{_SMALL}) )*{WORD}){{0,5}}"
+NUMBER: Final = r"\d{1,5}[A-Za-z]?(?:[-–/](?:\d{1,4}[A-Za-z]?|[A-Za-z]))?"
+_IN_NAME: Final = lazily(rf"{WORD}|\d+\.|\d{{2,5}}")
+_DOOR: Final = lazily(rf"(?:(?:no|nu|numara|kat|daire|blok|[kd])[.:]*)?(?:{NUMBER})?", re.IGNORECASE)
 _TURKISH_STREET: Final = lazily(
     r"(?:mah(?:allesi)?|cad(?:desi)?|cd|sok(?:ak|ağı)?|sk|bulv(?:arı)?|blv|meydanı|çıkmazı|sitesi|apt|apartmanı)\.?",
     re.IGNORECASE,
 )
-_IN_TOWN: Final = lazily(rf"\d{{5}}|{_WORD}(?:/{_WORD})?")
+_IN_TOWN: Final = lazily(rf"\d{{5}}|{WORD}(?:/{WORD})?")
 _ENGLISH_STREET: Final = lazily(
-    rf"{_NUMBER} (?:{_WORD} ){{1,4}}"
+    rf"{NUMBER} (?:{WORD} ){{1,4}}"
     r"(?i:street|st|road|rd|avenue|ave|square|lane|crescent|terrace|boulevard|blvd|quay|mews)\.?"
 )
-_BRITISH_CODE: Final = lazily(rf"(?:{_NAME} )?[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}")
-_NO_MONEY: Final = r"(?!(?i:euros?|lira|dollars?|dolar|pounds?|sterlin|tl|usd|eur|gbp)(?!\w))"
+_BRITISH_CODE: Final = lazily(rf"(?:{NAME} )?[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}")
+NO_MONEY: Final = r"(?!(?i:euros?|lira|dollars?|dolar|pounds?|sterlin|tl|usd|eur|gbp)(?!\w))"
 _SHAPES: Final = {
     # A number of four digits alone may be a year.
-    "code": lazily(rf"(?:[A-Z]{{1,2}}-\d{{4,5}}|\d{{4}}-\d{{3}}|\d{{5}}) {_NO_MONEY}{_NAME}"),
-    "name": lazily(_NAME),
-    "house": lazily(rf"{_NAME} {_NUMBER}"),
+    "code": lazily(rf"(?:[A-Z]{{1,2}}-\d{{4,5}}|\d{{4}}-\d{{3}}|\d{{5}}) {NO_MONEY}{NAME}"),
+    "name": lazily(NAME),
+    "house": lazily(rf"{NAME} {NUMBER}"),
     "door": _DOOR,
 }
 

@@ -16,6 +16,7 @@ from translation_service.engines.batching import Progress
 from translation_service.engines.dates.weekday_ranges import with_days_of_range_in_full
 from translation_service.engines.detection import is_already_in_target
 from translation_service.engines.doubts import ALREADY_TRANSLATED, OTHER_SCRIPT
+from translation_service.engines.drafting.asked_again.addresses import with_addresses_kept
 from translation_service.engines.drafting.asked_again.capitals import with_abbreviation_said, with_stressed_words_said
 from translation_service.engines.drafting.asked_again.companies import with_companies_kept
 from translation_service.engines.drafting.asked_again.countries import with_countries_kept
@@ -52,6 +53,7 @@ _ASKED_AGAIN: Final = (
     with_timetable_said,
     with_days_kept,
     with_days_of_dates_kept,
+    with_addresses_kept,
     with_companies_kept,
     with_countries_kept,
     with_values_restored,

@@ -24,6 +24,7 @@ from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.formulas.formulas import with_known_asides
 from translation_service.engines.guards.faults import mended
 from translation_service.engines.names.addresses import address_there, with_streets_in_full
+from translation_service.engines.names.addresses_in_sentences import with_streets_as_written
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.copied import copied_names, is_city
@@ -182,6 +183,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:
+        target = with_streets_as_written(target, source)
         target = with_times_about(with_applications_handed_in(without_me(target, source), source), source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 
