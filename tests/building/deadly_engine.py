@@ -16,6 +16,7 @@ from translation_service.engines.processes.terms import EngineTerms
 
 PT_EN = LanguagePair(source="pt", target="en")
 _MEGABYTE = 1024 * 1024
+_TOIL_SECONDS = 0.2
 _TERMS = EngineTerms(seconds=20)
 
 
@@ -26,6 +27,13 @@ def _end_by(number: int) -> Callable[[list[bytearray]], None]:
 def _hang(_: list[bytearray]) -> None:
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     time.sleep(600)
+
+
+def _toil_and_hang(hoard: list[bytearray]) -> None:
+    end = time.process_time() + _TOIL_SECONDS
+    while time.process_time() < end:
+        pass
+    _hang(hoard)
 
 
 def _refuse(_: list[bytearray]) -> None:
@@ -50,6 +58,7 @@ _ENDS: dict[str, Callable[[list[bytearray]], None]] = {
     "KILL": _end_by(signal.SIGKILL),
     "EXIT": lambda _: os._exit(3),
     "HANG": _hang,
+    "TOIL": _toil_and_hang,
     "REFUSE": _refuse,
     "BUG": _break_down,
     "GROW": _grow,

@@ -39,7 +39,7 @@ def process(clock: Clock, tmp_path: Path) -> Iterator[EngineProcess]:
 
 
 def test_one_that_works_slowly_is_left_to_work(process: EngineProcess, clock: Clock) -> None:
-    process.begin(Task(sentences=("HANG",)), _PAIR, seconds=1)
+    process.begin(Task(sentences=("TOIL",)), _PAIR, seconds=1)
     while (processor_seconds(process.id) or 0) < 0.1:
         pass
     os.kill(process.id, signal.SIGSTOP)
