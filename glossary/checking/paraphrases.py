@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from glossary.checking.german_compounds import is_compound_otherwise
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import Word, split_words
@@ -63,8 +64,9 @@ _DERIVED: Final = {
     "tr": r"{word}(?:s?[ae]l\w*|(?<=[aeıi])l)|{deed}\w+|{long}(?:l[ıiuü](?![kğ])|s[ıiuü]z(?!l))\w*"
     r"|{made}\w*|{word}(?:[ıiuü]?[ln])?(?:m[ae]|m[ıiuü]ş|[ıiuü]yor)\w*",
     # Compounds say their parts: Passwort in passwortgeschützt, Datei in Dateiformate.
-    "de": r"{word}\w*|\w{3,}{word}\w{0,3}",
-    "fr": r"{word}(?:n?el|n?al)\w*",
+    # What somebody is by a quality: einstimmig of Einstimmigkeit, unanime of unanimité.
+    "de": r"{word}\w*|\w{3,}{word}\w{0,3}|{kept}(?:e[mnrs]?)?",
+    "fr": r"{word}(?:n?el|n?al)\w*|{quality}(?:e?s?|ement)",
     "ru": r"{stem}(?:ь?н|енн|онн|ов|ев|ск|енск|овск|ическ)"
     r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю|ом|ем|ей)",
     "ar": r"[وفبلك]{0,2}(?:ا?ل)?{stem}ية?",
@@ -110,6 +112,7 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
         _is_written_together(words, wanted)
         or _is_derived(words, wanted, language)
         or _is_apart(words, wanted, language)
+        or (language == "de" and is_compound_otherwise(words, wanted))
         or _is_written_out(target, rendering, language)
         or _is_abbreviated(target, rendering, language)
         or _is_same_law(target, rendering, language)
@@ -191,8 +194,11 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
     # apostilli, ruhsatsız; with a short word it may be another one: köylü.
     long = word if len(word) >= _SHORTEST_OWNED else _NO_WORD
     root = word.removesuffix("ity")
+    kept = word.removesuffix("keit") if word.endswith("keit") else _NO_WORD
+    quality = word.removesuffix("ité") if word.endswith("ité") and len(word) >= _SHORTEST_DEED else _NO_WORD
     made = word[:-2] if word.endswith(("la", "le")) and len(word) > _SHORTEST_OWNED else _NO_WORD
     places = {"word": word, "long": long, "verb": verb, "cut": cut, "root": root, "deed": deed, "made": made}
+    places |= {"kept": kept, "quality": quality}
     places["stem"] = _VOWEL_AT_END.sub("", word)
     for place, text in places.items():
         template = template.replace(f"{{{place}}}", re.escape(text))

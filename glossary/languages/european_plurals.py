@@ -36,6 +36,7 @@ _PLURALS: Final = {
         ("ão", "ões"),
         ("m", "ns"),
         ("ês", "eses"),
+        ("(?<=í)s", "ses"),
         ("(?<=[sx])", ""),
         ("(?<=[rzn])", "es"),
         ("al", "ais"),
@@ -54,7 +55,7 @@ _PLURALS: Final = {
         ("(?<=[cg])a", "he"),
         ("a", "e"),
         ("(?<=caric)o", "hi"),
-        ("(?<=[^ei]ic)o|(?<=log)o|(?<=mic)o", "i"),
+        ("(?<=[^ei]ic)o|(?<=log)o|(?<=mic)o|(?<=sindac)o", "i"),
         ("(?<=[cg])o", "hi"),
         ("io", "i"),
         ("(?<=i)e", "e"),
@@ -111,10 +112,18 @@ def plural_in(term: str, language: str) -> str:
         return term
     words = term.split(" ")
     if language == "de":
-        *adjectives, noun = words
-        return " ".join((*(re.sub("e[rs]$", "e", adjective) for adjective in adjectives), _german(noun)))
+        adjectives, noun, rest = around_german_noun(term)
+        return " ".join((*(re.sub("e[rs]$", "e", adjective) for adjective in adjectives), _german(noun), *rest))
     end = next((at for at, word in enumerate(words) if at and (word in _LINKS or _ELIDED.match(word))), len(words))
     return " ".join((*(_word(word, language) for word in words[:end]), *words[end:]))
+
+
+def around_german_noun(term: str) -> tuple[list[str], str, list[str]]:
+    """Return what agrees with the noun of a term, the noun, and what follows: Vertreter, (der, Gemeinde)."""
+    words = term.split(" ")
+    small = (at for at, word in enumerate(words) if at and word[:1].islower() and words[at - 1][:1].isupper())
+    end = next(small, len(words))
+    return words[: end - 1], words[end - 1], words[end:]
 
 
 def _word(word: str, language: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from glossary.languages.european_plurals import plural_in
+from glossary.languages.european_plurals import around_german_noun, plural_in
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
@@ -40,12 +40,13 @@ _HISSING: Final = lazily(r".*(?:s|ß|x|z|tsch|sch|st)")
 
 def german_forms(term: str) -> Iterator[tuple[str, str]]:
     """Yield the forms of a term, each behind the name of its case and the ending of its adjectives."""
-    *adjectives, noun = term.split(" ")
+    adjectives, noun, rest = around_german_noun(term)
     for case, form in _noun_forms(noun):
-        before = term.split(" ") if case != "many" else plural_in(term, "de").split(" ")
-        yield case, " ".join((*before[:-1], form))
+        before = adjectives if case != "many" else around_german_noun(plural_in(term, "de"))[0]
+        yield case, " ".join((*before, form, *rest))
         for ending in _ADJECTIVE_ENDINGS if adjectives else ():
-            yield f"{case} {ending}", " ".join((*(_ADJECTIVE_ENDING.sub(ending, word) for word in adjectives), form))
+            bent = (_ADJECTIVE_ENDING.sub(ending, word) for word in adjectives)
+            yield f"{case} {ending}", " ".join((*bent, form, *rest))
 
 
 def is_singular(surface: str, term: str) -> bool:

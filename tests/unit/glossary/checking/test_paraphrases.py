@@ -38,6 +38,7 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("The numbering is complete.", "numbering work", "en"),
         ("while the plan was on public display", "public display period", "en"),
         ("We decided to demolish it.", "demolition decision", "en"),
+        ("Le vote fut unanime.", "unanimité", "fr"),
         ("They applied for membership.", "membership application", "en"),
         ("The permits were renewed.", "permit renewal", "en"),
         ("the Municipalities Act, no. 5393", "Municipal Law No. 5393", "en"),

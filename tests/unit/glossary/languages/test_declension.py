@@ -30,6 +30,13 @@ from tests.building.terms import a_finder
         ("ar", "مدفن", "مقبرة", "المدافن المقابر, لمدفن لمقبرة"),
         ("ar", "عمدة", "رئيس البلدية", "العمدة رئيس البلدية, للعمدة لرئيس البلدية"),
         ("ar", "برلمان", "مجلس بلدي", "البرلمان المجلس البلدي, برلمان مجلس بلدي"),
+        (
+            "de",
+            "Dorfvorsteher",
+            "Leiter des Amtes",
+            "Dorfvorstehers Leiters des Amtes, Dorfvorstehern Leitern des Amtes",
+        ),
+        ("de", "Behörde", "Amt für Umwelt", "Behörden Ämter für Umwelt"),
         ("fr", "taxe", "impôt local", "taxes impôts locaux, taxe impôt local"),
     ],
 )
