@@ -1,7 +1,7 @@
 """Questions to an engine put as it knows such texts, and its answers given the manners of their source."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from glossary.patterns import lazily
@@ -27,7 +27,7 @@ from translation_service.engines.names.addresses import address_there, with_stre
 from translation_service.engines.names.addresses_in_sentences import with_streets_as_written
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.companies import is_company
-from translation_service.engines.names.copied import copied_names, is_city
+from translation_service.engines.names.copied import copied_names, is_city, with_copied, without_dots_of_turkish
 from translation_service.engines.names.countries import with_countries_named, with_countries_raised
 from translation_service.engines.names.excellencies import with_excellencies
 from translation_service.engines.names.finding import is_name_of_person, names_in
@@ -36,7 +36,7 @@ from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
-from translation_service.engines.names.towns import with_towns_named
+from translation_service.engines.names.towns import with_provinces_spelt, with_towns_named
 from translation_service.engines.phrases.additions import without_additions
 from translation_service.engines.phrases.applications import with_applications_handed_in
 from translation_service.engines.phrases.defined_names import with_names_held, with_names_said
@@ -99,7 +99,8 @@ _SAME_DAY_AGAIN: Final = lazily(
     r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)", needs="0"
 )
 _NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)", needs="I")
-_TOWN_IN_ENGLISH: Final = lazily(r"(?<![\w@./-])I(?=(?:stanbul|zmir|zmit|znik|skenderun)(?!\w|\.\w))", needs="I")
+# Of these begins none with a dot.
+_TOWN_WITHOUT_DOT: Final = lazily(r"(?<!\w)İ(?=sparta|SPARTA|hlara|HLARA|ğdır|ĞDIR|lgaz|LGAZ|lgın|LGIN)", needs="İ")
 # A sign has no plural.
 _LIRAS: Final = lazily(r"(?<=\d )TLs(?!\w)")
 # Of a scheme with a capital, engines make a word.
@@ -175,12 +176,13 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_nouns_bent(target) if job.pair.target == "tr" and job.pair.source != "tr" else target
     target = with_parties_raised(target, source, job.pair)
     if is_respelt_name(source, target, job.pair.source):
-        return source
+        return without_dots_of_turkish(source) if job.pair.target == "en" else source
     target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)
     target = with_countries_named(target, source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_titles_raised(with_excellencies(target, source, job.pair), source, job.pair.target)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
+    target = without_dots_of_turkish(target) if job.pair.target == "en" else target
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:
         target = with_streets_as_written(target, source)
@@ -205,7 +207,8 @@ def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
         return with_votes_said(with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source), source)
     if job.pair.target != "tr":
         return target
-    target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(_TOWN_IN_ENGLISH.sub("İ", target)))
+    target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))
+    target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(target))
     if job.pair.source == "en":
         target = with_polite_forms(with_honour_done(_with_undotted_names(target, source), source), source)
     target = with_apostrophes(target, source, job.pair.source)
@@ -245,10 +248,9 @@ def _without_stop_of_number(text: str, language: str) -> str:
     return text[:-1] if quiet and _number_written_out(quiet) != quiet else text
 
 
-def _with_names_as_written(target: str, source: str, copied: Iterable[str], pair: LanguagePair) -> str:
+def _with_names_as_written(target: str, source: str, copied: Sequence[str], pair: LanguagePair) -> str:
     """Write names of a heading in capitals by the letters of their own language: `SMITH` has no `İ`."""
-    for word in copied:
-        target = target.replace(raised(word.lower(), pair.target), word)
+    target = with_copied(target, copied)
     for name in names_in(source, pair.source):
         if pair != _ENGLISH_TURKISH or not is_city(name.text):
             target = target.replace(raised(name.text, pair.target), source[name.start : name.end])

@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.engines.names import signs
 from translation_service.engines.names.finding import NAMES_ALONE, heard
 from translation_service.engines.names.listed import renamed
+from translation_service.engines.words.casing import lowered
 
 _CLOSE: Final = 0.75
 _VERY_CLOSE: Final = 0.93
@@ -16,7 +17,7 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
     """Tell whether a text is names alone, and a target of it differs in a letter or two: `Elke Kren`."""
     if source == target or language not in signs.LANGUAGES or NAMES_ALONE.fullmatch(source) is None:
         return False
-    words, said = source.split(), target.split()
+    words, said = [as_titled(word, language) for word in source.split()], target.split()
     if len(words) != len(said):
         return False
     listed = renamed(language)
@@ -31,6 +32,11 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
         word not in listed.words | listed.places and SequenceMatcher(None, heard, other).ratio() >= least
         for word, heard, other in changed
     )
+
+
+def as_titled(word: str, language: str) -> str:
+    """Return a word in capitals as a title writes it, by the letters of a language: `Festivali`."""
+    return word[0] + lowered(word[1:], language) if word.isupper() else word
 
 
 def _heard_alike(words: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, str, str]]:

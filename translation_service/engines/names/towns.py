@@ -11,13 +11,17 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.suffixes_of_names import suffix_behind
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, renamed
+from translation_service.engines.names.respelling import as_titled
 from translation_service.engines.words.casing import lowered, raised
+from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = lazily(r"(?<![\w'’./@-])[^\W\d_]{3,}(?![\w@]|[./-]\w)")
 _NEXT: Final = lazily(r" ([^\W\d_]+)")
 _BEFORE: Final = lazily(r"([^\W\d_]+) $")
 _SUFFIX: Final = lazily(r"(?P<mark>['’])(?P<suffix>[a-zçğıöşü]{1,12}|[A-ZÇĞİÖŞÜ]{1,12})(?!\w)")
 _LOOKED_BACK: Final = 24
+# Without their letters these are people or other words as well.
+_AMBIGUOUS: Final = frozenset(["Aydın", "Ağrı", "Bingöl", "Hakkâri", "Muş", "Uşak"])
 
 
 def with_towns_named(target: str, source: str, pair: LanguagePair) -> str:
@@ -29,11 +33,39 @@ def with_towns_named(target: str, source: str, pair: LanguagePair) -> str:
         return target
     write = _suffixed if pair.target == "tr" else _plain
     for town, other in dict(_towns_in(source, pair)).items():
-        titled = _titled(town, pair.source)
+        titled = as_titled(town, pair.source)
         there = "|".join(sorted({town, titled, raised(titled, pair.target)}))
         left = re.compile(rf"(?<![\w./@-])(?:{there})(?![\w@]|[./-]\w)(?P<behind>{_SUFFIX.pattern})?")
         target = left.sub(partial(write, name=other), target)
     return target
+
+
+def with_provinces_spelt(target: str) -> str:
+    """Write the provinces of Türkiye in a Turkish text by their own letters, where it has them as English does."""
+    if not _named_in_ascii().search(target):
+        return target
+    return _named_in_ascii().sub(lambda found: _spelt(found[0]), target)
+
+
+def _spelt(name: str) -> str:
+    own = _provinces()[folded(name)]
+    return raised(own, "tr") if name.isupper() else own
+
+
+@cache
+def _named_in_ascii() -> re.Pattern[str]:
+    """Return the pattern of provinces without a letter of their own; with a wrong `i` or `İ`, too: `DİYARBAKİR`."""
+    names = sorted(name.capitalize() for name in _provinces())
+    ways = "|".join(f"{name}|{raised(name, 'tr')}|{name.upper()}" for name in names)
+    return re.compile(rf"(?<![\w@./-])(?:{ways})(?!\w|[./@]\w)")
+
+
+@cache
+def _provinces() -> Mapping[str, str]:
+    """Return the names of provinces and old towns that English writes with other letters, by those."""
+    others = {"İstanbul", "İzmir", "İzmit", "İznik", "İskenderun"}
+    named = {folded(name): name for name in (signs.PROVINCES - _AMBIGUOUS) | others}
+    return {bare: name for bare, name in named.items() if bare.capitalize() != name}
 
 
 def town_there(town: str, pair: LanguagePair) -> str:
@@ -49,7 +81,7 @@ def _suffixed(found: re.Match[str], name: str) -> str:
     """Write a Turkish name with the suffix that the other had: `Plovdiv'ten`, `Filibe'den`."""
     if not found["behind"]:
         return name
-    suffix = suffix_behind(_titled(name, "tr"), lowered(found["suffix"], "tr"))
+    suffix = suffix_behind(as_titled(name, "tr"), lowered(found["suffix"], "tr"))
     return name + found["mark"] + (raised(suffix, "tr") if found["suffix"].isupper() else suffix)
 
 
@@ -57,13 +89,9 @@ def _towns_in(source: str, pair: LanguagePair) -> Iterator[tuple[str, str]]:
     """Yield the towns of a text and their other names, in capitals where they are there."""
     named = _names(pair.source)
     for found in _WORD.finditer(source):
-        small = named.get(found[0]) or named.get(_titled(found[0], pair.source), "")
+        small = named.get(found[0]) or named.get(as_titled(found[0], pair.source), "")
         if small and not is_within_name(source, found.start(), found.end(), pair.source):
             yield found[0], raised(small, pair.target) if found[0].isupper() else small
-
-
-def _titled(word: str, language: str) -> str:
-    return word[0] + lowered(word[1:], language) if word.isupper() else word
 
 
 def is_within_name(text: str, start: int, end: int, language: str) -> bool:

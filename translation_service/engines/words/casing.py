@@ -112,6 +112,8 @@ _DOTLESS_ONLY_BEHIND: Final = frozenset("AI")
 _VOWELS: Final = frozenset("AEIİOÖUÜ")
 _FRONT_VOWELS: Final = frozenset("EÖÜ")
 _FOREIGN_CAPITALS: Final = frozenset("QWX")
+# `BRITISH`, `INTERNATIONAL`, `INSTITUTE`: no Turkish `ı` stands beside another vowel, nor before these ends.
+_FOREIGN_WORD: Final = lazily("I[AEOUÖÜ]|[AEOUÖÜ]I|C[HK]|PH|(?:SH|TH|ING|ITY|IVE|ICS|IST|ISM|ITUTE|ICAL)$")
 
 
 def _with_dots(word: str) -> str:
@@ -122,7 +124,8 @@ def _with_dots(word: str) -> str:
     if "I" not in word or "İ" in word or not word.isupper():
         return word
     told = _VOWELS.intersection(word) - {"I"}
-    if not _FOREIGN_CAPITALS.isdisjoint(word) or (told and told <= _FRONT_VOWELS and not word.endswith("KEN")):
+    is_foreign = not _FOREIGN_CAPITALS.isdisjoint(word) or _FOREIGN_WORD.search(word) is not None
+    if is_foreign or (told and told <= _FRONT_VOWELS and not word.endswith("KEN")):
         return word.replace("I", "İ")
     word = word.replace("IYE", "İYE")
     vowels = [at for at, letter in enumerate(word) if letter in _VOWELS]
@@ -173,7 +176,9 @@ def without_capitals(text: str, language: str) -> str:
     dotted = _with_lost_dots(text) if language in _DOTTED else text
     quiet = _outside_codes(dotted, lambda word: in_small_letters(word, language))
     quiet = _ORDINAL_IN_CAPITALS.sub(lambda found: found[0].lower(), quiet)
-    return with_first_raised(_with_days_raised(quiet, language), language)
+    first = _LETTERS.match(text)
+    is_foreign = first is not None and language in _DOTTED and _FOREIGN_WORD.search(first[0]) is not None
+    return with_first_raised(_with_days_raised(quiet, language), "en" if is_foreign else language)
 
 
 def _with_days_raised(text: str, language: str) -> str:

@@ -74,6 +74,8 @@ def test_ordinals_of_a_heading_in_capitals_lose_them_too() -> None:
         ("DIŞİŞLERİ BAKANLIĞI TIBBİ KOMİSYONLARI", "Dışişleri bakanlığı tıbbi komisyonları"),
         ("HALKIMIZIN İHTİYAÇLARI VE KIRMIZI IŞIK", "Halkımızın ihtiyaçları ve kırmızı ışık"),
         ("TURIZM MERKEZI", "Turizm merkezi"),
+        ("INTERNATIONAL OFFICE VE BRITISH COUNCIL", "International office ve british council"),
+        ("IRMAK ISLAHI VE ISI YALITIMI", "Irmak ıslahı ve ısı yalıtımı"),
     ],
 )
 def test_turkish_capitals_get_their_dots_back_where_the_word_needs_them(heading: str, quiet: str) -> None:
