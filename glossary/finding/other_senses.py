@@ -37,6 +37,8 @@ _ALSO_VERBS: Final = words_of("""
     return review share sponsor study support survey target tax tender test trade train transfer transport travel treat
     update use value visit volunteer vote walk waste witness work
 """)
+# Behind `to` they are verbs nearly always, and the noun is mostly a term in its British spelling: kerb, tyre.
+_VERBS_BEHIND_TO: Final = words_of("curb tire")
 # to ward off, to seal up
 _PARTICLE: Final = lazily(r"\s+(?:off|up|out|away)\b")
 _OBJECTS: Final = re.compile(
@@ -199,6 +201,8 @@ def _is_verb(text: str, start: int, end: int, term: Term) -> bool:
         return True
     if _TO.search(before) and _PARTICLE.match(text, end):
         return True
+    if surface in _VERBS_BEHIND_TO:
+        return _TO.search(before) is not None
     return surface in _ALSO_VERBS and _TO.search(before) is not None and _OBJECTS.match(text, end) is not None
 
 

@@ -42,15 +42,26 @@ _ENGLISH: Final = (
     ("play", "grounds?"),
     ("child|health", "care"),
     ("work", "places?|shops?|force"),
-    ("sub", r"contract\w*|committees?"),
-    ("multi|inter", "lateral|national|municipal|cultural"),
-    ("non", "profit|residents?"),
+    ("anti|counter|cyber|eco|hydro|infra|inter|intra|macro|micro|mid|mini|multi|neo|non|post|pre", r"\w{3,}"),
+    ("re|semi|socio|sub|tele|ultra|vice", r"\w{3,}"),
 )
+# What stands before another word with a hyphen, or in one word: auto-estrada, autoestrada; auto-école, autoécole.
+_PREFIX: Final = (
+    "agro|anti|auto|contra|euro|extra|foto|hidro|hydro|infra|inter|intra|macro|micro|mini|multi|photo|semi|socio|sócio|"
+    "super|tele|télé|ultra|vice"
+)
+_ROMANCE: Final = re.compile(rf"({_PREFIX})(\w{{4,}})", re.IGNORECASE)
 _COMPOUNDS: Final = {
     "tr": re.compile(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
     "en": re.compile("|".join(f"({first})({second})" for first, second in _ENGLISH), re.IGNORECASE),
+    **dict.fromkeys(("es", "fr", "it", "pt"), _ROMANCE),
 }
-_ENGLISH_FIRST: Final = re.compile("|".join(first for first, _ in _ENGLISH), re.IGNORECASE)
+_FIRST_WORDS: Final = {
+    "en": re.compile("|".join(first for first, _ in _ENGLISH), re.IGNORECASE),
+    **dict.fromkeys(("es", "fr", "it", "pt"), re.compile(_PREFIX, re.IGNORECASE)),
+}
+# What begins with these is then written with two of them behind a vowel: antissemitismo, antirracismo, antirrobo.
+_DOUBLING: Final = {"es": "r", "pt": "rs"}
 
 
 def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) -> Iterator[Sequence[Word]]:
@@ -71,10 +82,11 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
     for at, word in enumerate(words):
         cut = _cut_of(word.written, language)
         if cut and not word.suffix:
-            yield (*words[:at], *_parts(word, cut), *words[at + 1 :])
+            yield (*words[:at], *_parts(word, cut, language), *words[at + 1 :])
     for at, (one, other) in enumerate(pairwise(words)):
         if not other.gap and _are_joined(one.written, other.written, language):
-            yield (*words[:at], other._replace(written=one.written + other.written, gap=one.gap), *words[at + 2 :])
+            joined = one.written + _doubled(one.written, other.written, language) + other.written
+            yield (*words[:at], other._replace(written=joined, gap=one.gap), *words[at + 2 :])
 
 
 @lru_cache(_KEPT)
@@ -91,7 +103,7 @@ def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
 def _are_joined(one: str, other: str, language: str) -> bool:
     if language == "tr":
         return _may_be(_FIRST_WORD, one) or _may_be(_LAST_WORD, other)
-    return _may_be(_ENGLISH_FIRST, one) and _COMPOUNDS[language].fullmatch(one + other) is not None
+    return _may_be(_FIRST_WORDS[language], one) and _COMPOUNDS[language].fullmatch(one + other) is not None
 
 
 @lru_cache(_KEPT)
@@ -113,5 +125,13 @@ def _forms(verb: str) -> Iterator[str]:
     yield from (form for form in verb_forms(verb) if form == verb or not form.startswith(verb[:-1]) or form[-1] != "s")
 
 
-def _parts(word: Word, cut: int) -> tuple[Word, Word]:
-    return word._replace(written=word.written[:cut]), word._replace(written=word.written[cut:], gap="")
+def _parts(word: Word, cut: int, language: str) -> tuple[Word, Word]:
+    first, second = word.written[:cut], word.written[cut:]
+    is_doubled = bool(second[1:2]) and _doubled(first, second, language) == second[1:2]
+    return word._replace(written=first), word._replace(written=second[1:] if is_doubled else second, gap="")
+
+
+def _doubled(first: str, second: str, language: str) -> str:
+    """Return the first letter of a second part where the compound has it twice, else nothing."""
+    letter = second[:1].lower()
+    return letter if letter in _DOUBLING.get(language, "") and first.lower().endswith(tuple("aeiou")) else ""

@@ -1,8 +1,8 @@
 """Inflection of nouns and adjectives by tables of endings.
 
 A stemmer takes `municipal` and `municipality` for one word; these tables do not. Two words are forms of one another
-when they share a beginning and their endings stand in one row. The English rows also hold British and American
-spelling equal.
+when they share a beginning and their endings stand in one row. What is spelt in several ways is one word
+(`orthography.py`).
 """
 
 from collections import defaultdict
@@ -12,6 +12,7 @@ from typing import Final
 
 from glossary.languages.endings import Endings
 from glossary.languages.german import are_other_nouns
+from glossary.languages.orthography import common_spelling
 from glossary.patterns import lazily
 from glossary.places import Index, Place
 
@@ -45,11 +46,8 @@ PARADIGMS: Final = {
         us i
         eau eaux
         tre ter tres ters
-        our or ours ors
         ise ize ises izes
-        isation ization isations izations
         gramme gram grammes grams
-        llor lor llors lors
         logue log logues logs
         ising izing
         ised ized iser izer isers izers
@@ -57,12 +55,7 @@ PARADIGMS: Final = {
         ysed yzed yser yzer ysers yzers
         ysing yzing
         bre ber bres bers
-        dgement dgment dgements dgments
-        lment llment lments llments
-        ller ler llers lers
-        elling eling
         ence ense ences enses
-        bourhood borhood bourhoods borhoods
     """),
     "de": _rows("""
         - e n en er ern es s em
@@ -346,6 +339,7 @@ class ParadigmForms:
         self._describing: Index = {}
 
     def learn(self, word: str, place: Place) -> str:
+        word = common_spelling(word, self._language)
         if place is Place.INSIDE:
             self._describing[word] = []
         if word not in self._learned and word not in self._only_plural:
@@ -359,9 +353,10 @@ class ParadigmForms:
         return self._words_by_beginning, self._describing
 
     def names_of(self, word: str) -> tuple[str, ...]:
-        return (word,)
+        return (common_spelling(word, self._language),)
 
     def lemmas(self, word: str) -> dict[str, int]:
+        word = common_spelling(word, self._language)
         return {
             lemma: len(beginning)
             for row, beginning in self._beginnings(word)
