@@ -87,7 +87,7 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
         return True
     if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
         return False
-    one, other = (_leans(half, pair) for half in halves)
+    one, other = (leans(half, pair) for half in halves)
     return {one, other} == {pair.source, pair.target}
 
 
@@ -159,7 +159,7 @@ def _writes_cases(text: str) -> bool:
     return text.lower() != text.upper()
 
 
-def _leans(text: str, pair: LanguagePair) -> str:
+def leans(text: str, pair: LanguagePair) -> str:
     """Return which language of a pair a text clearly belongs to rather than the other; "" for neither."""
     chances = likeliness(text)
     here, there = chances.get(pair.source, 0.0), chances.get(pair.target, 0.0)

@@ -28,8 +28,9 @@ def check_segment(
 
 def _is_in_target(text: str, pair: LanguagePair) -> bool:
     from translation_service.engines.detection import is_already_in_target  # noqa: PLC0415 - knows many words
+    from translation_service.engines.formulas.both_languages import is_left_in_both  # noqa: PLC0415 - so does this
 
-    return is_already_in_target(text, pair)
+    return is_already_in_target(text, pair) or is_left_in_both(text, pair)
 
 
 def _term_findings(segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair) -> Iterator[Finding]:

@@ -29,9 +29,11 @@ from translation_service.engines.drafting.asked_again.rescuing import rescued, w
 from translation_service.engines.drafting.asked_again.spans_of_days import with_days_kept, with_timetable_said
 from translation_service.engines.drafting.asked_again.verbal_notes import ends_note, with_courtesies_said
 from translation_service.engines.drafting.asking import Question, Renderings
+from translation_service.engines.drafting.both_languages import may_be_two_names, said_twice
 from translation_service.engines.drafting.job import COPIED, DraftedSentence, DraftingJob, letters_read
 from translation_service.engines.drafting.polishing import as_asked, polished
 from translation_service.engines.drafting.talking import Talk, hold
+from translation_service.engines.formulas.both_languages import is_left_in_both
 from translation_service.engines.formulas.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.formulas.labels import label_there
 from translation_service.engines.phrases.clause_numbers import ClauseNumbers
@@ -78,6 +80,8 @@ def mended_drafts(
     copied = {segment.number: _copy(segment, pair, style) for segment in wordless}
     if route is None:
         return [copied.get(segment.number) for segment in segments]
+    twice = (one for one in segments if one.number not in copied and is_left_in_both(one.plain, pair))
+    copied |= {one.number: _left(one, ALREADY_TRANSLATED) for one in twice}
     copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
     foreign = (segment for segment in segments if segment.number not in copied)
     copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
@@ -112,7 +116,7 @@ def _said_alone(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 
 def _why_left(text: str, pair: LanguagePair) -> str:
     """Return why no engine is asked: what it does not know letters for it may talk about without end."""
-    if is_already_in_target(text, pair):
+    if is_already_in_target(text, pair) and not may_be_two_names(text, pair):
         return ALREADY_TRANSLATED
     return OTHER_SCRIPT if is_in_other_script(text, pair.source) else ""
 
@@ -133,7 +137,10 @@ def _drafted(segments: Iterable[Segment], job: DraftingJob, progress: Progress) 
 
 def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[list[tuple[int, Draft | None]]]:
     """Have some words translated until the guards find nothing, and put the tags of their segments back."""
-    heading = _heading_of(plain, job)
+    twice = yield from said_twice(plain, job)
+    if twice == plain:
+        return [(segment.number, _left(segment, ALREADY_TRANSLATED)) for segment in segments]
+    heading = Heading(source=twice, said=twice) if twice else _heading_of(plain, job)
     words = plain[len(heading.source) :]
     known = dict[str, str]()
     for segment in segments:

@@ -18,6 +18,7 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.formulas.apostilles import apostille_there
+from translation_service.engines.formulas.both_languages import halves_of, label_twice
 from translation_service.engines.formulas.bracketed_amounts import bracketed_amount
 from translation_service.engines.formulas.declarants import declarant_there
 from translation_service.engines.formulas.greetings import greeting_there
@@ -169,6 +170,8 @@ def heading_of(text: str, pair: LanguagePair) -> Heading:
     """Return the label before the first colon or dash of a text, or who declares it; nothing where neither is known."""
     if {pair.source, pair.target} != _WITH_LABELS:
         return Heading()
+    if twice := label_twice(text, pair):
+        return Heading(source=twice, said=twice)
     declarant, named = declarant_there(text, pair)
     return Heading(source=declarant, said=named) if declarant else _label_before(text, pair)
 
@@ -359,6 +362,8 @@ def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft |
 
 
 def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle, near: Sequence[str] = ()) -> str:
+    if halves := halves_of(label, pair):
+        return next((said for half in halves if (said := _said_behind(half, text, pair, style, near))), "")
     numbered = _WITH_KIND.fullmatch(text)
     if numbered is not None and fold(numbered["kind"], "tr") in fold(label, "tr"):
         return numbered["number"]

@@ -75,9 +75,7 @@ def _asks_for_place(label: str, language: str) -> bool:
 def place_with_date(label: str, text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return the place and the date that a label asks for, the one by its name and the other rendered; else ""."""
     found = _PLACE_AND_DATE.fullmatch(text) or _DATE_AND_PLACE.fullmatch(text)
-    if found is None or not _asks_for_place(_bare(label, pair.source), pair.source):
-        return ""
-    if not is_like_name(found["place"], pair) or not is_all_values(found["date"]):
+    if found is None or not is_place_with_date(label, text, pair):
         return ""
     said = {
         "date": render_alone(found["date"], pair, style),
@@ -85,6 +83,14 @@ def place_with_date(label: str, text: str, pair: LanguagePair, style: ValueStyle
     }
     first, last = sorted(said, key=found.start)
     return f"{said[first]}{found['between']}{said[last]}"
+
+
+def is_place_with_date(label: str, text: str, pair: LanguagePair) -> bool:
+    """Tell whether a text is a place and a date, and its label asks for them."""
+    found = _PLACE_AND_DATE.fullmatch(text) or _DATE_AND_PLACE.fullmatch(text)
+    if found is None or not _asks_for_place(_bare(label, pair.source), pair.source):
+        return False
+    return is_like_name(found["place"], pair) and is_all_values(found["date"])
 
 
 def is_like_name(text: str, pair: LanguagePair) -> bool:

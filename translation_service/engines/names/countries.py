@@ -73,6 +73,11 @@ def lost_countries(source: str, target: str, pair: LanguagePair) -> Sequence[Men
     return _lost(_mentioned(source, pair), source, target, pair)
 
 
+def countries_named(text: str, language: str) -> frozenset[str]:
+    """Return the countries that a text names, by their English names; none in languages whose names are not known."""
+    return frozenset(_names_of(_all(text, language))) if language in signs.LANGUAGES else frozenset()
+
+
 def with_countries_named(target: str, source: str, pair: LanguagePair) -> str:
     """Return a translation with the names of its own language where those of the source, or of another, were left."""
     mentions = _mentioned(source, pair)
