@@ -40,6 +40,7 @@ from translation_service.engines.names.towns import with_provinces_spelt, with_t
 from translation_service.engines.phrases.additions import without_additions
 from translation_service.engines.phrases.applications import with_applications_handed_in
 from translation_service.engines.phrases.defined_names import with_names_held, with_names_said
+from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
 from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
 from translation_service.engines.phrases.official_words import with_votes_said
@@ -173,7 +174,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = repaired(mended(source, written), source, find_values(source, job.names))
     target = restored(_in_style_of(source, target, job.pair), source, job.foreign_words(source))
     target = abbreviations_as_written(name_as_written(target, source), source)
-    target = with_nouns_bent(target) if job.pair.target == "tr" and job.pair.source != "tr" else target
+    target = with_ends_made(with_nouns_bent(target)) if job.pair.target == "tr" and job.pair.source != "tr" else target
     target = with_parties_raised(target, source, job.pair)
     if is_respelt_name(source, target, job.pair.source):
         return without_dots_of_turkish(source) if job.pair.target == "en" else source

@@ -6,6 +6,15 @@ To withhold a payment became to make one, an agreement not reached a dispute, wo
 from collections.abc import Sequence
 from typing import Final
 
+_TIMES: Final = (
+    "adjusted|billed|calculated|charged|checked|collected|due|held|inspected|invoiced|issued|made|meets?|met|paid|payable"
+    "|published|renewed|reported|reports?|reviewed|serviced|submitted|updated"
+)
+_ENDS_THERE: Final = r"(?=(?: (?:in (?:advance|arrears)|by|on|at|to|and|or|from|until|unless)\b| ?[.,;:)]|$))"
+_PERIOD: Final = (
+    r"((?:not less than |no less than |at least )?(?:[a-z-]+|\d+)(?: \([^()]{1,20}\))? (?:days|weeks|months|years)['’]"
+    r"|(?:a|one) (?:week|month|year)['’]s)"
+)
 # A word that stands in all that a pattern finds, in small letters; the pattern; what is said for it.
 CONTRACT_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("witness whereof", r"in witness whereof,? (?:(?:and )?being duly authori[sz]ed,? )?", ""),
@@ -18,6 +27,27 @@ CONTRACT_WORDS: Final[Sequence[tuple[str, str, str]]] = (
         r"(this [a-z]+) may be terminated by (either|any) party (?:up)?on ([^,.;]*? notice)",
         r"\2 party may terminate \1 by giving \3",
     ),
+    (
+        "notice",
+        rf"(giv(?:e|es|ing|en)) (the (?:other )?[a-z]+) {_PERIOD} ((?:prior |advance )?(?:written )?notice)",
+        r"\1 \3 \4 to \2",
+    ),
+    ("notice", rf"(?:up)?on (?:giving )?{_PERIOD} prior written notice", r"by giving \1 written notice"),
+    ("unless", r"unless otherwise agreed in writing", "unless the Parties agree otherwise in writing"),
+    ("unless", r"unless agreed otherwise in writing", "unless the Parties agree otherwise in writing"),
+    (
+        "under",
+        r"(claims?|duties|duty|liabilit(?:y|ies)|obligations?|rights?) under (?=(?:articles?|sections?|clauses?) \d)",
+        r"\1 arising from ",
+    ),
+    (
+        "under",
+        r"(adopted|granted|issued|made|taken) under (?=(?:articles?|sections?|clauses?) \d)",
+        r"\1 in accordance with ",
+    ),
+    ("monthly", rf"({_TIMES}) monthly{_ENDS_THERE}", r"\1 every month"),
+    ("weekly", rf"({_TIMES}) weekly{_ENDS_THERE}", r"\1 every week"),
+    ("quarterly", rf"({_TIMES}) quarterly{_ENDS_THERE}", r"\1 every three months"),
     ("aggrieved", r"the aggrieved party", "the other party"),
     ("arising", r"arising out of(?: or (?:in connection with|relating to|related to))?", "arising from"),
     ("arising", r"arising (?:from|under) or in connection with", "arising from"),

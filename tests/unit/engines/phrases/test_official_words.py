@@ -28,6 +28,18 @@ from translation_service.engines.phrases.requests import asked_kindly
         ),
         ("It enters into force upon signature.", "It enters into force on the date of signature."),
         ("A delegation headed by the Deputy Mayor", "A delegation chaired by the Deputy Mayor"),
+        (
+            "by giving the other Party sixty (60) days' written notice.",
+            "by giving sixty (60) days' written notice to the other Party.",
+        ),
+        ("Upon 30 days’ prior written notice to the Tenant", "By giving 30 days’ written notice to the Tenant"),
+        ("unless otherwise agreed in writing", "unless the Parties agree otherwise in writing"),
+        ("The obligations under Article 5 end.", "The obligations arising from Article 5 end."),
+        ("A permit issued under Section 3 is free.", "A permit issued in accordance with Section 3 is free."),
+        ("A permit issued under the bridge is free.", "A permit issued under the bridge is free."),
+        ("Rent is payable monthly in advance.", "Rent is payable every month in advance."),
+        ("The board meets quarterly and reports weekly.", "The board meets every three months and reports every week."),
+        ("We submitted quarterly reports.", "We submitted quarterly reports."),
         ("I have the honour to inform you", "I am pleased to inform you"),
         ("We would like to take this opportunity to thank you.", "We would like to thank you."),
         (
