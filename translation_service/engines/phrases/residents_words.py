@@ -1,0 +1,25 @@
+"""What residents' papers say in words that models know in another sense: of banks, doctors, families and landlords."""
+
+from collections.abc import Sequence
+from typing import Final
+
+# As `CONTRACT_WORDS`: a word in small letters that stands in all that a pattern finds, the pattern, and what is said.
+RESIDENTS_WORDS: Final[Sequence[tuple[str, str, str]]] = (
+    ("allergic", r"(?:is|was) allergic to", "has an allergy to"),
+    ("allergic", r"are allergic to", "have an allergy to"),
+    ("resident in", r"(has|have) been resident in", r"\1 lived in"),
+    ("as at", r"as at (?=\d{1,2} [a-z]{3,9} \d{4})", "on "),
+    (
+        "funds",
+        r"(?:for|due to|because of|owing to) (?:a )?(?:lack of|insufficient) funds",
+        "because there was not enough money in the account",
+    ),
+    ("every other", r"every other weekend", "every two weeks at the weekend"),
+    ("every other", r"every other (day|week|month|year)", r"every two \1s"),
+    ("visit", r"(has|have) (?:visiting|visitation) rights", r"\1 the right to see the children"),
+    ("over", r"(be|is|are) over (\d\d)(?=(?: (?:and|or|to|may|must))|[.,;]|$)", r"\1 over \2 years old"),
+    ("apostille", r"be legali[sz]ed (?:with|by) an apostille", "bear an apostille"),
+    ("apostille", r"and legali[sz]ed (?:with|by) an apostille", "and bear an apostille"),
+    ("failure", r"failure to comply with", "violation of"),
+    ("less", r"(refunded|returned|repaid) less (any [a-z ]{3,30}?)(?=[.,;]|$)", r"\1 after \2 is deducted"),
+)
