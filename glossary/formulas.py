@@ -198,7 +198,7 @@ _PURPOSES: Final = (
     # `Rica ederim` alone says “you are welcome”.
     _Purpose(turkish="", english="", handed="Saygılarımla"),
     _Purpose(
-        turkish="bilgi(?:niz|leriniz)[ei]",
+        turkish="bilgi(?:niz|leriniz|lerin)[ei]",
         english="for your information",
         handed="Bilgilerinize",
         asked="Bilgilerinizi",
@@ -211,7 +211,7 @@ _PURPOSES: Final = (
         request="Please take the necessary action",
     ),
     _Purpose(
-        turkish="(?:bilgi(?:niz|leriniz)?[ei]? ve gereğini|gereğini bilgi(?:niz|leriniz)[ei])",
+        turkish="(?:bilgi(?:(?:niz|leriniz|lerin)[ei])? ve gereğini|gereğini bilgi(?:niz|leriniz)[ei])",
         english="for your information and necessary action",
         handed="Bilgi ve gereğini",
         asked="Bilgi ve gereğini",

@@ -12,6 +12,7 @@ from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
 from translation_service.engines.phrases.contract_words import CONTRACT_WORDS
 from translation_service.engines.phrases.residents_words import RESIDENTS_WORDS
+from translation_service.engines.phrases.turkish_words import TURKISH_WORDS
 from translation_service.engines.words.casing import with_first_raised
 
 _CARRIED: Final = "(?:was|were|is|are|has been|have been)"
@@ -184,11 +185,13 @@ def in_plain_english(text: str) -> str:
 
 
 def in_plain_turkish(text: str) -> str:
-    """Return a Turkish text with instalments counted in words, votes and days in full, and trials that are put off."""
+    """Return a Turkish text with instalments counted in words, votes and days in full, and plain words."""
     text = _COUNTED.sub(lambda found: f"{_ROMAN[found[1]]} ", text)
     text = _SAID_OF_VOTES.sub(r"\1 olumlu, \2 olumsuz", text)
     text = _NAMED.sub(r"\1dı geçen kişinin", text)
     text = _DAYS_BEFORE_HOURS.sub(r"\1 günleri ", text)
+    for word, pattern, plain in TURKISH_WORDS:
+        text = pattern.sub(plain, text) if word in text else text
     if not _TRIAL.search(text):
         return text
     return _LEFT.sub(lambda found: "ertelen" + found[1].translate(_FRONT), text)
