@@ -7,6 +7,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.documents.blocks import Writable, has_letter
 from translation_service.documents.captions import Caption, is_spoken
+from translation_service.documents.docx.control_titles import TITLE, control_titles
 from translation_service.documents.docx.forms import form_words
 from translation_service.documents.docx.numbering import numbering_texts
 from translation_service.documents.docx.placeholders import prompts
@@ -78,6 +79,7 @@ def _once(stories_of_parts: Iterable[Iterator[Placed]]) -> Iterator[tuple[str, W
 
 def _attributes(story: Story) -> Iterator[Writable]:
     yield from form_words(story)
+    yield from control_titles(story.elements(*TITLE))
     yield from _descriptions(story)
     for element in story.elements(*_TABLE_DESCRIPTION):
         for attribute in [str(name) for name in element.attrib if name in _VALUE]:

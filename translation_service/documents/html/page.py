@@ -9,7 +9,7 @@ from translation_service.documents.bounding import refuse_more
 from translation_service.documents.crowding import refuse_many_choices
 from translation_service.documents.html.paragraphs import Outline
 from translation_service.documents.html.scanning import Kind, Lexeme, scan
-from translation_service.documents.html.values import Value, values
+from translation_service.documents.html.values import Value, suggested, values
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
 
@@ -26,7 +26,10 @@ class Texts:
         _refuse_many_choices(source, self.lexemes, limits)
         outline = Outline(source, self.lexemes, is_xml=is_xml)
         self.shown = outline.shown
-        found = [value for tag in outline.shown for value in values(source, tag)]
+        offered = suggested(source, self.lexemes)
+        found = [
+            value for tag in outline.shown for value in values(source, tag, is_suggested=tag.start in offered)
+        ]
         self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
 
     @property

@@ -1,14 +1,15 @@
 """Attributes whose values people see or hear."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.blocks import Block
 from translation_service.documents.captions import is_spoken
 from translation_service.documents.html.items import shown
 from translation_service.documents.html.paragraphs import escape
-from translation_service.documents.html.scanning import Attribute, Lexeme, attributes, says_any
+from translation_service.documents.html.scanning import Attribute, Kind, Lexeme, attributes, says_any
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markup import spoken
@@ -66,15 +67,33 @@ class Value:
         edits.replace(self.stretch.start, self.stretch.end, written if self._quote else f'"{written}"')
 
 
-def values(source: str, tag: Lexeme) -> Iterator[Value]:
-    """Return the values of a start tag that are seen or heard."""
+def values(source: str, tag: Lexeme, *, is_suggested: bool = False) -> Iterator[Value]:
+    """Return the values of a start tag that are seen or heard; `is_suggested` where it is what a field suggests."""
     if not says_any(source, tag, _MAY_BE_SEEN):
         return
     found = {attribute.name: attribute for attribute in reversed(list(attributes(source, tag)))}
+    suggested = is_suggested and "label" not in found
     for attribute in found.values():
         is_code = _FILLED_IN in attribute.raw
-        if not is_code and _is_seen(tag.name, attribute.name, found) and is_spoken(shown(attribute.raw)):
+        is_seen = _is_seen(tag.name, attribute.name, found) or (suggested and attribute.name == "value")
+        if not is_code and is_seen and is_spoken(shown(attribute.raw)):
             yield Value(attribute, Place.PROPERTY if tag.name == "meta" else Place.ALTERNATIVE_TEXT)
+
+
+def suggested(source: str, lexemes: Sequence[Lexeme]) -> frozenset[int]:
+    """Return where the options begin that a field suggests (`datalist`) and that show their value, not words."""
+    found: set[int] = set()
+    depth = 0
+    for tag, behind in pairwise(lexemes):
+        if tag.name == "datalist":
+            depth += {Kind.START: 1, Kind.END: -1}.get(tag.kind, 0)
+        elif depth > 0 and tag.name == "option" and tag.kind is Kind.START and not _is_worded(source, behind):
+            found.add(tag.start)
+    return frozenset(found)
+
+
+def _is_worded(source: str, lexeme: Lexeme) -> bool:
+    return lexeme.kind is Kind.TEXT and bool(source[lexeme.start : lexeme.end].strip())
 
 
 def _is_seen(element: str, name: str, found: Mapping[str, Attribute]) -> bool:

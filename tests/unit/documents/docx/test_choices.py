@@ -91,3 +91,16 @@ def test_a_list_costs_no_more_than_its_length() -> None:
 
     assert len(items(written)) == len(many)
     assert is_within(3, since=began)
+
+
+def test_titles_of_controls_are_translated_once_and_names_for_programs_stay() -> None:
+    titles = ("Applicant&apos;s name", "Applicant&apos;s name", "Address", "MyTable", "FSCD_ApprovedBy", "Row1", "2026")
+    controls = [paragraph(control(run("2026"), extra=f'<w:alias w:val="{title}"/>')) for title in titles]
+    content = DocxFile(*controls).build()
+
+    body = parts_of(translated(content).content)["word/document.xml"].decode()
+
+    assert sources(content) == ["Applicant's name", "Address"]
+    assert re.findall(r'<w:alias w:val="([^"]*)"', body) == [
+        *["§Applicant's §name"] * 2, "§Address", "MyTable", "FSCD_ApprovedBy", "Row1", "2026",
+    ]  # fmt: skip

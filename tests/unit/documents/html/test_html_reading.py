@@ -327,3 +327,11 @@ def test_what_programs_of_a_server_fill_in_is_no_text() -> None:
         b"%><p title='<%= hint %>'>\xc2\xa7Dear <%= user.name %>\xc2\xa7, "
         in translated(page.encode(), file_name="a.html").content
     )
+
+
+def test_what_a_field_suggests_is_read_where_its_value_is_all_it_shows() -> None:
+    page = """<input list="offices"><datalist id="offices"><option value="Water works"><option value="Parks"></option>
+        <option value="17">Registry</option><option value="w3" label="Weddings"></datalist>
+        <select><option value="north">North side</select>"""
+
+    assert spoken(page) == ["Water works", "Parks", "Registry", "Weddings", "North side"]
