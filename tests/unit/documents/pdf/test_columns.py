@@ -110,3 +110,15 @@ def test_the_line_above_the_footnotes_of_a_column_is_nothing_to_write_on() -> No
     pdf.text(99, 257, "1 The school has two gardens.")
 
     assert not any("__" in text for text in sources(bytes(pdf.output()), "a.pdf"))
+
+
+def test_a_sentence_stays_whole_where_the_column_beside_it_has_room_between_two_paragraphs() -> None:
+    left = [(20.0, 60.0 + 6 * number, "the harbour and the bridges of") for number in range(20)]
+    left[8] = (20.0, left[8][1], "the bridge now goes on with")
+    left[9] = (20.0, left[9][1], "Town hall and the harbours,")
+    right = [(90.0, 60.0 + 6 * number, "the garden and the school of the town,") for number in range(20)]
+    title = (20.0, 40.0, "The council of the municipality has met in the hall of the town on the first Monday")
+
+    found = sources(pdf_files.placed(title, *left, *right[:7], *right[11:]), "a.pdf")
+
+    assert any("goes on with Town hall and the harbours" in text for text in found)

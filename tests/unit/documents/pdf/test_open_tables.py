@@ -152,3 +152,21 @@ def test_words_that_narrow_columns_stretch_apart_are_no_cells(width: int) -> Non
     document = parsed(bytes(pdf.output()), "paper.pdf", language="de")
 
     assert " ".join(segment.source for segment in document.segments) == text
+
+
+@pytest.mark.parametrize("lower", [2.2, 2.5])
+def test_a_cell_of_one_line_stands_in_the_middle_beside_one_of_two(lower: float) -> None:
+    rows = (("Parks and", "gardens", "1,240", "1,198"), ("Fire brigade and", "protection", "2,100", "2,099"))
+    placed = [
+        text
+        for down, (first, second, *sums) in zip((30.0, 44.0), rows, strict=True)
+        for text in (
+            (20.0, down, first),
+            (20.0, down + 2 * lower, second),
+            *((across, down + lower, one) for across, one in zip((90.0, 130.0), sums, strict=True)),
+        )
+    ]
+
+    assert sources(pdf_files.placed(*placed), "a.pdf") == [
+        *("Parks and gardens", "1,240", "1,198", "Fire brigade and protection", "2,100", "2,099")
+    ]

@@ -14,6 +14,7 @@ from translation_service.documents.pdf.pages.added import Added, levelled, print
 from translation_service.documents.pdf.pages.drawing import look_at
 from translation_service.documents.pdf.pages.figures import joined, outside, seals_among
 from translation_service.documents.pdf.pages.glyphs import GlyphReader
+from translation_service.documents.pdf.pages.heights import at_own_heights
 from translation_service.documents.pdf.pages.links import linked
 from translation_service.documents.pdf.pages.marking import marked
 from translation_service.documents.pdf.pages.notes import lines_in
@@ -118,7 +119,8 @@ def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
     links = [(reader.turning.box(*place), address) for place, address in added.links]
 
     def read(stretches: Iterable[Stretch]) -> list[Line]:
-        lines = lines_of((marked(linked(stretch, links), page) for stretch in stretches), page.number)
+        found = at_own_heights(stretches)
+        lines = lines_of((marked(linked(stretch, links), page) for stretch in found), page.number)
         return list(map(closed_up, lines))
 
     tell_ticked(page)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import Final, NamedTuple
 
@@ -18,6 +18,8 @@ _RAGGED: Final = 0.2
 _MOST: Final = 0.6
 _CENTRAL: Final = 0.7
 _CELL_SLACK: Final = 1.2
+# In sizes of letters: how far the next line of a column may be below, and stand out of its edges.
+_NEXT, _NEAR = 4.0, 0.2
 
 
 class Columns:
@@ -43,12 +45,12 @@ class Columns:
 
     def _add(self, lines: Sequence[Line]) -> None:
         places = _places(lines)
-        # Lines of a column stand alike: each place is held once against each other one.
-        ordered = sorted(Counter(places).items())
-        left, right = min(place.left for place in places), max(place.right for place in places)
-        self._sides[lines[0].page] = left, right
-        width = right - left
-        columns = {place: _column(place, _overlapping(place, ordered), width) for place, _ in ordered}
+        self._sides[lines[0].page] = min(place.left for place in places), max(place.right for place in places)
+        columns = _columns(places)
+        amid = _amid(lines, places, columns)
+        if amid:
+            places = [place._replace(is_beside=True) if at in amid else place for at, place in enumerate(places)]
+            columns = _columns(places)
         for place, line in zip(places, lines, strict=True):
             self._edges[id(line)] = columns[place]
             if place.is_beside:
@@ -103,6 +105,39 @@ class _Place(NamedTuple):
 
 _Lines = tuple[_Place, int]
 """Where lines stand, and how many of them."""
+
+
+def _columns(places: Sequence[_Place]) -> dict[_Place, tuple[float, float]]:
+    """Return the edges of the column that each place is in."""
+    # Lines of a column stand alike: each place is held once against each other one.
+    ordered = sorted(Counter(places).items())
+    width = max(place.right for place in places) - min(place.left for place in places)
+    return {place: _column(place, _overlapping(place, ordered), width) for place, _ in ordered}
+
+
+def _amid(lines: Sequence[Line], places: Sequence[_Place], columns: Mapping[_Place, tuple[float, float]]) -> set[int]:
+    """Return which lines (by index) go on with a column although nothing stands beside them there.
+
+    At their height the columns beside have a picture or the room between two paragraphs.
+    """
+    found: set[int] = set()
+    above: int | None = None
+    for at, place in enumerate(places):
+        is_below = at > 0 and 0 < lines[at - 1].baseline - lines[at].baseline < _NEXT * place.size
+        above = above if is_below else None
+        if not place.is_beside:
+            continue
+        if above is not None and above < at - 1:
+            edges = columns[places[above]], columns[place]
+            if all(_is_within(places[one], edges) for one in range(above + 1, at)):
+                found.update(range(above + 1, at))
+        above = at
+    return found
+
+
+def _is_within(place: _Place, edges: Sequence[tuple[float, float]]) -> bool:
+    near = _NEAR * place.size
+    return min(left for left, _ in edges) - near < place.left and place.right < max(right for _, right in edges) + near
 
 
 def _places(lines: Sequence[Line]) -> list[_Place]:

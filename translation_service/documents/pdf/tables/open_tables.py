@@ -161,10 +161,19 @@ def _held(cells: Iterable[Sequence[Line]]) -> list[Held]:
 
 
 def _aligned(row: _Row, cells: list[Held], columns: Sequence[Span]) -> list[Held]:
-    """Return the cells of a row; those of one line with fewer of them parted where its words stand in columns."""
-    if len(row.lines) > 1 or len(cells) == len(columns):
+    """Return the cells of a row; where it has fewer, those of one line parted where its words stand in columns."""
+    if len(cells) == len(columns):
         return cells
-    return _held(_cells(_parted_at(row.lines[0], columns)))
+    if len(row.lines) == 1:
+        return _held(_cells(_parted_at(row.lines[0], columns)))
+    return _held(part for cell in row.cells for part in _figures(cell, columns))
+
+
+def _figures(cell: list[Line], columns: Sequence[Span]) -> list[list[Line]]:
+    """Return the figures of a line that stand in columns as cells of their own, any other cell as it is."""
+    if len(cell) > 1 or not all(any(map(str.isdigit, word.text)) for word in cell[0].words):
+        return [cell]
+    return _cells(_parted_at(cell[0], columns))
 
 
 def _parted_at(line: Line, columns: Sequence[Span]) -> Line:
