@@ -27,9 +27,7 @@ class Texts:
         outline = Outline(source, self.lexemes, is_xml=is_xml)
         self.shown = outline.shown
         offered = suggested(source, self.lexemes)
-        found = [
-            value for tag in outline.shown for value in values(source, tag, is_suggested=tag.start in offered)
-        ]
+        found = [value for tag in outline.shown for value in values(source, tag, is_suggested=tag.start in offered)]
         self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
 
     @property

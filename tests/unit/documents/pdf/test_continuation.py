@@ -130,3 +130,32 @@ def test_a_dash_between_numbers_at_the_end_of_a_line_has_no_space_behind_it() ->
     )
 
     assert sources(content, "letter.pdf", language="en")[-1].endswith("from 9.00–10.30.")
+
+
+def lines_of(*texts: str, sizes: tuple[int, ...]) -> list[Line]:
+    """Return lines below one another, from the same left edge, as far as their words reach."""
+    return [
+        Line(
+            page=0,
+            baseline=400 - 12 * row,
+            cells=(tuple(text(said, left=70, right=70 + size * len(said) / 2, height=0).words),),
+            size=size,
+        )
+        for row, (said, size) in enumerate(zip(texts, sizes, strict=True))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "sizes", "paragraphs"),
+    [
+        (("Wed and Sat 9 a.m.", "– 1 p.m."), (10, 10), 1),
+        (("Wed and Sat 09:00", "– 13:00"), (10, 10), 1),
+        (("Wed and Sat", "– Sundays"), (10, 10), 2),
+        (("Date of your birth", "(day / month / year)"), (10, 8), 2),
+        (("Enclosed: two programmes", "cc: Embassy of Türkiye"), (10, 10), 2),
+    ],
+)
+def test_short_lines_of_forms_and_letters_are_told_apart(
+    texts: tuple[str, ...], sizes: tuple[int, ...], paragraphs: int
+) -> None:
+    assert len(joined(lines_of(*texts, sizes=sizes), OneColumn(70, 165))) == paragraphs

@@ -6,7 +6,7 @@ is where letters stand; from there the rules by which programs put words on a li
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
@@ -24,6 +24,7 @@ _GAP, _NAMED_GAP = 0.15, 0.05
 _TEXT: Final = 4
 _INK_GAP: Final = 0.2
 _INK_HEIGHTS: Final = 5
+_LINE_STEP: Final = 2.5
 SPACE: Final = -1
 _ALEFS: Final = frozenset("اأإآٱ")
 _LAM: Final = "ل"
@@ -79,6 +80,27 @@ class Placed:
 def is_leftward(text: str) -> bool:
     """Tell whether a text has letters that are written from right to left."""
     return not text.isascii() and _LEFTWARD.search(text) is not None
+
+
+def within_leftward(rows: Iterable[Sequence[Letter]], baseline: Callable[[int], float]) -> Iterator[bool]:
+    """Tell of lines whether they go on below one that is read from right to left, and end where it does."""
+    above: Sequence[Letter] = ()
+    is_within = False
+    for row in rows:
+        if not row:
+            yield False
+            continue
+        is_within = is_within and _is_below(above, row, baseline)
+        yield is_within
+        is_within = is_within or is_mostly_leftward("".join(letter.text for letter in row))
+        above = row
+
+
+def _is_below(above: Sequence[Letter], row: Sequence[Letter], baseline: Callable[[int], float]) -> bool:
+    step = baseline(above[0].index) - baseline(row[0].index)
+    height = max(letter.height for letter in row)
+    off = max(letter.right for letter in above) - max(letter.right for letter in row)
+    return 0 < step < _LINE_STEP * height and abs(off) < height / 2
 
 
 def is_mostly_leftward(text: str) -> bool:

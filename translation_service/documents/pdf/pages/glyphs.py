@@ -22,9 +22,9 @@ from translation_service.documents.pdf.pages.directions import (
     brackets,
     in_reading_order,
     is_leftward,
-    is_mostly_leftward,
     is_worded,
     turned_signs,
+    within_leftward,
 )
 from translation_service.documents.pdf.pages.fonts import Look, look_of
 from translation_service.documents.pdf.pages.ligatures import ligated
@@ -47,7 +47,8 @@ _UNSEEN_MODE: Final = 3
 _SLANTING: Final = 0.15
 _LARGE: Final = 24.0
 _LEAST_AROUND: Final = 5
-_LINE_STEP: Final = 2.5
+_CLOSING: Final = frozenset(".,;:!?)]}»”’")
+_LEAST_WORD: Final = 3
 
 
 class GlyphReader:
@@ -105,7 +106,9 @@ class GlyphReader:
         letters = {start: list(self._letters(start, end)) for start, end, _ in self._line_spans}
         rows = {
             start: in_reading_order(row, is_within=is_within)
-            for (start, row), is_within in zip(letters.items(), self._within_leftward(letters.values()), strict=True)
+            for (start, row), is_within in zip(
+                letters.items(), within_leftward(letters.values(), self._baseline), strict=True
+            )
             if is_leftward("".join(letter.text for letter in row)) or (is_within and not is_worded(row))
         }
         text = list(self.characters)
@@ -115,25 +118,6 @@ class GlyphReader:
             text[letter.index : letter.index + len(letter.text)] = reversed(letter.text)
         self.characters = "".join(text)
         return {start: [index for one in row for index in one.letter.indexes] for start, row in rows.items()}
-
-    def _within_leftward(self, rows: Iterable[Sequence[Letter]]) -> Iterator[bool]:
-        """Tell of lines whether they go on below one that is read from right to left, and end where it does."""
-        above: Sequence[Letter] = ()
-        is_within = False
-        for row in rows:
-            if not row:
-                yield False
-                continue
-            is_within = is_within and self._is_below(above, row)
-            yield is_within
-            is_within = is_within or is_mostly_leftward("".join(letter.text for letter in row))
-            above = row
-
-    def _is_below(self, above: Sequence[Letter], row: Sequence[Letter]) -> bool:
-        step = self._baseline(above[0].index) - self._baseline(row[0].index)
-        height = max(letter.height for letter in row)
-        off = max(letter.right for letter in above) - max(letter.right for letter in row)
-        return 0 < step < _LINE_STEP * height and abs(off) < height / 2
 
     def _letters(self, start: int, end: int) -> Iterator[Letter]:
         """Return letters with their marks; two letters of one sign are one."""
@@ -273,7 +257,7 @@ class GlyphReader:
         return line_spans(self.characters, Ruler(box=self._box, baseline=self._baseline, size=self._size))
 
     def _parts(self, indexes: Iterable[int]) -> Iterator[Part]:
-        """Return words and parts of words: one ends at a space, at a gap, and where letters are raised."""
+        """Return words and parts of words: one ends at a space, a gap, a raised letter, and with its look."""
         held: Part | None = None
         for index in indexes:
             character = " " if index == SPACE else self.characters[index]
@@ -287,7 +271,9 @@ class GlyphReader:
             box = self._box(index)
             if held is None:
                 held = self._part(index, box, is_joined=False)
-            elif goes_right_on(held, box) or self._goes_on(held, index, box, character):
+            elif (goes_right_on(held, box) or self._goes_on(held, index, box, character)) and not (
+                character in _CLOSING and self._looks_other(held, index)
+            ):
                 lengthen(held, box, character)
             else:
                 yield held
@@ -311,6 +297,16 @@ class GlyphReader:
         if not is_apart(held, box) and self._is_level(held, index, box):
             return True
         return not character.isascii() and unicodedata.category(character) in {"Mn", "Cf"}
+
+    def _looks_other(self, held: Part, index: int) -> bool:
+        """Tell whether a sign behind a word is not as bold, slanted or colourful as it; of labels signs are a part."""
+        behind = self.characters[index + 1 : index + 2]
+        is_last = not behind or behind.isspace() or behind in _CLOSING
+        if not is_last or sum(map(str.isalpha, held.text)) < _LEAST_WORD:
+            return False
+        look, own = self._look(held.start), self._look(index)
+        is_other = (look.is_bold, look.is_italic) != (own.is_bold, own.is_italic)
+        return is_other or self._colour(held.start) != self._colour(index)
 
     def _is_level(self, held: Part, index: int, box: Sides) -> bool:
         last = held.box

@@ -47,6 +47,9 @@ def linked(stretch: Stretch, links: Sequence[Link]) -> Stretch:
 
 
 def _leading(word: Word, links: Sequence[Link]) -> Word:
+    if word.is_joined and not any(map(str.isalnum, word.text)):
+        # A sign that ends the sentence, in other letters than the address before it, leads nowhere.
+        return word
     address = next((address for box, address in links if _is_over(box, word)), "")
     return replace(word, link=address) if address else word
 

@@ -12,7 +12,11 @@ from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 # What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
 _ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
+_COPY: Final = re.compile(r"b?cc ?:", re.IGNORECASE)
 _ADDRESS: Final = ("www.", "http")
+# Where the two ends of a range stand on two lines: “9 a.m. / – 1 p.m.”.
+_RANGE_BEGIN: Final = re.compile(r"\d(?: ?[ap]\.?m\.?)?$", re.IGNORECASE)
+_RANGE_END: Final = re.compile(r"[–—-] ?\d")
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 # Each answer to tick stands for itself.
 _BOXES: Final = frozenset("☐☑☒□▢❏❑")
@@ -128,7 +132,7 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins an article or a note after a whole sentence, or stands under the name of something."""
-    if _is_under_name(paragraph, line):
+    if _is_under_name(paragraph, line) or _is_remark(paragraph.lines[-1], line) or _COPY.match(line.text):
         return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
     is_entry_too = _ENTRY.match(line.text) is not None and not line.text[:1].islower()
@@ -142,6 +146,12 @@ def _is_under_name(paragraph: Paragraph, line: Line) -> bool:
     is_plain = not line.words[0].is_bold and line.text[:1].isupper()
     last = paragraph.lines[-1]
     return is_plain and len(last.words) > 1 and all(map(_weight, paragraph.lines)) and not _goes_on(last.text)
+
+
+def _is_remark(last: Line, line: Line) -> bool:
+    """Tell whether a line says in brackets and smaller letters how to fill in what the line above asks for."""
+    is_smaller = last.size - line.size > _ONE_SIZE * last.size
+    return is_smaller and line.text.startswith("(") and line.text.endswith(")")
 
 
 def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -214,7 +224,11 @@ def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    if line.is_row or _SENTENCE_END.search(last.text) or abs(line.start - last.start) >= 0.5 * line.size:
+    if line.is_row or abs(line.start - last.start) >= 0.5 * line.size:
+        return False
+    if _RANGE_END.match(line.text) and _RANGE_BEGIN.search(last.text):
+        return True
+    if _SENTENCE_END.search(last.text):
         return False
     if paragraph.role is Role.BODY:
         return LABEL.match(line.words[0].text) is not None or _is_dash(line)
