@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
@@ -23,6 +24,8 @@ _SHARING: Final = re.compile(rf"\b(\w+)([-\u2010],? ?(?:\w+[-\u2010] )?{_AND} ?)
 _SHORTEST_PART: Final = 2
 # Here an apostrophe joins a shortened article to the next word (l'adjoint, dell'ente): two words.
 _ELIDING_LANGUAGES: Final = frozenset({"fr", "it", "pt", "ca"})
+# Each term that is looked for in a text asks for its words.
+_TEXTS_KEPT: Final = 8
 _SILENT: Final = str.maketrans(dict.fromkeys(f' \t\r\n\u00a0\u2009\u202f-‐‑–—"“”„«»{APOSTROPHES}{INVISIBLE}'))
 
 
@@ -66,7 +69,11 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
     """
     if are_joined:
         return _joined_words(text, language, _BREAK)
-    pattern = _ELIDED_WORD if language in _ELIDING_LANGUAGES else _WORD
+    return list(_split(text, _ELIDED_WORD if language in _ELIDING_LANGUAGES else _WORD))
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _split(text: str, pattern: re.Pattern[str]) -> tuple[Word, ...]:
     words: list[Word] = []
     end = 0
     for gap, written, suffix in pattern.findall(text):
@@ -75,7 +82,7 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
         if not written:
             break
         words.append(Word(written, suffix.lstrip("+")[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
-    return words
+    return tuple(words)
 
 
 def _joined_words(text: str, language: str, hyphen: re.Pattern[str]) -> list[Word]:

@@ -7,7 +7,7 @@ from typing import Final
 from glossary.checking.german_compounds import is_compound_otherwise
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
-from glossary.tokens import Word, split_words
+from glossary.tokens import split_words
 
 _LONGEST_RUN: Final = 4
 _SHORTEST_JOINED: Final = 6
@@ -138,11 +138,7 @@ def is_deed(rendering: str, language: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _folded(text: str, language: str) -> tuple[str, ...]:
-    return tuple(fold(word.written, language) for word in _words(text, language))
-
-
-def _words(text: str, language: str) -> list[Word]:
-    return split_words(text, language)
+    return tuple(fold(word.written, language) for word in split_words(text, language))
 
 
 def _without_light_head(wanted: tuple[str, ...], language: str) -> tuple[str, ...]:
@@ -240,14 +236,14 @@ def _is_written_out(target: str, abbreviation: str, language: str) -> bool:
     if not abbreviation.isupper() or len(abbreviation) < _SHORTEST_ABBREVIATION:
         return False
     small = STOP_WORDS.get(language, frozenset())
-    words = (word.written for word in _words(target, language) if fold(word.written, language) not in small)
+    words = (word.written for word in split_words(target, language) if fold(word.written, language) not in small)
     return abbreviation in "".join(word[0] if word[0].isupper() else " " for word in words)
 
 
 def _is_abbreviated(target: str, name: str, language: str) -> bool:
     """Tell whether a word in capitals is made of the beginnings of a name's words: TÜİK, TOKİ, MEB."""
     made_of = _abbreviations_of(name, language)
-    written = (word.written for word in _words(target, language))
+    written = (word.written for word in split_words(target, language))
     return made_of is not None and any(
         word.isupper() and made_of.fullmatch(fold(word, language)) is not None for word in written
     )
@@ -256,7 +252,7 @@ def _is_abbreviated(target: str, name: str, language: str) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _abbreviations_of(name: str, language: str) -> re.Pattern[str] | None:
     """Return what matches the abbreviations of a name, up to three letters a word; of two words their initials."""
-    written = [word.written for word in _words(name, language)]
+    written = [word.written for word in split_words(name, language)]
     words = [fold(word, language) for word in written if word[0].isupper()]
     if len(words) == len(written) == _SHORTEST_ABBREVIATION:
         return re.compile("".join(re.escape(word[0]) for word in words))

@@ -29,6 +29,7 @@ from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle,
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import PairNotServed
+from translation_service.engines.rendering import Rendering, forgotten
 from translation_service.engines.routing import EngineRoom
 
 if TYPE_CHECKING:
@@ -98,7 +99,10 @@ class TranslatedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
-    """What is needed to draft the segments of one file; no finder without terms."""
+    """What is needed to draft the segments of one file; no finder without terms.
+
+    `heard` is what the engine answered, with links, by what it was asked.
+    """
 
     segments: tuple[Segment, ...]
     pair: LanguagePair
@@ -106,6 +110,7 @@ class _Work:
     style: ValueStyle
     terms: Sequence[Term]
     finder: "TermFinder | None"
+    heard: dict[str, Rendering] = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:
@@ -229,7 +234,8 @@ def _drafts(work: _Work) -> tuple[dict[int, Draft], dict[int, str]]:
 def _first_drafts(work: _Work) -> dict[int, Draft]:
     known = _known(work)
     unknown = [segment for segment in work.segments if segment.number not in known]
-    drafted = draft_segments(unknown, work.pair, work.engines, names=work.names, style=work.style)
+    heard = work.heard.__setitem__ if work.terms else forgotten
+    drafted = draft_segments(unknown, work.pair, work.engines, names=work.names, style=work.style, heard=heard)
     pairs = zip(unknown, drafted, strict=True)
     return known | {segment.number: draft for segment, draft in pairs if draft is not None}
 
@@ -253,7 +259,14 @@ def _with_terms_kept(drafts: Mapping[int, Draft], work: _Work) -> "Mapping[int, 
         with_terms_kept,
     )
 
-    keeper = TermKeeper(finder=work.finder, pair=work.pair, room=work.engines, names=work.names, style=work.style)
+    keeper = TermKeeper(
+        finder=work.finder,
+        pair=work.pair,
+        room=work.engines,
+        names=work.names,
+        style=work.style,
+        heard=work.heard,
+    )
     return with_terms_kept(drafts, work.segments, keeper)
 
 

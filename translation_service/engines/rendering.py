@@ -1,6 +1,6 @@
 """One way an engine says a sentence: the words, how sure it is of them, and which words they came from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -30,6 +30,14 @@ class Rendering:
     text: str
     score: float | None = None
     links: tuple[Link, ...] = ()
+
+
+Heard = Callable[[str, Rendering], None]
+"""Is told a text, and what an engine answered to exactly this text, with links between the words of both."""
+
+
+def forgotten(_text: str, _answer: Rendering) -> None:
+    """Keep nothing of what an engine answered."""
 
 
 def is_endless(text: str, source: str) -> bool:

@@ -17,6 +17,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Place, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE
 from translation_service.engines.doubts import TERM_PUT_IN
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.engine import EngineCard
 from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.routing import EngineRoom
@@ -281,6 +282,21 @@ def test_numbers_and_small_words_before_a_noun_are_left_and_those_behind_follow_
     found = kept("Both municipal councils came.", target, alone={"municipal council": "kent kurulu"}, shares=shares)
 
     assert ([one.target for one in found.beside] if found else []) == offered
+
+
+def test_what_was_heard_while_a_sentence_was_drafted_is_not_asked_again() -> None:
+    source, heard = "They wrote to the municipal council.", dict[str, Rendering]()
+    phrases = {source: "Heyete yazdılar.", "municipal council": "kent kurulu"}
+    engine = Pointing(phrases=phrases, pairs=frozenset({EN_TR}), shares=(0, 0, 0, 0, 1, 0))
+    room, segment = EngineRoom([engine]), Segment(number=1, block=1, place=Place.BODY, source=source)
+    finder = TermFinder(terms_serving((COUNCIL,), source_language="en", target_language="tr"), "en")
+    keeper = TermKeeper(finder=finder, pair=EN_TR, room=room, names=frozenset(), style=PLAIN_STYLE, heard=heard)
+
+    [draft] = draft_segments([segment], EN_TR, room, heard=heard.__setitem__)
+    found = with_terms_kept({1: draft}, [segment], keeper) if draft else {}
+
+    assert [one.target for one in found[1].beside] == ["Belediye meclisine yazdılar."]
+    assert [text for batch in engine.asked for text in batch].count(source) == 1
 
 
 def test_terms_are_offered_at_several_places_and_inside_tags() -> None:

@@ -31,3 +31,9 @@ def test_text_without_words_has_none() -> None:
 @pytest.mark.timeout(5)
 def test_signs_that_no_word_follows_take_no_square_of_time() -> None:
     assert [word.written for word in split_words("Word" + "(" * 200_000, "en")] == ["Word"]
+
+
+def test_whoever_changes_the_words_of_a_text_changes_them_for_nobody_else() -> None:
+    split_words("imar planı", "tr").clear()
+
+    assert [word.written for word in split_words("imar planı", "tr")] == ["imar", "planı"]

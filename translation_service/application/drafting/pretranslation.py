@@ -40,6 +40,7 @@ from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.rendering import Rendering, forgotten
 from translation_service.engines.routing import EngineRoom
 from translation_service.memory.normalising import memory_key, renumber
 from translation_service.persistence.requests import Document, Request
@@ -52,7 +53,10 @@ _NEARLY_ALL: Final = 0.8
 
 @dataclass(slots=True, kw_only=True)
 class _Work:
-    """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes."""
+    """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes.
+
+    `heard` is what the engine answered, with links, by what it was asked.
+    """
 
     pair: LanguagePair
     room: EngineRoom
@@ -66,6 +70,7 @@ class _Work:
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
+    heard: dict[str, Rendering] = field(default_factory=dict)
     progress: Progress = silent
 
     @property
@@ -179,6 +184,7 @@ def _draft_by_engine(services: Services, lease: Lease, work: _Work, builder: Bui
         names=_untouchable(work.terms),
         style=work.style,
         progress=_opening(builder, _progress(services, lease)),
+        heard=work.heard.__setitem__ if work.terms else forgotten,
     )
     _take(dict(zip((one.number for one in unique), drafts, strict=True)), unique, work, services)
     route = work.room.route(work.pair)
@@ -204,6 +210,7 @@ def _keep_terms(work: _Work) -> None:
         room=work.room,
         names=_untouchable(work.terms),
         style=work.style,
+        heard=work.heard,
         progress=work.progress,
     )
     for number, kept in with_terms_kept(work.drafts, work.segments, keeper).items():

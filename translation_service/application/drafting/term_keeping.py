@@ -5,7 +5,7 @@ the engine's own word for a term does not stand, its links tell where to look fo
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from glossary.checking.checking import TermFinding, check_pair
@@ -44,7 +44,9 @@ _MENDABLE: Final = frozenset({"term-missing", "term-forbidden"})
 class TermKeeper:
     """What is needed to hold the drafts of one document to the glossary.
 
-    `progress` is told how far the engine came, and may stop the work by raising.
+    `heard` is what the engine answered, with links, while it drafted. `progress` is told how far it came, and may stop
+    the work by raising. Every step asks what a draft lacks, and most drafts stay as they are, so each pair of texts is
+    looked at once.
     """
 
     finder: TermFinder
@@ -52,14 +54,21 @@ class TermKeeper:
     room: EngineRoom
     names: frozenset[str]
     style: ValueStyle
+    heard: Mapping[str, Rendering] = field(default_factory=dict)
     progress: Progress = silent
+    _known: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict, init=False, repr=False)
 
     def findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
         """Return what a draft lacks that can be mended."""
         return tuple(finding for finding in self.all_findings(source, target) if finding.code in _MENDABLE)
 
     def all_findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
-        return check_pair(source=source, target=target, source_finder=self.finder, target_language=self.pair.target)
+        found = self._known.get((source, target))
+        if found is None:
+            language = self.pair.target
+            found = check_pair(source=source, target=target, source_finder=self.finder, target_language=language)
+            self._known[source, target] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,7 +320,8 @@ def _without(finding: TermFinding, segment: Segment, target: str, names: Mapping
 def _put_over_links(held: Mapping[int, _Held], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:
     """Write what is still lacking over the words that the engine says it wrote for it."""
     left = [one for one in segments if keeper.findings(one.plain, plain(held[one.number].offered, one.tags))]
-    told = linked_answers([one.plain for one in left], keeper.pair, keeper.room, progress=keeper.progress)
+    texts = [one.plain for one in left]
+    told = linked_answers(texts, keeper.pair, keeper.room, heard=keeper.heard, progress=keeper.progress)
     written = {
         segment.number: _over_linked(segment, held[segment.number], answer, keeper)
         for segment, answer in zip(left, told, strict=True)

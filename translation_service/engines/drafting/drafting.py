@@ -6,6 +6,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.batching import Progress, silent
+from translation_service.engines.rendering import Heard, forgotten
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import probes, project
@@ -19,12 +20,14 @@ def draft_segments(
     names: frozenset[str] = frozenset(),
     style: ValueStyle = PLAIN_STYLE,
     progress: Progress = silent,
+    heard: Heard = forgotten,
 ) -> list[Draft | None]:
     """Draft segments by the best route of a room; same length and order.
 
     None where no engine serves the pair, or it failed on that segment. What holds nothing to translate (numbers,
     addresses, codes, `names`) or is in the target language already is copied; a formula of letters is said as the
-    target language says it. `progress` gets sentences done and in all; it may stop the work by raising.
+    target language says it. `progress` gets sentences done and in all; it may stop the work by raising. `heard` gets
+    what it was asked, and what it answered with links.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
     route = room.route(pair)
@@ -32,7 +35,7 @@ def draft_segments(
         return _drafts_for_checks(segments, room, route, progress)
     from translation_service.engines.drafting.mending import mended_drafts  # noqa: PLC0415 - much to load
 
-    return mended_drafts(segments, pair, room, names=names, style=style, progress=progress)
+    return mended_drafts(segments, pair, room, names=names, style=style, progress=progress, heard=heard)
 
 
 def _drafts_for_checks(

@@ -9,7 +9,7 @@ from translation_service.domain.values.comparing import Comparison, compare
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle
 from translation_service.engines.phrases.clause_numbers import ClauseNumbers
-from translation_service.engines.rendering import Rendering
+from translation_service.engines.rendering import Heard, Rendering, forgotten
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.words.foreign_words import foreign_words, letters_of, missing
 
@@ -21,7 +21,8 @@ COPIED: Final = "copied"
 class DraftingJob:
     """The way the sentences go and what must stay as it is.
 
-    `letters` are those the first engine can read, `clauses` the numbers of clauses in the document.
+    `letters` are those the first engine can read, `clauses` the numbers of clauses in the document; `heard` is told
+    what an engine answered with links.
     """
 
     room: EngineRoom
@@ -31,6 +32,7 @@ class DraftingJob:
     letters: frozenset[str] | None
     style: ValueStyle = PLAIN_STYLE
     clauses: ClauseNumbers = field(default_factory=ClauseNumbers)
+    heard: Heard = forgotten
 
     def foreign_words(self, text: str) -> tuple[Value, ...]:
         return foreign_words(text, self.letters, self.names) if self.letters is not None else ()

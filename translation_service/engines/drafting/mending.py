@@ -37,7 +37,7 @@ from translation_service.engines.formulas.both_languages import is_left_in_both
 from translation_service.engines.formulas.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.formulas.labels import label_there
 from translation_service.engines.phrases.clause_numbers import ClauseNumbers
-from translation_service.engines.rendering import Link, best_text, moved
+from translation_service.engines.rendering import Heard, Link, best_text, moved
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, project, second_probes
@@ -72,6 +72,7 @@ def mended_drafts(
     names: frozenset[str],
     style: ValueStyle,
     progress: Progress,
+    heard: Heard,
 ) -> list[Draft | None]:
     """Draft segments as `draft_segments` does, by engines that are not for checks."""
     style = style_among([segment.plain for segment in segments], pair, style)
@@ -85,9 +86,16 @@ def mended_drafts(
     copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
     foreign = (segment for segment in segments if segment.number not in copied)
     copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
-    clauses = ClauseNumbers((segment.plain for segment in segments), pair.source)
-    letters = letters_read(route, pair)
-    job = DraftingJob(room=room, route=route, pair=pair, names=names, letters=letters, style=style, clauses=clauses)
+    job = DraftingJob(
+        room=room,
+        route=route,
+        pair=pair,
+        names=names,
+        letters=letters_read(route, pair),
+        style=style,
+        clauses=ClauseNumbers((segment.plain for segment in segments), pair.source),
+        heard=heard,
+    )
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)
     drafts = ((segment, copied.get(segment.number) or drafted.get(segment.number)) for segment in segments)
@@ -204,6 +212,8 @@ def _sentence(plain: str, asked: str, answer: Renderings, job: DraftingJob) -> D
     if not answer:
         return DraftedSentence(plain=plain, target="")
     rendering = answer[0]
+    if rendering.links:
+        job.heard(asked, rendering)
     kept = rendering if len(asked) == len(plain) else replace(rendering, links=())
     return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 

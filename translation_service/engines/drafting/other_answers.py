@@ -1,6 +1,6 @@
 """What else an engine has to say: other answers, its word for a term that stands alone, where its words came from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from translation_service.domain.errors import TemporarilyUnavailable
@@ -93,20 +93,27 @@ def words_alone(
 
 
 def linked_answers(
-    sentences: Sequence[str], pair: LanguagePair, room: EngineRoom, *, progress: Progress = silent
+    sentences: Sequence[str],
+    pair: LanguagePair,
+    room: EngineRoom,
+    *,
+    heard: Mapping[str, Rendering],
+    progress: Progress = silent,
 ) -> list[Rendering | None]:
     """Return an engine's answers to plain sentences with the links between words; same length and order.
 
-    None where the engine does not tell or fails.
+    What was `heard` of it before is not asked again. None where the engine does not tell or fails.
     """
     route = room.route(pair)
-    if route is None or not sentences or not route.explains or route.is_for_checks:
-        return [None for _ in sentences]
+    asked = [sentence for sentence in sentences if sentence not in heard]
+    if route is None or not asked or not route.explains or route.is_for_checks:
+        return [heard.get(sentence) for sentence in sentences]
     try:
-        answers = room.render(sentences, route, progress=progress)
+        answers = room.render(asked, route, progress=progress)
     except TemporarilyUnavailable:
-        return [None for _ in sentences]
-    return [several[0] if several else None for several in answers]
+        answers = [() for _ in asked]
+    told = {sentence: several[0] for sentence, several in zip(asked, answers, strict=True) if several}
+    return [heard.get(sentence) or told.get(sentence) for sentence in sentences]
 
 
 def _sound(sentence: str, answers: Sequence[str], job: DraftingJob) -> tuple[str, ...]:
