@@ -9,6 +9,7 @@ from translation_service.domain.inline import Tag, plain, typed
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.closed_words import check_closed_words
 from translation_service.domain.quality.doubled_words import check_doubled_words
+from translation_service.domain.quality.exchanged_values import check_exchanged_values
 from translation_service.domain.quality.findings import Finding
 from translation_service.domain.quality.measures import check_measures
 from translation_service.domain.quality.negation import check_negation
@@ -55,4 +56,5 @@ def _is_left(source: str, target: str) -> bool:
 def _check_values(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
     """Report on what is written in figures; where nothing of that is wrong, on what is said in words."""
     found = (*check_numbers(source, target, pair), *check_measures(source, target, pair))
+    found = found or (*check_exchanged_values(source, target, pair),)
     yield from found or (*check_said_numbers(source, target, pair), *check_closed_words(source, target, pair))

@@ -44,6 +44,7 @@ SENTENCES: Final[dict[str, str]] = {
     "value-extra": N_("“%(values)s” is not in the source."),
     "sign-changed": N_("The minus before %(numbers)s is not as in the source."),
     "unit-changed": N_("The source says “%(wanted)s”, the translation “%(found)s”."),
+    "values-exchanged": N_("“%(values)s” seem to have changed places; compare them with the source."),
     "negation-lost": N_("The source says that something is not so; the translation does not."),
     "suffix-harmony": N_("“%(found)s” should be “%(wanted)s”, as it is read aloud."),
     "double-word": N_("“%(words)s” stands twice."),

@@ -22,6 +22,7 @@ from translation_service.engines.drafting.asked_again.companies import with_comp
 from translation_service.engines.drafting.asked_again.countries import with_countries_kept
 from translation_service.engines.drafting.asked_again.days_of_dates import with_days_of_dates_kept
 from translation_service.engines.drafting.asked_again.denials import with_denial_kept
+from translation_service.engines.drafting.asked_again.exchanged_values import with_values_in_place
 from translation_service.engines.drafting.asked_again.good_wishes import ends_with_wishes, with_good_wishes_said
 from translation_service.engines.drafting.asked_again.headings import with_names_of_heading_kept
 from translation_service.engines.drafting.asked_again.references import with_references_kept
@@ -59,6 +60,7 @@ _ASKED_AGAIN: Final = (
     with_companies_kept,
     with_countries_kept,
     with_values_restored,
+    with_values_in_place,
     with_denial_kept,
     with_stressed_words_said,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from translation_service.domain.fallbacks import Fallback, Mended
+from translation_service.domain.quality.exchanged_values import exchanged_values
 from translation_service.domain.quality.negation import denies
 from translation_service.domain.values.comparing import Comparison
 from translation_service.domain.values.finding import Value, find_values
@@ -187,7 +188,9 @@ def _mends_nothing(present: DraftedSentence, target: str, job: DraftingJob) -> b
 
 
 def _turns_round(present: DraftedSentence, target: str, job: DraftingJob) -> bool:
-    """Tell whether another answer denies what one affirms, or affirms what it denies, unlike the source."""
+    """Tell whether another answer denies what one affirms, or exchanges two values, unlike the source."""
+    if exchanged_values(present.plain, target, job.pair) is not None:
+        return True
     other = denies(target, job.pair.target)
     return denies(present.target, job.pair.target) != other != denies(present.plain, job.pair.source)
 
