@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from glossary.addresses import outside_addresses
 from glossary.finding.branches import ROOT, Branches
 from glossary.finding.other_senses import means_otherwise
+from glossary.finding.parted_verbs import APART, apart, stands_behind
 from glossary.finding.spellings import spellings
 from glossary.finding.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 from glossary.list_capitals import CAPITAL_NOUNS
@@ -91,8 +92,15 @@ class TermFinder:
         wording = (term.source, term.words_between, is_verb(term))
         ends = known.get(wording)
         if ends is None:
-            ends = known[wording] = [self._grow(words, term) for words in self._spellings(term) if words]
+            ends = [self._grow(words, term) for words in self._spellings(term) if words]
+            known[wording] = ends = [*ends, *self._grow_apart(term)] if wording[-1] else ends
         return ends
+
+    def _grow_apart(self, term: Term) -> Iterator[str]:
+        """Take in the forms of a verb that its parts stand behind, and yield the nodes at which these end."""
+        words = split_words(term.source, self.language)
+        for form, parts in apart(words, self.language) if words else ():
+            yield self._branches.grow(self._grow([form], term), parts)
 
     def _spellings(self, term: Term) -> Iterator[Sequence[Word]]:
         words = split_words(term.source, self.language)
@@ -134,6 +142,7 @@ class TermFinder:
                 if key in begins:
                     walk = _Walk(words, readings, self._branches, self._completed_at, first)
                     yield from walk.onwards(begins[key], first, key, weight)
+                    yield from walk.parts_of(begins[key], weight, self.language)
 
     def _completed_at(self, node: str) -> tuple[Term, ...]:
         terms = self._completed.get(node)
@@ -165,6 +174,12 @@ class _Walk:
             if place > behind and self.words[place].gap:
                 return
             yield from self._step(following, behind, place, weight)
+
+    def parts_of(self, node: str, weight: int, language: str) -> Iterator[_Candidate]:
+        """Read the verbs whose parts stand apart behind the first word, which alone is their place."""
+        for parts, end in self.branches.behind(node).items():
+            if parts.startswith(APART) and stands_behind(parts, self.words, self.first, language):
+                yield _Candidate(self.first, self.first + 1, weight, self.completed_at(end))
 
     def _is_last(self, key: str, position: int) -> bool:
         """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
@@ -253,7 +268,7 @@ def _is_no_noun(hit: Hit, text: str) -> bool:
     """Tell whether a German noun is written small in a text that has capitals: recht haben, wir essen."""
     is_noun = hit.term.source_language in CAPITAL_NOUNS and hit.term.source[0].isupper()
     is_part = text[: hit.start].endswith(("-", "\u2010"))
-    return is_noun and hit.surface.islower() and not (is_part or text.islower())
+    return is_noun and hit.surface.islower() and not (is_part or text.islower() or is_verb(hit.term))
 
 
 def _hits_of(candidates: Iterable[_Candidate], words: list[Word], text: str) -> tuple[Hit, ...]:

@@ -25,6 +25,8 @@ _SINGULARS: Final = {
     "مواني": "ميناء", "موانئ": "ميناء", "رجال": "رجل", "جبال": "جبل", "بحار": "بحر", "بلاد": "بلد",
     "كلاب": "كلب", "رياح": "ريح", "جرحي": "جريح", "مرضي": "مريض", "قتلي": "قتيل", "اسري": "اسير",
 }  # fmt: skip
+# These end in ي behind the article, and with no ending without it: al-qāḍī, qāḍin.
+_DEFECTIVE: Final = words_of("داع راع قاض محام مفت ناد وال")
 # How a plural that changes within is built, and of what: majālis of majlis, qawānīn of qānūn, wuzarāʾ of wazīr.
 _L: Final = "([ء-ي])"
 _BROKEN: Final = tuple(
@@ -68,6 +70,9 @@ class ArabicForms:
         bare = _without_article(word)
         _put(self._words, word, word)
         _put(self._words, bare, word)
+        if bare.removesuffix("ي") in _DEFECTIVE:
+            _put(self._words, bare.removesuffix("ي"), word)
+            _put(self._words, f"{bare.removesuffix('ي')}ي", word)
         if place is Place.LAST:
             _put(self._agreeing, _agreeing(bare), word)
         return word

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from glossary.languages.german_verbs import german_verb_forms
+from glossary.languages.irregular_verbs import irregular_forms
 
 _Table = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -57,30 +58,6 @@ _CHANGING: Final = {
     ),
     "ru": (("д$", "жд"), ("ст$", "щ"), ("т$", "щ"), ("т$", "ч"), ("с$", "ш"), ("з$", "ж"), ("([пбвм])$", r"\1л")),
 }  # fmt: skip
-# French verbs whose participle follows no rule: what their infinitive ends in, and what the other forms end in instead.
-_FRENCH: Final = _table("""
-    mettre met mets mettent mis mise mises mettant mettait mettra mettront
-    prendre prend prends prennent pris prise prises prenant prenait prendra prendront
-    uire uit uits uite uites uisent uisant uisait uira uiront
-    crire crit crits crite crites crivent crivant crivait crira criront
-    lire lu lus lue lues lit lisent lisant lisait lira liront
-    vrir vert verts verte vertes vre vrent vrant vrait vrira vriront
-    frir fert ferts ferte fertes fre frent frant frait frira friront
-    cevoir çu çus çue çues çoit çoivent cevant cevait cevra cevront
-    prévoir prévu prévus prévue prévues prévoit prévoient prévoyant prévoyait prévoira prévoiront
-    tenir tenu tenus tenue tenues tient tiennent tenant tenait tiendra tiendront
-    venir venu venus venue venues vient viennent venant venait viendra viendront
-    indre int ints inte intes ignent ignant ignait indra indront
-    inclure inclus incluse incluses inclut incluent incluant inclura
-    clure clu clus clue clues clut cluent cluant cluait clura cluront
-    soudre solu solus solue solues sout solvent solvant soudra
-    quérir quis quise quises quiert quièrent quérant querra
-    suivre suivi suivis suivie suivies suit suivent suivant suivra suivront
-    battre battu battus battue battues bat battent battant battra battront
-    connaître connu connus connue connues connaît connaissent connaissant connaîtra
-    faire fait faits faite faites fait font faisant faisait fera feront
-    dire dit dits dite dites dit disent disant disait dira diront
-""")
 # What stands behind an infinitive or gerund in one word with it: aprobarlo, approvandolo.
 _PRONOUNS: Final = {
     "es": ("la", "las", "le", "les", "lo", "los", "me", "nos", "se"),
@@ -95,8 +72,7 @@ def european_verb_forms(verb: str, language: str) -> Iterator[str]:
     """Yield the forms of a verb in small letters that regular verbs of its ending have, but for the infinitive."""
     if language == "de":
         yield from german_verb_forms(verb)
-    if language == "fr":
-        yield from _irregular_in_french(verb)
+    yield from irregular_forms(verb, language)
     for infinitive, endings in _ENDINGS.get(language, ()):
         stem = verb.removesuffix(infinitive)
         if stem == verb or len(stem) < _SHORTEST_STEM:
@@ -116,13 +92,6 @@ def european_verb_forms(verb: str, language: str) -> Iterator[str]:
 def _joined(stem: str, ending: str) -> str:
     """Return a form; behind a y no i is written: construyó, construyeron."""
     return stem + (ending[1:] if stem.endswith("y") and ending.startswith("i") else ending)
-
-
-def _irregular_in_french(verb: str) -> Iterator[str]:
-    for infinitive, endings in _FRENCH:
-        if verb.endswith(infinitive):
-            yield from (verb.removesuffix(infinitive) + ending for ending in endings)
-            return
 
 
 def _with_pronouns(verb: str, stem: str, endings: tuple[str, ...], language: str) -> Iterator[str]:

@@ -43,7 +43,8 @@ _ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
 _SON_OF: Final = "oğlu"
 # What is somewhere, at some time or of somebody: masadaki, Ankara'daki, dünkü, belediyeninki.
 _RELATIVE: Final = re.compile(
-    r"(?:\w{2,}[dt][ae]|\w+[ıiuü]n|şimdi|önce|sonra|demin)ki|(?:bu)?günkü|dünkü|(?<=')(?:[dt][ae]|n?[ıiuü]n)ki"
+    r"(?:\w{2,}[dt][ae]|\w+[ıiuü]n|akşam|ay|beri|demin|gece|hafta|önce|öte|sabah|sene|sonra|şimdi|yıl)ki"
+    r"|(?:bu)?günkü|dünkü|(?<=')(?:[dt][ae]|n?[ıiuü]n)ki"
 )
 _BEHIND_RELATIVE: Final = frozenset(suffix.name for suffix in TABLE[State.RELATIVE])
 _POWERS: Final = "²³"
@@ -153,7 +154,7 @@ def _is_read_aloud(last: str) -> bool:
         (last.isupper() and len(last) > 1)
         or len(last) == 1
         or last[-1] in _READ_SIGNS
-        or sound_of(fold(last, "tr")) is None
+        or sound_of(read_name(fold(last, "tr"))) is None
     )
 
 

@@ -164,7 +164,9 @@ CLOSE_VOWEL_NOUNS: Final = _words("""
 NAMED_HEADS: Final = _words("""
     adaları adası afrika amerika anayasası anlaşması antlaşması anıtı asya avrupa barajı bayramı beyannamesi
     bildirgesi bildirisi boğazı bulvarı bölgesi caddesi camii camisi cumhuriyeti dağları dağı deklarasyonu denizi
-    devletleri devrimi dükalığı emirlikleri eyaleti festivali genelgesi geçidi gölleri gölü günü haftası hanı
+    devletleri devrimi dükalığı emirlikleri eyaleti festivali garı genelgesi geçidi gölleri gölü günü haftası
+    hamamı hanı havaalanı havalimanı iskelesi istasyonu kapısı kervansarayı konağı koyu körfezi kışlası limanı medresesi
+    mezarlığı ormanı otoyolu plajı sarnıcı stadyumu surları tepesi yalısı çarşısı çeşmesi
     imparatorluğu kalesi kanunu kararnamesi kilisesi konvansiyonu krallığı kulesi köprüsü körfezi köşkü mahallesi
     marşı mevkii meydanı mutabakatı müzesi nehri ovası parkı planı prensliği programı projesi protokolü sarayı
     savaşı sokağı sultanlığı sözleşmesi tebliği tüneli türbesi türkiye tüzüğü vadisi yarımadası yasası yaylası
@@ -202,4 +204,7 @@ COMMON_COMPOUNDS: Final = _words("""
     atıksuyu aybaşı demiryolu denizyolu gökyüzü havaalanı havalimanı havayolu içmesuyu işbaşı işyeri karayolu kentiçi
     kilometretaşı mihenktaşı otoyolu şehiriçi yeryüzü yurtiçi yılbaşı
 """)
-PARTICLES: Final = _words("al de del della des di do dos du el el- en la le les of the van von ve ile ibn bin")
+PARTICLES: Final = _words("""
+    af al am av bin da das de degli dei del della dello den der des di do dos du el el- en ibn ile la las le les lo los
+    of ten ter the van ve von y zu zum zur
+""")

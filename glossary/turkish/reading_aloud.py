@@ -96,7 +96,7 @@ _NAMES: Final = {
     "corc", "steve": "stiv", "charles": "çarls", "jacques": "jak", "étienne": "etyen", "wilson": "vilsın", "jackson":
     "ceksın", "boston": "bostın", "dave": "deyv", "mike": "mayk", "jane": "ceyn", "kate": "keyt", "pierre": "piyer",
     "antoine": "antuan", "guillaume": "giyom", "sunderland": "sandırlınd", "bournemouth": "bornmut",
-    "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
+    "gaulle": "göl", "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (
@@ -106,6 +106,7 @@ _ENDINGS: Final = (
     (lazily(r"aix$"), "e"),
     (lazily(r"oix$"), "ua"),
     (lazily(r"eux$"), "ö"),
+    (lazily(r"(?<=[b-df-hj-np-tv-xz])y$"), "i"),
     (lazily(r"ées?$"), "e"),
     (lazily(r"ville$"), "vil"),
     (lazily(r"(?<=[bcdfgklmnprstvz])e$"), ""),
@@ -113,7 +114,9 @@ _ENDINGS: Final = (
 # Letters and pairs that tell that a word is not spelt by the rules of Turkish.
 _TURKISH_VOWELS: Final = str.maketrans({
     "á": "a", "à": "a", "ã": "a", "ä": "e", "å": "o", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i",
-    "ï": "i", "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e",
+    "ï": "i", "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e", "ă": "a",
+    "ą": "a", "ā": "a", "ě": "e", "ę": "e", "ē": "e", "ė": "e", "ī": "i", "ô": "o", "ő": "ö", "ō": "o", "ű": "ü",
+    "ů": "u", "ū": "u", "ų": "u",
 })  # fmt: skip
 _TURKISH: Final = frozenset("çğış")
 _TURKISH_ENDS: Final = ("hane", "mahalle", "dere", "tepe", "aile")
