@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.building import hostile_pdfs, pptx_files
-from tests.building.docx_files import DocxFile, parts_of, zipped
+from tests.building import hostile_pdfs, odt_files, pptx_files
+from tests.building.docx_files import DocxFile, field, paragraph, parts_of, run, zipped
 from tests.building.xlsx_files import SheetFile, XlsxFile
 
 _ROWS: Final = range(1_300)
@@ -51,6 +51,17 @@ def _pictures_of_rich_text() -> bytes:
     return b"{\\rtf1 Words " + b"{\\pict\\pngblip\\picw10\\pich10 89504e470d0a1a0a}\\par " * 1_500 + b"}"
 
 
+def _references_to_a_chapter() -> bytes:
+    chapter = '<w:bookmarkStart w:id="1" w:name="_Ref1"/>', run("word " * 15_000), '<w:bookmarkEnd w:id="1"/>'
+    return DocxFile(paragraph(*chapter) + paragraph(run("See "), field("REF _Ref1", run("it"))) * 4_000).build()
+
+
+def _captions_in_one_paragraph() -> bytes:
+    caption = 'Table <text:sequence text:ref-name="r{0}">{0}</text:sequence> is <text:sequence-ref text:ref-name="r{0}"'
+    named = ' text:reference-format="category-and-value">Table {0}</text:sequence-ref> '
+    return odt_files.odt(odt_files.p(*((caption + named).format(number) for number in range(3_000))))
+
+
 HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "subtitles-without-end": (_subtitles, "a.srt"),
     "formulas-without-end": (_formulas, "a.xlsx"),
@@ -58,5 +69,8 @@ HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "slide-without-end": (_table_of_slide, "a.pptx"),
     "saved-again-and-again": (_saved_again_and_again, "a.pdf"),
     "rich-text-of-pictures": (_pictures_of_rich_text, "a.rtf"),
+    "references-to-a-chapter": (_references_to_a_chapter, "a.docx"),
+    "captions-in-one-paragraph": (_captions_in_one_paragraph, "a.odt"),
+    "scan-under-veils": (hostile_pdfs.scan_under_veils, "a.pdf"),
 }
 """How to build each, and the name it is handed in under."""

@@ -101,6 +101,20 @@ def jbig2_bomb() -> bytes:
     return picture(65_535, 65_535, segment, "JBIG2Decode")
 
 
+def scan_under_veils(count: int = 500) -> bytes:
+    """A scan of nothing with veils over it, each as large as the page and mixed with all that is below."""
+    kind = b"/Type /XObject /Subtype /Image /Width 600 /Height 800 /ColorSpace /DeviceGray /BitsPerComponent 8"
+    scan = stream(zlib.compress(b"\xff" * 480_000), kind + b" /Filter /FlateDecode")
+    group = b"/Group << /S /Transparency /I true >> /Resources << /ExtGState << /G 7 0 R >> >>"
+    veil = stream(b"/G gs 1 g 0 0 595 842 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] " + group)
+    state = b"<< /Type /ExtGState /ca .5 /BM /Luminosity >>"
+    names = b"/XObject << /X 5 0 R /Y 6 0 R >> /ExtGState << /G 7 0 R >>"
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << %b >> >>" % names
+    pages = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+    drawn = b"q 595 0 0 842 0 0 cm /X Do Q /G gs " + b"/Y Do " * count
+    return file_of(CATALOG, pages, page, stream(drawn), scan, veil, state)
+
+
 def lzw_bomb() -> bytes:
     return one_page(_LZW * 40_000, entries=b"/Filter /LZWDecode")
 

@@ -55,6 +55,10 @@ class Limits:
     reading_letters_for_second: int = 60_000
     reading_milliseconds_for_page: int = 250
     reading_milliseconds_for_picture: int = 50
+    drawing_milliseconds_for_page: int = 1_200
+    drawing_objects_for_second: int = 40_000
+    drawing_bytes_for_second: int = 250_000
+    drawing_dots_for_second: int = 10_000_000
     segment_length_limit: int = 10_000
     office_seconds: int = 120
     office_memory: int = 2 * 1024 * 1024 * 1024

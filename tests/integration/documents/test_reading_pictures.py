@@ -8,9 +8,9 @@ import docx
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from tests.building import pdf_files
+from tests.building import hostile_pdfs, pdf_files
 from tests.building.other_programs import needs_ocr
-from tests.building.reading_copies import copying_workshop
+from tests.building.reading_copies import copying_workshop, seconds_of_copies
 from tests.building.scans import LETTER, layered, picture, scanned
 from tests.building.translated import sources
 from translation_service.documents.files.programs import Programs
@@ -19,6 +19,8 @@ from translation_service.domain.conversions import ConvertedDocument
 from translation_service.domain.errors import DocumentRefused
 
 WITHOUT = Programs(ocr="")
+# Of a processor, and far more than drawing a page may take: a test must not depend on how busy its machine is.
+SECONDS = 10
 
 
 def converted(
@@ -186,3 +188,12 @@ def test_without_the_program_pictures_are_refused_and_scans_as_before() -> None:
     assert refused.value.code == "picture"
     assert workshop.convert(scanned(picture(LETTER)), file_name="scan.pdf", source_language="en") is None
     assert ".png" not in workshop.extensions()
+
+
+@needs_ocr
+def test_a_scan_that_takes_minutes_to_be_drawn_is_refused_and_one_that_does_not_is_read() -> None:
+    before = seconds_of_copies()
+
+    assert refusal(hostile_pdfs.scan_under_veils()) == "too-complex"
+    assert seconds_of_copies() - before < SECONDS
+    assert converted(hostile_pdfs.scan_under_veils(0)) is not None

@@ -15,6 +15,7 @@ from translation_service.domain.languages import LanguagePair
 
 # No more than this is looked through for each reference: a few words are repeated, not chapters.
 _FARTHEST: Final = 50
+_MOST_LETTERS: Final = 10_000
 _RUN: Final = names.word("r")
 _TEXT: Final = names.word("t")
 _SIMPLE_FIELD: Final = names.word("fldSimple")
@@ -73,10 +74,15 @@ def _words_behind(mark: Element) -> str:
     behind: list[Element] = []
     for element in islice(mark.itersiblings(), _FARTHEST):
         if element.tag in _END and names.attribute(element, _ID) == names.attribute(mark, _ID):
-            words, paragraph = _spoken(_texts(behind)), mark.getparent()
-            return words if words or paragraph is None else _spoken(_texts(islice(paragraph, _FARTHEST)))
+            words, paragraph = _few_words(behind), mark.getparent()
+            return words if words or paragraph is None else _few_words(islice(paragraph, _FARTHEST))
         behind.append(element)
     return ""
+
+
+def _few_words(elements: Iterable[Element]) -> str:
+    texts = list(_texts(elements))
+    return _spoken(texts) if sum(len(text.text or "") for text in texts) <= _MOST_LETTERS else ""
 
 
 def _texts(elements: Iterable[Element]) -> Iterator[Element]:

@@ -117,6 +117,7 @@ class _ScanReading:
         check_pages(len(pages.scans), limits)
         self._content = content
         self._limits = limits
+        self._drawing = budget.Drawing(limits)
         self._tesseract = tesseract
         is_enough = len(pages.scans) + len(pages.unnamed) <= limits.ocr_page_limit
         self._unnamed = pages.unnamed if is_enough else frozenset()
@@ -137,7 +138,7 @@ class _ScanReading:
     def _drawn_on(self, pages: Sequence[Page]) -> Iterator[tuple[int, Page]]:
         for page in pages:
             with suppress(DocumentRefused):  # its words are known, however enormous its picture is
-                for number, picture in rendered(self._content, [page.number], self._limits, resolution=_COARSE):
+                for number, picture in self._rendered([page.number], _COARSE):
                     yield number, with_drawings(page, picture)
 
     def _pages(self, numbers: Sequence[int], tesseract: Tesseract) -> Iterator[tuple[int, Page]]:
@@ -152,10 +153,13 @@ class _ScanReading:
     def _pictures(self, numbers: Sequence[int]) -> Iterator[tuple[int, Image.Image]]:
         """Return the pages as pictures, scans first; those that need not be read while there is time for them."""
         scans_first = sorted(numbers, key=lambda number: number in self._unnamed)
-        for number, picture in rendered(self._content, scans_first, self._limits, resolution=_RESOLUTION):
+        for number, picture in self._rendered(scans_first, _RESOLUTION):
             if number in self._unnamed and time.monotonic() > self._end:
                 return
             yield number, picture
+
+    def _rendered(self, numbers: Sequence[int], resolution: int) -> Iterator[tuple[int, Image.Image]]:
+        return rendered(self._content, numbers, self._limits, resolution=resolution, drawing=self._drawing)
 
 
 def _rebuilt() -> Notice:

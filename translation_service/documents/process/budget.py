@@ -4,10 +4,12 @@ The system keeps the account, as it does for `room`: a process that has no budge
 """
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from translation_service.documents.limits import Limits
-from translation_service.documents.process.room import add_room, lift_room, limit_room
+from translation_service.documents.process.room import add_room, is_limited, lift_room, limit_room
 
 SPENT: Final = signal.SIGPROF
 _THOUSAND: Final = 1_000
@@ -43,3 +45,29 @@ def earn(limits: Limits, *, letters: int = 0, pages: int = 0, pictures: int = 0)
     )
     signal.setitimer(signal.ITIMER_PROF, left + milliseconds / _THOUSAND)
     add_room(letters * limits.reading_room_for_letter + pages * limits.reading_room_for_page)
+
+
+class Drawing:
+    """What drawing the pages of a file may take once its budget is lifted: each earns by what is drawn on it."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._left = 0.0
+
+    @contextmanager
+    def page(self, *, objects: int, packed: int, slow_dots: int) -> Iterator[None]:
+        """Draw a page of so many objects, with pictures of so many bytes and of so many dots that unpack slowly.
+
+        What a page leaves is there for those after it.
+        """
+        limits = self._limits
+        if not is_limited():
+            yield
+            return
+        self._left += limits.drawing_milliseconds_for_page / _THOUSAND + objects / limits.drawing_objects_for_second
+        self._left += packed / limits.drawing_bytes_for_second + slow_dots / limits.drawing_dots_for_second
+        signal.setitimer(signal.ITIMER_PROF, self._left)
+        try:
+            yield
+        finally:
+            self._left, _ = signal.setitimer(signal.ITIMER_PROF, 0)

@@ -43,6 +43,11 @@ def lift_room() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
 
 
+def is_limited() -> bool:
+    """Tell whether there is anything this process may not grow beyond."""
+    return resource.getrlimit(resource.RLIMIT_AS)[1] != resource.RLIM_INFINITY
+
+
 def is_narrowed() -> bool:
     """Tell whether this process has less room than it could be given."""
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)

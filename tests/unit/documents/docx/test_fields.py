@@ -232,6 +232,16 @@ def test_a_reference_to_a_heading_that_libreoffice_marked_says_what_the_heading_
     ]
 
 
+def test_a_reference_repeats_a_few_words_and_no_chapter() -> None:
+    chapter = "palavra " * 2_000
+    marked_words = ('<w:bookmarkStart w:id="4" w:name="_Ref7"/>', run(chapter), '<w:bookmarkEnd w:id="4"/>')
+    pointing = paragraph(run("Veja "), field("REF _Ref7 \\h", run(chapter)))
+
+    assert text_of(translated(DocxFile(paragraph(*marked_words), pointing).build()).content)[1].startswith(
+        "§Veja palavra"
+    )
+
+
 @pytest.mark.parametrize("instruction", ["REF _Ref7 \\f", "REF _Ref8", "REF"])
 def test_a_reference_that_says_something_else_stays(instruction: str) -> None:
     content = captioned(run("Veja "), field(instruction, run("acima")), run("."))

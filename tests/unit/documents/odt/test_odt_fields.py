@@ -92,6 +92,14 @@ def test_references_repeat_what_captions_say_now() -> None:
     ]
 
 
+def test_references_repeat_a_few_words_and_no_chapter() -> None:
+    chapter = "palavra " * 2_000
+    marked_words = f'<text:bookmark-start text:name="b"/>{chapter}<text:bookmark-end text:name="b"/>'
+    part = f'<text:bookmark-ref text:reference-format="text" text:ref-name="b">{chapter}</text:bookmark-ref>'
+
+    assert ">palavra palavra" in content_of(p("Plano ", marked_words) + p("Ver ", part))
+
+
 def test_what_a_condition_shows_and_what_notes_and_links_hint_at_is_translated() -> None:
     answers = 'text:string-value-if-true="Sim" text:string-value-if-false="Talvez"'
     shown = f'<text:conditional-text text:condition="ooow:x" {answers}>Sim</text:conditional-text>'
