@@ -11,6 +11,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
 from translation_service.engines.phrases.contract_words import CONTRACT_WORDS
+from translation_service.engines.phrases.letter_words import LETTER_WORDS
 from translation_service.engines.phrases.residents_words import RESIDENTS_WORDS
 from translation_service.engines.phrases.turkish_words import TURKISH_WORDS
 from translation_service.engines.words.casing import with_first_raised
@@ -155,6 +156,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         (" %", r"(?<=, )up (?=\d[\d.,]* %)", "an increase of "),
         (" %", r"(?<=, )down (?=\d[\d.,]* %)", "a decrease of "),
         *CONTRACT_WORDS,
+        *LETTER_WORDS,
         *RESIDENTS_WORDS,
         ("day at", rf"to ({ENGLISH_DAY}) at (?=\d)", r"to \1, "),
     )

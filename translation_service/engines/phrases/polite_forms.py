@@ -128,6 +128,12 @@ _YOU: Final = {
     "senin": "sizin", "seninle": "sizinle", "seninki": "sizinki",
 }  # fmt: skip
 _SINGULAR_YOU: Final = lazily(rf"(?<!\w)(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+# What somebody may have: `sorunun varsa`.
+_HAD: Final = {
+    "sorunun": "sorunuz", "soruların": "sorularınız", "ihtiyacın": "ihtiyacınız",
+    "itirazın": "itirazınız", "önerin": "öneriniz", "önerilerin": "önerileriniz", "şikâyetin": "şikâyetiniz",
+}  # fmt: skip
+_IF_HAD: Final = lazily(rf"(?<!\w)(?P<had>{'|'.join(sorted(_HAD, key=len, reverse=True))})(?= (?:varsa|olursa))")
 # `gönderdiği için teşekkürler`, `yaptığın için teşekkür ederim`: who is thanked did it.
 _THANKS_FOR_DOING: Final = lazily(r"(?<!\w)thank(?:s| you)\b[^.;:]{0,20} for (?:\w+ )?\w+ing\b", re.IGNORECASE)
 _DONE_BY_THANKED: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]ğ)([ıiuü])n?(?= için[^.;:]* teşekkür)")
@@ -145,6 +151,7 @@ def with_polite_forms(target: str, source: str) -> str:
 
 def _to_somebody(target: str, source: str) -> str:
     target = _REQUESTED.sub(r"\1\2z\2", _SINGULAR_YOU.sub(_you, target))
+    target = _IF_HAD.sub(lambda found: _HAD[found["had"]], target)
     for english, turkish in _YOUR_KIN:
         said = english.search(source)
         if said is not None:

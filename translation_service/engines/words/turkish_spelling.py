@@ -22,7 +22,7 @@ _DROPPED: Final = lazily(rf"(?<!\w)({_DROPPING})(?=(?:{'|'.join(_ENDING.values()
 # Nor does `mektupa`, `ilaçını` or `sokaka`.
 _HARD: Final = (
     "mektup|kitap|cevap|hesap|talep|sebep|grup|sahip|ilaç|amaç|ağaç|ihtiyaç|sonuç|süreç|araç|başlangıç|"
-    "çocuk|sokak|ekmek|bebek|mutfak|toprak|uçak|örnek|destek|yasak|durak|kaynak|ortak|umut|yurt"
+    "çocuk|sokak|ekmek|bebek|mutfak|toprak|uçak|örnek|destek|yasak|durak|kaynak|ortak|umut|yurt|trafik|müzik|teknik|elektrik|grafik|lastik|plastik"
 )
 _SOFT: Final = {"p": "b", "ç": "c", "k": "ğ", "t": "d"}
 _UNSOFTENED: Final = lazily(

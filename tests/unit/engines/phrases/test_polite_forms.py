@@ -26,6 +26,7 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("What is your mother's name?", "Annenin adı nedir?", "Annenizin adı nedir?"),
         ("Bring your children's cards.", "Çocukların kartlarını getirin.", "Çocuklarınızın kartlarını getirin."),
         ("If you lose your card", "Kartını kaybederseniz", "Kartınızı kaybederseniz"),
+        ("Call me if you have any questions.", "Bir sorunun varsa ara.", "Bir sorunuz varsa arayın."),
         ("You are not liable.", "Sorumlu değilsin.", "Sorumlu değilsiniz."),
         ("You have to pay.", "Ödemek zorundasın.", "Ödemek zorundasınız."),
         ("Your appointment is on Monday.", "Randevun pazartesi.", "Randevunuz pazartesi."),

@@ -1,0 +1,41 @@
+"""What English letters and programmes of visits say in words that models know in another sense.
+
+Minutes became those of an hour, a dinner hosted by somebody one that is lodged, and who cannot attend cannot bear.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+# As `CONTRACT_WORDS`: a word in small letters that stands in all that a pattern finds, the pattern, and what is said.
+LETTER_WORDS: Final[Sequence[tuple[str, str, str]]] = (
+    ("attend", r"(?:be )?(?:unable|not able) to attend(?= (?:owing|because|due|as)\b|[.,;]|$)", "not be able to come"),
+    (
+        "prior",
+        r"(?:owing|due) to (?:a )?(?:prior|previous) (?:commitment|engagement)s?",
+        "because of other commitments",
+    ),
+    ("should you", r"should you (have|need|require|wish|want)", r"if you \1"),
+    ("minutes", r"(copy|copies|draft|text|version) of the minutes(?! of)", r"\1 of the meeting record"),
+    ("minutes", r"(approved|attached|draft|enclosed|signed) minutes", r"\1 meeting record"),
+    ("below", r"please find below ([^.,;:]{4,80})(?=[.:]|$)", r"\1 is given below"),
+    ("hosted", r"(breakfast|brunch|lunch|dinner|reception|meal|cocktails?) hosted by", r"\1 given by"),
+    ("attendance", r"certificates? of attendance", "certificate of participation"),
+    ("on request", r"(?:up)?on request(?=[.,;]|$)", "if requested"),
+    ("suspensive", r"(?:has|have|shall have) (?:a )?suspensive effect", "stops the execution of the decision"),
+    ("entitled", r"(?:is|are) entitled to (use|receive|vote|claim|request|participate)", r"may \1"),
+    (
+        "listed",
+        r"(building|house|monument|property|site)s? (is|are) listed(?= (?:and|as)\b|[.,;]|$)",
+        r"\1 \2 under protection",
+    ),
+    ("run", r"(will|shall) run (?=(?:until|from)\b)", r"\1 last "),
+    ("subsistence", r"(?<=and )subsistence(?=[.,;]|$)", "daily expenses"),
+    ("balance", r"the balance (?=(?:after|on|upon|at|within|when)\b)", "the remaining amount "),
+    ("sound", r"sound (?=(?:financial )?management\b)", "good "),
+    ("lead", r"lead (?=(?:partner|applicant|beneficiary)\b)", "leading "),
+    (
+        "accompanied",
+        r"the (application|request|petition|form) (must|shall|should|has to) be accompanied by ([^.;:]+)",
+        r"\3 must be attached to the \1",
+    ),
+)
