@@ -44,7 +44,7 @@ _DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
 _WITH: Final = re.compile(r"\w*[^\Waıoueiöü]l[ıiuü]")
 # These look derived and are not: the c of sonucu is that of sonuç, and kenti is kent + its.
 _NOT_DERIVED: Final = re.compile(
-    r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra)c[ıiuü])"
+    r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra|fel|avu|pirin)c[ıiuü])"
 )
 
 

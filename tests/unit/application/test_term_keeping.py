@@ -344,6 +344,18 @@ def test_a_sentence_is_asked_with_the_lacking_term_in_it_where_the_engine_leaves
     assert [draft.target for draft in found.beside] == ["Konsey toplandı."]
 
 
+def test_a_term_that_an_engine_bends_wrongly_is_bent_as_it_should_be() -> None:
+    found = kept(
+        "A vaccination against measles is free.",
+        "Yemeğe karşı aşı ücretsizdir.",
+        terms=(a_term("kızamık", "measles"),),
+        alone={"A vaccination against kızamık is free.": "Kızamıka karşı aşı ücretsizdir."},
+    )
+
+    assert found is not None
+    assert found.draft.target == "Kızamığa karşı aşı ücretsizdir."
+
+
 def test_a_sentence_asked_with_its_term_is_left_where_the_engine_turns_the_term_into_something_else() -> None:
     source, asked = "The municipal council met.", "The belediye meclisi met."
 

@@ -19,7 +19,7 @@ from glossary.terms import Term
 from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
 from translation_service.application.drafting.term_capitals import replaced, with_capitals
 from translation_service.application.drafting.term_places import correction_over_links
-from translation_service.application.drafting.terms_asked import with_terms_written
+from translation_service.application.drafting.terms_asked import with_terms_bent, with_terms_written
 from translation_service.domain.inline import plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
@@ -152,9 +152,9 @@ def _asked_with_terms(
     gained: dict[int, KeptDraft] = {}
     for one, several in zip(asked, answers, strict=True):
         translated = [answer for answer in several if answer != asked[one]]
-        better = _with_most_fitting(translated, one, now[one.number], keeper)
-        if better:
-            draft = replace(now[one.number], target=better, engine_score=None)
+        if better := _with_most_fitting(translated, one, now[one.number], keeper):
+            bent = with_terms_bent(better, keeper.findings(one.plain, now[one.number].target), keeper.pair.target)
+            draft = replace(now[one.number], target=bent, engine_score=None)
             gained[one.number] = KeptDraft(draft=draft, beside=(drafts[one.number],))
     return gained
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from glossary.checking.checking import TermFinding
-from glossary.enforcement import replace_rendering
+from glossary.enforcement import corrected, replace_rendering
 from glossary.insertion.insertion import likely_form
 
 
@@ -20,6 +20,14 @@ def with_terms_written(source: str, findings: Iterable[TermFinding]) -> str:
         form = _form(surface, finding)
         asked = f"{asked[: finding.start]}{form}{asked[finding.end :]}" if form else asked
     return asked if asked != source else ""
+
+
+def with_terms_bent(target: str, findings: Iterable[TermFinding], language: str) -> str:
+    """Return an answer to such a question whose Turkish terms have their right forms: engines write `Kızamıka`."""
+    for wanted in {finding.wanted for finding in findings} if language == "tr" else ():
+        bent = replace_rendering(target, wanted, wanted, language=language)
+        target = corrected(target, [bent]) if bent is not None else target
+    return target
 
 
 def _form(surface: str, finding: TermFinding) -> str:
