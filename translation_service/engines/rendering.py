@@ -75,6 +75,8 @@ def joined(parts: Sequence[Rendering], offsets: Sequence[int]) -> Rendering:
 
 def moved(links: Iterable[Link], *, source: int, target: int) -> tuple[Link, ...]:
     """Return links of words that something was put before: so many letters of the source, and of the target."""
+    if not source and not target:
+        return tuple(links)
     return tuple(
         Link(source=_shifted(link.source, source), target=_shifted(link.target, target), share=link.share)
         for link in links

@@ -80,5 +80,5 @@ def _telling(parts: Sequence[float]) -> list[tuple[int, float]]:
     if not whole:
         return []
     shares = [part / whole for part in parts]
-    most = max(shares)
-    return [(column, share) for column, share in enumerate(shares) if share >= min(_FAINTEST, most)]
+    least = min(_FAINTEST, max(shares))
+    return [(column, share) for column, share in enumerate(shares) if share >= least]

@@ -44,13 +44,15 @@ def titled_there(text: str, pair: LanguagePair) -> str:
 def _several(text: str, pair: LanguagePair) -> str:
     """Return several persons one after the other, which engines take for things: `Ayşe KAYA, Ali VELİ`."""
     parts = _BETWEEN_NAMES.split(text) if len(text) <= _LONGEST_SERIES else [text]
-    people = [_person(part, pair) for part in parts[::2]] if len(parts) > 1 else []
-    # Beside others `B. Çelik` is somebody as well, though a heading may be called so.
-    if any(people):
-        people = [
-            one or (part if _INITIALLED.fullmatch(part) else "") for one, part in zip(people, parts[::2], strict=True)
-        ]
-    joins = [re.sub("and|ve", AND[pair.target], sign) for sign in parts[1::2]] if all(people) else []
+    people, are_known = list[str](), False
+    for part in parts[::2] if len(parts) > 1 else ():
+        one = _person(part, pair)
+        # Beside others `B. Çelik` is somebody as well, though a heading may be called so.
+        if not one and not _INITIALLED.fullmatch(part):
+            return ""
+        people.append(one or part)
+        are_known |= bool(one)
+    joins = [re.sub("and|ve", AND[pair.target], sign) for sign in parts[1::2]] if are_known else []
     return "".join(map(str.__add__, people, [*joins, ""])) if joins else ""
 
 

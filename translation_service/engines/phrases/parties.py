@@ -5,6 +5,7 @@ Engines take such words for names, or for others; in small letters they know the
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from glossary.folding import fold
@@ -50,6 +51,8 @@ _AS_ENGINES_SAY: Final = {"company": "şirket", "landlord": "ev sahibi", "lessor
 _PLURALS: Final = {"taraf": "taraflar"}
 _LANDLORD: Final = lazily(r"(?<!\w)[Kk]iraya [Vv]eren(?:['’]?(?P<suffix>in|e|i|den|de|le))?(?!\w)")
 _SOFTENED: Final = {"k": "ğ", "ç": "c"}
+# No name is shorter, and none bends before its last letter.
+_BEGINNING: Final = 3
 
 
 def with_parties_quiet(text: str, language: str) -> str:
@@ -128,11 +131,29 @@ def _landlord(found: re.Match[str]) -> str:
 
 
 def _called(word: str, language: str) -> Iterator[str]:
-    """Yield the Turkish words that a word in either language stands for."""
+    """Return the Turkish words that a word in either language stands for."""
     small = fold(word, language)
+    if language == "tr":
+        return (name for name in _by_beginning().get(small[:_BEGINNING], ()) if _is_form(small, name))
+    return iter(_by_english().get(_singular(small), ()))
+
+
+@cache
+def _by_beginning() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in _NAMES:
+        found.setdefault(name[:_BEGINNING], []).append(name)
+    return found
+
+
+@cache
+def _by_english() -> dict[str, list[str]]:
+    """Return the Turkish words that each English one stands for, as one."""
+    found: dict[str, list[str]] = {}
     for turkish, english in _NAMES.items():
-        if _is_form(small, turkish) if language == "tr" else _singular(small) in map(_singular, english.split()):
-            yield turkish
+        for word in english.split():
+            found.setdefault(_singular(word), []).append(turkish)
+    return found
 
 
 def _is_form(small: str, name: str) -> bool:

@@ -2,7 +2,11 @@
 
 import pytest
 
+from tests.building.machine_engines import PhraseBook, room_with
+from tests.building.tagged_segments import segments
 from tests.unit.engines.drafting.test_drafts_of_forms import drafts
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.drafting.drafting import draft_segments
 
 
 @pytest.mark.parametrize(
@@ -41,3 +45,21 @@ def test_provinces_have_their_letters_in_a_turkish_sentence() -> None:
     source, answer = "They came from Mugla to Izmir.", "Mugla'dan Izmir'e geldiler."
 
     assert drafts("en-tr", source, asked=source, answer=answer) == ["Muğla'dan İzmir'e geldiler."]
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "is_asked"),
+    [
+        ("KAMULAŞTIRMA TEBLİGATI", "Kamulaştırma Tebligatı", False),
+        ("BRATİSLAVA RAPORU", "Bratislava Raporu", True),
+    ],
+)
+def test_a_heading_is_asked_for_as_a_title_only_where_a_name_may_be_lost(
+    source: str, title: str, is_asked: bool
+) -> None:
+    pair = LanguagePair(source="tr", target="en")
+    book = PhraseBook(otherwise=lambda _: "Official notice", pairs=frozenset({pair}))
+
+    draft_segments(segments(source), pair, room_with(book))
+
+    assert any(title in batch for batch in book.asked) is is_asked

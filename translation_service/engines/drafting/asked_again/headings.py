@@ -4,10 +4,11 @@
 of Europe.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
@@ -30,7 +31,7 @@ def with_names_of_heading_kept(sentence: DraftedSentence, job: DraftingJob) -> T
     if not sentence.target or not {job.pair.source, job.pair.target} <= LANGUAGES or len(plain) > _LONGEST:
         return sentence
     words = [*_words_of(plain, job)] if is_heading_in_capitals(plain) else []
-    if not words:
+    if not _may_be_better(words, sentence.target, job):
         return sentence
     title = in_title_case(in_small_letters(plain, job.pair.source), job.pair.source)
     answer = yield from answer_to(title, job)
@@ -48,20 +49,33 @@ def _words_of(heading: str, job: DraftingJob) -> Iterator[str]:
             yield word
 
 
+def _may_be_better(words: Sequence[str], target: str, job: DraftingJob) -> bool:
+    """Tell whether a target lacks what may be a name, or left the word for a place, so that another may have more."""
+    names, places = _names_among(words, job.pair), renamed(job.pair.source).places
+    lost = any(not _holds(target, name, other) for name, other in names.items())
+    return lost or any(word in places and _holds(target, word) for word in words)
+
+
 def _has_more_names(words: Sequence[str], target: str, other: str, job: DraftingJob) -> bool:
     """Tell whether a target holds a name that another lacks, and none fewer, or left no place that the other left.
 
     One that holds all words was not translated.
     """
-    listed, pair = renamed(job.pair.source), job.pair
-    towns = {word: town_there(word, pair) for word in words}
-    names = [word for word in words if towns[word] or _may_be_name(word, pair.source, listed.words | listed.places)]
-    there, before = ({one for one in names if _holds(text, one, towns[one])} for text in (target, other))
+    names = _names_among(words, job.pair)
+    there, before = ({one for one, town in names.items() if _holds(text, one, town)} for text in (target, other))
     if there != before:
         is_left = len(words) > 1 and all(_holds(target, word) for word in words)
         return there > before and not is_left
-    places = [word for word in words if word in listed.places]
+    places = [word for word in words if word in renamed(job.pair.source).places]
     return sum(_holds(target, word) for word in places) < sum(_holds(other, word) for word in places)
+
+
+def _names_among(words: Iterable[str], pair: LanguagePair) -> dict[str, str]:
+    """Return the words that may be names, and what towns among them are called in the other language."""
+    listed = renamed(pair.source)
+    towns = {word: town_there(word, pair) for word in words}
+    known = listed.words | listed.places
+    return {word: town for word, town in towns.items() if town or _may_be_name(word, pair.source, known)}
 
 
 def _may_be_name(word: str, language: str, known: frozenset[str]) -> bool:
