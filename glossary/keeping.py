@@ -7,7 +7,7 @@ made, so that what is damaged or of another version counts as not there. What a 
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -102,13 +102,13 @@ def _written(glossary: CompiledGlossary) -> bytes:
         "entries": len(glossary.entries),
         "remarks": glossary.remarks,
     }
-    lines = [_text(head), _text(glossary.finder.kept()), *_lines(glossary.terms), *_lines(glossary.entries)]
+    # Most entries serve as they are.
+    of_terms = {id(term): _text(bare_term(term)) for term in glossary.terms}
+    of_entries = (of_terms.get(id(term)) or _text(bare_term(term)) for term in glossary.entries)
+    terms = (of_terms[id(term)] for term in glossary.terms)
+    lines = [_text(head), _text(glossary.finder.kept()), *terms, *of_entries]
     body = "\n".join(lines).encode()
     return b"\n".join((_sum(body), body))
-
-
-def _lines(terms: Iterable[Term]) -> Iterator[str]:
-    return (_text(bare_term(term)) for term in terms)
 
 
 def _read(content: bytes) -> CompiledGlossary:

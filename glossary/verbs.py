@@ -60,8 +60,7 @@ def is_no_verb(text: str, start: int, surface: str, term: Term) -> bool:
 
 def is_verb(term: Term) -> bool:
     """Tell whether either side of a term says that it is a verb: yürürlüğe girmek, to ratify, einreichen."""
-    sides = ((term.source_language, term.source), (term.target_language, term.target))
-    return any(_says_so(language, text) for language, text in sides)
+    return _says_so(term.source_language, term.source) or _says_so(term.target_language, term.target)
 
 
 def _says_so(language: str, text: str) -> bool:

@@ -92,7 +92,8 @@ class TermFinder:
         wording = (term.source, term.words_between, is_verb(term))
         ends = known.get(wording)
         if ends is None:
-            ends = [self._grow(words, term) for words in self._spellings(term) if words]
+            spellings_of_it = self._spellings(term, may_conjugate=wording[-1])
+            ends = [self._grow(words, term) for words in spellings_of_it if words]
             known[wording] = ends = [*ends, *self._grow_apart(term)] if wording[-1] else ends
         return ends
 
@@ -102,9 +103,9 @@ class TermFinder:
         for form, parts in apart(words, self.language) if words else ():
             yield self._branches.grow(self._grow([form], term), parts)
 
-    def _spellings(self, term: Term) -> Iterator[Sequence[Word]]:
+    def _spellings(self, term: Term, *, may_conjugate: bool) -> Iterator[Sequence[Word]]:
         words = split_words(term.source, self.language)
-        yield from spellings(words, self.language, is_verb=is_verb(term))
+        yield from spellings(words, self.language, is_verb=may_conjugate)
         if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
             yield singular
 

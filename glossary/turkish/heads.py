@@ -59,7 +59,7 @@ def is_possessed(head: str) -> bool:
 
 def is_closed_compound(word: str) -> bool:
     """Tell whether a folded word is a compound written together that carries its possessive: huzurevi, karayolu."""
-    if word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS or _RANK.fullmatch(word):
+    if word[-1:] not in _CLOSE or word in _NOT_CLOSED or word in CLOSE_VOWEL_NOUNS or _RANK.fullmatch(word):
         return False
     return (
         word in HONORIFICS

@@ -75,6 +75,16 @@ def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
     return (*stems_of(word), *bases)
 
 
+def texts_of_stems(noun: str) -> tuple[str, ...]:
+    """Return how the stems of a folded noun are spelt, sooner than the stems themselves."""
+    return () if last_vowel(noun) is None else (noun, *_before_vowels(noun))
+
+
+def texts_of_stems_of_head(word: str) -> tuple[str, ...]:
+    """Return how the stems of the last word of a compound are spelt."""
+    return tuple(text for noun in (word, *_without_possessive(word)) for text in texts_of_stems(noun))
+
+
 def _stems(noun: str, state: State) -> Iterator[Stem]:
     for heard in heard_in(noun):
         changed = _before_vowels(noun)

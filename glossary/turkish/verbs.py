@@ -11,6 +11,7 @@ from glossary.turkish.sounds import VOICELESS, VOWELS, syllables
 from glossary.turkish.stems import DROPPED, UNCHANGED
 
 _INFINITIVE: Final = lazily(r"\w*(?:[aıou][^\Waıoueiöü]*mak|[eiöü][^\Waıoueiöü]*mek)")
+_ENDINGS_OF_INFINITIVES: Final = ("mak", "mek")
 _NOUNS: Final = words_of("basamak çakmak ekmek ırmak kaçamak kaymak parmak tokmak tutamak yemek")
 # Nouns that et- is written together with though they stay as they are: terk, terket-.
 _JOINED_UNCHANGED: Final = words_of(
@@ -67,7 +68,7 @@ class VerbStem(NamedTuple):
 
 def is_infinitive(word: str) -> bool:
     """Tell whether a folded word is a verb in its dictionary form."""
-    return _INFINITIVE.fullmatch(word) is not None and word not in _NOUNS
+    return word.endswith(_ENDINGS_OF_INFINITIVES) and _INFINITIVE.fullmatch(word) is not None and word not in _NOUNS
 
 
 def ends_in_infinitive(text: str) -> bool:
