@@ -13,7 +13,9 @@ _DENIES: Final = {
     "en": lazily(
         r"(?<![\w-])(?:not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
         r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a |hesitate))"
-        r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less)))(?!\w)"
+        r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less))"
+        r"|(?:advised|agreed|asked|chose|decided|ordered|promised|requested|resolved|undertakes|urged|warned)"
+        r"[^.;:]{0,60}? not to)(?!\w)"
         r"|n['’]t(?!\w| hesitate)",
         re.IGNORECASE,
     ),

@@ -55,6 +55,7 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
+from translation_service.engines.values.thousandths import with_thousandths
 from translation_service.engines.words.casing import (
     in_capitals,
     in_case_of,
@@ -183,6 +184,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_titles_raised(with_excellencies(target, source, job.pair), source, job.pair.target)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
+    target = with_thousandths(target, source, job.pair)
     target = without_dots_of_turkish(target) if job.pair.target == "en" else target
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:

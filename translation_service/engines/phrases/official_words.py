@@ -12,6 +12,7 @@ from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
 from translation_service.engines.phrases.contract_words import CONTRACT_WORDS
 from translation_service.engines.phrases.letter_words import LETTER_WORDS
+from translation_service.engines.phrases.meeting_words import MEETING_WORDS
 from translation_service.engines.phrases.residents_words import RESIDENTS_WORDS
 from translation_service.engines.phrases.turkish_words import TURKISH_WORDS
 from translation_service.engines.words.casing import with_first_raised
@@ -158,6 +159,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         *CONTRACT_WORDS,
         *LETTER_WORDS,
         *RESIDENTS_WORDS,
+        *MEETING_WORDS,
         ("day at", rf"to ({ENGLISH_DAY}) at (?=\d)", r"to \1, "),
     )
 )

@@ -33,7 +33,7 @@ _TOLD: Final = {
     "choose|select|pick": "seç",
     "click|tap": "tıkla",
     "close|shut|turn off|switch off": "kapat",
-    "come": "gel",
+    "come|arrive": "gel",
     "complete|fill": "doldur tamamla",
     "contact|get in touch": r"(?<=(?:me|sa|ta)\s)geç",
     "drink": "iç",

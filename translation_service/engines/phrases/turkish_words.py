@@ -3,6 +3,8 @@
 An office that decides (`Encümenimizce … karar verilmiştir`) became what is decided on.
 """
 
+import re
+from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
@@ -12,6 +14,29 @@ _REST: Final = r"((?:[^.;:]|\.(?=\d))*?)"
 _ABSTRACT: Final = (
     "alaka|anlayış|çaba|davet|destek|emek|ilgi|iş ?birliği|katkı|konukseverlik|misafirperverlik|nezaket|yardım"
 )
+_BODY: Final = "[Mm]ahkeme|[Ee]ncümen|[Mm]eclis|[Kk]urul|[Kk]omisyon"
+_PAYING: Final = "[Dd]avalı|[Dd]avacı|[Ss]anık|[Kk]iracı|[Bb]orçlu|[Yy]üklenici"
+_BACK: Final = str.maketrans("ie", "ıa")
+
+
+def _bent(found: re.Match[str], said: str) -> str:
+    """Return another word with the ending of that which was found, as its vowels ask."""
+    return said.format(stem=found["stem"]) + found["ending"].translate(_BACK)
+
+
+def _court_costs(found: re.Match[str]) -> str:
+    return ("Mahkeme" if found["stem"] == "Y" else "mahkeme") + " masraf" + found["ending"].translate(_BACK)
+
+
+def _the_person(found: re.Match[str]) -> str:
+    return "Söz konusu kişi" if found["stem"] == "A" else "söz konusu kişi"
+
+
+def _sitting(found: re.Match[str]) -> str:
+    ending = {"": "", "e": "a", "i": "u", "in": "un"}[found["ending"]]
+    return ("Oturum" if found["stem"] == "B" else "oturum") + ending
+
+
 # By a word that stands in all that each is looked for in.
 TURKISH_WORDS: Final = tuple(
     (word, lazily(rf"(?<!\w){pattern}"), plain)
@@ -26,6 +51,22 @@ TURKISH_WORDS: Final = tuple(
             rf"((?:\w+ )?(?:{_ORGAN}))nc[ae] (?=\w){_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
             r"\1 \2karar ver",
         ),
+        (
+            "karar veril",
+            rf"({_BODY})[cç][ae](,?) {_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
+            r"\1\2 \3karar ver",
+        ),
+        ("tahsil", rf"({_PAYING})[dt][ae]n tahsil(?=in[ie](?!\w))", r"\1 tarafından ödenmes"),
+        ("vekil", r"(?P<stem>[Dd]ava(?:cı|lı)) vekil(?P<ending>i\w*)", partial(_bent, said="{stem}nın avukat")),
+        ("müdafi", r"(?P<stem>[Ss])anık müdafi(?P<ending>\w*)", partial(_bent, said="{stem}anığın avukat")),
+        ("ılama gider", r"(?P<stem>[Yy])argılama gider(?P<ending>ler\w*)", _court_costs),
+        ("dı geçen", r"(?P<stem>[Aa])dı geçen(?=, )", _the_person),
+        (
+            "irleşim",
+            r"(?P<stem>[Bb])irleşim(?P<ending>e|in?|)(?= (?:saat \d\S* )?(?:aç(?!ık)|kapa|ara ver|erte|son ))",
+            _sitting,
+        ),
+        ("binde ", r"[Bb]inde (?=\d)", "‰"),
         ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
         ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
         (

@@ -4,6 +4,7 @@ from tests.building.machine_engines import PT_EN, Hesitating, PhraseBook, room_w
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.words.splitting import split_long
 
 EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")
@@ -104,6 +105,24 @@ def test_a_lost_denial_is_asked_for_in_other_ways() -> None:
 
     assert drafted(phrases) == ("Ada'nın hüküm giymediğini onaylıyorum.", ())
     assert drafted({"They won't pay.": "Ödeyecekler.", "They will not pay.": "Ödemeyecekler."})[0] == "Ödemeyecekler."
+
+
+def test_what_was_decided_not_to_be_done_is_asked_for_beside_its_verb() -> None:
+    phrases = {
+        "They resolved by 14 votes to 9, not to renew it.": "Onu 9'a karşı 14 oyla yenilemek için karar verdiler.",
+        "They resolved not to renew it by 14 votes to 9.": "9'a karşı 14 oyla yenilememeye karar verdiler.",
+    }
+
+    assert drafted(phrases)[0] == "9'a karşı 14 oyla yenilememeye karar verdiler."
+
+
+def test_a_sentence_is_cut_within_no_clause_for_turkish() -> None:
+    source = "The defendant denies that he was driving the vehicle at the time of the accident."
+    first, second = split_long(source, 60)
+    short = "Davalı bunu reddediyor."
+    phrases = {source: short, first: "Davalı, araba kullandığını reddediyor", second: "kaza sırasında araç olarak o."}
+
+    assert drafted(phrases) == (short, ("length-unusual",))
 
 
 def test_a_doubled_value_is_asked_for_with_a_placeholder_where_its_source_has_it() -> None:

@@ -41,6 +41,7 @@ _LOST_ITS_WAY: Final = 2
 # Behind other names a long sentence costs more than it gains.
 _LONGEST_WITH_NAMES: Final = 200
 # A word an engine does not know it does not know in a shorter sentence either.
+_ENDS: Final = (".", ",", ";", ":", "!", "?", "…", "–", "—", "-", "”", '"', ")", "»")
 _GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
 
 
@@ -218,18 +219,20 @@ def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Seque
 
 def _in_parts(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
     """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
-    parts = _parts(sentence.plain) if _GO_AWAY_IN_PARTS.intersection(sentence.faults) else []
+    parts = _parts(sentence.plain, job.pair.target) if _GO_AWAY_IN_PARTS.intersection(sentence.faults) else []
     if not parts:
         return []
     answers = yield [Question(text=as_asked(part, job)) for part in parts]
     return [_joined([best_text(answer) for answer in answers])]
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str, target: str) -> list[str]:
+    """Cut a text; into Turkish at its signs alone, since that begins where English ends, within a clause, too."""
     if len(text) < _SHORTEST_PARTED:
         return []
     parts = split_long(text, max(_SHORTEST_PARTED, len(text) // 2 + 1))
-    return parts if len(parts) <= _MOST_PARTS else []
+    is_whole = target != "tr" or all(part.endswith(_ENDS) for part in parts[:-1])
+    return parts if is_whole and len(parts) <= _MOST_PARTS else []
 
 
 def _joined(answers: Sequence[str]) -> str:
