@@ -249,7 +249,7 @@ def _terms_of(element: Element, concept: _Concept) -> Iterator[tuple[Term, bool]
     firsts = {each.language: each for each in reversed(concept.targets)}
     for source in concept.sources:
         for one, other in _paired(source, concept.targets):
-            term = _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) == other)
+            term = _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) is other)
             notes = (note for note in (source.note, term.note) if note not in meaning)
             added = {"basis": term.basis or basis, "note": lines_of(said_of_all, *notes)}
             yield _with(term, added), other.status is None

@@ -135,6 +135,8 @@ def _status(said: Mapping[str, str]) -> tuple[TermStatus | None, str]:
 
 
 def _day(text: str) -> date | None:
+    if not text:
+        return None
     with suppress(ValueError):
-        return read_day(text) if text else None
+        return read_day(text)
     return None

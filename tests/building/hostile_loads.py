@@ -1,10 +1,11 @@
 """Files of more work than anybody has: each line of them is honest, and there is no end to them."""
 
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.building import hostile_pdfs, odt_files, pptx_files
-from tests.building.docx_files import DocxFile, field, paragraph, parts_of, run, zipped
+from tests.building import hostile_pdfs, mail_files, odt_files, pptx_files
+from tests.building.docx_files import WORD, DocxFile, field, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.xlsx_files import SheetFile, XlsxFile
 
 _ROWS: Final = range(1_300)
@@ -62,6 +63,41 @@ def _captions_in_one_paragraph() -> bytes:
     return odt_files.odt(odt_files.p(*((caption + named).format(number) for number in range(3_000))))
 
 
+def _numberings() -> bytes:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="Article {0} %1"/></w:lvl>'
+    one = f'<w:abstractNum w:abstractNumId="{{0}}">{level}</w:abstractNum>'
+    content = f'<w:numbering xmlns:w="{WORD}">{"".join(one.format(number) for number in range(20_000))}</w:numbering>'
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    letter = DocxFile(paragraph(run("Words")))
+    return letter.with_file("word/numbering.xml", content, kind="numbering", media_type=kind).build()
+
+
+def _namespaces() -> bytes:
+    names = " ".join(f'xmlns:n{number}="urn:n{number}"' for number in range(8_000))
+    parts = parts_of(sister_city_letter())
+    document = parts["word/document.xml"].replace(b"<w:body>", f"<w:body {names}>".encode())
+    return zipped({**parts, "word/document.xml": document})
+
+
+def _objects() -> bytes:
+    names = [f"Object {number}" for number in range(2_000)]
+    chart = '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'
+    shown = (odt_files.p(f'<draw:frame><draw:object xlink:href="./{name}"/></draw:frame>') for name in names)
+    members = {f"{name}/content.xml": chart.encode() for name in names}
+    return odt_files.odt(odt_files.p("Words"), *shown, members=members)
+
+
+def _borders_that_are_none() -> bytes:
+    opened = "".join(f'Content-Type: multipart/mixed; boundary="b{n:03}"\r\n\r\n--b{n:03}\r\n' for n in range(150))
+    return (mail_files.HEAD + opened + "\r\nWords\r\n" + "--b\r\n--c\r\n" * 30_000).encode()
+
+
+def _page_of_inline_pictures() -> bytes:
+    shown = b"q 9 0 0 9 9 9 cm BI /W 8 /H 8 /BPC 8 /CS /G ID " + b"x" * 64 + b" EI Q "
+    packed = zlib.compress(hostile_pdfs.words() + shown * 15_000, 9)
+    return hostile_pdfs.one_page(packed, entries=b"/Filter /FlateDecode")
+
+
 HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "subtitles-without-end": (_subtitles, "a.srt"),
     "formulas-without-end": (_formulas, "a.xlsx"),
@@ -72,5 +108,10 @@ HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "references-to-a-chapter": (_references_to_a_chapter, "a.docx"),
     "captions-in-one-paragraph": (_captions_in_one_paragraph, "a.odt"),
     "scan-under-veils": (hostile_pdfs.scan_under_veils, "a.pdf"),
+    "numberings-without-end": (_numberings, "a.docx"),
+    "namespaces-without-end": (_namespaces, "a.docx"),
+    "objects-without-end": (_objects, "a.odt"),
+    "borders-that-are-none": (_borders_that_are_none, "a.eml"),
+    "page-of-inline-pictures": (_page_of_inline_pictures, "a.pdf"),
 }
 """How to build each, and the name it is handed in under."""

@@ -79,7 +79,7 @@ class _Seat:
         self._tesseract = tesseract
         self._resolution = resolution
         self._page_seconds = page_seconds
-        self._sessions: dict[Layout, Session] = {}
+        self._begun: tuple[Layout, Session] | None = None
         self.session: Session | None = None
         self.page: SeenPage | None = None
 
@@ -99,15 +99,15 @@ class _Seat:
             self._send(pages_in(table)[0])
 
     def close(self) -> None:
-        """End the programs."""
-        for session in self._sessions.values():
-            session.close()
+        """End the program."""
+        if self._begun is not None:
+            self._begun[1].close()
+        self._begun = None
 
     def _give_up(self, session: Session) -> None:
         """End a program that has taken longer than it may: its picture is as if nothing stood on it."""
         self._seconds -= session.seconds
-        session.close()
-        del self._sessions[self._glance.layout]
+        self.close()
         self._send(_nothing_on(self._glance))
 
     def _send(self, seen: SeenPage | None) -> None:
@@ -124,13 +124,17 @@ class _Seat:
         if self._seconds <= 0:
             self._send(_nothing_on(glance))
             return
-        layout = glance.layout
-        if layout not in self._sessions:
-            self._sessions[layout] = self._tesseract.session(resolution=self._resolution, layout=layout)
-        self.session = self._sessions[layout]
+        self.session = self._session(glance.layout)
         stream = BytesIO()
         glance.picture.save(stream, format="PPM")
         self.session.begin(stream.getbuffer(), seconds=self._seconds * glance.share)
+
+    def _session(self, layout: Layout) -> Session:
+        """Return the program for a layout: that for another is ended first, as each holds what it has read."""
+        if self._begun is None or self._begun[0] is not layout:
+            self.close()
+            self._begun = layout, self._tesseract.session(resolution=self._resolution, layout=layout)
+        return self._begun[1]
 
 
 def _nothing_on(glance: Glance) -> SeenPage:

@@ -73,3 +73,18 @@ def test_pages_read_side_by_side_come_in_their_order() -> None:
     read = read_pages(enumerate([drawn, empty, empty, drawn, empty]), tesseract)
 
     assert [number for number, _ in read] == [0, 1, 2, 3, 4]
+
+
+def test_a_page_in_doubt_is_read_by_one_program_after_another(tmp_path: Path) -> None:
+    """Each holds what it has read, so that two at once take twice the memory."""
+    others = f"for other in $(cat {tmp_path}/begun); do kill -0 $other && echo $other >> {tmp_path}/met; done"
+    begin = f"case $* in *--list-langs*) printf 'List:\\neng\\n'; exit;; esac; {others}; echo $$ >> {tmp_path}/begun"
+    path = program(tmp_path, does=f"{begin}; while read first; do {_SAYS_TWO_PAGES.removeprefix('read first; ')}; done")
+    (tmp_path / "begun").touch()
+    page = Image.new("L", (400, 400), 255)
+    page.paste(0, (100, 100, 300, 130))
+
+    assert len([*read_pages([(0, page)], Tesseract(path, language="en", otherwise=()))]) == 1
+
+    assert len((tmp_path / "begun").read_text().split()) > 1
+    assert not (tmp_path / "met").exists()
