@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from glossary.exchange.concept_rows import is_of_iate
@@ -30,16 +30,33 @@ def _missing(text: str, delimiter: str, languages: Languages | None) -> int:
 
 
 def rows_in(text: str, delimiter: str) -> Iterator[Row]:
-    """Yield each row that is not empty with the line it begins on; no cells where it cannot be read."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    """Yield each row that is not empty with the line it begins on; no cells where it cannot be read.
+
+    Such a row, which mostly lacks a quotation mark, ends with its first line, so that those it swallowed are read.
+    """
+    stream = io.StringIO(text, newline="")
+    reader = csv.reader(stream, delimiter=delimiter)
+    before = width = 0
     while True:
-        line = reader.line_num + 1
+        begin, line = stream.tell(), before + reader.line_num + 1
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error:
+            cells = None
+        if cells is None or _has_swallowed(cells, width, delimiter):
+            stream.seek(begin)
+            stream.readline()
+            before, reader = line, csv.reader(stream, delimiter=delimiter)
             yield line, None
-            continue
-        if any(cell.strip() for cell in cells):
+        elif any(cell.strip() for cell in cells):
+            width = width or len(cells)
             yield line, cells
+
+
+def _has_swallowed(cells: Sequence[str], width: int, delimiter: str) -> bool:
+    """Tell whether a cell has lines that are rows themselves: of a row that lacks others, or that begin as it does."""
+    lines = (line for cell in cells if "\n" in cell for line in cell.splitlines()[1:])
+    rows = [line for line in lines if line.count(delimiter) + 1 >= width]
+    return any(len(cells) < width or line.startswith(f"{cells[0]}{delimiter}") for line in rows)

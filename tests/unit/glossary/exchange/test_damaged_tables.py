@@ -38,6 +38,25 @@ def test_a_row_with_more_cells_than_columns_is_no_term() -> None:
     assert _pairs(read) == [("kaldırım", "pavement", "tr", "en")]
 
 
+@pytest.mark.parametrize("rest", ["", 'tr,en,"su yolu",channel\n', 'tr,en,su,"water, drinking"\n'])
+def test_a_quotation_mark_that_is_never_closed_swallows_no_other_row(rest: str) -> None:
+    head = "source_language,target_language,source,target\n"
+
+    read = read_terms(f'{head}tr,en,"bordür,kerb\ntr,en,yol,road\ntr,en,kaldırım,pavement\n{rest}'.encode())
+
+    assert [(fault.line, fault.code) for fault in read.faults] == [(2, "row-unreadable")]
+    assert _pairs(read)[:2] == [("yol", "road", "tr", "en"), ("kaldırım", "pavement", "tr", "en")]
+    assert len(read.terms) == 2 + bool(rest)
+
+
+def test_lines_and_commas_within_a_cell_are_no_rows() -> None:
+    head = "source_language,target_language,source,target,note\n"
+
+    read = read_terms(f'{head}tr,en,yol,road,"one\ntwo, three, four, five, six"\ntr,en,"su\nyolu",channel\n'.encode())
+
+    assert (len(read.terms), read.faults) == (2, ())
+
+
 def test_remarks_beside_a_sheet_leave_its_rows_terms() -> None:
     rows = (("Türkçe", "İngilizce"), ("bordür", "kerb", None, "Ayşe'ye sor"))
 
