@@ -344,6 +344,17 @@ def test_a_sentence_is_asked_with_the_lacking_term_in_it_where_the_engine_leaves
     assert [draft.target for draft in found.beside] == ["Konsey toplandı."]
 
 
+def test_a_heading_in_capitals_is_asked_with_its_term_as_a_sentence_and_stays_in_capitals() -> None:
+    found = kept(
+        "REPORT OF THE MUNICIPAL COUNCIL",
+        "KONSEY RAPORU",
+        alone={"Report of the belediye meclisi": "Belediye meclisinin raporu"},
+    )
+
+    assert found is not None
+    assert found.draft.target == "BELEDİYE MECLİSİNİN RAPORU"
+
+
 def test_a_term_that_an_engine_bends_wrongly_is_bent_as_it_should_be() -> None:
     found = kept(
         "A vaccination against measles is free.",

@@ -33,6 +33,7 @@ from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.phrases.quoted_titles import with_titles_raised
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
+from translation_service.engines.words.casing import in_capitals, is_heading_in_capitals, without_capitals
 from translation_service.engines.words.linking import links_onto
 
 _SURE: Final = 0.9
@@ -141,7 +142,7 @@ def _asked_with_terms(
     """
     now = {one.number: kept[one.number].draft if one.number in kept else drafts[one.number] for one in segments}
     lacking = {
-        one: with_terms_written(one.plain, findings)
+        one: _quietly(with_terms_written(one.plain, findings), one, keeper)
         for one in segments
         if not one.tags and (findings := keeper.findings(one.plain, now[one.number].target))
     }
@@ -154,9 +155,15 @@ def _asked_with_terms(
         translated = [answer for answer in several if answer != asked[one]]
         if better := _with_most_fitting(translated, one, now[one.number], keeper):
             bent = with_terms_bent(better, keeper.findings(one.plain, now[one.number].target), keeper.pair.target)
-            draft = replace(now[one.number], target=bent, engine_score=None)
+            cased = in_capitals(bent, keeper.pair.target) if is_heading_in_capitals(one.plain) else bent
+            draft = replace(now[one.number], target=cased, engine_score=None)
             gained[one.number] = KeptDraft(draft=draft, beside=(drafts[one.number],))
     return gained
+
+
+def _quietly(text: str, segment: Segment, keeper: TermKeeper) -> str:
+    """Return a heading in capitals with terms in it as a sentence: with some words in small letters it is none."""
+    return without_capitals(text, keeper.pair.source) if text and is_heading_in_capitals(segment.plain) else text
 
 
 def _with_most_fitting(answers: Sequence[str], segment: Segment, draft: Draft, keeper: TermKeeper) -> str:

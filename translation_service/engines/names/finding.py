@@ -40,6 +40,8 @@ _WITH_INITIALS: Final = lazily(
 )
 _PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
 _SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)", needs="'’")
+_BEGINNING: Final = " 0123456789.)(-–•\"“'"
+_ENDED: Final = frozenset(".:;!?")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
 # What joins two things in a heading: `Erdem Ve Ahlak` is nobody.
 _JOINING: Final = frozenset({"And", "Or", "Ve", "Veya", "İle"})
@@ -242,7 +244,7 @@ class _Run:
         if self._language == "en" and signs.BEFORE_PLACE.search(self._before(self._words[at])):
             return True
         behind = (signs.BEHIND_PLACE[self._language], signs.BEHIND_PERSON)
-        return any(sign.match(self._text, end) for sign in behind)
+        return any(sign.match(self._text, end) for sign in behind) or self._is_one_of_places(self._words[at + size - 1])
 
     def _street(self, at: int) -> int:
         """Return how many words are a street of Türkiye in an English text: `Bebek Arnavutköy Caddesi`."""
@@ -330,8 +332,18 @@ class _Run:
         is_alone = is_alone and (self._language == "tr" or self._may_be_name(word))
         return int(is_alone and self._stands_before_place(word))
 
+    def _is_one_of_places(self, word: _Word) -> bool:
+        """Tell whether a word is one of several places in Türkiye; what begins a sentence or list may be any word."""
+        behind = signs.BEHIND_PLACES.match(self._text, word.end) if self._language == "tr" else None
+        if behind is None:
+            return False
+        before = self._before(word).rstrip()
+        is_begun = not self._text[: word.start].rstrip(_BEGINNING) or before[-1:] in _ENDED
+        is_first = behind[0].startswith(",") and not before.endswith((",", " ve", " ile", " veya"))
+        return self._may_be_name(word) or not (is_begun or is_first)
+
     def _stands_before_place(self, word: _Word) -> bool:
-        is_before = signs.BEHIND_PLACE[self._language].match(self._text, word.end)
+        is_before = signs.BEHIND_PLACE[self._language].match(self._text, word.end) or self._is_one_of_places(word)
         return bool(is_before or (self._language == "tr" and signs.PERHAPS_BEHIND_PLACE.match(self._text, word.end)))
 
     def _unknown(self, at: int) -> int:

@@ -37,6 +37,7 @@ HONORIFICS: Final = _words("Abla Ağabey Amca Bey Efendi Hanım Paşa Teyze")
 WHO: Final = {language: TITLES[language] | OFFICES[language] | HONORIFICS for language in LANGUAGES}
 BEHIND_PERSON: Final = lazily(rf" (?:{'|'.join(sorted(HONORIFICS))})(?!\w)")
 
+_NAMED: Final = r"[A-ZÇĞİÖŞÜ][^\W\d_]+(?: [A-ZÇĞİÖŞÜ][^\W\d_]+)?"
 BEHIND_PLACE: Final = {
     "en": lazily(
         r" (?:(?:City|Town|Borough|District|County|Municipal|Parish) (?:Council|Hall)|Municipality"
@@ -48,6 +49,11 @@ BEHIND_PLACE: Final = {
         r"|Kaymakamlığı|Valiliği|ilçesi|[İi]l(?:i(?:n[ieid]\w*)?)?(?!\w))"
     ),
 }
+# Of `Güzelyalı ve Bahçelievler mahalleleri` each is the name of one.
+BEHIND_PLACES: Final = lazily(
+    rf"(?:(?:, {_NAMED}){{0,8}},? (?:ve|ile|veya) {_NAMED})? "
+    r"(?:[Mm]ahalleleri|[İi]lçeleri|[Kk]öyleri|[Bb]eldeleri|[Ss]emtleri)(?:n\w{1,4})?(?!\w)"
+)
 # The name of a street in Türkiye stays one in an English text; its kind may be written in several ways.
 _STREETS: Final = tuple(
     map(

@@ -49,6 +49,10 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
     ("text", "names"),
     [
         ("Örnek Belediyesi ile Çay Mahallesi", ["Örnek", "Çay"]),
+        ("Bugün su Güzelyalı, Çay ve Bahçelievler mahallelerinde yok", ["Güzelyalı", "Çay", "Bahçelievler"]),
+        ("Yeşilyurt ve Çayyolu mahallelerini", ["Yeşilyurt", "Çayyolu"]),
+        ("Dağ köylerinde; toplanan Kurul, Bozdoğan ve Çine ilçelerini gezdi", ["Bozdoğan", "Çine"]),
+        ("Kırsal mahallelerimizin ve Türk köylerinin", []),
         ("Belge Ağrı Valiliği tarafından Kilis ilinde verildi", ["Ağrı", "Kilis"]),
         ("Hangi ilin Ordu Evi var, il genel meclisi", []),
         ("Dış İlişkiler Müdürü Savaş Demir ve Güneş Aydın'ın", ["Savaş Demir", "Güneş Aydın"]),
