@@ -22,7 +22,7 @@ from translation_service.documents.markdown.boxes import BOX
 from translation_service.documents.markdown.contents import Content, Lines
 from translation_service.documents.markdown.front import front_of, properties
 from translation_service.documents.markdown.grids import BANDS, CELL_END, GRID, INDENT, Drawn
-from translation_service.documents.markdown.parsing import NAMING, SPAN, careful_parser, parser
+from translation_service.documents.markdown.parsing import NAMING, careful_parser, parser
 from translation_service.documents.markdown.passages import (
     Reading,
     address_titles,
@@ -30,6 +30,7 @@ from translation_service.documents.markdown.passages import (
     passages_of,
 )
 from translation_service.documents.markdown.texts import GridTable, MarkdownText, Unit
+from translation_service.documents.markdown.wikis import SPAN
 from translation_service.documents.txt.decoding import decode
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice, Place

@@ -19,9 +19,8 @@ from translation_service.documents.markdown.bounds import (
 from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, read_inside, starts
 from translation_service.documents.markdown.grids import GRID, grid, is_drawn_at, ruled
 from translation_service.documents.markdown.programs import program
+from translation_service.documents.markdown.wikis import LABEL_END, SPAN, wiki_link
 
-SPAN: Final = "span"
-LABEL_END: Final = "label_end"
 IS_DEFINITION: Final = "is_definition"
 MARK: Final = "mark"
 NAMING: Final = "naming"
@@ -36,7 +35,7 @@ _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{/\*[^*]{0
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
 _NAMED: Final = re.compile(r"\{(?:[#.:]|[A-Za-z][\w-]{0,40}=)[^{}\n]{1,100}\}")
 # A page of a wiki is found by its name.
-_WIKI: Final = re.compile(r"\[\[[^\[\]\n]{1,200}\]\](?![(\[:])")
+_WIKI: Final = re.compile(r"!?\[\[[^\[\]\n]{1,200}\]\](?![(\[:])")
 _SMILE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\w)")
 _CITED: Final = re.compile(
     r"(?<![\w.])-?@(?:\{[^{}\s]{1,100}\}|[A-Za-z_](?:\w{0,60}[^\W_])?(?:[:.#$%&+?<>~/-]\w{0,60}[^\W_]){0,9})"
@@ -56,6 +55,7 @@ def parser() -> MarkdownIt:
     for name, rule in _NOTED.items():
         made.inline.ruler.at(name, _noting(rule))
     made.inline.ruler.before("text", MARK, _mark)
+    made.inline.ruler.before(MARK, "wiki_link", wiki_link)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
     made.block.ruler.before("table", "grid", grid)
     made.block.ruler.before("table", "ruled", ruled)

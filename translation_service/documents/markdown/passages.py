@@ -19,8 +19,8 @@ from translation_service.documents.inplace.tokens import Stretch
 from translation_service.documents.markdown.boxes import title_in
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.escaping import escape_fully
-from translation_service.documents.markdown.parsing import LABEL_END, SPAN
 from translation_service.documents.markdown.tokens import SHORT_LINKS, tokens_of
+from translation_service.documents.markdown.wikis import LABEL_END, SPAN
 from translation_service.documents.markdown.writing import Setting, Writing
 from translation_service.documents.markup import spoken
 from translation_service.documents.tagging.wording import Wording

@@ -11,7 +11,8 @@ from translation_service.documents.html.items import spoken
 from translation_service.documents.html.keeping import is_kept
 from translation_service.documents.html.scanning import Kind, scan
 from translation_service.documents.markdown.contents import Content
-from translation_service.documents.markdown.parsing import LABEL_END, MARK, SPAN
+from translation_service.documents.markdown.parsing import MARK
+from translation_service.documents.markdown.wikis import LABEL_END, LABEL_START, SPAN
 from translation_service.documents.tagging.looks import PLAIN, Look
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
 from translation_service.domain.inline import TagKind
@@ -142,7 +143,7 @@ def _link(child: Parsed, content: Content) -> Wrapping:
         kind=TagKind.LINK,
         label="link",
         gist=gist_of(child),
-        spans=((start, start + 1), (label_end, label_end + 1 if is_short else end)),
+        spans=((start, child.meta.get(LABEL_START, start + 1)), (label_end, label_end + 1 if is_short else end)),
         added=f"[{' '.join(content.text[start + 1 : label_end].split())}]" if is_short else "",
     )
 

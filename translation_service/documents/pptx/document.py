@@ -30,6 +30,7 @@ from translation_service.domain.segments import Notice, Place
 
 _COMMENT: Final = names.presentation("text")
 _SECTION: Final = "{http://schemas.microsoft.com/office/powerpoint/2010/main}section"
+_SHOW: Final = names.presentation("custShow")
 _MARKS: Final = names.drawing("hlinkClick", "hlinkMouseOver", "fld")
 _TEXT: Final = names.drawing("t")
 _EMBEDDED: Final = frozenset({"oleObject", "package"})
@@ -111,9 +112,9 @@ def _placed(package: Package) -> Iterator[Placed]:
         for description in descriptions(sheet.root):
             yield Placed(part=sheet.part, writable=description)
         yield from _comments(package, sheet.part)
-    for section in package.root(package.main).iter(_SECTION):
-        if has_letter(section.get("name", "")):
-            yield Placed(part=package.main, writable=Caption(section, Place.PROPERTY, attribute="name"))
+    for named in package.root(package.main).iter(_SECTION, *_SHOW):
+        if has_letter(named.get("name", "")):
+            yield Placed(part=package.main, writable=Caption(named, Place.PROPERTY, attribute="name"))
     for part, title in properties(package):
         yield Placed(part=part, writable=title)
 

@@ -145,3 +145,11 @@ def test_arrows_that_powerpoint_makes_and_boxes_to_tick_are_tags() -> None:
     assert read(run("We ask "), run("you", inner='<a:sym typeface="Wingdings"/>'), run(" to pay.")) == [
         "We ask <1>you</1> to pay."
     ]
+
+
+def test_the_names_of_shows_for_some_listeners_are_read() -> None:
+    parts = parts_of(PptxFile().slide(shape(paragraph(run("City")))).build())
+    show = b'<p:custShowLst><p:custShow name="For the council" id="0"><p:sldLst/></p:custShow></p:custShowLst>'
+    main = parts["ppt/presentation.xml"].replace(b"<p:defaultTextStyle>", show + b"<p:defaultTextStyle>")
+
+    assert sources(zipped(parts | {"ppt/presentation.xml": main}), "a.pptx") == ["City", "For the council"]
