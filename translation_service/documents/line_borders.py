@@ -105,6 +105,14 @@ def parted_lines(lines: Sequence[str], gaps: Sequence[str], language: str) -> It
             yield is_laid_out and (is_table or (is_sure and _stands_alone(before, after)))
 
 
+def is_title(before: str, after: str, language: str) -> bool:
+    """Tell whether a line that is set off from the one below it, as in bold, says what that one is about."""
+    if not _is_worded(before) or len(before) > _longest(before) or before.endswith(_HANGING_SIGNS):
+        return False
+    opens = after.lstrip("\"'“„«‘([")[:1].isupper() and _WORDS.search(after) is not None
+    return opens and not _hangs(before, after, language)
+
+
 def _are_short(*rows: str) -> bool:
     return all(len(row.split()) <= _MOST_WORDS_OF_TWO for row in rows)
 

@@ -9,7 +9,7 @@ from typing import Final
 import sentencex
 
 from glossary.patterns import lazily
-from translation_service.documents.line_borders import BREAK, TAB, parted_lines
+from translation_service.documents.line_borders import BREAK, TAB, is_title, parted_lines
 from translation_service.documents.sentence_borders import is_border, may_hold_border, missed_borders
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Piece, Tag
@@ -23,6 +23,9 @@ _GAP: Final = lazily(r"\s+")
 _ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
+# How titles look; where they are longer, the text below them is what is set off.
+_TITLED: Final = frozenset({"bold", "underlined", "sized"})
+_PLAIN: Final = "plain"
 _WIDE_SPACE: Final = lazily(r"[^\S\x00-\x7f]")
 # The library takes the number of a note for the beginning of a sentence.
 _NOTE: Final = lazily(r"(?<=[.!?…])[¹²³⁰⁴-⁹]+")
@@ -57,6 +60,7 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     if any(tag.spoken for tag in tags):
         rows = laid_out.worded(rows)
     if signs:
+        laid_out.set_off = _set_off(laid_out, tags)
         rows = list(laid_out.lined(rows, signs, language))
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
 
@@ -175,7 +179,8 @@ class _LaidOut:
     """Tagged text taken apart: `atoms` are single characters and marks; `plain` has the words of marks in their place.
 
     `places[i]` is the index in `atoms` of what stands at position `i` of `plain`. The atoms at the indices `marks` are
-    marks, and `typed` is a text of all the others that has some character in their place.
+    marks, and `typed` is a text of all the others that has some character in their place. `set_off` says where formats
+    begin and end, as indices in `atoms`, that titles have or, being plain, what stands below titles.
     """
 
     plain: str = ""
@@ -184,6 +189,7 @@ class _LaidOut:
     marks: list[int] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     separators: frozenset[int] = frozenset()
+    set_off: Sequence[tuple[int, int, bool]] = ()
 
     def worded(self, rows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return rows joined where their border cuts a tag in two, or leaves no words but those of tags on one side."""
@@ -212,12 +218,24 @@ class _LaidOut:
             lines = [self.plain[first:last] for first, last in zip(borders[::2], borders[1::2], strict=True)]
             at, end = start, start + length
             are_parted = parted_lines(lines, [sign for _, _, sign in gaps], language)
-            for (first, last, _), is_parted in zip(gaps, are_parted, strict=True):
-                if is_parted:
+            for index, ((first, last, sign), is_parted) in enumerate(zip(gaps, are_parted, strict=True)):
+                is_below_title = BREAK in sign and self._is_title(*borders[2 * index : 2 * index + 4], language)
+                if is_parted or is_below_title:
                     yield last - at, first - at
                     at = last
             yield end - at, start + sentence - at
             start = end
+
+    def _is_title(self, start: int, end: int, after: int, last: int, language: str) -> bool:
+        """Tell whether a line as a whole looks unlike the one below it, and says what that one is about."""
+        first, second = (self.places[start], self.places[end - 1]), (self.places[after], self.places[last - 1])
+        is_set_off = any(
+            (begins > first[1] and _covers(begins, ends, second))
+            if is_plain
+            else (ends < second[0] and _covers(begins, ends, first))
+            for begins, ends, is_plain in self.set_off
+        )
+        return is_set_off and is_title(self.plain[start:end], self.plain[after:last], language)
 
     def _gaps(self, start: int, end: int, signs: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
         """Yield the stretches of white space with breaks or tabs in them: where each begins and ends, and its signs."""
@@ -292,6 +310,20 @@ def _laid_out(text: str, tags: Sequence[Tag]) -> _LaidOut:
         typed.append(_ANY_SIGN)
     laid_out.plain, laid_out.typed = "".join(plain), "".join(typed)
     return laid_out
+
+
+def _set_off(laid_out: _LaidOut, tags: Sequence[Tag]) -> list[tuple[int, int, bool]]:
+    wanted = {tag.number: tag.label == _PLAIN for tag in tags if tag.is_paired and tag.label in {_PLAIN, *_TITLED}}
+    places: dict[int, list[int]] = {}
+    for at in laid_out.marks if wanted else ():
+        mark = laid_out.atoms[at]
+        if isinstance(mark, Open | Close) and mark.number in wanted:
+            places.setdefault(mark.number, []).append(at)
+    return [(found[0], found[-1], wanted[number]) for number, found in places.items()]
+
+
+def _covers(begins: int, ends: int, line: tuple[int, int]) -> bool:
+    return begins < line[0] and line[1] < ends
 
 
 def _marks(gap: Sequence[Piece]) -> list[Piece]:

@@ -118,6 +118,28 @@ def test_breaks_stay_with_the_line_before_them() -> None:
     assert _parts("Jane MILLER| Mayor") == ["Jane MILLER<1/>", "Mayor"]
 
 
+_BREAK = Tag(number=2, kind=TagKind.BREAK, label="line break", is_paired=False)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "count"),
+    [
+        ("bold", "<1>Opening</1><2/>The mayor opened the meeting at ten.", 2),
+        ("bold", "<1>At a glance:</1><2/>The wall is four kilometres long.", 2),
+        ("plain", "Costs of the journey<2/><1>They are borne by the guests.</1>", 2),
+        ("bold", "<1>The City of Northport</1><2/>and its partners agree on this.", 1),
+        ("bold", "<1>Report of the</1><2/>City of Northport on its finances.", 1),
+        ("bold", "<1>Opening of</1> the meeting<2/>The mayor opened it at ten.", 1),
+        ("italic", "<1>Opening</1><2/>The mayor opened the meeting at ten.", 1),
+        ("bold", "<1>Water prices<2/>The council decides.</1> On them.", 1),
+    ],
+)
+def test_a_line_that_is_set_off_is_the_title_of_what_is_below_it(label: str, text: str, count: int) -> None:
+    tags = [Tag(number=1, kind=TagKind.FORMAT, label=label, is_paired=True), _BREAK]
+
+    assert len(split_tagged(text, tags, "en")) == count + text.endswith("On them.")
+
+
 def _parts(text: str, language: str = "") -> list[str]:
     """Return the segments of a text, `|` a line break, `^` a tab, `_` another blank; ` ` behind one is left out."""
     tags, written = [], ""
