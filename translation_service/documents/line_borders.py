@@ -109,7 +109,7 @@ def is_title(before: str, after: str, language: str) -> bool:
     """Tell whether a line that is set off from the one below it, as in bold, says what that one is about."""
     if not _is_worded(before) or len(before) > _longest(before) or before.endswith(_HANGING_SIGNS):
         return False
-    opens = after.lstrip("\"'“„«‘([")[:1].isupper() and _WORDS.search(after) is not None
+    opens = after.lstrip("\"'“„«‘")[:1].isupper() and _WORDS.search(after) is not None
     return opens and not _hangs(before, after, language)
 
 

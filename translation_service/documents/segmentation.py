@@ -219,23 +219,24 @@ class _LaidOut:
             at, end = start, start + length
             are_parted = parted_lines(lines, [sign for _, _, sign in gaps], language)
             for index, ((first, last, sign), is_parted) in enumerate(zip(gaps, are_parted, strict=True)):
-                is_below_title = BREAK in sign and self._is_title(*borders[2 * index : 2 * index + 4], language)
+                before, below = borders[2 * index : 2 * index + 2], borders[2 * index + 2 : 2 * index + 4]
+                is_below_title = BREAK in sign and self._is_title(before, below, language)
                 if is_parted or is_below_title:
                     yield last - at, first - at
                     at = last
             yield end - at, start + sentence - at
             start = end
 
-    def _is_title(self, start: int, end: int, after: int, last: int, language: str) -> bool:
+    def _is_title(self, before: Sequence[int], below: Sequence[int], language: str) -> bool:
         """Tell whether a line as a whole looks unlike the one below it, and says what that one is about."""
-        first, second = (self.places[start], self.places[end - 1]), (self.places[after], self.places[last - 1])
+        first, second = ((self.places[start], self.places[end - 1]) for start, end in (before, below))
         is_set_off = any(
             (begins > first[1] and _covers(begins, ends, second))
             if is_plain
             else (ends < second[0] and _covers(begins, ends, first))
             for begins, ends, is_plain in self.set_off
         )
-        return is_set_off and is_title(self.plain[start:end], self.plain[after:last], language)
+        return is_set_off and is_title(self.plain[slice(*before)], self.plain[slice(*below)], language)
 
     def _gaps(self, start: int, end: int, signs: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
         """Yield the stretches of white space with breaks or tabs in them: where each begins and ends, and its signs."""

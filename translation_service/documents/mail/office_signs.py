@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from translation_service.documents import wingdings
 from translation_service.documents.markup import Element
 from translation_service.documents.tagging.symbols import is_symbol
 
@@ -17,7 +18,6 @@ _LONGEST: Final = 8
 _HOLDERS: Final = frozenset({"span", "font", "b", "i"})
 _FONT: Final = re.compile(r"font-family\s*:\s*[\"']?([\w ]{1,40})", re.IGNORECASE)
 _WINGDINGS: Final = "Wingdings"
-_MEANT: Final = str.maketrans("JKLàßâáèüûþýoqnl§vØ", "☺😐☹→←↓↑➔✓✗☑☒☐❑■●▪❖➢")
 
 
 def sign_of(element: Element) -> str:
@@ -57,4 +57,4 @@ def font_of(element: Element) -> str:
 
 def meant(text: str, font: str) -> str:
     """Return the signs that the letters of Wingdings are shown as."""
-    return text.translate(_MEANT) if font == _WINGDINGS and is_symbol(text, font) else text
+    return wingdings.meant(text, font.lower()) if font == _WINGDINGS and is_symbol(text, font) else text

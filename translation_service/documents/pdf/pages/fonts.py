@@ -10,6 +10,7 @@ _BOLD_FLAG: Final = 1 << 18
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "demi", "-medi", "cmbx", "sfbx", "-bd", "extrabld")
 _ITALIC_NAMES: Final = ("ital", "oblique", "slanted", "cmti", "cmsl", "sfti")
 _EVEN_NAMES: Final = ("courier", "mono", "consolas", "menlo", "cmtt", "sftt", "nimbusmon")
+_SIGN_NAMES: Final = ("wingding", "symbol")
 _SERIF_NAMES: Final = (
     "times", "roman", "serif", "georgia", "garamond", "cambria", "palatino", "bookman", "century", "minion", "cmr",
     "nimbusrom",
@@ -27,12 +28,13 @@ _SANS: Final = "Arial"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How a font looks."""
+    """How a font looks; `signs` is its name where its letters stand for signs."""
 
     is_bold: bool
     is_italic: bool
     is_even: bool
     family: str
+    signs: str = ""
 
 
 def look_of(name: str, flags: int) -> Look:
@@ -44,5 +46,6 @@ def look_of(name: str, flags: int) -> Look:
         is_bold=any(word in name for word in _BOLD_NAMES) or bool(flags & _BOLD_FLAG),
         is_italic=any(word in name for word in _ITALIC_NAMES) or bool(flags & _ITALIC_FLAG),
         family=next(known, _SERIF if is_serif else _SANS),
+        signs=name if any(word in name for word in _SIGN_NAMES) else "",
         is_even=bool(flags & _EVEN_FLAG) or any(word in name for word in _EVEN_NAMES),
     )

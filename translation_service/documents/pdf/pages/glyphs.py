@@ -34,6 +34,7 @@ from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.pdf.pages.unnamed import named
+from translation_service.documents.wingdings import meant
 
 _NAME_LENGTH: Final = 128
 _SEEN: Final = re.compile(r"\S")
@@ -347,7 +348,7 @@ class GlyphReader:
         look = self._look(start)
         is_hidden = self._is_hidden(part)
         self.hidden += is_hidden and not part.is_joined
-        text = "" if is_hidden or (self._seals and self._is_left_out(start)) else clean(part.text)
+        text = "" if is_hidden or (self._seals and self._is_left_out(start)) else meant(clean(part.text), look.signs)
         self.families[look.family] += len(text)
         return Word(
             text=text,

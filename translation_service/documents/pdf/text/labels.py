@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-BULLET: Final = re.compile(r"[•●▪■◦○‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076➢➔✓✔❖–—*-]$")
+BULLET: Final = re.compile(r"[•●▪■◦○‣⁃∙·➢➔→⇨☞✓✔✗✘❖◆◉❑❒❍★⚑–—*-]$")
 DASHES: Final = ("-", "–", "—")
 LABEL: Final = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zçğıöşü]|[ivx]{1,5})[.)]$|\(?\d{1,3}\)$", re.IGNORECASE)
 ARTICLE: Final = re.compile(
@@ -18,10 +18,6 @@ _LETTER: Final = re.compile(r"(\(?)([a-z])([.)])$", re.IGNORECASE)
 _ROMAN: Final = re.compile(r"(\(?)([ivx]{1,5})([.)])$", re.IGNORECASE)
 _VALUES: Final = {"i": 1, "v": 5, "x": 10}
 _SIGNS: Final = {
-    "\uf0b7": "•",
-    "\uf0a7": "▪",
-    "\uf0d8": "➢",
-    "\uf076": "❖",
     "*": "•",
     "·": "•",
     "∙": "•",
