@@ -55,8 +55,8 @@ class Limits:
     reading_letters_for_second: int = 60_000
     reading_milliseconds_for_page: int = 250
     reading_milliseconds_for_picture: int = 50
-    drawing_milliseconds_for_page: int = 1_200
-    drawing_objects_for_second: int = 40_000
+    drawing_milliseconds_for_page: int = 900
+    drawing_objects_for_second: int = 50_000
     drawing_bytes_for_second: int = 250_000
     drawing_dots_for_second: int = 10_000_000
     segment_length_limit: int = 10_000

@@ -6,6 +6,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.office.rich_text import inspect
 from translation_service.domain.errors import DocumentRefused
 
+PNG = b"89504e470d0a1a0a0000000d494844520000ea600000ea60"
 HOSTILE = {
     "groups in groups": (b"{\\rtf1 " + b"{" * 1_000_000, "too-deep"),
     "closed groups in groups": (b"{\\rtf1 " + b"{\\b a" * 5_000 + b"}" * 5_000 + b"}", "too-deep"),
@@ -16,6 +17,12 @@ HOSTILE = {
     "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-many-rtf-signs"),
     "tabs without end": (b"{\\rtf1 " + b"\\tx9" * 16_000 + b" Words}", "too-many-rtf-styles"),
     "bookmarks in one paragraph": (b"{\\rtf1 " + b"{\\*\\bkmkstart a}" * 600 + b"Words}", "too-many-rtf-objects"),
+    "pictures as large as a house": (b"{\\rtf1 " + b"{\\pict\\pngblip " + PNG + b"}" * 20 + b"}", "too-many-pixels"),
+    "a picture as large as a house": (
+        b"{\\rtf1 {\\pict\\bin24 " + bytes.fromhex(PNG.decode()) + b"}}",
+        "too-many-pixels",
+    ),
+    "a photograph as large as a house": (b"{\\rtf1 {\\pict\\jpegblip ffd8ffc0001108ea60ea60}}", "too-many-pixels"),
     "backslashes": (b"{\\rtf1 " + b"\\" * 4_000_000, "too-many-rtf-words"),
 }
 
@@ -39,6 +46,12 @@ def test_a_letter_passes_with_its_pictures_braces_and_bytes() -> None:
     letter = rb"{\rtf1{\fonttbl{\f0 Arial;}}{\pict\bin6 }}}{{{}\{not a group\} \'fdyi \u350?ey.\par\pard End.\par}"
 
     assert refusal_of(letter) is None
+
+
+def test_pictures_of_many_dots_pass_where_their_bytes_explain_them() -> None:
+    scans = b"{\\pict\\pngblip 89504e470d0a1a0a0000000d49484452000009b000000db4" + b"49" * 60_000 + b"}"
+
+    assert refusal_of(b"{\\rtf1 " + scans * 20 + b"}") is None
 
 
 def test_a_list_of_who_was_present_passes_with_its_empty_cells() -> None:

@@ -11,6 +11,7 @@ from translation_service.documents.files.letters import count_letters
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.office import rich_text_refusals
+from translation_service.documents.office.rich_pictures import refuse_enormous_pictures
 
 _BYTES: Final = re.compile(rb"\\bin(-?\d{1,20})\s?")
 _PARAGRAPH_END: Final = re.compile(rb"\\(?:par|cell|nestcell|row|nestrow|sect)(?![a-z])")
@@ -34,6 +35,7 @@ _NO_BRACES: Final = bytes(set(range(256)) - set(b"{}"))
 
 def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a file that would cost LibreOffice many times what it is."""
+    refuse_enormous_pictures(content, limits)
     text = b"".join(_without_bytes(content))
     refuse_more(text.count(b"\\"), limits.rtf_word_limit, rich_text_refusals.too_many_rtf_words)
     _refuse_deep(text, limits.depth_limit)
