@@ -1,7 +1,7 @@
 r"""How fast documents are drafted: the whole stage against the engine alone, and against other tools.
 
 Run: python -m benchmarks.translation SENTENCES [--models var/models] [--pair en-pt] [--lines 300] [--rounds 3]
-     [--beam 4] [--peers FOLDER] [--documents 100] [--only-installed]
+     [--beam 4] [--peers FOLDER] [--documents 100] [--only-installed] [--glossary]
 
 SENTENCES is a text with one sentence a line. From its first lines a Word document is made. It is drafted with the
 model of the models folder that serves the pair, and with an Argos package of real size and made-up weights
@@ -16,6 +16,8 @@ children included: where other work runs on the machine, only the second settles
 
 *Asked* is what the engine's processes took during the stage, of what the engine took alone: more than 1 is for
 questions that are asked again, less for batches that are better. *Beside* is what all else took, of the same.
+
+With `--glossary`, drafts are held to the starter glossary, for which the engine is asked more.
 
 With `--peers`, argos-translate-files and LibreTranslate are installed into a virtual environment in that folder and
 translate the same document with the same package and beam. With `--documents`, so many are drafted one after the other
@@ -123,12 +125,12 @@ def main() -> None:
         write_package(package, lines, source=source, target=target)
         import_model(package, folder / "models")
         engine = "argos" if _package_for(pair, options.models) else "firefox"
-        with _bench(folder / "installed", engine, options.models, document, options.beam) as bench:
+        with _bench(folder / "installed", engine, options.models, document, options) as bench:
             _compare(f"the installed model ({engine})", bench, options.rounds)
             _watch_memory(bench, options.documents)
         if options.only_installed:
             return
-        with _bench(folder / "argos", "argos", folder / "models", document, options.beam) as bench:
+        with _bench(folder / "argos", "argos", folder / "models", document, options) as bench:
             _compare("a large package with made-up weights (argos)", bench, options.rounds)
             _watch_memory(bench, options.documents)
             if options.peers:
@@ -146,13 +148,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--documents", type=int, default=0)
     parser.add_argument("--only-installed", action="store_true")
+    parser.add_argument("--glossary", action="store_true")
     return parser.parse_args()
 
 
 @contextmanager
-def _bench(folder: Path, engine: str, models: Path, document: Document, beam: int) -> Iterator[Bench]:
+def _bench(folder: Path, engine: str, models: Path, document: Document, options: argparse.Namespace) -> Iterator[Bench]:
     folder.mkdir()
-    workplace = Workplace(folder, engine=engine, models=models.resolve(), beam=beam)
+    beam, has_glossary = options.beam, options.glossary
+    workplace = Workplace(folder, engine=engine, models=models.resolve(), beam=beam, has_glossary=has_glossary)
     route = workplace.services.engines.route(document.pair)
     if route is None:
         raise SystemExit(f"no model of {engine} translates {document.pair}")

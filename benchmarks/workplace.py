@@ -17,7 +17,7 @@ from translation_service.application.intake import receive_request
 from translation_service.application.jobs import Bell
 from translation_service.application.orders import IncomingFile, Order
 from translation_service.application.ports import QueueLoad, Services
-from translation_service.application.seeding import seed_demo_people
+from translation_service.application.seeding import seed_demo_people, seed_glossary
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.bootstrap import build
 from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTIONS
@@ -61,9 +61,9 @@ class Effort:
 
 
 class Workplace:
-    """A service with one unit that hands documents in."""
+    """A service with one unit that hands documents in, with the starter glossary or without terms."""
 
-    def __init__(self, folder: Path, *, engine: str, models: Path, beam: int = 4) -> None:
+    def __init__(self, folder: Path, *, engine: str, models: Path, beam: int = 4, has_glossary: bool = False) -> None:
         chosen = Settings(
             data_folder=folder,
             engine_order=engine,
@@ -78,6 +78,8 @@ class Workplace:
         gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
         with self.services.transaction() as session:
             seed_demo_people(session, clock=self.services.clock)
+            if has_glossary:
+                seed_glossary(session, clock=self.services.clock)
             person = session.scalars(select(Person).where(Person.address == _UNIT)).one()
             self._actor = Actor(
                 id=PersonId(person.id),
