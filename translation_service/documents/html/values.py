@@ -18,7 +18,8 @@ from translation_service.domain.segments import Place
 
 _DESCRIBING_NAMES: Final = """
     alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext summary
-    data-label data-placeholder data-tooltip
+    data-label data-placeholder data-tooltip data-title data-th data-caption data-original-title data-bs-title
+    data-bs-content data-tippy-content
 """
 _DESCRIBING: Final = frozenset(_DESCRIBING_NAMES.split())
 # Pages of Docusaurus name their tabs so.
@@ -42,6 +43,8 @@ _MAY_BE_SEEN: Final = (
     "label",
     "abbr",
     "tooltip",
+    "data-th",
+    "data-caption",
 )
 # A program of the server writes it: `title="<%= title %>"`.
 _FILLED_IN: Final = "<%"

@@ -335,3 +335,12 @@ def test_what_a_field_suggests_is_read_where_its_value_is_all_it_shows() -> None
         <select><option value="north">North side</select>"""
 
     assert spoken(page) == ["Water works", "Parks", "Registry", "Weddings", "North side"]
+
+
+def test_what_pages_show_above_or_beside_an_element_on_request_is_read() -> None:
+    page = """<td data-th="Kind of fee" data-id="row one">Dogs</td><a data-bs-title="Opens the map" data-bs-toggle="tip"
+        data-original-title="Old map" data-bs-content="All streets of the city" data-target="map one">Map</a>"""
+
+    assert sorted(spoken(page)) == sorted(
+        ["Kind of fee", "Dogs", "Map", "Opens the map", "Old map", "All streets of the city"]
+    )
