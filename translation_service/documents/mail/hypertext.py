@@ -14,6 +14,7 @@ from translation_service.documents.bounding import refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import office_signs, tables
 from translation_service.documents.mail.countings import counted
+from translation_service.documents.mail.looks import looks
 from translation_service.documents.mail.message import Cell, Passage, Picture, Pictures, Shape, Table, Words
 from translation_service.documents.markup import Element
 from translation_service.documents.rebuilt.letters import PLAIN, Letters
@@ -39,8 +40,6 @@ _DEEPEST: Final = 150
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
-_BOLD: Final = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
-_ITALIC: Final = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"(?:https?|mailto|tel|ftp):\S+", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\s*(\d{1,4})(?:px)?\s*$")
 _PIXEL: Final = 0.75
@@ -254,11 +253,7 @@ def _letters(element: Element, name: str, letters: Letters) -> Letters:
     changes: dict[str, bool | str] = {_LOOKS[name]: True} if name in _LOOKS else {}
     if name in _RAISED:
         changes["raised"] = _RAISED[name]
-    style = element.get("style") or ""
-    if found := _BOLD.search(style):
-        changes["is_bold"] = found[1].lower() in {"bold", "600", "700", "800", "900"}
-    if found := _ITALIC.search(style):
-        changes["is_italic"] = found[1].lower() != "normal"
+    changes |= looks(name, {str(key): str(value) for key, value in element.attrib.items()})
     return replace(letters, **changes) if changes else letters  # type: ignore[arg-type] # looks are named as its fields
 
 

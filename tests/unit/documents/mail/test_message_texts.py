@@ -8,6 +8,7 @@ from tests.building.docx_files import png
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import hypertext, plain
 from translation_service.documents.mail.message import Passage, Picture, Shape, Table, Words
+from translation_service.documents.rebuilt.letters import Letters
 from translation_service.domain.errors import DocumentRefused
 
 
@@ -175,6 +176,30 @@ def test_html_keeps_bold_italic_and_links() -> None:
         ("here", False, False, "https://x.example/"),
         (".", False, False, ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("style", "look"),
+    [
+        ("color:red", Letters(colour="FF0000")),
+        ("COLOR: #c00", Letters(colour="CC0000")),
+        ("color:rgb(0, 112, 192)", Letters(colour="0070C0")),
+        ("background:yellow", Letters(shade="FFFF00")),
+        ("background-color: #FFFF00; mso-highlight:yellow", Letters(shade="FFFF00")),
+        ("text-decoration: underline", Letters(is_underlined=True)),
+        ("text-decoration: line-through", Letters(is_struck=True)),
+        ("color:#1F497D", Letters()),
+        ("color:black; background:white", Letters()),
+        ("color:#666666", Letters()),
+        ("color:#FFFFFF", Letters()),
+        ("color:windowtext", Letters()),
+    ],
+)
+def test_html_keeps_colours_that_somebody_chose(style: str, look: Letters) -> None:
+    (passage,) = reduced(f'The day is <span style="{style}">fixed</span> now.')
+
+    words = [piece for piece in passage.pieces if isinstance(piece, Words)]
+    assert [piece.letters for piece in words if "fixed" in piece.text] == [look]
 
 
 def test_addresses_that_run_programs_are_no_links() -> None:
