@@ -16,6 +16,7 @@ _ABSTRACT: Final = (
 )
 _BODY: Final = "[Mm]ahkeme|[Ee]ncümen|[Mm]eclis|[Kk]urul|[Kk]omisyon"
 _PAYING: Final = "[Dd]avalı|[Dd]avacı|[Ss]anık|[Kk]iracı|[Bb]orçlu|[Yy]üklenici"
+_FRONT: Final = str.maketrans("ıa", "ie")
 _BACK: Final = str.maketrans("ie", "ıa")
 
 
@@ -30,6 +31,12 @@ def _court_costs(found: re.Match[str]) -> str:
 
 def _the_person(found: re.Match[str]) -> str:
     return "Söz konusu kişi" if found["stem"] == "A" else "söz konusu kişi"
+
+
+def _who_died(found: re.Match[str]) -> str:
+    """Say of whom died that he or she did, with the ending of the word that a model takes for a refugee."""
+    said = "Ölen kişi" if found["stem"] == "M" else "ölen kişi"
+    return said + (found["ending"] or "").replace("ya", "ye").translate(_FRONT)
 
 
 def _sitting(found: re.Match[str]) -> str:
@@ -67,6 +74,11 @@ TURKISH_WORDS: Final = tuple(
             _sitting,
         ),
         ("binde ", r"[Bb]inde (?=\d)", "‰"),
+        ("üteveffa", r"(?P<stem>[Mm])üteveffa(?P<ending>nın|ya|dan|da|yı)?(?!\w)", _who_died),
+        ("görevsizlik", r"görevsizlik karar(?=ı)", "yetkisizlik karar"),
+        ("uayene ücreti", r"(?<!raç )(?<!enni )(?<!Fenni )muayene ücreti", "doktor muayenesi ücreti"),
+        ("uayene ücreti", r"Muayene ücreti", "Doktor muayenesi ücreti"),
+        ("sınıf tekrarına", r"sınıf tekrarına(?= karar)", "sınıfı tekrar etmesine"),
         ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
         ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
         (

@@ -64,6 +64,10 @@ def test_other_senses_stay(text: str) -> None:
         ("Birleşime saat 15.40'ta ara verildi.", "Oturuma saat 15.40'ta ara verildi."),
         ("İki maddenin birleşimi açıklandı.", "İki maddenin birleşimi açıklandı."),
         ("bedelin binde 5'i", "bedelin ‰5'i"),
+        ("Müteveffanın eşi ve müteveffa", "Ölen kişinin eşi ve ölen kişi"),
+        ("görevsizlik kararıyla", "yetkisizlik kararıyla"),
+        ("Muayene ücreti alınmaz.", "Doktor muayenesi ücreti alınmaz."),
+        ("Araç muayene ücreti alınır.", "Araç muayene ücreti alınır."),
     ],
 )
 def test_turkish_is_plain(text: str, plain: str) -> None:
