@@ -136,6 +136,13 @@ _LETTERS: Final = (
     {"en": "We look forward to your participation", "tr": "Katılımınızı bekliyoruz|Katılımlarınızı bekliyoruz"},
     {"en": "We thank you for your support|Thank you for your support", "tr": "Desteğiniz için teşekkür ederiz"},
     {
+        "en": "I certify that this is a true translation of the original|I certify that the translation is true to the"
+        " original|I hereby certify that this is a true and accurate translation of the original",
+        "tr": "Tercümenin aslına uygun olduğunu onaylarım|Çevirinin aslına uygun olduğunu onaylarım"
+        "|Bu tercümenin aslına uygun olduğunu onaylarım|Bu çevirinin aslına uygun olduğunu onaylarım"
+        "|Tercümenin aslına uygun olduğunu tasdik ederim|Çevirinin aslına uygun olduğunu tasdik ederim",
+    },
+    {
         "en": "Have agreed as follows|Have agreed on the following|Hereby agree as follows|Agree as follows",
         "tr": "Aşağıdaki hususlarda anlaşmışlardır|Aşağıdaki hususlarda mutabık kalmışlardır",
     },

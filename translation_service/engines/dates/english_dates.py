@@ -11,13 +11,18 @@ _DATE: Final = rf"\d{{1,2}} (?:{ENGLISH_MONTH})(?! \d{{1,3}}(?!\d))"
 # `in 12 May 1988`, but not `in 2 March districts`: only before a year, a sign or the end.
 _IN_DAY: Final = lazily(rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}}(?!\d)|[,.;]|$))")
 _DAY_BEHIND: Final = lazily(rf"(?<!\w)({_DATE} \d{{4}}),? ({_DAY})(?!\w)")
+_DAY_AGAIN: Final = lazily(
+    rf"(?<!\w)(?P<day>{_DAY})(?P<rest>,? {_DATE}(?:[^.;\n]|\.(?! [A-Z]))*?)"
+    r"(?:(?<=\.) on (?P=day)\.|,? on (?P=day)(?=[.,;]|$))"
+)
 
 _AT_THE_LATEST: Final = lazily(r"(?<!\w)[Ee]n geç (?!saat(?:ler)?e)")
 # What people are asked to do, do at once and have done by then, unlike what lasts.
 _ASKED: Final = lazily(
     r"(?<!\w)kadar(?! (?:açık|geçerli))"
     r"(?:(?!(?<!\w)(?:bekle|bulun|çalış|devam|dur|kal|koru|kullan|otur|sakla|sür|uy))[^.;])*"
-    r"(?:[ae]bilir misiniz|m[ae]n[ıi]z[ıi]? (?:gerek|rica)|m[ae]l[ıi]s[ıi]n[ıi]z)"
+    r"(?:[ae]bilir misiniz|m[ae]n[ıi]z[ıi]? (?:gerek|rica)|m[ae]l[ıi](?:s[ıi]n[ıi]z|d[ıi]r)"
+    r"|m[ae]y[ıi] (?:kabul|taahhüt))"
 )
 _UNTIL: Final = lazily(r"(?<!\w)(?:until|till|up to)(?= )")
 _LATEST: Final = lazily(r"(?<!\w)(?:latest|by|later than|before)(?!\w)")
@@ -35,8 +40,9 @@ def with_deadlines_kept(target: str, source: str) -> str:
 
 
 def with_days_said(text: str) -> str:
-    """Return an English text with `on 12 May 1988` for `in 12 May 1988`, and a weekday before its date."""
+    """Return an English text with `on 12 May 1988` for `in 12 May 1988`, and a weekday before its date, once."""
     if not any(map(str.isdigit, text)):
         return text
     text = _DAY_BEHIND.sub(lambda found: with_weekday(weekday_number(found[2]), found[1], "en"), text)
+    text = _DAY_AGAIN.sub(r"\g<day>\g<rest>", text)
     return _IN_DAY.sub(lambda found: "On " if found[1] == "I" else "on ", text)

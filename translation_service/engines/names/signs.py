@@ -91,6 +91,8 @@ NO_PLACE: Final = {
         Diğer Dün Eski Eğer Fakat Hangi Hem Her Hiçbir Kaç Kardeş Komşu Mevcut Nitekim İlgi İlgili Ortak Oysa Saygıdeğer
         Sonra Tüm Türk Gerek Kıymetli Muhterem Sevgili Türkiye Yarın Yeni Yerel Yine Çünkü Önce İl İlçe Şimdi
         Dönem Dünya Genel Kadın Merkez Seçilmiş Çevre
+        Açılışta Delegasyonda Etkinlikte Görüşmede Heyette Komisyonda Kurulda Oturumda Programda Törende Toplantıda
+        Yazıda Ziyarette
     """),
 }
 # The Renovated Town Hall, at the head of a heading.

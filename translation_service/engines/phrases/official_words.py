@@ -176,6 +176,7 @@ _DAYS_BEFORE_HOURS: Final = lazily(
 _TRIAL: Final = lazily(r"(?<!\w)duruşma(?!\w*salon)", re.IGNORECASE)
 _LEFT: Final = lazily(r"(?<=[ae] )bırakıl((?:mış|dı|mas)\w*)")
 _FRONT: Final = str.maketrans("ıa", "ie")
+_ITEM: Final = lazily(r"(?<!\w)([Aa])rticle (?=\d+ (?:of|on) the agenda)")
 
 
 def in_plain_english(text: str) -> str:
@@ -202,7 +203,8 @@ def in_plain_turkish(text: str) -> str:
 
 
 def with_votes_said(target: str, source: str) -> str:
-    """Return an English text with votes in favour and against, where its source counts them so."""
+    """Return an English text with items of an agenda, and votes in favour and against where its source has such."""
+    target = _ITEM.sub(lambda found: "Item " if found[1] == "A" and found.start() == 0 else "item ", target)
     if not _SAID_OF_VOTES.search(source):
         return target
     return _VOTES.sub(r"\1 in favour, \2 against", target)

@@ -44,6 +44,14 @@ def _sitting(found: re.Match[str]) -> str:
     return ("Oturum" if found["stem"] == "B" else "oturum") + ending
 
 
+def _provided(found: re.Match[str]) -> str:
+    return ("Sağlan" if found["stem"] == "T" else "sağlan") + found["ending"].translate(_BACK)
+
+
+def _posted(found: re.Match[str]) -> str:
+    return "ilan edil" + found["ending"].translate(_FRONT)
+
+
 # By a word that stands in all that each is looked for in.
 TURKISH_WORDS: Final = tuple(
     (word, lazily(rf"(?<!\w){pattern}"), plain)
@@ -73,12 +81,30 @@ TURKISH_WORDS: Final = tuple(
             r"(?P<stem>[Bb])irleşim(?P<ending>e|in?|)(?= (?:saat \d\S* )?(?:aç(?!ık)|kapa|ara ver|erte|son ))",
             _sitting,
         ),
+        ("emin edil", r"(?P<stem>[Tt])emin edil(?P<ending>\w+)", _provided),
+        ("askıya çık", r"askıya çık(?:arıl)?(?P<ending>(?:acak|dı|mak|mış)\w*)", _posted),
         ("binde ", r"[Bb]inde (?=\d)", "‰"),
         ("üteveffa", r"(?P<stem>[Mm])üteveffa(?P<ending>nın|ya|dan|da|yı)?(?!\w)", _who_died),
         ("görevsizlik", r"görevsizlik karar(?=ı)", "yetkisizlik karar"),
         ("uayene ücreti", r"(?<!raç )(?<!enni )(?<!Fenni )muayene ücreti", "doktor muayenesi ücreti"),
         ("uayene ücreti", r"Muayene ücreti", "Doktor muayenesi ücreti"),
         ("sınıf tekrarına", r"sınıf tekrarına(?= karar)", "sınıfı tekrar etmesine"),
+        ("konusu", r"Söz konusu (?=\w+(?:[ıiuü][mn]|[aeıioöuü][mn])[ıiuü]z\w*)", "Bu "),
+        ("gereğini", r"(\w+m[ae]s)([ıi]) (?:hususunda|konusunda) gereğini (?:arz|rica) eder", r"\1\2n\2 rica eder"),
+        ("tarafımıza", r"tarafımıza (?=(?:bilgi|bildir|gönder|ilet|teslim|ver))", "bize "),
+        ("temenni", r"temenni eder", "diler"),
+        (
+            "kimlik bilgileri",
+            r"Yukarıda kimlik bilgileri (?:bulunan|belirtilen|yazılı|yer alan)(?: olan)? ",
+            "Yukarıdaki ",
+        ),
+        ("üresinde", r"Süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "Zamanında "),
+        ("süresinde", r"süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "zamanında "),
+        ("vlenmelerinde", r"([Ee]vlenmelerin)de (?=(?:yasal |kanuni |hukuki )?(?:bir )?engel)", r"\1e "),
+        ("efat edenin", r"([Vv]efat eden)in(?!\w)", r"\1 kişinin"),
+        ("itibaren", r"(tarihinden|yılından) itibaren (?=[^.;]{0,60}(?:çalış|görev yap)makta)", r"\1 beri "),
+        ("onur duy", r"(\w+[ıiuü]n[ıiuü]z)d[ae]n onur duyar(?:ım|ız)", r"\1 bizi onurlandırır"),
+        ("kişiliktir", r"(\w+) kişiliktir", r"\1 kişi içindir"),
         ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
         ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
         (

@@ -76,6 +76,7 @@ def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> 
         ("Üye Belediye, Pilot Belediye, Libyalı Belediye Başkanları, Seçilmiş Belediye Başkanı", []),
         ("Erdem Ve Ahlak", []),
         ("Anna Cavalleri, Bahar Festivalleri", ["Anna Cavalleri"]),
+        ("Heyette Belediye Başkanı, Niğde Belediye Başkanı", ["Niğde"]),
         ("Simge Amblemlerini Göster, Güneş Sisteminin, St. Peter Meydanındaki", []),
     ],
 )

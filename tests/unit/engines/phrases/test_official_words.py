@@ -139,6 +139,14 @@ def test_other_senses_stay(text: str) -> None:
         ("Talimatınız yerine getirilmiştir.", "Talimatınız gerçekleştirilmiştir."),
         ("Yakın ilginize teşekkür ederim.", "Yakın ilginiz için teşekkür ederim."),
         ("Ekibinize teşekkür ederim.", "Ekibinize teşekkür ederim."),
+        ("Bilgi verilmesi hususunda gereğini arz ederim.", "Bilgi verilmesini rica ederim."),
+        ("Söz konusu talebiniz", "Bu talebiniz"),
+        ("Söz konusu protokol", "Söz konusu protokol"),
+        ("Süresinde ödenmeyen ve süresinde kalan", "Zamanında ödenmeyen ve süresinde kalan"),
+        ("Katılımınızdan onur duyarız.", "Katılımınız bizi onurlandırır."),
+        ("Davetiye iki kişiliktir.", "Davetiye iki kişi içindir."),
+        ("Tercüman temin edilecektir.", "Tercüman sağlanacaktır."),
+        ("Plan askıya çıkarılmıştır.", "Plan ilan edilmiştir."),
         ("Adı geçenin bekâr olduğu", "Adı geçen kişinin bekâr olduğu"),
         ("salı ve perşembe 17.00-18.30 arası", "salı ve perşembe günleri 17.00-18.30 arası"),
         ("Duruşma 14.15'e bırakılmıştır.", "Duruşma 14.15'e ertelenmiştir."),
@@ -147,6 +155,10 @@ def test_other_senses_stay(text: str) -> None:
 )
 def test_turkish_is_plain(text: str, plain: str) -> None:
     assert in_plain_turkish(text) == plain
+
+
+def test_what_is_on_an_agenda_is_an_item() -> None:
+    assert with_votes_said("Article 3 of the agenda and Article 5", "") == "Item 3 of the agenda and Article 5"
 
 
 def test_votes_are_in_favour_and_against() -> None:

@@ -88,6 +88,11 @@ def test_other_languages_are_asked_as_it_is_written() -> None:
         ("It begins in Monday, 5 May.", "It begins on Monday, 5 May."),
         ("It is held on 12 May 2027 Tuesday.", "It is held on Tuesday, 12 May 2027."),
         ("It is held on Tuesday, 12 May 2027.", "It is held on Tuesday, 12 May 2027."),
+        ("It is held on Tuesday, 12 May at 11 a.m. on Tuesday.", "It is held on Tuesday, 12 May at 11 a.m."),
+        (
+            "It is held on Tuesday, 12 May. The fair is on Tuesday.",
+            "It is held on Tuesday, 12 May. The fair is on Tuesday.",
+        ),
         ("It was held in May 2027, in 12 May Street.", "It was held in May 2027, in 12 May Street."),
     ],
 )
@@ -127,6 +132,8 @@ def test_what_is_due_is_done_by_a_day_not_until_it() -> None:
     assert with_deadlines_kept("Reply by 17 April, not until 18.", source) == "Reply by 17 April, not until 18."
     asked = "Formu cumaya kadar doldurabilir misiniz?"
     assert with_deadlines_kept("Can you fill it up to Friday?", asked) == "Can you fill it by Friday?"
+    pledged = "Kirayı ayın beşine kadar yatırmayı kabul eder."
+    assert with_deadlines_kept("He agrees to pay until the fifth.", pledged) == "He agrees to pay by the fifth."
     lasting = "Can you wait until Friday?"
     assert with_deadlines_kept(lasting, "Cumaya kadar bekleyebilir misiniz?") == lasting
     assert with_deadlines_kept("Open until 17 April.", "17 Nisan'a kadar açık.") == "Open until 17 April."
