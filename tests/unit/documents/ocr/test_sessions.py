@@ -56,12 +56,14 @@ def test_a_program_that_ends_says_why(tmp_path: Path, does: str, error: type[Exc
 
 def test_one_that_works_is_not_given_up() -> None:
     with subprocess.Popen(["sh", "-c", "while :; do :; done"]) as busy:
-        idling = Idling(busy.pid)
-        for _ in range(8):
-            with pytest.raises(subprocess.TimeoutExpired):
-                busy.wait(timeout=0.05)
-            idling.look()
-        busy.send_signal(signal.SIGKILL)
+        try:
+            idling = Idling(busy.pid)
+            for _ in range(8):
+                with pytest.raises(subprocess.TimeoutExpired):
+                    busy.wait(timeout=0.05)
+                idling.look()
+        finally:
+            busy.send_signal(signal.SIGKILL)
 
 
 @needs_ocr
