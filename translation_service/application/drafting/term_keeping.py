@@ -142,17 +142,17 @@ def _asked_with_terms(
     """
     now = {one.number: kept[one.number].draft if one.number in kept else drafts[one.number] for one in segments}
     lacking = {
-        one: _quietly(with_terms_written(one.plain, findings), one, keeper)
+        one: _ways_to_ask(with_terms_written(one.plain, findings), one, keeper)
         for one in segments
         if not one.tags and (findings := keeper.findings(one.plain, now[one.number].target))
     }
-    asked = {one: text for one, text in lacking.items() if text}
-    answers = sound_answers(
-        [*asked.values()], keeper.pair, keeper.room, names=keeper.names, style=keeper.style, progress=keeper.progress
+    every = [text for several in lacking.values() for text in several]
+    answers = iter(
+        sound_answers(every, keeper.pair, keeper.room, names=keeper.names, style=keeper.style, progress=keeper.progress)
     )
     gained: dict[int, KeptDraft] = {}
-    for one, several in zip(asked, answers, strict=True):
-        translated = [answer for answer in several if answer != asked[one]]
+    for one, texts in lacking.items():
+        translated = [answer for text in texts for answer in next(answers) if answer != text]
         if better := _with_most_fitting(translated, one, now[one.number], keeper):
             bent = with_terms_bent(better, keeper.findings(one.plain, now[one.number].target), keeper.pair.target)
             cased = in_capitals(bent, keeper.pair.target) if is_heading_in_capitals(one.plain) else bent
@@ -161,9 +161,12 @@ def _asked_with_terms(
     return gained
 
 
-def _quietly(text: str, segment: Segment, keeper: TermKeeper) -> str:
-    """Return a heading in capitals with terms in it as a sentence: with some words in small letters it is none."""
-    return without_capitals(text, keeper.pair.source) if text and is_heading_in_capitals(segment.plain) else text
+def _ways_to_ask(text: str, segment: Segment, keeper: TermKeeper) -> Sequence[str]:
+    """Return a text with terms in it, a heading in capitals first as a sentence: with small words it is no heading."""
+    if not text:
+        return ()
+    is_heading = is_heading_in_capitals(segment.plain)
+    return (without_capitals(text, keeper.pair.source), text) if is_heading else (text,)
 
 
 def _with_most_fitting(answers: Sequence[str], segment: Segment, draft: Draft, keeper: TermKeeper) -> str:
