@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from glossary.addresses import outside_addresses
 from glossary.finding.branches import ROOT, Branches
 from glossary.finding.other_senses import means_otherwise
-from glossary.finding.parted_verbs import APART, apart, stands_behind
+from glossary.finding.parted_verbs import APART, PARTING, apart, stands_behind
 from glossary.finding.spellings import spellings
 from glossary.finding.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 from glossary.list_capitals import CAPITAL_NOUNS
@@ -137,13 +137,13 @@ class TermFinder:
 
     def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
         readings = [self._vocabulary.read(word) for word in words]
-        begins = self._branches.behind(ROOT)
+        begins, may_part = self._branches.behind(ROOT), self.language in PARTING
         for first, keys in enumerate(readings):
             for key, weight in keys:
                 if key in begins:
                     walk = _Walk(words, readings, self._branches, self._completed_at, first)
                     yield from walk.onwards(begins[key], first, key, weight)
-                    yield from walk.parts_of(begins[key], weight, self.language)
+                    yield from walk.parts_of(begins[key], weight, self.language) if may_part else ()
 
     def _completed_at(self, node: str) -> tuple[Term, ...]:
         terms = self._completed.get(node)

@@ -12,6 +12,7 @@ from glossary.tokens import Word
 APART: Final = "\n"
 """What stands before each part of a verb in the branch that its parts make; no word begins so."""
 
+PARTING: Final = frozenset({"de", "en"})
 _PARTICLES: Final = words_of("away back down off out over up")
 _DETERMINERS: Final = words_of("a all an her his it its my our that the their them these this those your")
 _BEHIND_PREPOSITIONS: Final = _DETERMINERS | {"of"}

@@ -1,21 +1,23 @@
 """Whether a Turkish word is an inflected form of another."""
 
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.places import Index, Place
 from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
-from glossary.turkish.stems import Stem, stems_of, stems_of_head, texts_of_stems, texts_of_stems_of_head
-from glossary.turkish.suffixes import State, endings, may_follow_apostrophe
+from glossary.turkish.stems import Stem, stems_of, stems_of_head
+from glossary.turkish.suffixes import LETTERS, State, endings, may_follow_apostrophe
 from glossary.turkish.verbs import VerbStem, is_infinitive, verb_stems_of
 
 _HEAD: Final = "+"
 _INNER: Final = "-"
 _PLACES: Final = {_HEAD: Place.LAST, _INNER: Place.INSIDE}
+_INFINITIVE: Final = lazily(r"m[ae]k\W?$")
 # Of a word inside a term none of these is a form: parkta yeri is no park yeri.
 _CASES: Final = frozenset({"dative", "locative", "ablative", "instrumental"})
 _SHORTEST_STEM: Final = 2
@@ -50,23 +52,21 @@ class TurkishForms:
         self._are_loose = are_loose
         self._names_by_stem: Index = defaultdict(list)
         self._stems: dict[str, Sequence[Stem | VerbStem]] = {}
-        self._learned: set[str] = set()
         for word, stems in _stems_of_look_alikes(are_loose=are_loose):
-            self._stems[word] = stems
-            self._index(word, {stem.text for stem in stems})
+            self._index(word, stems)
 
     def learn(self, word: str, place: Place) -> str | None:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
         if place is Place.DESCRIBING or (place is Place.INSIDE and not self._are_loose):
             return None
         name = word + next((mark for mark, marked in _PLACES.items() if marked is place), "")
-        if name not in self._learned and name not in self._stems:
-            self._learned.add(name)
-            self._index(name, _texts_of_stems(word, place, are_loose=self._are_loose))
+        if name not in self._stems:
+            self._index(name, _stems_of(word, place, are_loose=self._are_loose))
         return name
 
-    def _index(self, name: str, texts: Set[str]) -> None:
-        for text in texts:
+    def _index(self, name: str, stems: Sequence[Stem | VerbStem]) -> None:
+        self._stems[name] = stems
+        for text in {stem.text for stem in stems}:
             self._names_by_stem[text].append(name)
 
     @property
@@ -83,6 +83,8 @@ class TurkishForms:
         for length in range(_SHORTEST_STEM, min(len(word), _LONGEST_STEM) + 1):
             beginning, ending = word[:length], word[length:]
             for name in self._names_by_stem.get(beginning, ()):
+                if not (LETTERS.issuperset(ending) or _INFINITIVE.search(name)):
+                    continue
                 stems = (stem for stem in self._stems_of(name) if stem.text == beginning and stem.takes(ending))
                 if any(not (name.endswith(_INNER) and _has_case(stem, ending)) for stem in stems):
                     found[name] = length
@@ -116,15 +118,6 @@ def _stems_of(word: str, place: Place, *, are_loose: bool) -> tuple[Stem | VerbS
     if place is not Place.LAST and not is_closed_compound(word):
         return stems_of(word)
     return stems_of_head(word, State.NOUN if are_loose else State.COMPOUND)
-
-
-def _texts_of_stems(word: str, place: Place, *, are_loose: bool) -> set[str]:
-    """Return how the stems of a learned word are spelt; what else they are is asked of few of them, and later."""
-    verbal = {stem.text for stem in verb_stems_of(word, is_alone=place is Place.ALONE and not are_loose)}
-    if verbal:
-        return verbal.union(texts_of_stems(word))
-    is_head = place is Place.LAST or is_closed_compound(word)
-    return set(texts_of_stems_of_head(word) if is_head else texts_of_stems(word))
 
 
 def _has_case(stem: Stem | VerbStem, ending: str) -> bool:

@@ -28,7 +28,10 @@ class Sound(NamedTuple):
 
 def last_vowel(word: str) -> str | None:
     """Return the last vowel of a folded word."""
-    return next((letter for letter in reversed(word) if letter in VOWELS), None)
+    for letter in reversed(word):
+        if letter in VOWELS:
+            return letter
+    return None
 
 
 def sound_of(word: str) -> Sound | None:
@@ -39,7 +42,7 @@ def sound_of(word: str) -> Sound | None:
 
 def syllables(word: str) -> int:
     """Count the syllables of a folded word: one a vowel."""
-    return sum(letter in VOWELS for letter in word)
+    return sum(map(VOWELS.__contains__, word))
 
 
 def spell(shape: str, sound: Sound) -> str:

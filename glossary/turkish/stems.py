@@ -75,25 +75,15 @@ def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
     return (*stems_of(word), *bases)
 
 
-def texts_of_stems(noun: str) -> tuple[str, ...]:
-    """Return how the stems of a folded noun are spelt, sooner than the stems themselves."""
-    return () if last_vowel(noun) is None else (noun, *_before_vowels(noun))
-
-
-def texts_of_stems_of_head(word: str) -> tuple[str, ...]:
-    """Return how the stems of the last word of a compound are spelt."""
-    return tuple(text for noun in (word, *_without_possessive(word)) for text in texts_of_stems(noun))
-
-
 def _stems(noun: str, state: State) -> Iterator[Stem]:
+    changed = _before_vowels(noun)
+    is_verb_too = noun in VERB_ROOTS
+    others = (*changed, noun) if noun in _UNWRITTEN else changed
     for heard in heard_in(noun):
-        changed = _before_vowels(noun)
-        is_verb_too = noun in VERB_ROOTS
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun), is_verb_too=is_verb_too)
-        closed = heard._replace(ends_in_vowel=False)
-        yield from (Stem(text, closed, state, only_before_vowels=True) for text in changed)
-        if noun in _UNWRITTEN:
-            yield Stem(noun, closed, state, only_before_vowels=True)
+        if others:
+            closed = heard._replace(ends_in_vowel=False)
+            yield from (Stem(text, closed, state, only_before_vowels=True) for text in others)
 
 
 def heard_in(noun: str) -> tuple[Sound, ...]:

@@ -96,6 +96,11 @@ TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
     State.SAID: (Suffix("they", "lAr", State.SAID_LAST),),
     State.SAID_LAST: (),
 }
+_WRITTEN: Final = {"A": "ae", "I": "ıiuü", "D": "dt", "C": "cç", "(": "", ")": ""}
+LETTERS: Final = frozenset(
+    letter for row in TABLE.values() for suffix in row for sign in suffix.shape for letter in _WRITTEN.get(sign, sign)
+)
+"""All letters that suffixes of nouns have."""
 UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
 
 
