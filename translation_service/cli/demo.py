@@ -30,7 +30,7 @@ _UNSOUND: Final = N_("%(count)s of the checks above did not pass.")
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=_DEFAULT, show_default=True)
 def demo(*, out: Path) -> int:
-    """Take a letter and a programme the whole way without a person, and show what came out."""
+    """Take three letters and a programme the whole way without a person, and show what came out."""
     out, begun = out.absolute(), time.monotonic()
     try:
         with interrupted_when_asked_to_end(), tempfile.TemporaryDirectory(prefix="translation-demo-") as folder:
