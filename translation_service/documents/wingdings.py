@@ -1,5 +1,6 @@
 """Signs that letters of the fonts Wingdings and Symbol are shown as: bullets, boxes to tick, arrows, Greek letters."""
 
+import re
 from typing import Final
 
 _WINGDINGS: Final = dict(
@@ -22,6 +23,8 @@ _OWN_OF_SYMBOL: Final = {_PRIVATE + ord(letter): sign for letter, sign in _SYMBO
 # What a PDF names by a sign may be anything: its font may hold a few glyphs under numbers of its own.
 _LETTERS: Final = {ord(letter): sign for letter, sign in _WINGDINGS.items() if letter not in "()*"}
 _LONGEST: Final = 3
+# Wingdings 2 and 3 have other signs in the same places.
+_OTHER_FONT: Final = re.compile(r"wingdings[ -]?[23]")
 
 
 def meant(text: str, font: str) -> str:
@@ -29,6 +32,8 @@ def meant(text: str, font: str) -> str:
 
     Only short texts in Wingdings are signs. What such fonts say in characters of their own may stand in any font.
     """
+    if _OTHER_FONT.search(font):
+        return text
     if "wingding" in font and len(text.strip()) <= _LONGEST:
         text = text.translate(_LETTERS)
     if text.isascii():

@@ -20,6 +20,8 @@ from translation_service.domain.segments import Place
         ("n", "arial", "n"),
         ("north", "wingdings", "north"),
         ("(", "wingdings", "("),
+        ("n", "abcdef+wingdings2", "n"),
+        ("\uf0fc", "wingdings 3", "\uf0fc"),
         ("\ue123", "", "\ue123"),
     ],
 )
