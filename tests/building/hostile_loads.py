@@ -98,6 +98,12 @@ def _page_of_inline_pictures() -> bytes:
     return hostile_pdfs.one_page(packed, entries=b"/Filter /FlateDecode")
 
 
+def _diagram() -> bytes:
+    slide = pptx_files.shape(pptx_files.paragraph(pptx_files.run("Words"))), pptx_files.diagram_frame()
+    points = ["Point"] * 15_000
+    return pptx_files.PptxFile().slide(*slide).with_diagram(*points).build()
+
+
 HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "subtitles-without-end": (_subtitles, "a.srt"),
     "formulas-without-end": (_formulas, "a.xlsx"),
@@ -112,6 +118,7 @@ HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "namespaces-without-end": (_namespaces, "a.docx"),
     "objects-without-end": (_objects, "a.odt"),
     "borders-that-are-none": (_borders_that_are_none, "a.eml"),
+    "diagram-without-end": (_diagram, "a.pptx"),
     "page-of-inline-pictures": (_page_of_inline_pictures, "a.pdf"),
 }
 """How to build each, and the name it is handed in under."""

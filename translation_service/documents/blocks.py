@@ -1,6 +1,6 @@
 """Blocks: the paragraph-like units a format gives to segmentation and takes back translated."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -22,6 +22,11 @@ class Block:
     def is_worded_like(self, other: "Block") -> bool:
         """Tell whether a text for one block also fits the other; only the results of fields may differ."""
         return self.text == other.text and _standing(self.tags) == _standing(other.tags)
+
+    @property
+    def wording(self) -> Hashable:
+        """What is the same for blocks that are worded alike."""
+        return self.text, tuple(_standing(self.tags))
 
 
 class Writable(Protocol):

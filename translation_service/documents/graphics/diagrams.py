@@ -1,6 +1,7 @@
 """The words of diagrams (SmartArt), and of the pictures that programs keep of them."""
 
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator
 
 from translation_service.documents.graphics.placed import Placed
 from translation_service.documents.ooxml.drawn import PARAGRAPH, DrawnParagraph, read_drawn
@@ -27,22 +28,19 @@ class Echoed:
 
 def diagrams(package: Package, part: str) -> Iterator[Placed]:
     """Return the words of the diagrams that a part refers to; the picture kept of a diagram follows them."""
-    originals: list[Echoed] = []
+    originals: defaultdict[Hashable, deque[Echoed]] = defaultdict(deque)
     for found, paragraph in _paragraphs(package, part, "diagramData"):
-        originals.append(Echoed(paragraph, package))
-        yield Placed(part=found, writable=originals[-1])
+        original = Echoed(paragraph, package)
+        originals[original.block.wording].append(original)
+        yield Placed(part=found, writable=original)
     for found, paragraph in _paragraphs(package, part, "diagramDrawing"):
-        original = _original(paragraph, originals)
-        if original is None:
+        alike = originals.get(paragraph.block.wording)
+        if not alike:
             yield Placed(part=found, writable=paragraph)
         else:
-            original.echoes.append((found, paragraph))
-
-
-def _original(paragraph: DrawnParagraph, originals: list[Echoed]) -> Echoed | None:
-    """Return what the picture repeats; of several that say the same, one not yet repeated."""
-    alike = [original for original in originals if original.block.is_worded_like(paragraph.block)]
-    return min(alike, key=lambda original: len(original.echoes), default=None)
+            # Of several that say the same, each is repeated in its turn.
+            alike[0].echoes.append((found, paragraph))
+            alike.rotate(-1)
 
 
 def _paragraphs(package: Package, part: str, kind: str) -> Iterator[tuple[str, DrawnParagraph]]:
