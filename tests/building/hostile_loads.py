@@ -98,6 +98,12 @@ def _page_of_inline_pictures() -> bytes:
     return hostile_pdfs.one_page(packed, entries=b"/Filter /FlateDecode")
 
 
+def _drawn_twice() -> bytes:
+    shape = pptx_files.shape(pptx_files.paragraph(pptx_files.run("Words")))
+    new, old = (shape.replace("Words", word) for word in ("New", "Old"))
+    return pptx_files.PptxFile().slide(pptx_files.twice(new * 7_000, old * 7_000)).build()
+
+
 def _diagram() -> bytes:
     slide = pptx_files.shape(pptx_files.paragraph(pptx_files.run("Words"))), pptx_files.diagram_frame()
     points = ["Point"] * 15_000
@@ -118,6 +124,7 @@ HOSTILE_LOADS: Final[Mapping[str, tuple[Callable[[], bytes], str]]] = {
     "namespaces-without-end": (_namespaces, "a.docx"),
     "objects-without-end": (_objects, "a.odt"),
     "borders-that-are-none": (_borders_that_are_none, "a.eml"),
+    "drawn-twice": (_drawn_twice, "a.pptx"),
     "diagram-without-end": (_diagram, "a.pptx"),
     "page-of-inline-pictures": (_page_of_inline_pictures, "a.pdf"),
 }

@@ -1,6 +1,6 @@
 """Drawings that exist twice: as programs of today show them, and as older programs do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -40,25 +40,19 @@ def drawn_paragraphs(root: Element, place_of: PlaceOf) -> Iterator[Twinned]:
     `place_of` says where a paragraph stands.
     """
     found: list[Twinned] = []
+    shown_in: dict[tuple[Element, Hashable], Twinned] = {}
     for element in root.iter(*PARAGRAPH):
         paragraph = read_drawn(element, place_of(element))
         if paragraph is None:
             continue
-        shown = _shown_of(paragraph, found)
+        alternates = _alternates_of(element)
+        shown = None if alternates is None else shown_in.get((alternates, paragraph.block.wording))
         if shown is None:
-            found.append(Twinned(paragraph))
+            found.append(one := Twinned(paragraph))
+            shown_in |= {(within, paragraph.block.wording): one for within in _chosen_in(element)}
         else:
             shown.twins.append(paragraph)
     yield from found
-
-
-def _shown_of(paragraph: DrawnParagraph, found: list[Twinned]) -> Twinned | None:
-    """Return what a paragraph for older programs repeats."""
-    alternates = _alternates_of(paragraph.element)
-    if alternates is None:
-        return None
-    alike = (other for other in reversed(found) if other.block.is_worded_like(paragraph.block))
-    return next((other for other in alike if _is_within(other.element, alternates)), None)
 
 
 def _alternates_of(element: Element) -> Element | None:
@@ -67,6 +61,7 @@ def _alternates_of(element: Element) -> Element | None:
     return None if fallback is None else fallback.getparent()
 
 
-def _is_within(element: Element, alternates: Element) -> bool:
-    branches = (ancestor for ancestor in element.iterancestors(*_CHOICE))
-    return any(branch.getparent() is alternates for branch in branches)
+def _chosen_in(element: Element) -> Iterator[Element]:
+    """Yield what holds both branches, for an element in the branch of newer programs."""
+    branches = (branch.getparent() for branch in element.iterancestors(*_CHOICE))
+    yield from (within for within in branches if within is not None)
