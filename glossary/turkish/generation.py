@@ -225,7 +225,10 @@ def _beneath(last: str) -> _Noun:
 def _common(last: str) -> _Noun:
     folded = fold(last, "tr")
     softened = last if last.lower() in KEEPING_AS_WRITTEN else _in_letters_of(last, before_vowels(folded))
-    return _Noun(last, softened, heard_in(folded)[0])
+    sound = next(iter(heard_in(folded)), None) or sound_of(read_name(folded))
+    if sound is None:
+        raise UnknownForm(last)
+    return _Noun(last, softened, sound)
 
 
 def _in_letters_of(written: str, folded: str) -> str:

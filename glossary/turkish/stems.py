@@ -76,10 +76,13 @@ def stems_of_head(word: str, state: State = State.COMPOUND) -> tuple[Stem, ...]:
 
 
 def _stems(noun: str, state: State) -> Iterator[Stem]:
+    sounds = heard_in(noun)
+    if not sounds:
+        return
     changed = _before_vowels(noun)
     is_verb_too = noun in VERB_ROOTS
     others = (*changed, noun) if noun in _UNWRITTEN else changed
-    for heard in heard_in(noun):
+    for heard in sounds:
         yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun), is_verb_too=is_verb_too)
         if others:
             closed = heard._replace(ends_in_vowel=False)

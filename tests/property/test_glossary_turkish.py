@@ -25,6 +25,7 @@ TEXTS = st.one_of(
 @given(TEXTS, FORMS)
 @example("m²", Inflection(case=Case.DATIVE))
 @example("ı", Inflection(is_plural=True))
+@example("0à", Inflection(is_statement=True))
 @example("a sı", Inflection(is_plural=True))
 @example("x ısı", Inflection(is_plural=True, case=Case.GENITIVE))
 def test_any_text_is_written_in_a_form_or_refused(text: str, form: Inflection) -> None:
