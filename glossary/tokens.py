@@ -81,7 +81,8 @@ def _split(text: str, pattern: re.Pattern[str]) -> tuple[Word, ...]:
         end = start + len(written) + len(suffix)
         if not written:
             break
-        words.append(Word(written, suffix.lstrip("+")[1:], start, end, "" if gap == " " else gap.translate(_SILENT)))
+        behind = suffix.lstrip("+")[1:] if suffix else ""
+        words.append(Word(written, behind, start, end, "" if gap == " " else gap.translate(_SILENT)))
     return tuple(words)
 
 

@@ -80,15 +80,23 @@ class TurkishForms:
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
         found: dict[str, int] = {}
+        names_of_stem = self._names_by_stem.get
         for length in range(_SHORTEST_STEM, min(len(word), _LONGEST_STEM) + 1):
-            beginning, ending = word[:length], word[length:]
-            for name in self._names_by_stem.get(beginning, ()):
-                if not (LETTERS.issuperset(ending) or _INFINITIVE.search(name)):
-                    continue
-                stems = (stem for stem in self._stems_of(name) if stem.text == beginning and stem.takes(ending))
-                if any(not (name.endswith(_INNER) and _has_case(stem, ending)) for stem in stems):
+            # Hardly any beginning of a word is a stem; what stands behind one is cut off only then.
+            for name in names_of_stem(word[:length], ()):
+                if self._takes(name, word[:length], word[length:]):
                     found[name] = length
-        return _without_look_alikes(found, word)
+        return _without_look_alikes(found, word) if found else found
+
+    def _takes(self, name: str, beginning: str, ending: str) -> bool:
+        """Tell whether a learned word may have this ending behind this stem; within a term it has no case."""
+        if not (LETTERS.issuperset(ending) or _INFINITIVE.search(name)):
+            return False
+        is_inner = name.endswith(_INNER)
+        for stem in self._stems_of(name):
+            if stem.text == beginning and stem.takes(ending) and not (is_inner and _has_case(stem, ending)):
+                return True
+        return False
 
     def _stems_of(self, name: str) -> Sequence[Stem | VerbStem]:
         """Return the stems of a learned word; those of one that was known from before are found again."""

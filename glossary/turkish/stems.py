@@ -56,9 +56,10 @@ class Stem(NamedTuple):
     def takes(self, ending: str) -> bool:
         """Tell whether this ending, possibly empty, may stand behind this stem."""
         is_barred = self.only_before_consonants if ending[:1] in VOWELS else self.only_before_vowels
-        is_barred |= self.text in IRREGULAR and ending[:1] in _BUFFERED
+        if is_barred or (ending[:1] in _BUFFERED and self.text in IRREGULAR):
+            return False
         reading = endings(self.sound, self.state).get(ending)
-        return reading is not None and not is_barred and not (self.is_verb_too and SAYING.intersection(reading[:1]))
+        return reading is not None and not (self.is_verb_too and SAYING.intersection(reading[:1]))
 
 
 def stems_of(noun: str) -> tuple[Stem, ...]:
