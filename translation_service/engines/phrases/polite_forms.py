@@ -56,7 +56,7 @@ _TOLD: Final = {
     "tell|inform": "söyle bildir",
     "touch": "dokun",
     "use": "kullan",
-    "wait": "bekle",
+    "wait|queue": "bekle",
     "wash": "yıka",
     "wear": "giy",
     "write": "yaz",

@@ -39,4 +39,8 @@ RESIDENTS_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("no entries", r"contains no entries", "has no record"),
     ("registered", r"(was|were|has been) de-?registered", r"\1 removed from the register"),
     ("quoting", r"quoting (?=(?:the|this|your) )", "stating "),
+    ("resides", r"resides (?=(?:at|in)\b)", "lives "),
+    ("wedlock", r"out of wedlock", "outside marriage"),
+    ("look into", r"look into (?=(?:this|the|my|our) (?:matter|issue|problem|complaint|request)\b)", "examine "),
+    ("queue", r"please queue", "please wait in line"),
 )

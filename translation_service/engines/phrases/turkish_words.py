@@ -52,6 +52,11 @@ def _posted(found: re.Match[str]) -> str:
     return "ilan edil" + found["ending"].translate(_FRONT)
 
 
+def _done(found: re.Match[str], verb: str) -> str:
+    """Return another verb behind what it is about, with the ending of that which was found."""
+    return f"{found['stem']} {verb}{found['ending'].translate(_FRONT)}"
+
+
 # By a word that stands in all that each is looked for in.
 TURKISH_WORDS: Final = tuple(
     (word, lazily(rf"(?<!\w){pattern}"), plain)
@@ -105,6 +110,20 @@ TURKISH_WORDS: Final = tuple(
         ("itibaren", r"(tarihinden|yılından) itibaren (?=[^.;]{0,60}(?:çalış|görev yap)makta)", r"\1 beri "),
         ("onur duy", r"(\w+[ıiuü]n[ıiuü]z)d[ae]n onur duyar(?:ım|ız)", r"\1 bizi onurlandırır"),
         ("kişiliktir", r"(\w+) kişiliktir", r"\1 kişi içindir"),
+        ("yatırıl", r"(?P<stem>TL|lira|avro|dolar|EUR|USD) yatırıl(?P<ending>\w+)", partial(_done, verb="öden")),
+        ("beraatine karar", r"([Ss]anı)ğın beraatine karar veril(?=miş)", r"\1k beraat et"),
+        ("tarafıma", r"tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "bana "),
+        ("Tarafıma", r"Tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "Bana "),
+        ("aslı gibidir", r"(\w+) aslı gibidir", r"\1 aslının aynısıdır"),
+        ("isiplin cezası", r"([Dd]isiplin cezası) almamıştır", r"\1 yoktur"),
+        ("taşınmaz ", r"taşınmaz (?=(?:satmaya|satın|almaya|devretmeye|kiralamaya)(?!\w))", "gayrimenkul "),
+        ("vefatı", r"(\w+[ıiuü]m)[ıiuü]n vefatı (?:nedeniyle|sebebiyle)", r"\1 vefat ettiği için"),
+        (
+            "bağlan",
+            r"(?P<stem>(?:aylık|aylığı|maaş|maaşı)) bağlan(?P<ending>(?:ma|mış|dı)\w*)",
+            partial(_done, verb="veril"),
+        ),
+        ("Oğlum", r"Oğlum (?=[A-ZÇĞİÖŞÜ])", "Benim oğlum "),
         ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
         ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
         (

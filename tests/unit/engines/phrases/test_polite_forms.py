@@ -15,6 +15,7 @@ TR_EN = LanguagePair(source="tr", target="en")
     ("source", "target", "polite"),
     [
         ("Wait here.", "Burada bekle.", "Burada bekleyin."),
+        ("Please queue here.", "Lütfen burada bekle.", "Lütfen burada bekleyin."),
         ("Do not forget it, and go home.", "Onu unutma ve eve git.", "Onu unutmayın ve eve gidin."),
         ("Drink water and avoid the sun.", "Su iç ve güneşten kaçının.", "Su içiniz ve güneşten kaçının."),
         ("Contact us, please.", "Bizimle iletişime geç.", "Bizimle iletişime geçin."),
