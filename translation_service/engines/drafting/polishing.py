@@ -43,11 +43,11 @@ from translation_service.engines.phrases.defined_names import with_names_held, w
 from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
 from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
-from translation_service.engines.phrases.official_words import with_votes_said
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.phrases.polite_forms import with_polite_forms
 from translation_service.engines.phrases.quoted_titles import with_titles_raised
+from translation_service.engines.phrases.turkish_words import with_agenda_items_said, with_votes_said
 from translation_service.engines.phrases.union_acts import with_acts_as_laws, with_acts_named
 from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
@@ -207,7 +207,8 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if (job.pair.source, job.pair.target) == ("tr", "en"):
-        return with_votes_said(with_deadlines_kept(with_days_said(_LIRAS.sub("TL", target)), source), source)
+        said = with_agenda_items_said(with_days_said(_LIRAS.sub("TL", target)))
+        return with_votes_said(with_deadlines_kept(said, source), source)
     if job.pair.target != "tr":
         return target
     target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))

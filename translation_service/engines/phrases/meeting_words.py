@@ -30,6 +30,7 @@ MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
         r"subl(?:et|ease) (the [a-z]+|any part of the [a-z]+)(?=,? (?:without|unless|to|or|in)\b|[.,;]|$)",
         r"rent out \1 to others",
     ),
+    ("failure to comply", r"failure to comply with", "violation of"),
     ("failure to comply", r"failure to comply(?! with)", "non-compliance"),
     (
         "failure to",

@@ -1,20 +1,18 @@
-"""Words that offices, councils and courts use in a sense of their own, said in others that a model knows so.
+"""English words that offices, councils and courts use in a sense of their own, said in others that a model knows so.
 
-A `motion` is no movement, a `hearing` no hearing aid, a `tender` no invitation to bid, and `I. taksit` no letter.
+A `motion` is no movement, a `hearing` no hearing aid, a `tender` no invitation to bid.
 """
 
 import re
-from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
-from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY
+from translation_service.domain.values.weekdays import ENGLISH_DAY
 from translation_service.engines.phrases.contract_words import CONTRACT_WORDS
 from translation_service.engines.phrases.letter_words import LETTER_WORDS
 from translation_service.engines.phrases.meeting_words import MEETING_WORDS
 from translation_service.engines.phrases.residents_words import RESIDENTS_WORDS
-from translation_service.engines.phrases.turkish_words import TURKISH_WORDS
 from translation_service.engines.words.casing import with_first_raised
 
 _CARRIED: Final = "(?:was|were|is|are|has been|have been)"
@@ -163,20 +161,6 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("day at", rf"to ({ENGLISH_DAY}) at (?=\d)", r"to \1, "),
     )
 )
-_ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
-_COUNTED: Final = lazily(r"(?<![\w.])(I{1,3}|IV)\. (?=(?:taksit|dönem|derece|kademe|aşama|grup)\w*)", needs="I")
-_SAID_OF_VOTES: Final = lazily(r"(\d{1,3}) kabul, (\d{1,3}) ret(?= (?:ve \d{1,3} çekimser )?oy)", needs="0")
-_VOTES: Final = lazily(r"(?<!\w)(\d{1,3}) positive,? (?:and )?(\d{1,3}) negative(?!\w)")
-_NAMED: Final = lazily(r"(?<!\w)([Aa])dı geçenin(?!\w)")
-_DAYS_BEFORE_HOURS: Final = lazily(
-    rf"(?<!\w)({TURKISH_DAY}(?:, {TURKISH_DAY})* ve {TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)",
-    re.IGNORECASE,
-    needs="0",
-)
-_TRIAL: Final = lazily(r"(?<!\w)duruşma(?!\w*salon)", re.IGNORECASE)
-_LEFT: Final = lazily(r"(?<=[ae] )bırakıl((?:mış|dı|mas)\w*)")
-_FRONT: Final = str.maketrans("ıa", "ie")
-_ITEM: Final = lazily(r"(?<!\w)([Aa])rticle (?=\d+ (?:of|on) the agenda)")
 
 
 def in_plain_english(text: str) -> str:
@@ -187,27 +171,6 @@ def in_plain_english(text: str) -> str:
             text = pattern.sub(partial(_with_capital, plain=plain), text)
             small = text.lower()
     return with_first_raised(text, "en") if begins_with_capital else text
-
-
-def in_plain_turkish(text: str) -> str:
-    """Return a Turkish text with instalments counted in words, votes and days in full, and plain words."""
-    text = _COUNTED.sub(lambda found: f"{_ROMAN[found[1]]} ", text)
-    text = _SAID_OF_VOTES.sub(r"\1 olumlu, \2 olumsuz", text)
-    text = _NAMED.sub(r"\1dı geçen kişinin", text)
-    text = _DAYS_BEFORE_HOURS.sub(r"\1 günleri ", text)
-    for word, pattern, plain in TURKISH_WORDS:
-        text = pattern.sub(plain, text) if word in text else text
-    if not _TRIAL.search(text):
-        return text
-    return _LEFT.sub(lambda found: "ertelen" + found[1].translate(_FRONT), text)
-
-
-def with_votes_said(target: str, source: str) -> str:
-    """Return an English text with items of an agenda, and votes in favour and against where its source has such."""
-    target = _ITEM.sub(lambda found: "Item " if found[1] == "A" and found.start() == 0 else "item ", target)
-    if not _SAID_OF_VOTES.search(source):
-        return target
-    return _VOTES.sub(r"\1 in favour, \2 against", target)
 
 
 def _with_capital(found: re.Match[str], plain: str) -> str:

@@ -9,8 +9,9 @@ from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.dates.dates_in_words import with_dates_in_figures
 from translation_service.engines.phrases.fragments import with_me
-from translation_service.engines.phrases.official_words import in_plain_english, in_plain_turkish
+from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
+from translation_service.engines.phrases.turkish_words import in_plain_turkish
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
 

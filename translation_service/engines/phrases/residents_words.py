@@ -20,7 +20,6 @@ RESIDENTS_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("over", r"(be|is|are) over (\d\d)(?=(?: (?:and|or|to|may|must))|[.,;]|$)", r"\1 over \2 years old"),
     ("apostille", r"be legali[sz]ed (?:with|by) an apostille", "bear an apostille"),
     ("apostille", r"and legali[sz]ed (?:with|by) an apostille", "and bear an apostille"),
-    ("failure", r"failure to comply with", "violation of"),
     ("less", r"(refunded|returned|repaid) less (any [a-z ]{3,30}?)(?=[.,;]|$)", r"\1 after \2 is deducted"),
     ("confirm", r"this is to confirm that", "we hereby confirm that"),
     ("amounts to", r"amounts to (?=(?:[€£$] ?|(?:eur|usd|gbp|try|tl) )?\d)", "is "),

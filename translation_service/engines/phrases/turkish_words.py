@@ -4,11 +4,26 @@ An office that decides (`Encümenimizce … karar verilmiştir`) became what is 
 """
 
 import re
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.values.weekdays import TURKISH_DAY
 
+_ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
+_COUNTED: Final = lazily(r"(?<![\w.])(I{1,3}|IV)\. (?=(?:taksit|dönem|derece|kademe|aşama|grup)\w*)", needs="I")
+_SAID_OF_VOTES: Final = lazily(r"(\d{1,3}) kabul, (\d{1,3}) ret(?= (?:ve \d{1,3} çekimser )?oy)", needs="0")
+_VOTES: Final = lazily(r"(?<!\w)(\d{1,3}) positive,? (?:and )?(\d{1,3}) negative(?!\w)")
+_NAMED: Final = lazily(r"(?<!\w)([Aa])dı geçenin(?!\w)")
+_DAYS_BEFORE_HOURS: Final = lazily(
+    rf"(?<!\w)({TURKISH_DAY}(?:, {TURKISH_DAY})* ve {TURKISH_DAY}) (?=(?:saat )?\d{{1,2}}[.:]\d\d)",
+    re.IGNORECASE,
+    needs="0",
+)
+_TRIAL: Final = lazily(r"(?<!\w)duruşma(?!\w*salon)", re.IGNORECASE)
+_LEFT: Final = lazily(r"(?<=[ae] )bırakıl((?:mış|dı|mas)\w*)")
+_ITEM: Final = lazily(r"(?<!\w)([Aa])rticle (?=\d+ (?:of|on) the agenda)")
 _ORGAN: Final = "[Mm]eclisi|[Ee]ncümeni|[Kk]urulu|[Kk]omisyonu|[Mm]ahkemesi"
 _REST: Final = r"((?:[^.;:]|\.(?=\d))*?)"
 _ABSTRACT: Final = (
@@ -58,7 +73,7 @@ def _done(found: re.Match[str], verb: str) -> str:
 
 
 # By a word that stands in all that each is looked for in.
-TURKISH_WORDS: Final = tuple(
+_TURKISH: Final = tuple(
     (word, lazily(rf"(?<!\w){pattern}"), plain)
     for word, pattern, plain in (
         (
@@ -135,3 +150,28 @@ TURKISH_WORDS: Final = tuple(
         (" teşekkür", r"(ilgi|alaka|katkı)y[ae](?= teşekkür)", r"\1 için"),
     )
 )
+
+
+def in_plain_turkish(text: str) -> str:
+    """Return a Turkish text with instalments counted in words, votes and days in full, and plain words."""
+    text = _COUNTED.sub(lambda found: f"{_ROMAN[found[1]]} ", text)
+    text = _SAID_OF_VOTES.sub(r"\1 olumlu, \2 olumsuz", text)
+    text = _NAMED.sub(r"\1dı geçen kişinin", text)
+    text = _DAYS_BEFORE_HOURS.sub(r"\1 günleri ", text)
+    for word, pattern, plain in _TURKISH:
+        text = pattern.sub(plain, text) if word in text else text
+    if not _TRIAL.search(text):
+        return text
+    return _LEFT.sub(lambda found: "ertelen" + found[1].translate(_FRONT), text)
+
+
+def with_votes_said(target: str, source: str) -> str:
+    """Return an English text with votes in favour and against, where its source counts them so."""
+    if not _SAID_OF_VOTES.search(source):
+        return target
+    return _VOTES.sub(r"\1 in favour, \2 against", target)
+
+
+def with_agenda_items_said(target: str) -> str:
+    """Return an English text that calls what is on an agenda an item, not an article."""
+    return _ITEM.sub(lambda found: "Item " if found[1] == "A" and found.start() == 0 else "item ", target)

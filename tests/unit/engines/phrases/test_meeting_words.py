@@ -2,7 +2,8 @@
 
 import pytest
 
-from translation_service.engines.phrases.official_words import in_plain_english, in_plain_turkish
+from translation_service.engines.phrases.official_words import in_plain_english
+from translation_service.engines.phrases.turkish_words import in_plain_turkish
 
 
 @pytest.mark.parametrize(

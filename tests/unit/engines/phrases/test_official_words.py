@@ -3,8 +3,9 @@
 import pytest
 
 from tests.unit.engines.drafting.test_drafts_of_forms import drafts
-from translation_service.engines.phrases.official_words import in_plain_english, in_plain_turkish, with_votes_said
+from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
+from translation_service.engines.phrases.turkish_words import in_plain_turkish, with_agenda_items_said, with_votes_said
 
 
 @pytest.mark.parametrize(
@@ -172,7 +173,7 @@ def test_turkish_is_plain(text: str, plain: str) -> None:
 
 
 def test_what_is_on_an_agenda_is_an_item() -> None:
-    assert with_votes_said("Article 3 of the agenda and Article 5", "") == "Item 3 of the agenda and Article 5"
+    assert with_agenda_items_said("Article 3 of the agenda and Article 5") == "Item 3 of the agenda and Article 5"
 
 
 def test_votes_are_in_favour_and_against() -> None:

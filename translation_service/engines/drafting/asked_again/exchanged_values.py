@@ -1,6 +1,5 @@
 """Sentences whose draft has two values in each other's place: asked for again, or the values put where they belong."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from translation_service.domain.quality.exchanged_values import Exchange, exchanged_values
@@ -27,15 +26,16 @@ def with_values_in_place(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dr
         target = polished(plain, answer.text, job)
         if job.keeps_as_much(sentence, target) and exchanged_values(plain, target, job.pair) is None:
             return sentence.said_as(target)
-    return next(_put_right(sentence, exchanged, job), sentence)
+    return _put_right(sentence, exchanged, job)
 
 
-def _put_right(sentence: DraftedSentence, exchanged: Exchange, job: DraftingJob) -> Iterator[DraftedSentence]:
+def _put_right(sentence: DraftedSentence, exchanged: Exchange, job: DraftingJob) -> DraftedSentence:
+    """Return a sentence with its two values turned round, or as it was where that does not put them right."""
     first, second = sorted(exchanged.found, key=lambda value: value.start)
     text = sentence.target
     between = text[first.end : second.start]
     turned = text[: first.start] + second.text + between + first.text + text[second.end :]
     target = with_values_at_home(sentence.plain, turned, job)
-    is_right = exchanged_values(sentence.plain, target, job.pair) is None and job.keeps_as_much(sentence, target)
-    if is_right:
-        yield replace(sentence, target=target, faults=(*sentence.faults, VALUE_RESTORED), rendering=None)
+    if exchanged_values(sentence.plain, target, job.pair) is not None or not job.keeps_as_much(sentence, target):
+        return sentence
+    return replace(sentence.said_as(target), faults=(*sentence.faults, VALUE_RESTORED))
