@@ -31,14 +31,14 @@ _NO_HOUSE: Final = (
     "|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\w))"
 )
 _HOUSE: Final = rf"{_NO_HOUSE}{NAME},? {_NO_YEAR}{NUMBER},? {_CODE}"
-_TURKISH_MONTH: Final = "Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık"
+TURKISH_MONTH: Final = "Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık"
 _STREET: Final = (
     rf"(?:(?:{WORD} ){{1,3}}|\d{{1,5}}\.? )(?:Mah(?:alle(?:si)?|\.)?|Cad(?:desi|\.)?|Cd\.?|Sok(?:ak|ağı|\.)?|Sk\.?"
     rf"|Bulv(?:arı|\.)?|Blv\.?|Meydanı|Çıkmazı|Sitesi|Apt\.?|Apartmanı){_END}"
 )
 _DOOR: Final = (
     rf",? (?:(?:No|no|NO|Kat|kat|Daire|daire|Blok|K|D|k|d)[.:]+ ?{NUMBER}(?!\w)|(?:No|Kat|Daire) {NUMBER}(?!\w)"
-    rf"|{NUMBER}(?! (?:[a-zçğıöşü]|{_TURKISH_MONTH})))"
+    rf"|{NUMBER}(?! (?:[a-zçğıöşü]|{TURKISH_MONTH})))"
 )
 _DISTRICT: Final = rf",? (?:(?:\d{{5}} )?{WORD} ?/ ?{WORD}|\d{{5}} {WORD}){_END}"
 _TURKISH: Final = rf"{_STREET}(?:,? {_STREET}){{0,3}}(?:{_DOOR}){{1,4}}(?:{_DISTRICT})?"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.addresses_in_sentences import addresses_in
+from glossary.addresses_in_sentences import TURKISH_MONTH, addresses_in
 from glossary.patterns import lazily
 from translation_service.domain.values.finding import Value
 from translation_service.domain.values.suffixes_of_names import suffix_behind
@@ -14,6 +14,7 @@ _NUMBERED: Final = lazily(r"(?P<number>\d[\w/–-]*) (?P<name>.+)")
 _HOUSE: Final = lazily(r"(?P<name>.+?),? (?P<number>\d[\w/–-]*)")
 # What an engine makes of an English street, and the Turkish suffix behind it: `12 Yüksek Caddesi'nde`.
 _TURKISH_STREET: Final = (
+    rf"(?!(?:{TURKISH_MONTH})(?!\w))"
     r"(?:[A-ZÇĞİÖŞÜ][\w’'-]* ){0,4}?(?:Cadde(?:si)?|Yolu?|Meydanı?|Soka(?:k|ğı)|Bulvarı?|Şeridi?|Hilali?|Terası?"
     r"|Rıhtımı?|Street|Road|Avenue|Square|Lane|Crescent|Terrace|Boulevard|Quay|Mews)"
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.engines.drafting.test_drafts_of_forms import drafts
+from translation_service.engines.names.addresses_in_sentences import with_streets_as_written
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,9 @@ def test_a_draft_stays_where_the_other_answer_has_no_address_either() -> None:
     phrases = {source: "He lives in Rose Quarter, No: 4 Konak/İzmir.", "XQ71 adresinde oturuyor.": "He lives here."}
 
     assert drafts("tr-en", source, phrases=phrases) == ["He lives in Rose Quarter, No: 4 Konak/İzmir."]
+
+
+def test_a_day_before_a_street_is_not_its_house() -> None:
+    target = "12 Mayıs günü 12 Mayıs Yüksek Caddesi'ndeydi."
+
+    assert with_streets_as_written(target, "On 12 May it was at 12 High Street.") == target
