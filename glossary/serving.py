@@ -1,10 +1,13 @@
 """The terms of a glossary that serve one direction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from glossary.bridging import bridged
 from glossary.folding import fold
+from glossary.languages.european_plurals import plural_in
 from glossary.list_capitals import without_list_capitals
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.wordings import in_running_text
@@ -19,8 +22,9 @@ def terms_serving(
 
     Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
     preferred one of the same source, unless `are_all`: that `belediye` may be `city` in one place says nothing about
-    `city`. All are in the words and capitals of running text. Two languages that no term has both are served by what
-    leads to them from a third.
+    `city`. Nor are those kept that are another's plural, which is found as a form of that one and said in the plural
+    (`speed bumps`, hız kesiciler). All are in the words and capitals of running text. Two languages that no term has
+    both are served by what leads to them from a third.
     """
     wanted = (source_language, target_language)
     listed = list(terms)
@@ -29,6 +33,8 @@ def terms_serving(
     served = [serving for term in listed if (serving := _serving(term, wanted)) is not None]
     preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
     kept = [term for term, is_choice in served if are_all or not is_choice or _source(term) in preferred]
+    plurals = {id(term) for term in _plurals_of_others(kept)}
+    kept = [term for term in kept if id(term) not in plurals]
     return tuple(without_list_capitals(list(in_running_text(kept))))
 
 
@@ -40,6 +46,21 @@ def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
     if not is_opposite or term.status is TermStatus.FORBIDDEN:
         return None
     return reversed_term(term), term.status is TermStatus.ADMITTED and len(term.target.split()) == 1
+
+
+def _plurals_of_others(terms: Sequence[Term]) -> Iterator[Term]:
+    """Yield the admitted terms that say another one's source in the plural, and the same rendering."""
+    by_rendering = attrgetter("source_language", "target")
+    for _, group in groupby(sorted(terms, key=by_rendering), key=by_rendering):
+        alike = tuple(group)
+        admitted = [term for term in alike if term.status is TermStatus.ADMITTED]
+        if admitted and len(alike) > 1:
+            plurals = {plural for term in alike if (plural := _plural(term)) != _source(term)}
+            yield from (term for term in admitted if _source(term) in plurals)
+
+
+def _plural(term: Term) -> str:
+    return fold(plural_in(term.source, term.source_language), term.source_language)
 
 
 def _source(term: Term) -> str:

@@ -31,6 +31,19 @@ def test_an_admitted_single_word_serves_one_direction_only() -> None:
     assert [term.source for term in served] == ["twin town"]
 
 
+def test_the_plural_of_another_term_is_a_form_of_it() -> None:
+    terms = (
+        a_term("hız kesici", "speed bump"),
+        a_term("hız kesici", "speed bumps", status=TermStatus.ADMITTED),
+        a_term("teknik şartname", "technical specifications"),
+        a_term("teknik şartname", "technical specification", status=TermStatus.ADMITTED),
+    )
+
+    served = terms_serving(terms, source_language="en", target_language="tr")
+
+    assert [term.source for term in served] == ["speed bump", "technical specifications", "technical specification"]
+
+
 def test_a_forbidden_rendering_says_nothing_about_the_other_direction() -> None:
     terms = (a_term("meclis", "parliament", status=TermStatus.FORBIDDEN),)
 
