@@ -197,6 +197,12 @@ def language_of_terms(heading: str) -> str:
     return codes.pop() if len(codes) == 1 and _beside_language(heading) in {"source", "target"} else ""
 
 
+def language_of_status(heading: str) -> str:
+    """Return the language of the terms whose status a heading promises, "" for any other heading: tr_TR Status."""
+    codes = {code for word in _WORD.findall(heading) if (code := language_code(word)) in _CODES}
+    return codes.pop() if len(codes) == 1 and _beside_language(heading) == "status" else ""
+
+
 def is_language(cell: str) -> bool:
     """Tell whether a cell holds a language and nothing else: EN, tr-TR, Türkçe."""
     return language_code(cell) in _CODES

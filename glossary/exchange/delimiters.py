@@ -57,6 +57,8 @@ def rows_in(text: str, delimiter: str) -> Iterator[Row]:
 
 def _has_swallowed(cells: Sequence[str], width: int, delimiter: str) -> bool:
     """Tell whether a cell has lines that are rows themselves: of a row that lacks others, or that begin as it does."""
+    beginning = f"{cells[0]}{delimiter}" if cells and cells[0] else ""
     lines = (line for cell in cells if "\n" in cell for line in cell.splitlines()[1:])
-    rows = [line for line in lines if line.count(delimiter) + 1 >= width]
-    return any(len(cells) < width or line.startswith(f"{cells[0]}{delimiter}") for line in rows)
+    signs = ((line.count(delimiter) + 1 >= width, bool(beginning) and line.startswith(beginning)) for line in lines)
+    enough = 1 if len(cells) < width else 2
+    return any(sum(said) >= enough for said in signs)

@@ -9,6 +9,8 @@ from glossary.folding import fold
 from glossary.sentences import N_
 from glossary.terms import Term
 
+SAID_AGAIN: Final = "said-again"
+"""The code of what tells of one row and not of the whole file."""
 _AGAIN: Final = N_("“%(source)s” with “%(target)s” stands here again, and otherwise; the last of them counts.")
 
 
@@ -43,7 +45,7 @@ def find_said_again(read: ReadTerms) -> Iterator[RowFault]:
     for line, term in zip(read.lines, read.terms, strict=True):
         if known.setdefault(_key(term), term) != term:
             values = {"source": term.source, "target": term.target}
-            yield RowFault(line=line, code="said-again", template=_AGAIN, values=values)
+            yield RowFault(line=line, code=SAID_AGAIN, template=_AGAIN, values=values)
         known[_key(term)] = term
 
 

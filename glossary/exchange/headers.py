@@ -23,11 +23,13 @@ from glossary.exchange.nameless import (
     in_their_order,
     without_number,
 )
+from glossary.exchange.own_statuses import FORBIDDEN, columns_of_statuses, status_said, with_own_statuses
 from glossary.exchange.yes_and_no import columns_of_yes_and_no, with_its_status
 
 _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
 _BASIS: Final = "basis"
+_NOTE: Final = "note"
 # No table of terms has its names further down.
 _DEEPEST: Final = 10
 
@@ -55,6 +57,11 @@ class Header:
         return () if self.unsaid and missing == _LANGUAGE_COLUMNS else missing
 
     @property
+    def names_languages(self) -> bool:
+        """Tell whether each row says its languages."""
+        return set(_LANGUAGE_COLUMNS).issubset(self.columns)
+
+    @property
     def is_ours(self) -> bool:
         """Tell whether it names all that a table of ours does, the languages of each row too."""
         return not self.languages and not self.unsaid
@@ -68,7 +75,7 @@ class Header:
     def strange(self, known: Collection[str]) -> dict[int, str]:
         """Return the columns that name neither anything known nor a language, by place, as the file names them."""
         places = enumerate(self.columns)
-        used = {*self.languages, *(place for place, _ in self._abbreviations)}
+        used = {*self.languages, *self._notes, *(place for place, _ in self._abbreviations)}
         strange = {place: name for place, name in places if name not in known and place not in used}
         return {place: self.written[name] for place, name in strange.items() if name}
 
@@ -121,23 +128,42 @@ class Header:
         beside = [(place, [at for at in terms if at < place][-1:] or terms[:1]) for place in places]
         return tuple((place, found[0]) for place, found in beside if found)
 
+    @cached_property
+    def _notes(self) -> tuple[int, ...]:
+        """The columns of notes, in whatever language."""
+        return tuple(place for place, name in enumerate(self.columns) if name.partition("_")[0] == _NOTE)
+
+    @cached_property
+    def _statuses(self) -> Mapping[int, int]:
+        return columns_of_statuses(self.cells, self.languages) if self.languages else {}
+
     def _said(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
         named = dict(zip(self.columns, cells, strict=False))
+        if len(self._notes) > 1:
+            notes = (cells[place].strip() for place in self._notes if place < len(cells))
+            named[_NOTE] = "\n".join(dict.fromkeys(note for note in notes if note))
         if not self.languages:
             yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid or (), strict=False)) | named
             return
+        statuses = {cells[at]: status_said(cells[place]) for place, at in self._statuses.items() if place < len(cells)}
+        for entry in self._pairs(cells, wrong={term for term, status in statuses.items() if status == FORBIDDEN}):
+            yield with_own_statuses(named | entry, statuses)
+
+    def _pairs(self, cells: Sequence[str], *, wrong: Collection[str]) -> Iterator[dict[str, str]]:
+        """Yield each term of the first language with each of the others, the wrong ones last."""
         source = next(iter(self.languages.values()))
         terms = {place: cells[place] for place in self.languages if place < len(cells) and cells[place].strip()}
-        own = [place for place, code in self.languages.items() if code == source]
-        others = {place: code for place, code in self.languages.items() if code != source}
-        firsts = [*dict.fromkeys(terms[place] for place in own if place in terms)] or [""]
-        there = [*dict.fromkeys((terms[place], code) for place, code in others.items() if place in terms)]
-        there = there or [("", next(iter(others.values())))]
+        places = sorted(terms, key=lambda place: terms[place] in wrong)
+        own = [place for place in places if self.languages[place] == source]
+        others = [place for place in places if self.languages[place] != source]
+        firsts = [*dict.fromkeys(terms[place] for place in own)] or [""]
+        there = [*dict.fromkeys((terms[place], self.languages[place]) for place in others)]
+        there = there or [("", next(code for code in self.languages.values() if code != source))]
         main = {code: term for term, code in reversed(there)}
         for first, (term, code) in product(firsts, there):
             said = {"source": first, "target": term, "source_language": source, "target_language": code}
             is_synonym = first != firsts[0] or term != main[code]
-            yield named | said | ({"status": "admitted"} if is_synonym else {})
+            yield said | ({"status": "admitted"} if is_synonym else {})
 
 
 def _header_of(cells: Sequence[str], unsaid: Languages | None = None) -> Header:
@@ -165,8 +191,9 @@ def _of_languages(header: Header, cells: Sequence[str]) -> Header:
     if not languages:
         return header
     named = dict(zip(("source", "target"), (cells[place].strip() for place in languages), strict=False))
+    nameless = {*languages, *columns_of_statuses(cells, languages)}
     columns = tuple(
-        _beside_languages(name, header.columns) if place not in languages else ""
+        _beside_languages(name, header.columns) if place not in nameless else ""
         for place, name in enumerate(header.columns)
     )
     written = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
@@ -194,7 +221,11 @@ def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tu
         named = (cells or ())[:WIDEST]
         beside = (above, next((cells for _, cells in upper[at:] if cells), []))
         found = [_header_of(each, unsaid) for each in (named, _joined(above, named))]
-        named_ones = (header for header in found if not _are_said_beside(header.languages, named, beside))
+        named_ones = (
+            header
+            for header in found
+            if not (header.languages and (nearest.names_languages or _are_said_beside(header.languages, named, beside)))
+        )
         nearest = min([nearest, *named_ones], key=lambda header: len(header.missing))
         if not nearest.missing:
             return _as_they_are(*_with_the_row_below(nearest, named, chain(upper[at:], numbered)))
@@ -210,8 +241,8 @@ def _parted_without_names(
     """Return what the columns of a table hold that names none, where its rows or the `unsaid` languages tell it."""
     sample = list(islice(rows, SAMPLE))
     columns = columns_of_pairs([cells or [] for _, cells in sample])
-    says_languages = set(_LANGUAGE_COLUMNS).issubset(columns)
-    header = Header(columns=columns, unsaid=None if says_languages else unsaid)
+    header = Header(columns=columns)
+    header = header if header.names_languages else replace(header, unsaid=unsaid)
     return (nearest, rows) if header.missing else _as_they_are(header, chain(sample, rows))
 
 

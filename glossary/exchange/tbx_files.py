@@ -19,6 +19,7 @@ from glossary.exchange.tbx_sections import (
     PRESERVE,
     STATUSES,
     TERMS,
+    TRANSLATED,
     Section,
     kind_of,
     lines_of,
@@ -50,7 +51,7 @@ _STRUCTURE: Final = frozenset(
 )
 _KEPT: Final = frozenset(
     {
-        *STATUSES, "subjectField", "x-translate", "pronunciation", "source", "x-kind", "x-everyday", "x-validFrom",
+        *STATUSES, *TRANSLATED, "subjectField", "pronunciation", "source", "x-kind", "x-everyday", "x-validFrom",
         "x-validUntil", "x-wordsBetween", "x-variantOf", "definition", "forbidden",
         *_STRUCTURE, *_CONCEPTS, *LANGUAGES, *TERMS, *GROUPS,
     }
@@ -261,11 +262,15 @@ def _with(term: Term, added: Mapping[str, str]) -> Term:
 
 
 def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:
-    """Yield a source with each target; a deprecated one is a wrong rendering of the others."""
-    if source.status is not TermStatus.FORBIDDEN:
-        yield from ((source, target) for target in targets)
+    """Yield a source with each target; a deprecated one is a wrong rendering of the others.
+
+    Where all are, as Weblate marks both sides of a wrong rendering, the targets are.
+    """
+    right = tuple(target for target in targets if target.status is not TermStatus.FORBIDDEN)
+    if source.status is TermStatus.FORBIDDEN and right:
+        yield from ((target, source) for target in right)
     else:
-        yield from ((target, source) for target in targets if target.status is not TermStatus.FORBIDDEN)
+        yield from ((source, target) for target in targets)
 
 
 def _meaning(concept: Element) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -17,6 +17,8 @@ TERMS: Final = frozenset({"termSec", "tig", "ntig"})
 GROUPS: Final = frozenset({"descripGrp", "termNoteGrp", "adminGrp", "termGrp"})
 # The standard's own name, that of the first TBX-Min, and that of a list of whoever decides.
 STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization")
+# Ours, and the two of Weblate: of a term, or of the whole concept.
+TRANSLATED: Final = ("x-translate", "translationNote", "Translation needed")
 _SPACE: Final = "xml:space"
 PRESERVE: Final = "preserve"
 _LANGUAGE: Final = "xml:lang"
@@ -48,11 +50,29 @@ class Section:
 
 
 def read_sections(concept: Element) -> Iterator[Section]:
-    """Yield the terms of a concept in their order, but those of no language and those that are empty."""
+    """Yield the terms of a concept in their order, but those of no language and those that are empty.
+
+    Of a concept that is not to be translated, an empty term is as the one before it.
+    """
+    is_kept, before = _is_kept(said_of(concept)), ""
+    for said in _sections(concept):
+        section = said
+        if is_kept or said.status is TermStatus.DO_NOT_TRANSLATE:
+            section = replace(said, text=said.text or before, status=TermStatus.DO_NOT_TRANSLATE)
+        before = section.text
+        if section.text:
+            yield section
+
+
+def _sections(concept: Element) -> Iterator[Section]:
     for language in concept:
         if language.tag in LANGUAGES and (code := language_of(language)):
-            sections = (_section(element, code) for element in language if element.tag in TERMS)
-            yield from (section for section in sections if section.text)
+            yield from (_section(element, code) for element in language if element.tag in TERMS)
+
+
+def _is_kept(said: Mapping[str, str]) -> bool:
+    """Tell whether something is not to be translated."""
+    return any(said.get(name, "").lower() == "no" for name in TRANSLATED)
 
 
 def language_of(element: Element) -> str:
@@ -109,7 +129,7 @@ def _section(element: Element, language: str) -> Section:
     return Section(
         language=language,
         text=said.get("term", ""),
-        status=TermStatus.DO_NOT_TRANSLATE if said.get("x-translate") == "no" else status,
+        status=TermStatus.DO_NOT_TRANSLATE if _is_kept(said) else status,
         unknown_status=unknown,
         note=lines_of(*notes_of(element)),
         pronunciation=said.get("pronunciation", ""),

@@ -63,6 +63,15 @@ def test_a_file_is_shown_before_anything_is_imported(service: Service, staff: St
     assert [line.text for line in page.find(faults)] == ["6", "7"]
 
 
+def test_a_row_that_says_a_term_again_and_otherwise_is_told_with_its_line(browser: Browser) -> None:
+    page = look_at(browser, rows("tr,en,plan,plan,admitted", "tr,en,Plan,plan,preferred", "tr,en,Plan,plan,preferred"))
+
+    told = page.find("//h2[.='What to know about this file']/following-sibling::ul[1]/li")
+    assert [line.text for line in told] == [
+        "Line 3: “Plan” with “plan” stands here again, and otherwise; the last of them counts."
+    ]
+
+
 def test_a_file_changes_nothing_of_what_it_has_no_column_for(service: Service, staff: Staff, browser: Browser) -> None:
     term_id = keep_term(service, staff, "plan", "plan", domain="law", forbidden=("map",), note="kept", is_name=True)
 

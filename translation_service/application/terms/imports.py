@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from glossary.consistency import Contradiction, find_contradictions
 from glossary.exchange.csv_files import ReadTerms, RowFault
+from glossary.exchange.differences import find_said_again
 from glossary.terms import Term
 from translation_service.application.terms.editing import add_events, add_rows, written_row
 from translation_service.application.terms.entries import (
@@ -121,7 +122,7 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
         contradictions=contradictions,
         held_back=_held_back(contradictions, unit_id, standing),
         faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
-        losses=read.losses,
+        losses=(*read.losses, *find_said_again(read)),
         revision=revision_of(session)[1],
         left_empty=sum(said[key] != kept[key] for key in said),
         empties=empties,

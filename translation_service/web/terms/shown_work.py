@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.candidates import steadiness
 from glossary.exchange.csv_files import RowFault
+from glossary.exchange.differences import SAID_AGAIN
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry, written
 from translation_service.application.terms.impact import Impact, Use, Uses
@@ -139,7 +140,7 @@ def shown_preview(seen: Preview) -> ShownPreview:
         ),
         disputes=_disputes(seen),
         faults=_faults(seen.faults),
-        losses=_faults(seen.losses),
+        losses=_remarks(seen.losses),
         left_empty=seen.left_empty,
         empties=seen.empties,
         is_cut=any(len(kind) > SHOWN_AT_ONCE for kind in kinds),
@@ -191,6 +192,12 @@ def _use(use: Use) -> ShownUse:
         number=use.number,
         page=page_with(use.number) if use.number else 1,
     )
+
+
+def _remarks(losses: tuple[RowFault, ...]) -> tuple[tuple[int, str], ...]:
+    """Return what to know about a file, those of a row with its line, the others with 0."""
+    shown = losses[:SHOWN_AT_ONCE]
+    return tuple((loss.line if loss.code == SAID_AGAIN else 0, fault_words(loss)) for loss in shown)
 
 
 def _faults(faults: tuple[RowFault, ...]) -> tuple[tuple[int, str], ...]:

@@ -89,6 +89,18 @@ def test_a_heading_merged_over_two_rows_is_no_term() -> None:
     assert [(term.source, term.target, term.note) for term in read.terms] == [("bordür", "kerb", "taş")]
 
 
+def test_a_table_without_a_column_of_renderings_is_refused_though_a_row_begins_like_a_head() -> None:
+    with pytest.raises(UnreadableGlossary, match="must name target"):
+        read_terms("source_language,target_language,source\ntr,en,bordür\n".encode())
+
+
+def test_a_lost_quotation_mark_costs_its_own_row_only_where_rows_are_short_too() -> None:
+    head = "source_language,target_language,source,target,note\n"
+    read = read_terms(f'{head}tr,en,"yol,road\ntr,en,bordür,kerb\n'.encode())
+
+    assert ([fault.line for fault in read.faults], _pairs(read)) == ([2], [("bordür", "kerb", "tr", "en")])
+
+
 def test_a_term_that_a_table_has_again_and_otherwise_is_told() -> None:
     rows = "tr,en,Durum\nbordür,kerb,preferred\nyol,road,preferred\nBordür,kerb,admitted\nyol,road,preferred\n"
 

@@ -261,6 +261,35 @@ _STYLES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("whole", "status", "target", "wanted"),
+    [
+        ('<descrip type="Translation needed">No</descrip>', "", "", ("Eurocities", TermStatus.DO_NOT_TRANSLATE)),
+        ("", '<termNote type="translationNote">no</termNote>', "", ("Eurocities", TermStatus.DO_NOT_TRANSLATE)),
+        (
+            "",
+            '<termNote type="administrativeStatus">forbidden</termNote>',
+            "Avruşehir",
+            ("Avruşehir", TermStatus.FORBIDDEN),
+        ),
+    ],
+)
+def test_what_weblate_marks_on_both_sides_is_said_of_the_rendering(
+    whole: str, status: str, target: str, wanted: tuple[str, TermStatus]
+) -> None:
+    sections = "".join(
+        f'<langSet xml:lang="{language}"><tig><term>{text}</term>{status}</tig></langSet>'
+        for language, text in (("en", "Eurocities"), ("tr", target))
+    )
+
+    read = read_tbx(f"<martif><text><body><termEntry>{whole}{sections}</termEntry></body></text></martif>".encode())
+
+    assert ([(term.source, term.target, term.status) for term in read.terms], read.losses) == (
+        [("Eurocities", *wanted)],
+        (),
+    )
+
+
 @pytest.mark.parametrize("tool", _STYLES)
 def test_statuses_and_notes_are_read_as_other_tools_write_them(tool: str) -> None:
     read = read_tbx(_STYLES[tool].encode())

@@ -153,9 +153,15 @@ def test_beside_languages_a_source_is_where_the_term_comes_from() -> None:
 
 
 def test_a_column_that_stands_twice_is_read_once_and_reported() -> None:
-    read = read_terms("Türkçe;İngilizce;Tanım;Açıklama\nbordür;kerb;taş;stone\n".encode())
+    read = read_terms("Türkçe;İngilizce;Alan;Konu\nbordür;kerb;yol;imar\n".encode())
 
-    assert (read.terms[0].note, [loss.values["what"] for loss in read.losses]) == ("taş", ["Açıklama"])
+    assert (read.terms[0].domain, [loss.values["what"] for loss in read.losses]) == ("yol", ["Konu"])
+
+
+def test_notes_of_several_columns_are_lines_of_one() -> None:
+    read = read_terms("Turkish_Def;Turkish;English_Def;English;Note\ntaş;bordür;stone;kerb;taş\n".encode())
+
+    assert (read.terms[0].note, read.losses) == ("taş\nstone", ())
 
 
 @pytest.mark.parametrize(

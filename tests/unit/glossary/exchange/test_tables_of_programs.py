@@ -53,6 +53,43 @@ def test_a_language_that_heads_two_columns_has_synonyms_in_the_second() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "right", "wrong"),
+    [
+        ("Term_Info", "Term_Info", "CasePermissive;HalfPrefix", "CasePermissive;Forbidden"),
+        ("Durum", "Durum", "onaylı", "yasak"),
+        ("en_GB Status", "Turkish status", "Approved", "Deprecated"),
+    ],
+)
+def test_each_term_of_a_row_may_have_a_status_of_its_own(first: str, second: str, right: str, wrong: str) -> None:
+    rows = (
+        ("English", first, "Turkish", second),
+        ("mayor", right, "şehremini", wrong),
+        ("mayor", "New", "belediye başkanı", right),
+        ("provost", wrong, "rektör", right),
+    )
+    read = read_terms("\n".join(map("\t".join, rows)).encode())
+
+    assert (read.losses, _said(read)) == (
+        (),
+        [
+            ("mayor", "şehremini", TermStatus.FORBIDDEN, ()),
+            ("mayor", "belediye başkanı", TermStatus.PREFERRED, ()),
+            ("rektör", "provost", TermStatus.FORBIDDEN, ()),
+        ],
+    )
+
+
+def test_a_wrong_synonym_that_comes_first_leaves_the_others_preferred() -> None:
+    heading = "English;Term_Info;Turkish;Term_Info;Turkish;Term_Info"
+    read = read_terms(f"{heading}\nmayor;;şehremini;Forbidden;belediye başkanı;\n".encode())
+
+    assert _said(read) == [
+        ("mayor", "belediye başkanı", TermStatus.PREFERRED, ()),
+        ("mayor", "şehremini", TermStatus.FORBIDDEN, ()),
+    ]
+
+
 def test_two_kinds_of_a_language_are_synonyms_of_its_first() -> None:
     read = read_terms("English (United Kingdom);English (United States);Türkçe (Türkiye)\nkerb;curb;bordür\n".encode())
 
