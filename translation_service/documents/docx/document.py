@@ -7,6 +7,7 @@ from translation_service.documents.blocks import Block, Writable, says_else
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
 from translation_service.documents.docx.chunks import Chunks, Opener, open_none
+from translation_service.documents.docx.control_titles import ControlTitle
 from translation_service.documents.docx.counting import count_for_readers
 from translation_service.documents.docx.dates import speak_dates
 from translation_service.documents.docx.direction import turn_story
@@ -67,9 +68,10 @@ class WordDocument:
             return self._package.pack()
         before = verification.skeletons(self._stories)
         repeating, blocks, shown = references(self._stories), self.blocks, shown_values(self._stories)
-        for index, text in texts.items():
+        # A paragraph that is built anew copies what its controls are called.
+        for index in sorted(texts, key=lambda index: not isinstance(self._placed[index][1], ControlTitle)):
             part, writable = self._placed[index]
-            writable.replace(text, pair)
+            writable.replace(texts[index], pair)
             self._package.touch(part)
         for part in [reference.part for reference in repeating if reference.repeat(pair)]:
             self._package.touch(part)

@@ -104,3 +104,11 @@ def test_titles_of_controls_are_translated_once_and_names_for_programs_stay() ->
     assert re.findall(r'<w:alias w:val="([^"]*)"', body) == [
         *["§Applicant's §name"] * 2, "§Address", "MyTable", "FSCD_ApprovedBy", "Row1", "2026",
     ]  # fmt: skip
+
+
+def test_the_title_of_a_control_is_translated_with_the_words_around_and_in_it() -> None:
+    held = control(run("ends here"), extra='<w:alias w:val="Last word"/>')
+
+    body = parts_of(translated(DocxFile(paragraph(run("The letter "), held)).build()).content)["word/document.xml"]
+
+    assert '<w:alias w:val="§Last §word"/>' in body.decode()
