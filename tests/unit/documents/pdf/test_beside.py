@@ -113,3 +113,26 @@ def test_an_address_of_the_net_goes_on_with_no_line_above_it() -> None:
     lines = (body, "Office of the town, telephone +90 212 363 84", "office@ponte-nova.example")
 
     assert sources(pdf_files.lines(*lines), "a.pdf", language="en") == list(lines)
+
+
+def test_what_a_browser_paints_before_the_lines_it_floats_beside_is_read_with_them() -> None:
+    pdf = pdf_files.a_page()
+    pdf.text(130, 50, "Ask at the")
+    pdf.text(130, 55, "desk below.")
+    pdf.text(20, 90, "Place")
+    pdf.text(20, 110, "Date")
+    pdf.text(20, 30, "The town and its guests met for the whole of a day and have agreed on all of the following.")
+    for number, words in enumerate(("The mayor of the town spoke first, then", "all the guests did, and", "ate dinner.")):
+        pdf.text(20, 50 + 5 * number, words)
+    pdf.text(60, 90, "Town hall, second floor, where the exhibition")
+    pdf.text(60, 95, "of the museum was opened")
+    pdf.text(60, 110, "Today at noon")
+
+    read = sources(bytes(pdf.output()), "a.pdf", language="en")
+
+    assert read[1:] == [
+        "The mayor of the town spoke first, then all the guests did, and ate dinner.",
+        "Ask at the desk below.",
+        *("Place", "Town hall, second floor, where the exhibition of the museum was opened"),
+        *("Date", "Today at noon"),
+    ]

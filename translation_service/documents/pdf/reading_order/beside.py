@@ -17,6 +17,7 @@ from translation_service.documents.pdf.reading_order.bands import (
 )
 from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.reading_order.drawn import Picture
+from translation_service.documents.pdf.reading_order.floating import settled
 from translation_service.documents.pdf.reading_order.frames import frame_around, shade_behind
 from translation_service.documents.pdf.reading_order.inserting import inserted
 from translation_service.documents.pdf.tables.cells import Beside, Drawn, Piece, Strip, Table
@@ -56,6 +57,8 @@ def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) ->
     """Put together what stands side by side on a page and is neither a table nor text that flows in columns."""
     if not 2 <= len(pieces) <= _MOST_PIECES or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
         return SideBySide([*pieces], [*drawn])
+    if not any(isinstance(piece, Line) and piece.tag is not None for piece in pieces):
+        pieces = settled(pieces)
     things: list[Placed] = [*pieces, *(one for one in drawn if _is_clear(one, pieces))]
     found = bands_of(things, _order(pieces), [shade.box for shade in page.shades])
     pieces = downward(pieces, found)
