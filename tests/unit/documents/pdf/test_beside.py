@@ -122,7 +122,9 @@ def test_what_a_browser_paints_before_the_lines_it_floats_beside_is_read_with_th
     pdf.text(20, 90, "Place")
     pdf.text(20, 110, "Date")
     pdf.text(20, 30, "The town and its guests met for the whole of a day and have agreed on all of the following.")
-    for number, words in enumerate(("The mayor of the town spoke first, then", "all the guests did, and", "ate dinner.")):
+    for number, words in enumerate(
+        ("The mayor of the town spoke first, then", "all the guests did, and", "ate dinner.")
+    ):
         pdf.text(20, 50 + 5 * number, words)
     pdf.text(60, 90, "Town hall, second floor, where the exhibition")
     pdf.text(60, 95, "of the museum was opened")
