@@ -21,6 +21,7 @@ from translation_service.engines.drafting.asked_again.capitals import with_abbre
 from translation_service.engines.drafting.asked_again.companies import with_companies_kept
 from translation_service.engines.drafting.asked_again.countries import with_countries_kept
 from translation_service.engines.drafting.asked_again.days_of_dates import with_days_of_dates_kept
+from translation_service.engines.drafting.asked_again.decisions import with_decisions_said
 from translation_service.engines.drafting.asked_again.denials import with_denial_kept
 from translation_service.engines.drafting.asked_again.exchanged_values import with_values_in_place
 from translation_service.engines.drafting.asked_again.good_wishes import ends_with_wishes, with_good_wishes_said
@@ -52,6 +53,7 @@ _ASKED_AGAIN: Final = (
     with_names_of_heading_kept,
     with_references_kept,
     with_courtesies_said,
+    with_decisions_said,
     with_good_wishes_said,
     with_timetable_said,
     with_days_kept,

@@ -104,7 +104,7 @@ _NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)", needs="I")
 # Of these begins none with a dot.
 _TOWN_WITHOUT_DOT: Final = lazily(r"(?<!\w)İ(?=sparta|SPARTA|hlara|HLARA|ğdır|ĞDIR|lgaz|LGAZ|lgın|LGIN)", needs="İ")
 # A sign has no plural.
-_LIRAS: Final = lazily(r"(?<=\d )TLs(?!\w)")
+_LIRAS: Final = lazily(r"(?:(?<=\d )|(?<=llion )|(?<=thousand ))TLs(?!\w)")
 # Of a scheme with a capital, engines make a word.
 _SCHEME: Final = lazily(r"(?<!\w)H(?:TTPS?|ttps?)(?=://)", needs=":")
 _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")

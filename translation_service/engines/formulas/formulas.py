@@ -16,6 +16,7 @@ from glossary.senses import sense_of
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.months import ANY_MONTH
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
 from translation_service.engines.formulas.apostilles import apostille_there
 from translation_service.engines.formulas.both_languages import halves_of, label_twice
@@ -30,6 +31,7 @@ from translation_service.engines.formulas.labels import (
     labels_there,
     ruled_label_there,
 )
+from translation_service.engines.formulas.letters_meant import letter_there
 from translation_service.engines.formulas.neighbours import (
     asks_for_name,
     is_like_name,
@@ -38,6 +40,7 @@ from translation_service.engines.formulas.neighbours import (
 )
 from translation_service.engines.formulas.people import people_there, titled_there
 from translation_service.engines.formulas.quoted_mails import quoted_mail_there
+from translation_service.engines.formulas.standing import standing_there
 from translation_service.engines.formulas.timetables import timetable_there
 from translation_service.engines.formulas.told_values import told_value
 from translation_service.engines.names.addresses import address_there, country_there, is_row_of_places
@@ -59,7 +62,7 @@ _LABELLED: Final = lazily(r"(?P<label>[^:\n–—]{1,70}?)(?P<border>\s?:\s+| :|
 # `Madde 5- Taraflar …`, `Article 4.1. The Parties …`, `MADDE 5 The …`
 _COUNTED_LABEL: Final = lazily(
     r"(?P<label>(?:[^\W\d_]{2,12} ){1,2}(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}))"
-    r"(?P<border>\.?\s*[-–—]\s*|\.?\s+)(?=[\"“„«'‘(\[]?[A-ZÇĞİÖŞÜ]|\(\d)"
+    rf"(?! {ANY_MONTH} )(?P<border>\.?\s*[-–—]\s*|\.?\s+)(?=[\"“„«'‘(\[]?[A-ZÇĞİÖŞÜ]|\(\d)"
 )
 # `Madde 5- Amaç`, `Article 5. Purpose`
 _ARTICLE: Final = lazily(r"(?P<label>[^\W\d_]{2,12} \d{1,3})(?P<border>[-–.]{1,2}\s+)(?P<rest>[^\W\d_].*)")
@@ -96,19 +99,6 @@ _WITH_KIND: Final = lazily(r"(?P<number>\d{4}/\d{1,6}) (?P<kind>Esas|Karar|ESAS|
 _COUNTED: Final = lazily(r"(?:\(?(?:\d{1,3}|[^\W\d_])(?:\.\d{1,3})*\s?[.)–-]+|[A-Z](?:\.\d{1,2}){1,2})\s+(?=\S)")
 _WORDS: Final = lazily(r"[^\W\d_]+")
 _ACRONYM: Final = lazily(r"[^\W\d_]{2,8}")
-_LETTER_OF: Final = lazily(
-    r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [^\W\d_]{3,8} \d{4}) (?:tarihli|tarih|gün)(?:,| ve)? "
-    r"(?P<number>\S+) sayılı (?P<what>yazınız|yazımız|yazısı|yazı|e-postanız|dilekçeniz|başvurunuz)(?P<end>[.,;]?)"
-)
-_LETTERS: Final = {
-    "yazınız": "Your letter",
-    "yazımız": "Our letter",
-    "yazısı": "Letter",
-    "yazı": "Letter",
-    "e-postanız": "Your e-mail",
-    "dilekçeniz": "Your petition",
-    "başvurunuz": "Your application",
-}
 _WITH_LABELS: Final = frozenset({"en", "tr"})
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
 _TURKISH_ENGLISH: Final = LanguagePair(source="tr", target="en")
@@ -262,7 +252,8 @@ def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
     alone = alone or timetable_there(text, pair, style) or quoted_mail_there(text, pair, style)
     alone = alone or greeting_there(text, pair) or apostille_there(text, pair, style)
-    return alone or people_there(text, pair, style) or _letter_of(text, pair, style)
+    alone = alone or standing_there(text, pair, style)
+    return alone or people_there(text, pair, style) or letter_there(text, _lead(text, pair), pair, style)
 
 
 def _lead(text: str, pair: LanguagePair) -> str:
@@ -338,16 +329,6 @@ def _votes(text: str, pair: LanguagePair) -> str:
     if pair != _TURKISH_ENGLISH or not _VOTES.fullmatch(text):
         return ""
     return _VOTE.sub(lambda found: f"{found[1]} {_SAID_OF_VOTES[found[2]]}", text.replace(" ve ", " and "))
-
-
-def _letter_of(text: str, pair: LanguagePair, style: ValueStyle) -> str:
-    """Return a letter that an office refers to by date and number: `… tarihli ve … sayılı yazınız.`; "" for others."""
-    lead = _lead(text, pair) if (pair.source, pair.target) == ("tr", "en") else ""
-    found = _LETTER_OF.fullmatch(text[len(lead) :]) if pair.target == "en" else None
-    if found is None:
-        return ""
-    date = render_alone(found["date"], pair, style)
-    return f"{lead}{_LETTERS[found['what']]} No. {found['number']} dated {date}{found['end']}"
 
 
 def _formula(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:

@@ -4,12 +4,13 @@ An office that decides (`Encümenimizce … karar verilmiştir`) became what is 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import TURKISH_DAY
+from translation_service.engines.phrases.turkish_papers import TURKISH_PAPERS
 
 _ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
 _COUNTED: Final = lazily(r"(?<![\w.])(I{1,3}|IV)\. (?=(?:taksit|dönem|derece|kademe|aşama|grup)\w*)", needs="I")
@@ -31,6 +32,9 @@ _ABSTRACT: Final = (
 )
 _BODY: Final = "[Mm]ahkeme|[Ee]ncümen|[Mm]eclis|[Kk]urul|[Kk]omisyon"
 _PAYING: Final = "[Dd]avalı|[Dd]avacı|[Ss]anık|[Kk]iracı|[Bb]orçlu|[Yy]üklenici"
+_OF_SITTING: Final = (
+    r"(?:saat \d\S* )?(?:aç(?!ık)|kapa|ara ver|erte|son )|(?:[\w.]+ ){1,4}(?:günü|gününe|tarihine) ertelen"
+)
 _FRONT: Final = str.maketrans("ıa", "ie")
 _BACK: Final = str.maketrans("ie", "ıa")
 
@@ -73,83 +77,82 @@ def _done(found: re.Match[str], verb: str) -> str:
 
 
 # By a word that stands in all that each is looked for in.
-_TURKISH: Final = tuple(
-    (word, lazily(rf"(?<!\w){pattern}"), plain)
-    for word, pattern, plain in (
-        (
-            "karar veril",
-            rf"(\w+(?:ım[ıi]z|im[ıi]z|umuz|ümüz))c[ae] (?=\w){_REST}karar veril(?=(?:miş|di|ir|ecek)\w*(?:\W|$))",
-            r"\1 \2karar ver",
-        ),
-        (
-            "karar veril",
-            rf"((?:\w+ )?(?:{_ORGAN}))nc[ae] (?=\w){_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
-            r"\1 \2karar ver",
-        ),
-        (
-            "karar veril",
-            rf"({_BODY})[cç][ae](,?) {_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
-            r"\1\2 \3karar ver",
-        ),
-        ("tahsil", rf"({_PAYING})[dt][ae]n tahsil(?=in[ie](?!\w))", r"\1 tarafından ödenmes"),
-        ("vekil", r"(?P<stem>[Dd]ava(?:cı|lı)) vekil(?P<ending>i\w*)", partial(_bent, said="{stem}nın avukat")),
-        ("müdafi", r"(?P<stem>[Ss])anık müdafi(?P<ending>\w*)", partial(_bent, said="{stem}anığın avukat")),
-        ("ılama gider", r"(?P<stem>[Yy])argılama gider(?P<ending>ler\w*)", _court_costs),
-        ("dı geçen", r"(?P<stem>[Aa])dı geçen(?=, )", _the_person),
-        (
-            "irleşim",
-            r"(?P<stem>[Bb])irleşim(?P<ending>e|in?|)(?= (?:saat \d\S* )?(?:aç(?!ık)|kapa|ara ver|erte|son ))",
-            _sitting,
-        ),
-        ("emin edil", r"(?P<stem>[Tt])emin edil(?P<ending>\w+)", _provided),
-        ("askıya çık", r"askıya çık(?:arıl)?(?P<ending>(?:acak|dı|mak|mış)\w*)", _posted),
-        ("binde ", r"[Bb]inde (?=\d)", "‰"),
-        ("üteveffa", r"(?P<stem>[Mm])üteveffa(?P<ending>nın|ya|dan|da|yı)?(?!\w)", _who_died),
-        ("görevsizlik", r"görevsizlik karar(?=ı)", "yetkisizlik karar"),
-        ("uayene ücreti", r"(?<!raç )(?<!enni )(?<!Fenni )muayene ücreti", "doktor muayenesi ücreti"),
-        ("uayene ücreti", r"Muayene ücreti", "Doktor muayenesi ücreti"),
-        ("sınıf tekrarına", r"sınıf tekrarına(?= karar)", "sınıfı tekrar etmesine"),
-        ("konusu", r"Söz konusu (?=\w+(?:[ıiuü][mn]|[aeıioöuü][mn])[ıiuü]z\w*)", "Bu "),
-        ("gereğini", r"(\w+m[ae]s)([ıi]) (?:hususunda|konusunda) gereğini (?:arz|rica) eder", r"\1\2n\2 rica eder"),
-        ("tarafımıza", r"tarafımıza (?=(?:bilgi|bildir|gönder|ilet|teslim|ver))", "bize "),
-        ("temenni", r"temenni eder", "diler"),
-        (
-            "kimlik bilgileri",
-            r"Yukarıda kimlik bilgileri (?:bulunan|belirtilen|yazılı|yer alan)(?: olan)? ",
-            "Yukarıdaki ",
-        ),
-        ("üresinde", r"Süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "Zamanında "),
-        ("süresinde", r"süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "zamanında "),
-        ("vlenmelerinde", r"([Ee]vlenmelerin)de (?=(?:yasal |kanuni |hukuki )?(?:bir )?engel)", r"\1e "),
-        ("efat edenin", r"([Vv]efat eden)in(?!\w)", r"\1 kişinin"),
-        ("itibaren", r"(tarihinden|yılından) itibaren (?=[^.;]{0,60}(?:çalış|görev yap)makta)", r"\1 beri "),
-        ("onur duy", r"(\w+[ıiuü]n[ıiuü]z)d[ae]n onur duyar(?:ım|ız)", r"\1 bizi onurlandırır"),
-        ("kişiliktir", r"(\w+) kişiliktir", r"\1 kişi içindir"),
-        ("yatırıl", r"(?P<stem>TL|lira|avro|dolar|EUR|USD) yatırıl(?P<ending>\w+)", partial(_done, verb="öden")),
-        ("beraatine karar", r"([Ss]anı)ğın beraatine karar veril(?=miş)", r"\1k beraat et"),
-        ("tarafıma", r"tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "bana "),
-        ("Tarafıma", r"Tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "Bana "),
-        ("aslı gibidir", r"(\w+) aslı gibidir", r"\1 aslının aynısıdır"),
-        ("isiplin cezası", r"([Dd]isiplin cezası) almamıştır", r"\1 yoktur"),
-        ("taşınmaz ", r"taşınmaz (?=(?:satmaya|satın|almaya|devretmeye|kiralamaya)(?!\w))", "gayrimenkul "),
-        ("vefatı", r"(\w+[ıiuü]m)[ıiuü]n vefatı (?:nedeniyle|sebebiyle)", r"\1 vefat ettiği için"),
-        (
-            "bağlan",
-            r"(?P<stem>(?:aylık|aylığı|maaş|maaşı)) bağlan(?P<ending>(?:ma|mış|dı)\w*)",
-            partial(_done, verb="veril"),
-        ),
-        ("Oğlum", r"Oğlum (?=[A-ZÇĞİÖŞÜ])", "Benim oğlum "),
-        ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
-        ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
-        (
-            "yerine getiril",
-            r"((?:[Tt]alimat|[Tt]aleb|[İi]ste[kğ]|[Bb]aşvuru|[Ee]mr)\w*) yerine getiril",
-            r"\1 gerçekleştiril",
-        ),
-        (" teşekkür", rf"((?:{_ABSTRACT})(?:ler[ıi]|lar[ıi])?n[ıiuü]z)[ae](?= teşekkür)", r"\1 için"),
-        (" teşekkür", r"(ilgi|alaka|katkı)y[ae](?= teşekkür)", r"\1 için"),
-    )
+_ROWS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = (
+    (
+        "karar veril",
+        rf"(\w+(?:ım[ıi]z|im[ıi]z|umuz|ümüz))c[ae] (?=\w){_REST}karar veril(?=(?:miş|di|ir|ecek)\w*(?:\W|$))",
+        r"\1 \2karar ver",
+    ),
+    (
+        "karar veril",
+        rf"((?:\w+ )?(?:{_ORGAN}))nc[ae] (?=\w){_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
+        r"\1 \2karar ver",
+    ),
+    (
+        "karar veril",
+        rf"({_BODY})[cç][ae](,?) {_REST}karar veril(?=(?:miş|di)\w*(?:\W|$))",
+        r"\1\2 \3karar ver",
+    ),
+    ("tahsil", rf"({_PAYING})[dt][ae]n tahsil(?=in[ie](?!\w))", r"\1 tarafından ödenmes"),
+    ("vekil", r"(?P<stem>[Dd]ava(?:cı|lı)) vekil(?P<ending>i\w*)", partial(_bent, said="{stem}nın avukat")),
+    ("müdafi", r"(?P<stem>[Ss])anık müdafi(?P<ending>\w*)", partial(_bent, said="{stem}anığın avukat")),
+    ("ılama gider", r"(?P<stem>[Yy])argılama gider(?P<ending>ler\w*)", _court_costs),
+    ("dı geçen", r"(?P<stem>[Aa])dı geçen(?=, )", _the_person),
+    (
+        "irleşim",
+        rf"(?P<stem>[Bb])irleşim(?P<ending>e|in?|)(?= (?:{_OF_SITTING}))",
+        _sitting,
+    ),
+    ("emin edil", r"(?P<stem>[Tt])emin edil(?P<ending>\w+)", _provided),
+    ("askıya çık", r"askıya çık(?:arıl)?(?P<ending>(?:acak|dı|mak|mış)\w*)", _posted),
+    ("binde ", r"[Bb]inde (?=\d)", "‰"),
+    ("üteveffa", r"(?P<stem>[Mm])üteveffa(?P<ending>nın|ya|dan|da|yı)?(?!\w)", _who_died),
+    ("görevsizlik", r"görevsizlik karar(?=ı)", "yetkisizlik karar"),
+    ("uayene ücreti", r"(?<!raç )(?<!enni )(?<!Fenni )muayene ücreti", "doktor muayenesi ücreti"),
+    ("uayene ücreti", r"Muayene ücreti", "Doktor muayenesi ücreti"),
+    ("sınıf tekrarına", r"sınıf tekrarına(?= karar)", "sınıfı tekrar etmesine"),
+    ("konusu", r"Söz konusu (?=\w+(?:[ıiuü][mn]|[aeıioöuü][mn])[ıiuü]z\w*)", "Bu "),
+    ("gereğini", r"(\w+m[ae]s)([ıi]) (?:hususunda|konusunda) gereğini (?:arz|rica) eder", r"\1\2n\2 rica eder"),
+    ("tarafımıza", r"tarafımıza (?=(?:bilgi|bildir|gönder|ilet|teslim|ver))", "bize "),
+    ("temenni", r"temenni eder", "diler"),
+    (
+        "kimlik bilgileri",
+        r"Yukarıda kimlik bilgileri (?:bulunan|belirtilen|yazılı|yer alan)(?: olan)? ",
+        "Yukarıdaki ",
+    ),
+    ("üresinde", r"Süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "Zamanında "),
+    ("süresinde", r"süresinde (?=ödenme|bildirilme|gönderilme|verilme|yapılma)", "zamanında "),
+    ("vlenmelerinde", r"([Ee]vlenmelerin)de (?=(?:yasal |kanuni |hukuki )?(?:bir )?engel)", r"\1e "),
+    ("efat edenin", r"([Vv]efat eden)in(?!\w)", r"\1 kişinin"),
+    ("itibaren", r"(tarihinden|yılından) itibaren (?=[^.;]{0,60}(?:çalış|görev yap)makta)", r"\1 beri "),
+    ("onur duy", r"(\w+[ıiuü]n[ıiuü]z)d[ae]n onur duyar(?:ım|ız)", r"\1 bizi onurlandırır"),
+    ("kişiliktir", r"(\w+) kişiliktir", r"\1 kişi içindir"),
+    ("yatırıl", r"(?P<stem>TL|lira|avro|dolar|EUR|USD) yatırıl(?P<ending>\w+)", partial(_done, verb="öden")),
+    ("beraatine karar", r"([Ss]anı)ğın beraatine karar veril(?=miş)", r"\1k beraat et"),
+    ("tarafıma", r"tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "bana "),
+    ("Tarafıma", r"Tarafıma (?=yapıl|veril|gönder|bildir|öden|tebliğ|ilet)", "Bana "),
+    ("aslı gibidir", r"(\w+) aslı gibidir", r"\1 aslının aynısıdır"),
+    ("isiplin cezası", r"([Dd]isiplin cezası) almamıştır", r"\1 yoktur"),
+    ("taşınmaz ", r"taşınmaz (?=(?:satmaya|satın|almaya|devretmeye|kiralamaya)(?!\w))", "gayrimenkul "),
+    ("vefatı", r"(\w+[ıiuü]m)[ıiuü]n vefatı (?:nedeniyle|sebebiyle)", r"\1 vefat ettiği için"),
+    (
+        "bağlan",
+        r"(?P<stem>(?:aylık|aylığı|maaş|maaşı)) bağlan(?P<ending>(?:ma|mış|dı)\w*)",
+        partial(_done, verb="veril"),
+    ),
+    ("Oğlum", r"Oğlum (?=[A-ZÇĞİÖŞÜ])", "Benim oğlum "),
+    ("ipotek şerhi", r"ipotek şerhi(?= (?:bulun|var|mevcut|yok))", "ipotek"),
+    ("istirahat", r"istirahat veril(?=di|miş)", "dinlenmesi söylen"),
+    (
+        "yerine getiril",
+        r"((?:[Tt]alimat|[Tt]aleb|[İi]ste[kğ]|[Bb]aşvuru|[Ee]mr)\w*) yerine getiril",
+        r"\1 gerçekleştiril",
+    ),
+    (" teşekkür", rf"((?:{_ABSTRACT})(?:ler[ıi]|lar[ıi])?n[ıiuü]z)[ae](?= teşekkür)", r"\1 için"),
+    (" teşekkür", r"(ilgi|alaka|katkı)y[ae](?= teşekkür)", r"\1 için"),
+    *TURKISH_PAPERS,
 )
+_TURKISH: Final = tuple((word, lazily(rf"(?<!\w){pattern}"), plain) for word, pattern, plain in _ROWS)
 
 
 def in_plain_turkish(text: str) -> str:

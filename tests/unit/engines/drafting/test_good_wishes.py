@@ -32,6 +32,12 @@ REGARDS = "Please accept my respectful regards."
             "We hope to come. We wish you health, happiness and success.",
         ),
         (
+            "Babanızın vefatını üzüntüyle öğrendim, size ve ailenize başsağlığı dilerim.",
+            "Babanızın vefatını üzüntüyle öğrendim.",
+            "I learned of your father's death with sorrow.",
+            "I learned of your father's death with sorrow. I offer my condolences to you and your family.",
+        ),
+        (
             "Rapor ekte sunulmuş olup gereğini arz ederim.",
             "Rapor ekte sunulmuştur.",
             "The report is attached.",

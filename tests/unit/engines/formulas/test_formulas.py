@@ -66,6 +66,7 @@ from translation_service.engines.drafting.drafting import draft_segments
             "Katılanlar: A. Demirtaş (Başkan), M. Şen, B. Çelik",
             "Present: A. Demirtaş (President), M. Şen, B. Çelik",
         ),
+        ("tr-en", "Karar 1 Mayıs 2026 tarihinde kesinleşmiştir.", "The decision became final on 1 May 2026."),
         ("tr-en", "Var ☐ Yok ☐", "Yes ☐ No ☐"),
         ("en-tr", "Yes", "Evet"),
         ("en-tr", "No: 5", "No: 5"),

@@ -19,7 +19,8 @@ _LONGEST: Final = 600
 # `Rapor ekte sunulmuş olup gereğini arz ederim.`
 _BORDER: Final = lazily(
     r"(?:(?<=\w)(?P<done>m[ıiuü]ş) olup,?"
-    r"|(?<!\w)(?P<verb>eder|sunar|diler|bildirir|belirtir|umar|bekler|duyar|kutlar),) "
+    r"|(?<!\w)(?P<verb>eder|sunar|diler|bildirir|belirtir|umar|bekler|duyar|kutlar),"
+    r"|(?<=\w)(?P<whole>[dt][ıiuü][mk]),) "
     r"(?=(?P<end>[^.!?;:]{10,100})[.!]?$)"
 )
 _GOODS: Final = {
@@ -43,6 +44,10 @@ _GOOD_THINGS: Final = lazily(rf"(?P<goods>(?:{_GOOD})(?:(?:, | ve )(?:{_GOOD})){
 _REGARDS: Final = lazily(
     r"(?:bu vesile(?:yle| ile),? )?(?:(?:en (?:derin|içten|iyi)|sevgi ve|selam ve|tekrar|bir kez daha) ){0,2}"
     r"saygı(?:lar|larımı|larımızı)? sunar(?P<person>ım|ız)"
+)
+_CONDOLENCES: Final = lazily(
+    r"size(?:,| ve) (?:değerli |kederli |tüm )?ailenize (?:baş ?sağlığı|sabır|sabırlar|baş ?sağlığı ve sabır(?:lar)?) "
+    r"dil(?:er|iyor)[ıiu](?P<person>m|z)"
 )
 _WHO: Final = {"m": "I", "z": "We"}
 _WHOSE: Final = {"m": "my", "z": "our"}
@@ -77,6 +82,8 @@ def _parted(text: str, pair: LanguagePair) -> tuple[str, str] | None:
 
 def _with_person(border: re.Match[str], last: str) -> str:
     """Return a verb as it ends a sentence: `sunulmuştur`, `ederim`."""
+    if border["whole"]:
+        return str(border["whole"])
     if border["done"]:
         return f"{border['done']}t{border['done'][1]}r"
     vowel = next(letter for letter in reversed(border["verb"]) if letter in _LIKE_LAST_VOWEL)
@@ -88,6 +95,9 @@ def _said(text: str) -> str:
     words = fold(text.rstrip(".!"), "tr")
     if regards := _REGARDS.fullmatch(words):
         return f"Please accept {_WHOSE[regards['person'][-1]]} respectful regards."
+    if condolences := _CONDOLENCES.fullmatch(words):
+        who = condolences["person"]
+        return f"{_WHO[who]} offer {_WHOSE[who]} condolences to you and your family."
     for wished, pattern in _WISHES.items():
         if found := pattern.fullmatch(words):
             return f"{_WHO[found['person'][-1]]} wish you {wished}."

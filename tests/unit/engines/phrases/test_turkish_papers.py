@@ -1,0 +1,46 @@
+"""What Turkish papers of residents and offices write is asked for in words that a model knows."""
+
+import pytest
+
+from translation_service.engines.phrases.turkish_words import in_plain_turkish
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("İki nüsha olarak tanzim ve imza edilmiştir.", "İki nüsha olarak düzenlenmiş ve imzalanmıştır."),
+        ("Belge tanzim olunmuştur.", "Belge düzenlenmiştir."),
+        ("sözleşme bedelinin binde beşi oranında", "sözleşme bedelinin ‰5'i oranında"),
+        ("iki şahit huzurunda kıyılmıştır", "iki tanık huzurunda yapılmıştır"),
+        ("Yerleşim yeri adresi aynıdır.", "İkamet adresi aynıdır."),
+        ("aynı süreyle uzar", "aynı süre için uzar"),
+        ("yazılı bildirimde bulunması hâlinde", "yazılı olarak bildirmesi hâlinde"),
+        ("Üye ret oyu kullandı.", "Üye hayır oyu verdi."),
+        ("teklifin komisyona havalesine", "teklifin komisyona gönderilmesine"),
+        ("geçmesi sonucu meydana gelmiştir", "geçmesi nedeniyle meydana gelmiştir"),
+        ("Tasarı üzerinde söz alan olmadı.", "Tasarı hakkında kimse konuşmadı."),
+        ("muhtaç aileler", "yardıma ihtiyacı olan aileler"),
+        ("bakıma muhtaç", "bakıma muhtaç"),
+        ("gerçeğe aykırı beyanda bulunanlara ödenen", "yanlış bilgi veren kişilere ödenen"),
+        ("halkım adına şükranlarımı sunarım", "halkım adına teşekkür ederim"),
+        ("Davetinizi almaktan onur duydum.", "Davetiniz beni onurlandırdı."),
+        ("programımın yoğunluğu nedeniyle", "yoğun programım nedeniyle"),
+        ("görüşünüzün en kısa sürede bildirilmesini rica ederim",
+         "görüşünüzü en kısa sürede bildirmenizi rica ederim"),
+        ("Alt komşum gürültü yapıyor.", "Alt kattaki komşum gürültü yapıyor."),
+        ("Dallar elektrik tellerine değiyor.", "Dallar elektrik tellerine dokunuyor."),
+        ("Tuvaletler çok pis, su yok.", "Tuvaletler çok kirli, su yok."),
+        ("Babam yatağa bağımlı, gelemez.", "Babam yatağından kalkamıyor, gelemez."),
+        ("Oğlum 2. sınıfta okumaktadır.", "Oğlum 2. sınıf öğrencisidir."),
+        ("A Rh pozitif olarak", "A Rh(+) olarak"),
+        ("askı süresi içinde", "ilan süresi içinde"),
+        ("tanzim edilmiş senetler", "tanzim edilmiş senetler"),
+        ("bedelin on binde ikisi oranında", "bedelin on binde ikisi oranında"),
+        ("saniyenin binde biri", "saniyenin binde biri"),
+        ("bildirimde bulunmalıdır", "bildirimde bulunmalıdır"),
+        ("Birleşim 8 Ocak gününe ertelendi.", "Oturum 8 Ocak gününe ertelendi."),
+        ("Toplantı yeter sayısı bulunmadığından ertelendi.", "Yeterli sayıda üye olmadığı için ertelendi."),
+    ],
+)  # fmt: skip
+def test_turkish_papers_are_plain(text: str, plain: str) -> None:
+    assert in_plain_turkish(text) == plain

@@ -1,0 +1,96 @@
+"""What Turkish certificates, notices, invitations and complaints write, in words that models know.
+
+A bride's `şahit` became a figure, a neighbour below a child, and thanks that are presented became grapes.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from translation_service.domain.values.spelling_out import spelled_out
+
+_FRONT: Final = str.maketrans("ıua", "iie")
+_SOON: Final = r"en kısa (?:sürede|zamanda) |[\w.]+ tarihine kadar |yazılı olarak |tarafımıza |bize "
+_NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
+_NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+
+
+def _thousandths(found: re.Match[str]) -> str:
+    return f"‰{_NUMBERS[found['number']]}'{found['ending']}"
+
+
+def _honoured(found: re.Match[str]) -> str:
+    me = "beni" if found["who"] == "m" else "bizi"
+    return f"{found['what']} {me} {'onurlandırdı' if found['felt'] == 'onur' else 'mutlu etti'}"
+
+
+def _thanked(found: re.Match[str]) -> str:
+    return f"teşekkür eder{'im' if found['who'] == 'm' else 'iz'}"
+
+
+# As `_TURKISH` of `turkish_words`: a word that stands in all that a pattern finds, the pattern, and what is said.
+TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = (
+    ("anzim ", r"(?P<stem>[Tt])anzim ve imza edil(?:miştir|di)(?!\w)", "düzenlenmiş ve imzalanmıştır"),
+    ("anzim ", r"tanzim (?:edil|olun)(?:miştir|muştur|di|du)(?!\w)", "düzenlenmiştir"),
+    ("inde ", rf"(?<!on )[Bb]inde (?P<number>{_NUMBER})(?P<ending>[sy]?[ıiuü])(?= oranında)", _thousandths),
+    ("şahit huzurunda", r"şahit huzurunda", "tanık huzurunda"),
+    ("huzurunda kıyıl", r"huzurunda kıyıl(?=mış|dı|ır|acak)", "huzurunda yapıl"),
+    ("yeri adres", r"([Yy])erleşim yeri adres(?=i)", lambda found: ("İ" if found[1] == "Y" else "i") + "kamet adres"),
+    ("aynı süreyle", r"aynı süreyle", "aynı süre için"),
+    (
+        "bildirimde bulunma",
+        r"yazılı bildirimde bulunma(?P<ending>s[ıi]|lar[ıi]|l[ıi])",
+        lambda found: f"yazılı olarak bildirme{found['ending'].translate(_FRONT)}",
+    ),
+    (
+        "ret oyu",
+        r"ret oyu (?:kullan|ver)(?P<ending>dı|mıştır|di|miştir)",
+        lambda found: f"hayır oyu ver{found['ending'].translate(_FRONT)}",
+    ),
+    ("havale", r"([Kk]omisyona) havalesi(?=n[ae])", r"\1 gönderilmesi"),
+    ("onucu", r"(\w+m[ae]s[ıi]) sonucu(?:nda)? meydana gel", r"\1 nedeniyle meydana gel"),
+    (
+        "skı süresi",
+        r"([Aa])skı süresi(?=(?:nde)? içinde|nde)",
+        lambda found: ("İ" if found[1] == "A" else "i") + "lan süresi",
+    ),
+    (
+        "yeter sayısı",
+        r"[Tt]oplantı yeter sayısı (?:bulunm|olm|sağlanam)adığı(?:ndan| için),?",
+        "Yeterli sayıda üye olmadığı için",
+    ),
+    ("söz alan", r"üzerinde söz alan ol(?:madı|mamıştır)", "hakkında kimse konuşmadı"),
+    ("muhtaç", r"muhtaç (?=(?:aile|kişi|vatandaş|hane|çocuk|yaşlı)\w*)", "yardıma ihtiyacı olan "),
+    (
+        "beyanda bulun",
+        r"(?:[Gg]erçeğe aykırı|[Yy]anlış|[Yy]alan) beyanda bulunanlar(?P<ending>a)(?= (?:ödenen|verilen|yapılan))",
+        lambda found: f"yanlış bilgi veren kişiler{found['ending'].translate(_FRONT)}",
+    ),
+    ("ükran", r"(?:en (?:içten|derin) )?şükranlarım[ıi]z?[ıi]? (?:sunar|arz eder)[ıi](?P<who>m|z)", _thanked),
+    (
+        "almaktan",
+        r"(?P<what>\w+[ıiuü]n[ıiuü]z)[ıiuü] almaktan (?:büyük )?(?P<felt>onur|mutluluk|memnuniyet) duydu(?P<who>m|k)",
+        _honoured,
+    ),
+    ("yoğunluğu", r"program(ım|ımız)ın yoğunluğu (?:nedeniyle|sebebiyle)", r"yoğun program\1 nedeniyle"),
+    (
+        "ilmesini",
+        rf"(\w+[ıiuü]n[ıiuü]z)([ıiuü])n ((?:{_SOON}){{1,2}})(bildir|gönder|ilet)ilmesini (?=(?:rica|arz) eder)",
+        r"\1\2 \3\4menizi ",
+    ),
+    ("memnuniyeti ifade", r"dolayı duyduğumuz memnuniyeti ifade", "memnun olduğumuzu ifade"),
+    ("lt komşu", r"([Aa])lt komşu", r"\1lt kattaki komşu"),
+    ("st komşu", r"([Üü])st komşu", r"\1st kattaki komşu"),
+    (
+        "değ",
+        r"(tel(?:ler)?ine) değ(?P<ending>iyor|di)",
+        lambda found: f"{found[1]} dokun{found['ending'].replace('i', 'u')}",
+    ),
+    (" pis", r"(?<=\w )pis(?=[,.;]| ve\b|$)", "kirli"),
+    ("atağa bağımlı", r"yatağa bağımlı(?=[,.;])", "yatağından kalkamıyor"),
+    ("sınıfta oku", r"(\d{1,2})\. sınıfta okumakta olup", r"\1. sınıf öğrencisidir ve"),
+    ("sınıfta oku", r"(\d{1,2})\. sınıfta okumaktadır", r"\1. sınıf öğrencisidir"),
+    ("Rh ", r"Rh (?:[Pp]ozitif|\+)(?= olarak)", "Rh(+)"),
+    ("Rh ", r"Rh (?:[Nn]egatif|-)(?= olarak)", "Rh(-)"),
+    ("nakdi", r"nakdi yardım", "nakit yardım"),
+)
