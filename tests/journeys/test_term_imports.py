@@ -72,6 +72,21 @@ def test_a_row_that_says_a_term_again_and_otherwise_is_told_with_its_line(browse
     ]
 
 
+@pytest.mark.parametrize(
+    ("act", "said"), [("apply", "This file was taken in already."), ("undo", "Only a file that was taken in")]
+)
+def test_whoever_presses_twice_is_led_to_what_came_of_it(act: str, said: str, browser: Browser) -> None:
+    page = look_at(browser, rows("tr,en,plan,plan,admitted"))
+    shown = page.answer.request.path
+    take_in(browser, page)
+    if act == "undo":
+        take_back(browser, page)
+
+    again = browser.post(f"{shown}/{act}", headers={"Referer": f"http://localhost{shown}"})
+
+    assert said in browser.follow(again).text
+
+
 def test_a_file_changes_nothing_of_what_it_has_no_column_for(service: Service, staff: Staff, browser: Browser) -> None:
     term_id = keep_term(service, staff, "plan", "plan", domain="law", forbidden=("map",), note="kept", is_name=True)
 

@@ -107,6 +107,14 @@ def test_a_term_that_changed_since_is_not_passed_over(
     assert zeynep.follow(zeynep.post(action, answer.form(action))).heading == "müdürlük → directorate"
 
 
+def test_what_is_in_the_glossary_is_no_new_wish(service: Service, staff: Staff, deniz: Browser) -> None:
+    keep_term(service, staff, "encümen", "executive committee")
+
+    answer = propose(deniz, source="Encümen", target="executive committee")
+
+    assert (answer.status, "The glossary has this term already" in answer.text) == (400, True)
+
+
 def test_the_same_wish_twice_is_one(deniz: Browser) -> None:
     propose(deniz, source="encümen", target="executive committee")
 

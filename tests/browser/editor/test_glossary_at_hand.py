@@ -154,6 +154,21 @@ def test_candidates_are_decided_and_taken_back_with_one_key(stage: Stage, contex
     expect(page.locator("main")).to_contain_text("Bekleyen aday yok.")
 
 
+def test_a_file_that_is_being_read_says_so_and_is_sent_once(stage: Stage, context: BrowserContext) -> None:
+    page = context.new_page()
+    sign_in(page, stage.address, stage.staff.zeynep)
+    page.goto(f"{stage.address}/terms/import")
+    # What is sent goes nowhere, so that the page stays as it is while somebody waits.
+    page.evaluate("""sent = 0;
+        addEventListener("submit", (event) => { sent += !event.defaultPrevented; event.preventDefault(); });""")
+
+    page.locator("main form button").dblclick()
+
+    expect(page.locator("main [role=status]")).to_contain_text("bir dakika")
+    assert page.evaluate("sent") == 1
+    Walker(page, stage.address).look()
+
+
 def _unit(source: str, target: str, moment: datetime) -> MemoryUnit:
     return MemoryUnit(
         source_language="tr",

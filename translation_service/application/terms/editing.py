@@ -37,7 +37,7 @@ def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, 
     """
     require(actor.holds(Role.TERMINOLOGIST))
     entry = checked(entry)
-    twin = _same(session, entry)
+    twin = same_term(session, entry)
     if twin is not None and twin.retired_at is None:
         raise _exists()
     if twin is not None:
@@ -65,7 +65,7 @@ def edit_term(
     entry = checked(entry)
     if row.version != base_version:
         raise EditConflict("term-conflict", N_("Somebody changed this term meanwhile. Compare and save again."))
-    twin = _same(session, entry)
+    twin = same_term(session, entry)
     if twin is not None and twin.id != row.id:
         raise _exists()
     record(session, row, act="edited", actor=actor, moment=clock(), why=why)
@@ -173,7 +173,8 @@ def _exists() -> RequestRefused:
     return RequestRefused("term-exists", N_("This term is in the glossary already, perhaps retired."))
 
 
-def _same(session: Session, entry: TermEntry) -> TermRow | None:
+def same_term(session: Session, entry: TermEntry) -> TermRow | None:
+    """Return the row that is the same term as an entry, in force or not."""
     source_language, target_language, source, target, unit_id = key_of(entry)
     return session.scalar(
         select(TermRow).where(

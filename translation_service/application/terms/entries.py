@@ -1,8 +1,9 @@
 """What a person or a file says about a term, and how a row and the record keep it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, Final
 
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN
@@ -30,16 +31,17 @@ class TermEntry(Term):
 TermKey = tuple[str, str, str, str, int]
 _SAID: Final = tuple(field.name for field in fields(Term) if field.name != "identity")
 _COLUMNS: Final = (*_SAID, "unit_id")
+_all_said: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_SAID)
 
 
 def entry_of(term: Term, *, unit_id: int | None = None) -> TermEntry:
     """Return a term of the glossary library as an entry, the municipality's or a unit's."""
-    return TermEntry(**{name: getattr(term, name) for name in _SAID}, unit_id=unit_id)
+    return TermEntry(**dict(zip(_SAID, _all_said(term), strict=True)), unit_id=unit_id)
 
 
 def term_of(entry: TermEntry, *, identity: int | None = None) -> Term:
     """Return an entry as the glossary library sees it."""
-    return Term(**{name: getattr(entry, name) for name in _SAID}, identity=identity)
+    return Term(**dict(zip(_SAID, _all_said(entry), strict=True)), identity=identity)
 
 
 def entry_of_row(row: TermRow) -> TermEntry:

@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from translation_service.application.moves import find_document
-from translation_service.application.terms.editing import add_term, edit_term, find_row
+from translation_service.application.terms.editing import add_term, edit_term, find_row, same_term
 from translation_service.application.terms.entries import TermEntry, checked, written
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import NotFound, RequestRefused
@@ -123,7 +123,7 @@ def _waiting(session: Session, proposal_id: int) -> TermProposal:
 
 
 def _refuse_twin(session: Session, entry: TermEntry, term_id: TermId | None) -> None:
-    """Refuse what somebody has proposed already and nobody has decided yet."""
+    """Refuse as new what is in force, and what somebody has proposed already and nobody has decided yet."""
     twin = select(TermProposal.id).where(
         TermProposal.state == ProposalState.WAITING,
         TermProposal.source_language == entry.source_language,
@@ -132,8 +132,13 @@ def _refuse_twin(session: Session, entry: TermEntry, term_id: TermId | None) -> 
         TermProposal.target == entry.target.strip(),
         TermProposal.term_id == term_id if term_id else TermProposal.term_id.is_(None),
     )
-    if term_id is None and session.scalar(twin.limit(1)) is not None:
+    if term_id is not None:
+        return
+    if session.scalar(twin.limit(1)) is not None:
         raise RequestRefused("proposal-exists", N_("This is proposed already and waits for a decision."))
+    known = same_term(session, entry)
+    if known is not None and known.retired_at is None:
+        raise RequestRefused("term-exists", N_("The glossary has this term already; propose a change of it there."))
 
 
 def _seen_segment(session: Session, segment_id: SegmentId | None, actor: Actor) -> int | None:

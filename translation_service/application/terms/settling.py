@@ -37,6 +37,8 @@ def settled(
     where the entry forbids it. Either way nothing taken is forbidden. `known` are the rows of their
     sources that the file does not change.
     """
+    if not seen.held_back:
+        return seen
     chosen = {key_of(entry): choices.get(place, otherwise) for place, entry in enumerate(seen.disputed)}
     left = frozenset(key for key, choice in chosen.items() if choice is Choice.LEAVE)
     rows = {key_of(entry_of_row(row)): row for row in known.values()}

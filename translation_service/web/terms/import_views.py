@@ -12,14 +12,16 @@ from werkzeug.wrappers import Response
 
 from glossary.exchange.csv_files import ReadTerms
 from translation_service.application.blobs import keep_blob, read_blob
+from translation_service.application.terms.comparing import preview
 from translation_service.application.terms.entries import term_of
 from translation_service.application.terms.imports import (
     LANGUAGES,
+    Weighed,
     apply_import,
     begin_import,
     find_import,
-    preview,
     undo_import,
+    weigh_import,
 )
 from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.domain.people import Role
@@ -97,24 +99,29 @@ def show_import(import_id: int) -> Response:
 @allow(Role.TERMINOLOGIST)
 def apply(import_id: int) -> Response:
     form, kept = ApplyForm(), _find(import_id)
-    read = _read(kept)
     try:
+        weighed = _weigh(kept, form)
         with services().transaction() as session:
-            apply_import(
-                session,
-                import_id=import_id,
-                read=read,
-                revision=form.seen,
-                choices=form.choices,
-                otherwise=form.otherwise,
-                empties=bool(form.empties.data),
-                actor=signed_in(),
-                clock=services().clock,
-            )
+            apply_import(session, import_id=import_id, weighed=weighed, actor=signed_in(), clock=services().clock)
     except EditConflict as conflict:
         return _show_import(kept, form, refusal=conflict.sentence, status=409)
     flash(gettext("The file is taken in."), "good")
     return see_other("terms.show_import", import_id=import_id)
+
+
+def _weigh(kept: _Kept, form: ApplyForm) -> Weighed:
+    read = _read(kept)
+    with services().reading() as session:
+        return weigh_import(
+            session,
+            import_id=kept.id,
+            read=read,
+            revision=form.seen,
+            choices=form.choices,
+            otherwise=form.otherwise,
+            empties=bool(form.empties.data),
+            actor=signed_in(),
+        )
 
 
 @blueprint.post("/imports/<int:import_id>/undo")

@@ -1,0 +1,167 @@
+"""What a file of terms would do, compared with the glossary: nothing is changed, and nobody is kept waiting."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from glossary.consistency import Contradiction, find_contradictions
+from glossary.exchange.csv_files import ReadTerms, RowFault
+from glossary.exchange.differences import find_said_again
+from glossary.terms import Term
+from translation_service.application.terms.entries import (
+    TermEntry,
+    TermKey,
+    entry_of,
+    entry_of_row,
+    fault_of,
+    key_of,
+    key_of_row,
+    term_of,
+)
+from translation_service.application.terms.glossaries import revision_of
+from translation_service.application.terms.seen_files import ChangedEntry, Preview
+from translation_service.persistence.memory_keeping import batched
+from translation_service.persistence.terms import TermRow
+
+_ROWS_A_QUERY: Final = 500
+_NO_CONTRADICTION: Final = frozenset({"duplicate"})
+
+SourceKey = tuple[str, str, str]
+
+
+def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, empties: bool = False) -> Preview:
+    """Compare the terms of a file with the glossary, changing nothing.
+
+    What the file has no column for stays as the glossary has it, and so does what it leaves empty, unless `empties`.
+    """
+    places, said, faults = _entries(read, unit_id)
+    beside = rows_beside(session, said.keys())
+    known = {key: row for row in beside if (key := key_of_row(row)) in said}
+    before = {key: entry_of_row(row) for key, row in known.items()}
+    full = {key: _filled(said[key], one, read.left_open(places[key], empties=True)) for key, one in before.items()}
+    kept = {key: _filled(full[key], one, read.left_open(places[key], empties=False)) for key, one in before.items()}
+    entries = said | (full if empties else kept)
+    changed = {key: one for key, row in known.items() if (one := _change(row, before[key], entries[key]))}
+    added = {key: entry for key, entry in entries.items() if key not in known}
+    standing = {key for key, one in changed.items() if one.claims_nothing_new}
+    new = added | {key: one.after for key, one in changed.items()}
+    # First what stands: a term that contradicts several is reported with the first of them.
+    new = {key: new[key] for key in sorted(new, key=lambda key: key not in standing)}
+    contradictions = _contradictions(beside, new, replaced={one.term_id for one in changed.values()})
+    return Preview(
+        added=tuple(added.values()),
+        changed=tuple(changed[key] for key in said if key in changed),
+        unchanged=len(entries) - len(added) - len(changed),
+        contradictions=contradictions,
+        held_back=_held_back(contradictions, unit_id, standing),
+        faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
+        losses=(*read.losses, *find_said_again(read)),
+        revision=revision_of(session)[1],
+        left_empty=sum(full[key] != kept[key] for key in known),
+        empties=empties,
+    )
+
+
+def rows_beside(session: Session, keys: Iterable[TermKey]) -> list[TermRow]:
+    """Return the rows of the glossary with the sources of some terms, in force or not."""
+    sources: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for source_language, target_language, source, *_ in keys:
+        sources[source_language, target_language][source] = None
+    return [row for pair, some in sources.items() for row in _rows(session, pair, list(some))]
+
+
+def disputed_rows(session: Session, seen: Preview) -> dict[int, TermRow]:
+    """Return the rows of the glossary that say what disputed entries are about otherwise, by their numbers."""
+    keys = [key_of(entry) for entry in seen.disputed]
+    units, changed = {key[4] for key in keys}, {one.term_id for one in seen.changed}
+    rows = (row for row in rows_beside(session, keys) if row.id not in changed)
+    return {row.id: row for row in rows if _holds_in(row, units)}
+
+
+def _rows(session: Session, pair: tuple[str, str], sources: Sequence[str]) -> Iterator[TermRow]:
+    of_pair = select(TermRow).where(TermRow.source_language == pair[0], TermRow.target_language == pair[1])
+    for some in batched(sources, _ROWS_A_QUERY):
+        yield from session.scalars(of_pair.where(TermRow.folded_source.in_(some)))
+
+
+def _holds_in(row: TermRow, units: Set[int]) -> bool:
+    return row.retired_at is None and (row.unit_id or 0) in units
+
+
+def _entries(
+    read: ReadTerms, unit_id: int | None
+) -> tuple[dict[TermKey, int], dict[TermKey, TermEntry], list[RowFault]]:
+    """Return the terms that a glossary can keep, the last of equal ones, with their places, and why others are not."""
+    places: dict[TermKey, int] = {}
+    entries: dict[TermKey, TermEntry] = {}
+    faults: list[RowFault] = []
+    for place, (line, term) in enumerate(zip(read.lines, read.terms, strict=True)):
+        entry = entry_of(term, unit_id=unit_id)
+        fault = fault_of(entry)
+        if fault is None:
+            key = key_of(entry)
+            places[key], entries[key] = place, entry
+        else:
+            faults.append(RowFault(line=line, code=fault[0], template=fault[1]))
+    return places, entries, faults
+
+
+def _filled(entry: TermEntry, before: TermEntry, left_open: Set[str]) -> TermEntry:
+    """Return an entry with what its file leaves open as the glossary has it."""
+    kept = {name: value for name in left_open if (value := getattr(before, name)) != getattr(entry, name)}
+    return replace(entry, **kept) if kept else entry
+
+
+def _change(row: TermRow, before: TermEntry, after: TermEntry) -> ChangedEntry | None:
+    comes_back = row.retired_at is not None
+    if before == after and not comes_back:
+        return None
+    return ChangedEntry(term_id=row.id, version=row.version, before=before, after=after, comes_back=comes_back)
+
+
+def _contradictions(
+    beside: Sequence[TermRow], entries: Mapping[TermKey, TermEntry], *, replaced: Set[int]
+) -> tuple[Contradiction, ...]:
+    """Return what would contradict in the glossary with new and changed entries in it; `replaced` are those changed."""
+    units = {key[4] for key in entries}
+    others = [row for row in beside if row.id not in replaced and _holds_in(row, units)]
+    sources = {_source(key) for key in entries}
+    counts = Counter((*map(_source, entries), *(_source(key_of_row(row)) for row in others)))
+    # Alone with its source, a term contradicts nothing, unless it forbids what it says.
+    crowded = {key: entry for key, entry in entries.items() if counts[_source(key)] > 1 or entry.forbidden}
+    new = [term_of(entry, identity=-number) for number, entry in enumerate(crowded.values(), start=1)]
+    rivals = [row.term for row in others if _source(key_of_row(row)) in sources]
+    found = find_contradictions([*rivals, *new])
+    return tuple(one for one in found if one.code not in _NO_CONTRADICTION and _is_new(one))
+
+
+def _source(key: TermKey) -> SourceKey:
+    return key[:3]
+
+
+def _is_new(found: Contradiction) -> bool:
+    return _is_of_file(found.first) or _is_of_file(found.second)
+
+
+def _held_back(
+    contradictions: Sequence[Contradiction], unit_id: int | None, standing: Set[TermKey]
+) -> frozenset[TermKey]:
+    """Return the entries that are not taken: of two in the file the later, else the one in the file.
+
+    Of an entry that only repeats what stands in the glossary, and one that contradicts it, it is the latter.
+    """
+    return frozenset(_newcomer(one, unit_id, standing) for one in contradictions)
+
+
+def _newcomer(found: Contradiction, unit_id: int | None, standing: Set[TermKey]) -> TermKey:
+    of_file = (term for term in (found.second, found.first) if _is_of_file(term))
+    keys = [key_of(entry_of(term, unit_id=unit_id)) for term in of_file]
+    return next((key for key in keys if key not in standing), keys[0])
+
+
+def _is_of_file(term: Term) -> bool:
+    return (term.identity or 0) < 0
