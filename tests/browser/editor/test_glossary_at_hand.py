@@ -164,7 +164,7 @@ def test_a_file_that_is_being_read_says_so_and_is_sent_once(stage: Stage, contex
 
     page.locator("main form button").dblclick()
 
-    expect(page.locator("main [role=status]")).to_contain_text("bir dakika")
+    expect(page.locator("form [role=status]")).to_contain_text("bir dakika")
     assert page.evaluate("sent") == 1
     Walker(page, stage.address).look()
 
