@@ -1,6 +1,6 @@
 """The texts of HTML, whole pages or pieces of one, found by position."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from translation_service.documents import refusals
@@ -9,6 +9,7 @@ from translation_service.documents.bounding import refuse_more
 from translation_service.documents.crowding import refuse_many_choices
 from translation_service.documents.html.paragraphs import Outline
 from translation_service.documents.html.scanning import Kind, Lexeme, scan
+from translation_service.documents.html.sheets import SHEET, Written, written
 from translation_service.documents.html.values import Value, suggested, values
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
@@ -28,11 +29,21 @@ class Texts:
         self.shown = outline.shown
         offered = suggested(source, self.lexemes)
         found = [value for tag in outline.shown for value in values(source, tag, is_suggested=tag.start in offered)]
-        self.all: list[Passage | Value] = sorted([*outline.passages, *found], key=lambda text: text.stretch.start)
+        sheets = _sheets(source, self.lexemes)
+        self.all: list[Passage | Value | Written] = sorted(
+            [*outline.passages, *found, *sheets], key=lambda text: text.stretch.start
+        )
 
     @property
     def blocks(self) -> Sequence[Block]:
         return [text.block for text in self.all]
+
+
+def _sheets(source: str, lexemes: Sequence[Lexeme]) -> Iterator[Written]:
+    """Return the words that the style sheets of a page write."""
+    for tag, behind in pairwise(lexemes):
+        if tag.name == SHEET and tag.kind is Kind.START and behind.kind is Kind.OTHER:
+            yield from written(source, behind.start, behind.end)
 
 
 def _refuse_many_choices(source: str, lexemes: Sequence[Lexeme], limits: Limits) -> None:

@@ -104,7 +104,7 @@ def test_code_in_a_sentence_is_read_with_it_and_never_translated() -> None:
     "kept",
     [
         "<script>let words = '</p><p>no';</script>",
-        "<style>p::before { content: 'no' }</style>",
+        "<style>p { font-family: 'no' } q { quotes: 'no' 'no' }</style>",
         "<div translate=no>no<div>no</div>no</div>",
         "<p class='a notranslate'>no <b>no</b>",
         "<ul><li translate='no'>no<ul><li>no</ul></ul>",
@@ -344,3 +344,23 @@ def test_what_pages_show_above_or_beside_an_element_on_request_is_read() -> None
     assert sorted(spoken(page)) == sorted(
         ["Kind of fee", "Dogs", "Map", "Opens the map", "Old map", "All streets of the city"]
     )
+
+
+def test_words_that_a_style_sheet_writes_are_read_and_names_of_icons_are_not() -> None:
+    sheet = (
+        '/* .a{content:"remark"} */ .b::after { content: " (required\\20 field)"; } .c::before{content:"\\2022 "}'
+        "@media print { .d::before { content: 'Printed \\201Cnow\\201D' attr(title) } } .e[href$='.pdf'] { color: red }"
+        ".f { font-family: 'Material Icons'; content: 'close' }"
+    )
+
+    assert spoken(f"<style>{sheet}</style><p>Hello") == ["(required field)", "Printed “now”", "Hello"]
+
+
+@pytest.mark.parametrize("piece", ['{"{', "/*{", '{content:"a', "font content ", "font: content ", '{content:"a"}\\'])
+def test_a_style_sheet_made_to_keep_us_busy_is_read_or_refused_soon(piece: str) -> None:
+    began = time.process_time()
+
+    with contextlib.suppress(DocumentRefused):
+        HtmlDocument(f"<style>{{{piece * 100_000}}}</style><p>Hello".encode(), Limits())
+
+    assert is_within(2, since=began)

@@ -270,3 +270,11 @@ def test_a_page_in_a_frame_is_a_page_of_its_own() -> None:
 
     page = "&lt;p title=&quot;§A §tip&quot;>§Tom §&amp;amp; &lt;b>§Ann&lt;/b>&lt;/p>"
     assert result == f'<p>§Before <iframe srcdoc="{page}"></iframe> §behind</p>'
+
+
+def test_words_of_a_style_sheet_are_written_as_sheets_write_them() -> None:
+    page = '<style>a{content:" Note: "}</style>'
+
+    written = translated(page.encode(), lambda _: 'The "note" <is>:', file_name="page.html").content.decode()
+
+    assert 'a{content:" The \\22 note\\22  \\3c is>: "}' in written
