@@ -6,7 +6,7 @@ from typing import Final
 _LINE_START: Final = re.compile(
     r"(?:([-+*]|#{1,6})(?=[ \t]|\Z)|(\d{1,9})([.)])(?=[ \t]|\Z)|(>|`{3}|~{3}|=+[ \t]*\Z|-+[ \t]*\Z))"
 )
-_MARKUP: Final = re.compile(r"[\\`*_\[\]<>~&#|!{}]")
+_MARKUP: Final = re.compile(r"[\\`*_\[\]<>~&#|!{}=^]")
 _SURE: Final = re.compile(
     r"""
       \\(?=[!-/:-@\[-`{-~\n]|\Z)

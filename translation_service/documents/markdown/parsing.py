@@ -19,6 +19,7 @@ from translation_service.documents.markdown.bounds import (
 from translation_service.documents.markdown.boxes import box, first_of, indented_box, is_edge, read_inside, starts
 from translation_service.documents.markdown.grids import GRID, grid, is_drawn_at, ruled
 from translation_service.documents.markdown.programs import program
+from translation_service.documents.markdown.spans import span
 from translation_service.documents.markdown.wikis import LABEL_END, SPAN, wiki_link
 
 IS_DEFINITION: Final = "is_definition"
@@ -30,6 +31,7 @@ _AT_START: Final = re.compile(
     r"|\+[-=:+]{3,}(?=\Z)"
 )
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
+_FOOTNOTE_LINE: Final = re.compile(rf"^{_FOOTNOTE.pattern}:", re.MULTILINE)
 _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{/\*[^*]{0,500}\*/\}")
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)
@@ -56,7 +58,9 @@ def parser() -> MarkdownIt:
         made.inline.ruler.at(name, _noting(rule))
     made.inline.ruler.before("text", MARK, _mark)
     made.inline.ruler.before(MARK, "wiki_link", wiki_link)
+    made.inline.ruler.before("strikethrough", "span", span)
     made.block.ruler.at("reference", _reference_but_no_footnote, {"alt": []})
+    made.block.ruler.before("code", "below_footnote", _below_footnote)
     made.block.ruler.before("table", "grid", grid)
     made.block.ruler.before("table", "ruled", ruled)
     made.block.ruler.before("paragraph", "box", box, {"alt": ["paragraph"]})
@@ -147,6 +151,15 @@ def _reference_but_no_footnote(state: StateBlock, start: int, end: int, silent: 
     if state.src.startswith("[^", first_of(state, start)) or not reference(state, start, end, silent):
         return False
     state.push(NAMING, "", 0).map = [start, state.line]
+    return True
+
+
+def _below_footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read what stands indented below a footnote as what belongs to it, and not as a program."""
+    said = state.tokens[-2].content if len(state.tokens) > 1 and state.tokens[-1].type == "paragraph_close" else ""
+    if silent or not state.is_code_block(start) or not _FOOTNOTE_LINE.search(said):
+        return False
+    read_inside(state, start, end, state.blkIndent + _INDENT)
     return True
 
 

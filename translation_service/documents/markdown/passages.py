@@ -106,7 +106,8 @@ def box_titles(line: str, start: int) -> Iterator[Description]:
     found = title_in(line)
     if found is not None and found.lastgroup and has_letter(found[found.lastgroup]):
         first, last = found.span(found.lastgroup)
-        yield Description(found[found.lastgroup], Stretch(start + first, start + last))
+        quote = '"' if found.lastgroup == "named" else ""
+        yield Description(found[found.lastgroup], Stretch(start + first, start + last), quote=quote)
 
 
 def address_titles(named: str, start: int) -> Iterator[Description]:

@@ -12,6 +12,7 @@ from translation_service.documents.html.keeping import is_kept
 from translation_service.documents.html.scanning import Kind, scan
 from translation_service.documents.markdown.contents import Content
 from translation_service.documents.markdown.parsing import MARK
+from translation_service.documents.markdown.spans import SIGNS, SPAN_START
 from translation_service.documents.markdown.wikis import LABEL_END, LABEL_START, SPAN
 from translation_service.documents.tagging.looks import PLAIN, Look
 from translation_service.documents.tagging.tokens import Anchor, Atom, Closing, Opening, Pair, Text, Token
@@ -21,7 +22,7 @@ Gist = tuple[str, ...]
 
 _FORMATS: Final = {"em": "italic", "strong": "bold", "s": "struck"}
 _WORDED: Final = frozenset({"text", "code_inline"})
-_SAME: Final = {"em": "em", "strong": "strong", "s": "s", "del": "s"}
+_SAME: Final = {"em": "em", "strong": "strong", "s": "s", "del": "s"} | {name: name for name in SIGNS}
 SHORT_LINKS: Final = frozenset({"]", "][]"})
 
 
@@ -131,6 +132,10 @@ def _wrapping(opening: Parsed, closing: Parsed, content: Content) -> Wrapping:
         return _link(opening, content)
     if opening.type == "html_inline":
         return _element(opening, closing)
+    if opening.type == SPAN_START:
+        kind, label = PAIRED[opening.tag]
+        spans = (opening.meta[SPAN], closing.meta[SPAN])
+        return Wrapping(kind=kind, label=label, gist=(opening.tag,), sign=SIGNS[opening.tag], spans=spans)
     name = opening.type.removesuffix("_open")
     return Wrapping(kind=TagKind.FORMAT, label=_FORMATS[name], gist=(name,), sign=opening.markup)
 

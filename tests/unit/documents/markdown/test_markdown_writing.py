@@ -157,6 +157,9 @@ def test_formats_are_written_so_that_they_are_formats(target: str, result: str) 
         ("::: note Mind\nA box\n:::\n", "::: note §Mind\n§A §box\n:::\n"),
         ("If $x_1 = y$ it costs $5 or $6\n", "§If $x_1 = y$ §it §costs §$5 §or §$6\n"),
         ("# Title {#top}\n", "# §Title {#top}\n"),
+        ('::: {.tip title="Mind"}\nA box\n:::\n', '::: {.tip title="§Mind"}\n§A §box\n:::\n'),
+        ("All ==due now== for 3 m^2^ of H~2~O\n", "§All ==§due §now== §for §3 §m^§2^ §of §H~§2~§O\n"),
+        ("Is a==b ~5 or x^2 (^)?\n", "§Is §a==b §~5 §or §x^2 §(^)?\n"),
         ('!!! note "Mind"\n    A box\n\nOn\n', '!!! note "§Mind"\n    §A §box\n\n§On\n'),
         ("> [!tip]- Mind\n> A box\n", "> [!tip]- §Mind\n> §A §box\n"),
         ("% City\n% Ada\n\n\\newpage\n", "% §City\n% §Ada\n\n\\newpage\n"),
@@ -279,6 +282,16 @@ def test_an_image_that_moves_with_its_words_carries_its_new_description() -> Non
 
 def test_footnotes_stay_footnotes() -> None:
     assert written("One[^a]\n\n[^a]: Two\n[^b]: Three\n") == "§One[^a]\n\n[^a]: §Two\n[^b]: §Three\n"
+
+
+def test_what_stands_indented_below_a_footnote_belongs_to_it_and_is_no_program() -> None:
+    text = "One\n\n    code\n\n[^a]: Two\n\n    Three\n\n        code\n\nFour\n\n    code\n"
+
+    assert written(text) == ("§One\n\n    code\n\n[^a]: §Two\n\n    §Three\n\n        code\n\n§Four\n\n    code\n")
+
+
+def test_words_moved_within_marks_are_marked_as_before() -> None:
+    assert written("All ==due now== here\n", lambda _: "Her şey <1>şimdi </1>burada") == "Her şey ==şimdi== burada\n"
 
 
 @pytest.mark.parametrize("text", ["[{}](/u {})\n", "![{}](/u {})\n", "[{}][x]\n\n[x]: /u {}\n"])
