@@ -14,6 +14,7 @@ from markdown_it.token import Token as Parsed
 from translation_service.documents.blocks import Block
 from translation_service.documents.bounding import refuse_endless
 from translation_service.documents.html.page import Texts
+from translation_service.documents.html.sheets import Written
 from translation_service.documents.html.values import Value
 from translation_service.documents.inplace.passages import Passage
 from translation_service.documents.limits import Limits
@@ -177,7 +178,7 @@ class _Reader:
         else:
             yield from address_titles(self._source[start:end].rstrip(), start)
 
-    def _html(self, token: Parsed) -> Iterator[Passage | Value]:
+    def _html(self, token: Parsed) -> Iterator[Passage | Value | Written]:
         first, after = token.map or (0, 0)
         lines = token.content.rstrip("\n").split("\n", 2)
         start, end = self._lines.saying(lines[0], first), self._lines.start(after)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from translation_service.documents.blocks import Block
+from translation_service.documents.html.sheets import Written
 from translation_service.documents.html.values import Value
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.passages import Passage, depth_first
@@ -17,7 +18,7 @@ _WHOLE: Final = ("#", "|")
 _BEGINNING: Final = ("-", "+", "*", "#", ">", "|", "=", "~", "`", ":", "[", "<", "_", "\\", *"0123456789")
 
 
-Unit: TypeAlias = "MarkdownPassage | Description | Property | Passage | Value | GridTable"
+Unit: TypeAlias = "MarkdownPassage | Description | Property | Passage | Value | Written | GridTable"
 
 
 class MarkdownText:
