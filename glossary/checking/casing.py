@@ -7,6 +7,7 @@ from typing import Final
 
 from glossary.finding.matching import Hit
 from glossary.folding import APOSTROPHES, compose, fold
+from glossary.languages.german import is_adjectival
 from glossary.stop_words import words_of
 from glossary.tokens import split_words
 
@@ -25,6 +26,11 @@ _BODIES: Final = words_of("""
 _GREETINGS: Final = words_of("dear esteemed honourable distinguished değerli")
 # What kind of thing a name is of may be written small behind it: the LIFE programme.
 _KINDS: Final = words_of("programme program project network")
+# What French names without a capital: the services of a town hall, feasts and agreements.
+_FRENCH_KINDS: Final = words_of("""
+    bureau charte convention département direction fête journée objectif objectifs pacte programme secrétariat semaine
+    service
+""")
 # Whose names keep their capitals everywhere.
 _OWNERS: Final = words_of("european turkish türkiye turkey ottoman istanbul ankara united nations world grand eu un")
 _ANY_I: Final = "[Iİıi]"
@@ -47,7 +53,8 @@ def is_miscased(hit: Hit, *, rendering: str, language: str) -> bool:
         wanted, written = wanted[:-1], written[:-1]
     if len(wanted) == 1 and fold(wanted[0], language) in _TITLES:
         return False
-    if language == "en" and _names_a_body(wanted, written):
+    may_be_small = _MAY_BE_SMALL.get(language)
+    if may_be_small is not None and may_be_small(wanted, written):
         return False
     return any(_lacks_capitals(one, other) for one, other in zip(wanted, written, strict=True))
 
@@ -57,6 +64,21 @@ def _names_a_body(wanted: Sequence[str], written: Sequence[str]) -> bool:
     words = [fold(word, "en") for word in wanted]
     has_body = len(words) > 1 and not _BODIES.isdisjoint((words[0], words[-1]))
     return has_body and _OWNERS.isdisjoint(words) and all(word.islower() for word in written)
+
+
+def _is_french_kind(wanted: Sequence[str], written: Sequence[str]) -> bool:
+    """Tell whether a name of several words keeps a capital, `Nations unies`, or is of a kind that has none."""
+    is_long = len(wanted) > 1
+    return is_long and (fold(wanted[0], "fr") in _FRENCH_KINDS or any(not word.islower() for word in written))
+
+
+def _has_german_adjectives(wanted: Sequence[str], written: Sequence[str]) -> bool:
+    """Tell whether only adjectives are small: of a noun made of one, behinderte Menschen, and within a name."""
+    small = [at for at, (one, other) in enumerate(zip(wanted, written, strict=True)) if _lacks_capitals(one, other)]
+    return all(at or len(wanted) == 1 for at in small) and all(is_adjectival(fold(wanted[at], "de")) for at in small)
+
+
+_MAY_BE_SMALL: Final = {"en": _names_a_body, "fr": _is_french_kind, "de": _has_german_adjectives}
 
 
 def _lacks_capitals(wanted: str, written: str) -> bool:

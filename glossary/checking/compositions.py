@@ -1,16 +1,21 @@
 """What a term of several words is called with one of them exchanged: an urban renewal area, şehir müzesi."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
 from glossary.finding.matching import Hit, TermFinder
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term, TermStatus
 from glossary.tokens import split_words
 from glossary.turkish.heads import is_possessed, noun_beneath
 
 _LONGEST: Final = 6
+_SHORTEST_BENT: Final = 5
+# What an adjective ends in beside its noun: kommunaler Haushalt, entreprises municipales.
+_BENDING: Final = {"de": lazily(r"e[mnrs]?"), "fr": lazily(r"e?s?")}
 # Words of one meaning that official prose uses side by side; in Turkish mostly an old one and a new one.
 _TWINS: Final = {
     "tr": words_of("""
@@ -36,7 +41,12 @@ def composed_renderings(accepted: Iterable[Term], finder: TermFinder) -> frozens
     terms = tuple(accepted)
     parts = [part for source in {term.source for term in terms} for part in _parts(source, finder)]
     wrong = {rendering for term in terms for rendering in term.forbidden}
-    exchanged = (one for term in terms for part in (*parts, *_twins(term)) for one in _exchanged(_words(term), part))
+    exchanged = (
+        one
+        for term in terms
+        for part in (*parts, *_twins(term))
+        for one in _exchanged(_words(term), part, _BENDING.get(term.target_language))
+    )
     return frozenset(exchanged) - wrong
 
 
@@ -75,11 +85,20 @@ def _renderings(hits: Iterable[Hit], length: int) -> Iterator[list[str]]:
             yield hit.term.target.split()
 
 
-def _exchanged(words: Sequence[str], renderings: Sequence[list[str]]) -> Iterator[str]:
+def _exchanged(words: Sequence[str], renderings: Sequence[list[str]], bending: re.Pattern[str] | None) -> Iterator[str]:
     """Yield a rendering of several words with less than all of them exchanged."""
     for rendering in renderings:
         length = len(rendering)
         for at in range(len(words) - length + 1) if length < len(words) else ():
-            if words[at : at + length] == rendering:
+            if _are_forms(words[at : at + length], rendering, bending):
                 others = (other for other in renderings if other != rendering)
                 yield from (" ".join((*words[:at], *other, *words[at + length :])) for other in others)
+
+
+def _are_forms(words: Sequence[str], rendering: Sequence[str], bending: re.Pattern[str] | None) -> bool:
+    """Tell whether words are a rendering, of which an adjective may agree with its noun: kommunaler Haushalt."""
+    if words == rendering:
+        return True
+    if bending is None or len(rendering) > 1 or len(rendering[0]) < _SHORTEST_BENT:
+        return False
+    return words[0].startswith(rendering[0]) and bending.fullmatch(words[0], len(rendering[0])) is not None

@@ -1,12 +1,14 @@
 """German compounds in two words, and two words in a compound: Beschluss des Magistrats, Magistratsbeschluss."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from functools import lru_cache
 from typing import Final
 
+from glossary.languages.german_verbs import german_verb_forms
 from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 
+_OF_TWO: Final = 2
 _SHORTEST_PART: Final = 4
 _SHORTEST_HEAD: Final = 3
 # How far behind and before its head the first part of a compound may stand alone.
@@ -18,6 +20,19 @@ _LINKS: Final = frozenset({"", "e", "en", "er", "es", "n", "s"})
 # What a noun ends in, or an adjective that is made of it: finanzielle Autonomie.
 _ENDING: Final = lazily(r"(?:e|en|er|ern|es|n|nen|s|se|sen|ses)?|(?:al|är|i?ell|ig|isch|lich)(?:e[mnrs]?)?")
 _UNMARKED: Final = str.maketrans("äöü", "aou")
+# How much further from its verb, which ends the clause: wer das Visum bei der Botschaft beantragt.
+_BEFORE_VERB: Final = 6
+_DEED: Final = lazily(r"(\w{3,})ung")
+# Nouns of deeds that their verbs are spelt unlike.
+_DEEDS: Final = {
+    "abbruch": "abbrechen", "abfuhr": "abholen", "abriss": "abreißen", "antrag": "beantragen",
+    "ausbau": "ausbauen", "austausch": "austauschen", "bau": "bauen", "beschluss": "beschließen",
+    "besuch": "besuchen", "kauf": "kaufen", "pflege": "pflegen", "schutz": "schützen", "verkauf": "verkaufen",
+    "wahl": "wählen",
+}  # fmt: skip
+# An adjective made of a noun: städtisch, kommunal, finanziell.
+_MADE_OF_NOUN: Final = lazily(r"(\w{4,})(?:al|är|i?ell|isch|lich)(?:e[mnrs]?)?")
+_KEPT: Final = 5_000
 
 
 def is_compound_otherwise(words: Sequence[str], wanted: Sequence[str]) -> bool:
@@ -29,6 +44,8 @@ def is_compound_otherwise(words: Sequence[str], wanted: Sequence[str]) -> bool:
     said = [word.translate(_UNMARKED) for word in words]
     if len(wanted) == 1:
         return any(_are_near(said, *parts) for parts in _parted(wanted[0].translate(_UNMARKED)))
+    if len(wanted) == _OF_TWO and _is_of_noun(said, *(word.translate(_UNMARKED) for word in wanted)):
+        return True
     head, *others = wanted
     described = [word.translate(_UNMARKED) for word in others if word not in STOP_WORDS["de"]]
     return 0 < len(described) < len(others) and _is_joined(said, head.translate(_UNMARKED), described)
@@ -40,9 +57,33 @@ def _parted(compound: str) -> Iterator[tuple[str, str]]:
 
 
 def _are_near(said: Sequence[str], first: str, head: str) -> bool:
-    heads = (at for at, word in enumerate(said) if _bends(word, head))
-    near = chain.from_iterable((*said[max(0, at - _BEFORE) : at], *said[at + 1 : at + _BEHIND]) for at in heads)
-    return any(_bends(word, first) for word in near)
+    verbs = _verbs_of(head)
+    for at, word in enumerate(said):
+        is_verb = word in verbs
+        if is_verb or _bends(word, head):
+            before = _BEFORE_VERB if is_verb else _BEFORE
+            near = (*said[max(0, at - before) : at], *said[at + 1 : at + _BEHIND])
+            if any(_bends(one, first) for one in near):
+                return True
+    return False
+
+
+@lru_cache(maxsize=_KEPT)
+def _verbs_of(deed: str) -> frozenset[str]:
+    """Return the forms, without their marks, of the verb that a noun names the deed of: enthielt of Enthaltung."""
+    named = _DEED.fullmatch(deed)
+    verb = _DEEDS.get(deed) or (f"{named[1]}en" if named else "")
+    forms = (verb, *german_verb_forms(verb)) if verb else ()
+    return frozenset(form.casefold().translate(_UNMARKED) for form in forms)
+
+
+def _is_of_noun(said: Sequence[str], adjective: str, noun: str) -> bool:
+    """Tell whether an adjective is there as the noun that it is made of: Haushalt der Stadt, Kommunalhaushalt."""
+    made = _MADE_OF_NOUN.fullmatch(adjective)
+    if made is None:
+        return False
+    whole = adjective[: made.end(1)] + adjective[made.end(1) :].rstrip("emnrs")
+    return _are_near(said, made[1], noun) or any(_is_joined(said, noun, [stem]) for stem in (made[1], whole))
 
 
 def _is_joined(said: Sequence[str], head: str, described: Sequence[str]) -> bool:

@@ -40,6 +40,8 @@ _ENGLISH_COMPOUND: Final = re.compile(
 )
 _VOWEL_AT_END: Final = re.compile("[аяоеьйыиة]$")
 _TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
+# Of a word within a term, whose owner may be named: yürütmenin, işlemin yürütmesinin.
+_TURKISH_OWNER: Final = re.compile(r"(\w{4,}?)n?[ıiuü]n")
 # What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
 _LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
 _NO_WORD: Final = "\n"
@@ -81,6 +83,7 @@ _SHORT: Final = {
         "municipal council": "council",
         "municipal assembly": "assembly",
         "municipal executive committee": "executive committee",
+        "municipal councillor": "councill?ors?|council members?|members? of the council",
         "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?|firem[ae]n",
     },
     "tr": {
@@ -91,6 +94,8 @@ _SHORT: Final = {
         "vali": r"valili[kğ]\w*",
         "kaymakam": r"kaymakamlı[kğ]\w*",
         "muhtar": r"muhtarlı[kğ]\w*",
+        **dict.fromkeys(("köy muhtarı", "mahalle muhtarı"), r"muhtar\w*"),
+        "belediye meclis üyesi": r"meclis üye\w*",
         # Not birlikte, together.
         **dict.fromkeys(("ab", "avrupa birliği"), r"birli(?:k|kçe|kten|ğ[ei]\w*)"),
     },
@@ -286,4 +291,7 @@ def _trunk(word: str, language: str) -> str:
     plural = _TURKISH_PLURAL.fullmatch(word) if language == "tr" else None
     if plural:
         return plural[1][:-1]
+    owner = _TURKISH_OWNER.fullmatch(word) if language == "tr" else None
+    if owner:
+        return owner[1]
     return word if len(word) < _SHORTEST_CUT else word[: max(_LEAST_OF_WORD, len(word) - 2)]

@@ -88,6 +88,12 @@ _AUXILIARY: Final = lazily(
     r"\s+(?:(?:déjà|pas|bien|toujours|aussi|été)\s+)?$",
     re.IGNORECASE,
 )
+_IS_DONE: Final = lazily(
+    r"\b(?:est|sont|étai(?:t|ent)|ser(?:a|ont|ait|aient)|soit|soient|fut|furent|être)\s+(?:\w+ment\s+|déjà\s+|pas\s+)?$",
+    re.IGNORECASE,
+)
+# Things that have the name of what was done to them; persons have a feminine: réfugiée.
+_DONE_THINGS: Final = words_of("arrêté communiqué congé énoncé exposé procédé relevé traité")
 
 _LONG_WORD: Final = re.compile(r"[A-Z]{4}")
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
@@ -179,10 +185,15 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
 
 
 def _is_french_participle(text: str, start: int, end: int, term: Term) -> bool:
-    """Tell whether a noun like `arrêté` is the participle of its verb: le bus s'est arrêté."""
+    """Tell whether a noun like `arrêté` is the participle of its verb: le bus s'est arrêté, données communiquées."""
     if is_verb(term) or " " in term.source or _PARTICIPLE.search(text, start, end) is None:
         return False
-    return _AUXILIARY.search(text, max(start - _NEAR, 0), start) is not None
+    before = max(start - _NEAR, 0)
+    if term.source in _DONE_THINGS and (
+        text[start:end].endswith(("ée", "ées")) or _IS_DONE.search(text, before, start) is not None
+    ):
+        return True
+    return _AUXILIARY.search(text, before, start) is not None
 
 
 def _is_noun(text: str, start: int, end: int, term: Term) -> bool:

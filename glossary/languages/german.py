@@ -12,7 +12,7 @@ _DOER: Final = lazily(r"(\w+)er[ns]?")
 _ENDINGS: Final = frozenset({"", "e", "em", "en", "es", "n", "s"})
 # What bends as an adjective has a form in -er: Vorsitzender, kommunaler, geförderter.
 _ADJECTIVE: Final = lazily(
-    r"\w*(?:nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
+    r"\w*(?:nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|behindert|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
     r"|\w*ge\w{2,}t"
 )
 # Nouns with a plural in -er, without their marks; compounds follow them.
@@ -86,6 +86,12 @@ def are_other_nouns(one: str, other: str) -> bool:
     return (
         _names_a_doer(one, other) or _names_a_doer(other, one) or _is_own_word(one, other) or _is_own_word(other, one)
     )
+
+
+def is_adjectival(word: str) -> bool:
+    """Tell whether a folded word bends as an adjective: auswärtige, Vorsitzender, Geflüchtete."""
+    stem = _ADJECTIVE_ENDING.sub("", word)
+    return stem != word and _ADJECTIVE.fullmatch(stem) is not None
 
 
 def _names_a_doer(one: str, other: str) -> bool:

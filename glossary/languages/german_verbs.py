@@ -81,5 +81,6 @@ def _forms(verb: str) -> Iterator[str]:
     if strong:
         participle, *others = _OF_STRONG[strong[2]]
         yield from (strong[1] + other for other in others)
-        yield from (f"{strong[1]}{other}en" for other in others if other[-1] not in "te")
+        # dachten, hielten
+        yield from (f"{strong[1]}{other}{'n' if other.endswith('e') else 'en'}" for other in others)
         yield strong[1] + (ge or "") + participle

@@ -57,3 +57,36 @@ def test_no_third_language_is_asked_where_a_term_has_both() -> None:
     )
 
     assert _served(*terms) == [("Ausschreibung", "ihale", TermStatus.PREFERRED)]
+
+
+def test_what_a_third_language_only_admits_leaves_the_choice_open_where_it_says_other_things_too() -> None:
+    terms = (
+        a_term("ihale", "Ausschreibung", source_language="tr", target_language="de"),
+        a_term("ihale", "Wettbewerb", source_language="tr", target_language="de", status=TermStatus.ADMITTED),
+        a_term("ihale", "offene Vergabe", source_language="tr", target_language="de", status=TermStatus.ADMITTED),
+        a_term("ihale", "appel d'offres", source_language="tr", target_language="fr"),
+    )
+
+    served = terms_serving(terms, source_language="de", target_language="fr")
+
+    assert [(term.source, term.status) for term in served] == [
+        ("Ausschreibung", TermStatus.PREFERRED),
+        ("Wettbewerb", TermStatus.ADMITTED),
+        ("offene Vergabe", TermStatus.PREFERRED),
+    ]
+
+
+def test_turkish_may_say_what_has_the_same_english() -> None:
+    terms = (
+        a_term("kimlik kartı", "Personalausweis", source_language="tr", target_language="de"),
+        a_term("kimlik kartı", "identity card"),
+        a_term("nüfus cüzdanı", "identity card"),
+        a_term("identity card", "hüviyet", source_language="en", target_language="tr", status=TermStatus.ADMITTED),
+        a_term("pasaport", "passport"),
+    )
+
+    assert _served(*terms) == [
+        ("Personalausweis", "kimlik kartı", TermStatus.PREFERRED),
+        ("Personalausweis", "nüfus cüzdanı", TermStatus.ADMITTED),
+        ("Personalausweis", "hüviyet", TermStatus.ADMITTED),
+    ]

@@ -14,6 +14,10 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("im Justizministerium", "Ministerium für Justiz"),
         ("des Kultur- und Tourismusministeriums", "Ministerium für Kultur und Tourismus"),
         ("einstimmig angenommen", "Einstimmigkeit"),
+        ("Drei Mitglieder enthielten sich der Stimme.", "Stimmenthaltung"),
+        ("Wer ein Visum bei der Botschaft beantragt,", "Visumantrag"),
+        ("der Haushalt der Stadt", "städtischer Haushalt"),
+        ("im Kommunalhaushalt", "kommunaler Haushalt"),
     ],
 )
 def test_a_compound_may_stand_apart_and_its_parts_together(target: str, rendering: str) -> None:
@@ -28,6 +32,8 @@ def test_a_compound_may_stand_apart_and_its_parts_together(target: str, renderin
         ("Die Tagung verlief in guter Ordnung.", "Tagesordnung"),
         ("im Tourismusministerium", "Ministerium für Kultur und Tourismus"),
         ("im Kulturministerium", "Ministerium für Justiz"),
+        ("Das Visum enthielt einen Fehler.", "Stimmenthaltung"),
+        ("der Haushalt der Provinz", "städtischer Haushalt"),
         ("Der Magistrat tagte, und viel später fasste der Rat einen Beschluss.", "Magistratsbeschluss"),
     ],
 )

@@ -48,6 +48,9 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("القرار الضريبي", "ضريبة", "ar"),
         ("Wastes are managed.", "waste management", "en"),
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
+        ("idari işlemin yürütmesinin durdurulması", "yürütmenin durdurulması", "tr"),
+        ("Our councillors voted.", "municipal councillor", "en"),
+        ("Muhtarlara eğitim verildi.", "mahalle muhtarı", "tr"),
     ],
 )
 def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rendering(

@@ -106,6 +106,31 @@ def test_a_verb_made_of_a_thing_is_not_that_thing(source: str, target: str, miss
     assert _is_missing(source, target, "en", (a_term("tebliğ", "communiqué"),)) is missing
 
 
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("Das städtische Unternehmen arbeitet.", 0),
+        ("Ein Unternehmen der Stadt arbeitet.", 0),
+        ("Das staatliche Unternehmen arbeitet.", 1),
+    ],
+)
+def test_an_adjective_within_a_rendering_may_be_another_that_the_glossary_has(target: str, found: int) -> None:
+    german = {"source_language": "tr", "target_language": "de"}
+    terms = (
+        a_term("belediye şirketi", "kommunales Unternehmen", **german),
+        a_term("belediye", "Kommune", **german),
+        a_term("belediye", "kommunal", **german, status=TermStatus.ADMITTED),
+        a_term("belediye", "städtisch", **german, status=TermStatus.ADMITTED),
+        a_term("belediye", "Stadt", **german, status=TermStatus.ADMITTED),
+    )
+
+    findings = check_pair(
+        source="Belediye şirketi çalışıyor.", target=target, source_finder=TermFinder(terms, "tr"), target_language="de"
+    )
+
+    assert len(findings) == found
+
+
 def test_a_term_within_another_term_does_not_excuse_a_forbidden_rendering() -> None:
     terms = (
         a_term("belediye başkanı", "mayor", forbidden=("municipal president",)),

@@ -140,6 +140,14 @@ def test_a_french_participle_is_no_noun() -> None:
     assert [hit.surface for hit in hits] == ["arrêtés"]
 
 
+def test_what_was_done_to_something_is_no_thing_of_that_name_in_french() -> None:
+    finder = TermFinder([a_term("communiqué", "tebliğ", source_language="fr", target_language="tr")], "fr")
+
+    hits = finder.find("Les données communiquées sont exactes, les prix seront communiqués. Deux communiqués suivent.")
+
+    assert [hit.start for hit in hits] == [73]
+
+
 def test_suffixes_on_both_sides_of_an_apostrophe_make_a_form_together() -> None:
     assert found("Fen İşleri Müdürlüğü'nün kararı", "müdürlük", "directorate", "tr") == ["Müdürlüğü'nün"]
     assert found("Fen İşleri Müdürlüğe'nin kararı", "müdürlük", "directorate", "tr") == []
