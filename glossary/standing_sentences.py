@@ -13,7 +13,9 @@ from typing import Final
 from glossary.folding import fold
 from glossary.patterns import lazily
 
-_LINE: Final = lazily(r"(?:(?P<kind>[a-z]+): )?(?P<tr>[^#=<>][^=<>]*) (?P<sign>[=>]) (?P<en>[^=<>]+)")
+_LINE: Final = lazily(r"(?:(?P<kind>[a-z]+): )?(?P<tr>[^#=<>][^=<>]*) (?P<sign>[=<>]) (?P<en>[^=<>]+)")
+# Which languages are read; `=` is read both ways.
+_READ: Final = {"=": ("tr", "en"), ">": ("tr",), "<": ("en",)}
 _PIECE: Final = lazily(r"\{(?P<kind>[a-z]+)\d?\}|(?P<sign>[()|\[\]])|[^{}()|\[\]]+")
 _SIGNS: Final = {"(": "(?:", ")": ")", "|": "|", "[": "(?:", "]": ")?"}
 _SLOT: Final = lazily(r"\{([a-z]+\d?)\}")
@@ -78,7 +80,7 @@ def _ways(source: str, target: str) -> Sequence[_Way]:
     """Return what is read in a language and said in the other, in the order of the file."""
     if {source, target} != {"tr", "en"}:
         return ()
-    lines = (line for line in _lines() if not line["kind"] and (source == "tr" or line["sign"] == "="))
+    lines = (line for line in _lines() if not line["kind"] and source in _READ[line["sign"]])
     return [_way(line[source], _written(line[target]), source) for line in lines]
 
 

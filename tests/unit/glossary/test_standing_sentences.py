@@ -6,10 +6,19 @@ import pytest
 
 from glossary.standing_sentences import _LINE, _lines, _written, slots_filled, standing_sentence, words_listed
 
+BOTH = {
+    "address": "www.ab.gov.tr", "blood": "0 Rh+", "date": "1.5.2026", "name": "Ali Kaya", "name2": "Ali Kaya",
+    "number": "12", "share": "1/2",
+}  # fmt: skip
 EXAMPLES = {
-    "address": "www.ab.gov.tr", "blood": "0 Rh+", "date": "1.5.2026", "event": "törene", "disease": "grip",
-    "name": "Ali Kaya", "number": "12", "organ": "kalp", "place": "sağ dizde", "share": "1/2", "span": "iki ay",
-    "symptoms": "ateş ve öksürük",
+    "tr": BOTH | {
+        "disease": "grip", "event": "törene", "organ": "kalp", "place": "sağ dizde", "span": "iki ay",
+        "symptoms": "ateş ve öksürük",
+    },
+    "en": BOTH | {
+        "disease": "asthma", "kin": "your mother", "place": "the right knee", "span": "two months",
+        "symptoms": "fever and cough",
+    },
 }  # fmt: skip
 
 
@@ -54,14 +63,14 @@ def test_words_are_listed_for_both_languages() -> None:
     assert words_listed("symptom", "en", "tr")["fatigue"] == "halsizlik"
 
 
-def test_every_line_of_the_file_is_read_and_reads_what_it_writes() -> None:
-    for line in _lines():
-        if line["kind"]:
-            continue
-        text = re.sub(r"\{([a-z]+)\d?\}", lambda slot: EXAMPLES[slot[1]], _written(line["tr"]))
-        found = standing_sentence(text, "tr", "en")
+@pytest.mark.parametrize(("source", "target", "sign"), [("tr", "en", "<"), ("en", "tr", ">")])
+def test_every_line_of_the_file_is_read_and_reads_what_it_writes(source: str, target: str, sign: str) -> None:
+    lines = [line for line in _lines() if not line["kind"] and line["sign"] != sign]
+    for line in lines:
+        text = re.sub(r"\{([a-z]+)\d?\}", lambda slot: EXAMPLES[source][slot[1]], _written(line[source]))
+        found = standing_sentence(text, source, target)
         assert found is not None, text
-        assert found.said == _written(line["en"]), text
+        assert found.said == _written(line[target]), text
 
 
 @pytest.mark.parametrize("line", ["# a comment = none", "only one side", "symptom ateş fever"])

@@ -15,6 +15,7 @@ _MEMBER: Final = (
 )
 _SPAN: Final = r"((?:\d+|[a-z]+) (?:calendar |working |business )?(?:days?|weeks?|months?))"
 _TO_DO: Final = "adjourn|amend|approve|defer|refer|suspend"
+_ASKED_FOR: Final = "(?:action|appeal|application|case|claim|complaint|lawsuit|petition|request)s?"
 # As `CONTRACT_WORDS`: a word in small letters that stands in all that a pattern finds, the pattern, and what is said.
 MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     (
@@ -70,4 +71,57 @@ MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ),
     (" my ", rf"(my (?:{_MEMBER})), (?:mr|mrs|ms|miss|dr)\.? ([^,.;]{{3,40}}), to", r"\1 \2 to"),
     ("per ", r"(\d[\d.,]*) per (?:thousand|mille?)", r"\1‰"),
+    ("dismissed", rf"({_ASKED_FOR}) (is|are|was|were|has been) dismissed", r"\1 \2 rejected"),
+    ("respondent", r"(ordered|against|that) the respondent", r"\1 the defendant"),
+    ("in favour of", r"(court|judge|tribunal) f(?:inds|ound) in favour of", r"\1 decided in favour of"),
+    ("out of time", r"(?:lodged|filed|submitted) out of time", "submitted after the deadline"),
+    (
+        "sentence",
+        r"(the|his|her) sentence (was|has been|is) (increased|reduced|upheld) on appeal",
+        r"\1 penalty \2 \3 after the appeal",
+    ),
+    ("pleaded", r"pleaded guilty to (both|all) (?:counts|charges)", r"accepted \1 charges"),
+    ("sworn in", r"(was|were) sworn in and (?:cross-)?(?:examined|questioned)", r"\1 questioned under oath"),
+    ("handed down", r"judge?ment was handed down", "the decision was announced"),
+    ("handed down", r"(decision|judge?ment|ruling|verdict) was handed down", r"\1 was announced"),
+    ("dissolved", r"(marriage) (was|is) dissolved by divorce", r"\1 ended with divorce"),
+    (
+        "deceased left",
+        r"the deceased left (?:behind )?a wid(?:ow|ower)(?= and)",
+        "the dead person left behind a spouse",
+    ),
+    ("the body", r"the body(?= (?:may|can|must|will) be (?:repatriated|transported|buried))", "the funeral"),
+    (
+        "encumbrance",
+        r"the (flat|land|plot|property) is free (?:of|from) (?:any |all )?encumbrances",
+        r"there is no mortgage or restriction on the \1",
+    ),
+    ("title deed", r"title deed(?= (?:was|is|will be) (?:handed|given|delivered))", "land title"),
+    ("notarial", r"with a notarial deed|by (?:a )?notarial deed", "with a document of the notary"),
+    ("lowest bidder", r"awarded to the lowest bidder", "awarded to the company that gave the lowest bid"),
+    ("liquidated", r"liquidated damages (?:amount to|are)", "the delay penalty is"),
+    ("per day", r"per day of delay", "for each day of delay"),
+    ("defeated", r"(amendment|motion|proposal) was defeated", r"\1 was rejected"),
+    ("abstained", r"abstained(?: from voting)?(?=[.,;]|$)", "cast an abstaining vote"),
+    (
+        "quorate",
+        r"the (meeting|session|sitting) was (?:not quorate|inquorate)",
+        r"there was not enough majority at the \1",
+    ),
+    (
+        "apologies",
+        r"apologies for absence were received from ([^.;]{3,60})(?=[.;]|$)",
+        r"\1 said that they could not attend",
+    ),
+    ("subject to conditions", r"(?:granted|given) subject to conditions", "given on certain conditions"),
+    ("planning permission", r"planning permission(?= (?:was|is|has been) given)", "building permission"),
+    ("zoned", r"is zoned for residential use", "is reserved for housing in the zoning plan"),
+    (
+        "followed by",
+        r"the ([a-z]+) will be followed by (an? [a-z ]{3,30}?)(?=[.,;]|$)",
+        r"after the \1 there will be \2",
+    ),
+    ("pleasure that", r"it is with (?:great )?pleasure that i (?=announce|invite|welcome)", "I am very pleased to "),
+    ("pleasure that", r"it is with (?:great )?pleasure that we (?=announce|invite|welcome)", "we are very pleased to "),
+    ("runs until", r"(exhibition|show|course|festival|fair) runs until", r"\1 will continue until"),
 )
