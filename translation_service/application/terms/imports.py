@@ -12,7 +12,6 @@ from glossary.exchange.csv_files import ReadTerms
 from translation_service.application.terms.comparing import disputed_rows, preview
 from translation_service.application.terms.editing import add_events, add_rows, written_row
 from translation_service.application.terms.entries import (
-    entry_of_row,
     read_entry,
     values_of,
     written,
@@ -41,6 +40,16 @@ class Undone:
 
     reverted: int
     kept: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undoing:
+    """What puts an import back: the records of it, and the columns of added terms and of changed ones."""
+
+    records: tuple[dict[str, Any], ...]
+    retired: tuple[dict[str, Any], ...]
+    restored: tuple[dict[str, Any], ...]
+    moment: datetime
 
 
 def begin_import(
@@ -130,28 +139,42 @@ def apply_import(session: Session, *, import_id: int, weighed: Weighed, actor: A
     return counts
 
 
-def undo_import(session: Session, *, import_id: int, actor: Actor, clock: Clock) -> Undone:
-    """Put back what an import did, except terms that somebody changed since; added ones are retired, none is lost."""
-    row = find_import(session, import_id, actor=actor, locks=True)
-    if row.state is not ImportState.APPLIED:
-        raise MovedOn("import-not-applied", N_("Only a file that was taken in can be taken back."))
+def weigh_undoing(session: Session, *, import_id: int, actor: Actor, clock: Clock) -> Undoing:
+    """Return what puts back what an import did, changing nothing: while somebody writes nobody else can."""
+    row = _applied(find_import(session, import_id, actor=actor))
     events = session.scalars(select(TermEvent).where(TermEvent.import_id == import_id).order_by(TermEvent.id)).all()
-    later = _changed_since(session, import_id)
     terms = {term.id: term for term in _rows_of(session, import_id)}
-    reverted = [event for event in events if event.term_id not in later]
     moment = clock()
-    records = [_undone(event, terms[event.term_id], row=row, actor=actor, moment=moment) for event in reverted]
-    changes = [_former(event, terms[event.term_id], moment=moment) for event in reverted]
-    if changes:
-        session.execute(update(TermRow), changes)
+    return Undoing(
+        records=tuple(_undone(event, terms[event.term_id], row=row, actor=actor, moment=moment) for event in events),
+        retired=tuple(_retired(terms[event.term_id], moment) for event in events if event.before is None),
+        restored=tuple(_former(event, terms[event.term_id], moment=moment) for event in events if event.before),
+        moment=moment,
+    )
+
+
+def undo_import(session: Session, *, import_id: int, undoing: Undoing, actor: Actor) -> Undone:
+    """Put back what an import did, except terms that somebody changed since; added ones are retired, none is lost."""
+    row = _applied(find_import(session, import_id, actor=actor, locks=True))
+    later = _changed_since(session, import_id)
+    for changes in (undoing.retired, undoing.restored):
+        mine = [change for change in changes if change["id"] not in later]
+        if mine:
+            session.execute(update(TermRow), mine)
+    records = [record for record in undoing.records if record["term_id"] not in later]
     add_events(session, records)
     session.expire_all()
-    row = find_import(session, import_id, actor=actor)
-    row.state, row.decided_at = ImportState.UNDONE, moment
     kept = tuple(sorted(later))
-    row.counts = row.counts | {"reverted": len(reverted), "kept": len(kept), "kept_ids": list(kept[:_KEPT_SHOWN])}
+    row.state, row.decided_at = ImportState.UNDONE, undoing.moment
+    row.counts = row.counts | {"reverted": len(records), "kept": len(kept), "kept_ids": list(kept[:_KEPT_SHOWN])}
     session.flush()
-    return Undone(reverted=len(reverted), kept=kept)
+    return Undone(reverted=len(records), kept=kept)
+
+
+def _applied(row: TermImport) -> TermImport:
+    if row.state is not ImportState.APPLIED:
+        raise MovedOn("import-not-applied", N_("Only a file that was taken in can be taken back."))
+    return row
 
 
 def _undecided(row: TermImport) -> TermImport:
@@ -219,10 +242,14 @@ def _undone(event: TermEvent, term: TermRow, *, row: TermImport, actor: Actor, m
     }
 
 
+def _retired(term: TermRow, moment: datetime) -> dict[str, Any]:
+    return {"id": term.id, "version": term.version + 1, "retired_at": moment, "changed_at": moment}
+
+
 def _former(event: TermEvent, term: TermRow, *, moment: datetime) -> dict[str, Any]:
-    """Return the columns that put a term back: to what it was, or out of force where the import had added it."""
+    """Return the columns that make a term what it was."""
+    before = event.before or {}
     present = {"id": term.id, "version": term.version + 1}
-    if event.before is None:
-        return values_of(entry_of_row(term), moment) | present | {"retired_at": moment}
-    retired = moment if event.before.get("is_retired") else None
-    return values_of(read_entry(event.before), moment) | present | {"retired_at": retired}
+    return (
+        values_of(read_entry(before), moment) | present | {"retired_at": moment if before.get("is_retired") else None}
+    )

@@ -22,6 +22,7 @@ from translation_service.application.terms.imports import (
     find_import,
     undo_import,
     weigh_import,
+    weigh_undoing,
 )
 from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.domain.people import Role
@@ -127,8 +128,10 @@ def _weigh(kept: _Kept, form: ApplyForm) -> Weighed:
 @blueprint.post("/imports/<int:import_id>/undo")
 @allow(Role.TERMINOLOGIST)
 def undo(import_id: int) -> Response:
+    with services().reading() as session:
+        undoing = weigh_undoing(session, import_id=import_id, actor=signed_in(), clock=services().clock)
     with services().transaction() as session:
-        undo_import(session, import_id=import_id, actor=signed_in(), clock=services().clock)
+        undo_import(session, import_id=import_id, undoing=undoing, actor=signed_in())
     flash(gettext("The import is taken back."), "good")
     return see_other("terms.show_import", import_id=import_id)
 
