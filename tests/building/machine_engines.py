@@ -45,10 +45,14 @@ class PhraseBook:
 
 @dataclass(kw_only=True)
 class Hesitating(PhraseBook):
-    """Tells what else it would say, by sentence; it `weighs` so many answers in any case."""
+    """Tells what else it would say, by sentence; it `weighs` so many answers in any case.
+
+    `scores` are how likely answers are to it, where it says so.
+    """
 
     others: dict[str, tuple[str, ...]] = field(default_factory=dict)
     weighs: int = 1
+    scores: dict[str, float] = field(default_factory=dict)
 
     @property
     def card(self) -> EngineCard:
@@ -59,7 +63,10 @@ class Hesitating(PhraseBook):
     ) -> list[tuple[Rendering, ...]]:
         first = self.translate(sentences, pair)
         return [
-            tuple(Rendering(text=text) for text in (answer, *self.others.get(sentence, ()))[:alternatives])
+            tuple(
+                Rendering(text=text, score=self.scores.get(text))
+                for text in (answer, *self.others.get(sentence, ()))[:alternatives]
+            )
             for sentence, answer in zip(sentences, first, strict=True)
         ]
 

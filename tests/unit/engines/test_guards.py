@@ -68,6 +68,16 @@ def test_words_said_again_without_cause_are_seen(source: str, target: str, pair:
     [
         ("He often walked slowly through the park.", "Parkta sık sık yavaş yavaş yürüdü.", EN_TR),
         ("President Rodrigo Arias says he was ill.", "Başkan Rodrigo Arias, Arias'ın hasta olduğunu söyledi.", EN_TR),
+        (
+            "Giriş onaylayan tarafından reddedildiğinde onaylayan bunu söyler.",
+            "When the entry is rejected by the approver, the approver says so.",
+            TR_EN,
+        ),
+        (
+            "Yeni listenin adını ve teklifin adını kullanabilirsiniz.",
+            "You can use the name of the new price list and the name of the quote.",
+            TR_EN,
+        ),
         ("Şehir yeni, o yüzden sana yeni.", "The city is new, so it is new to you, you're right.", TR_EN),
         (
             'Sovyetler Birliği\'nin en büyük onuru olan "Sovyetler Birliği Kahramanı" nı aldı.',

@@ -59,7 +59,8 @@ _KINDS: Final = {
         r"|[a-z]{2,6}/[a-z0-9./_?=&%-]*[a-z0-9/]))(?![\w@-]|\.\w)"
     ),
     "placeholder": (
-        r"\{\{[^{}]+\}\}|\{%[^{}%]+%\}|\$\{[^{}]+\}|\{\w*(?:[.:!][^{}\s]*)?\}|\[\[[^\[\]]+\]\]|<<[^<>]+>>"
+        r"\{\{[^{}]+\}\}|\{%[^{}%]+%\}|[$%]\{[^{}]+\}|\{\w*(?:[.:!][^{}\s]*)?\}|\{ ?\$[\w-]+(?:\.\w+)? ?\}"
+        r"|\{\w+, ?(?:number|date|time)(?:, ?\w+)?\}|\[\[[^\[\]]+\]\]|<<[^<>]+>>"
         # Words in quotes or brackets are of the sentence, names with a line in them are not: `«Ad_Soyad»`, `«BM»`.
         # In usage lines, what stands for words is said: `[<path-name>]`, `<file-name>...`.
         rf"|<(?:{_CAPITALS}|[^\W\d]\w*(?:-\w+)+(?!>(?:\.\.\.|[\]|]))|{_NAME_OF_FIELD})>|«{_NAME_OF_FIELD}»|\[{_NAME_OF_FIELD}\]|\[[●•]\]|#{_CAPITALS}#"

@@ -22,7 +22,7 @@ class DraftingJob:
     """The way the sentences go and what must stay as it is.
 
     `letters` are those the first engine can read, `clauses` the numbers of clauses in the document; `heard` is told
-    what an engine answered with links.
+    what an engine answered with links. `is_among_friends` says that nobody is polite in it.
     """
 
     room: EngineRoom
@@ -33,6 +33,7 @@ class DraftingJob:
     style: ValueStyle = PLAIN_STYLE
     clauses: ClauseNumbers = field(default_factory=ClauseNumbers)
     heard: Heard = forgotten
+    is_among_friends: bool = False
 
     def foreign_words(self, text: str) -> tuple[Value, ...]:
         return foreign_words(text, self.letters, self.names) if self.letters is not None else ()

@@ -39,6 +39,7 @@ from translation_service.engines.formulas.both_languages import is_left_in_both
 from translation_service.engines.formulas.formulas import Heading, formulas_among, heading_of, known_probes
 from translation_service.engines.formulas.labels import label_there
 from translation_service.engines.phrases.clause_numbers import ClauseNumbers
+from translation_service.engines.phrases.familiarity import is_among_friends
 from translation_service.engines.rendering import Heard, Link, best_text, moved
 from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
@@ -99,6 +100,7 @@ def mended_drafts(
         style=style,
         clauses=ClauseNumbers((segment.plain for segment in segments), pair.source),
         heard=heard,
+        is_among_friends=pair.source == "en" and is_among_friends([segment.plain for segment in segments]),
     )
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)

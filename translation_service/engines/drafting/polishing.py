@@ -214,7 +214,8 @@ def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(target))
     if job.pair.source == "en":
-        target = with_polite_forms(with_honour_done(_with_undotted_names(target, source), source), source)
+        target = with_honour_done(_with_undotted_names(target, source), source)
+        target = target if job.is_among_friends else with_polite_forms(target, source)
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))
     return with_agreeing_suffixes(target) if find_values(target) else target

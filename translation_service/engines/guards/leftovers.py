@@ -84,9 +84,9 @@ def mends_no_word(answer: str, other: str, *, is_left: bool) -> bool:
 
 
 def is_padded(answer: str, other: str, language: str) -> bool:
-    """Tell whether another answer is longer than one by small words, or by fewer letters than a word has."""
+    """Tell whether another answer is longer than one by small words, by words again, or by less than a word."""
     small = STOP_WORDS.get(language, frozenset())
-    said, said_there = (sum(len(word) for word in folded_words(text) if word not in small) for text in (answer, other))
+    said, said_there = (sum(map(len, set(folded_words(text)) - small)) for text in (answer, other))
     return len(answer) < len(other) and said_there < said + _SHORTEST
 
 

@@ -20,6 +20,7 @@ _DOUBLE_IN_SOURCE: Final = lazily(r"(?<![\w'’-])([^\W\d_]{3,})[\s,()\"“”]{
 _THE_OTHER_WAY: Final = lazily(r"\bvice[ -]versa\b|\b(?:tam )?tersi(?:ne)? de\b")
 _GROWING: Final = ("er", "again", "years", "hundreds", "thousands", "millions")
 # Behind a comma the `o` of Portuguese is an article.
+_PARTED: Final = lazily(r"\b(\w+(?: \w+){1,3})[,;:] \1\b")
 _OR: Final = "(?:,? (?:or|and|upon|ve|veya|ya da|ou|e|oder|und|y|или|и)| o) "
 _EITHER: Final = lazily(rf"(?<![\w'’-])((?:[^\W\d_]{{1,3}} )?[^\W\d_]{{6,}}){_OR}\1(?![\w'’-])")
 # `pets that ate pet food`: a source says a word again in another number.
@@ -110,7 +111,7 @@ def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:
             and not _has_cause_to_double(source, language)
         )
         or (_says_same_twice_over(target) and not _EITHER.search(fold(source)))
-        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _says_at_once(own, 1, 1) and not _says_long_words(own))
+        or (_says_at_once(repeats, 2, _FEWEST_LETTERS) and not _has_cause_to_say_at_once(target, own))
         or _says_again_soon(unshared, own, language)
         or _says_again(outside, own)
         or _says_without_cause(unshared, own)
@@ -211,6 +212,15 @@ def _says_at_once(repeats: Iterable[_Repeat], words: int, letters: int) -> bool:
     return any(not one.gap and one.words >= words and one.letters >= letters for one in repeats)
 
 
+def _has_cause_to_say_at_once(target: str, own: Sequence[_Repeat]) -> bool:
+    """Tell whether a source says words again running, or one anywhere that a sign parts in its translation.
+
+    "When it is rejected by the approver, the approver can add comments."
+    """
+    is_parted = _says_noun_again(own) and _PARTED.search(fold(target)) is not None
+    return is_parted or _says_at_once(own, 1, 1) or _says_long_words(own)
+
+
 def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], language: str) -> bool:
     """Tell whether two or more words stand again after at most three others."""
     # "Anybody can sue anybody": what the source says in one long word, as far apart, others say in two.
@@ -228,8 +238,11 @@ def _says_again_soon(repeats: Iterable[_Repeat], own: Sequence[_Repeat], languag
 
 def _says_again(repeats: Iterable[_Repeat], own: Sequence[_Repeat]) -> bool:
     """Tell whether a phrase stands again anywhere, far longer than any that the source repeats."""
-    letters = max((one.letters for one in repeats if one.words >= _PHRASE), default=0)
-    return letters >= _LETTERS_OF_PHRASE and _letters_said_again(own, least=_LONG_WORD) <= _HALF * letters
+    longest = max((one for one in repeats if one.words >= _PHRASE), key=lambda one: one.letters, default=None)
+    if longest is None or longest.letters < _LETTERS_OF_PHRASE:
+        return False
+    said = _letters_said_again(own, least=_LONG_WORD)
+    return said <= _HALF * longest.letters and (not said or said < longest.weight)
 
 
 def _letters_said_again(own: Sequence[_Repeat], *, least: int) -> int:

@@ -19,7 +19,7 @@ from glossary.patterns import lazily
 from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
-from translation_service.engines.names.listed import given_names, renamed, surnames
+from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
 from translation_service.engines.words.casing import in_small_letters, is_heading_in_capitals, is_in_title_case
 from translation_service.engines.words.foreign_words import folded, letters_of
 
@@ -351,12 +351,13 @@ class _Run:
         if self._language == "tr":
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
+            is_name = is_name and signs.PRESSED.search(self._text, word.end) is None
             return int(is_name and (self._may_be_name(word) or word.text in given_names()))
         if self._names_body(at) or self._is_foreign(self._words[at]) or self._words[at].text in signs.CALLED_SO:
             return 1
         if len(self._words) - at > _MOST_WORDS:
             return 0
-        names = list(takewhile(self._may_be_name, self._words[at:]))
+        names = list(takewhile(self._is_no_small_word, self._words[at:]))
         is_whole = at + len(names) == len(self._words) and (at == 0 or self._is_office(self._words[at - 1]))
         if not names or not is_whole or self._has_title_case or signs.NO_NAME["en"].search(names[-1].text):
             return 0
@@ -382,6 +383,9 @@ class _Run:
 
     def _may_be_name(self, word: _Word) -> bool:
         return len(word.text) >= _SHORTEST and not self._is_listed(word) and not self._is_office(word)
+
+    def _is_no_small_word(self, word: _Word) -> bool:
+        return self._may_be_name(word) and not is_small_word(word.text)
 
     def _is_listed(self, word: _Word) -> bool:
         return word.text in self._listed.words or word.text in self._listed.places

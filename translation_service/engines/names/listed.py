@@ -1,5 +1,6 @@
 """Lists of words that tell names from other words with a capital; `data/` says where they come from."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
@@ -19,6 +20,31 @@ class Renamed(NamedTuple):
 def renamed(language: str) -> Renamed:
     words, _, places = _text(language).partition(_PLACES)
     return Renamed(frozenset(words.split()), frozenset(places.split()))
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(_text("small").split())
+
+
+def is_small_word(word: str) -> bool:
+    """Tell whether English writes a word small, in one of its regular forms: a capital makes no name of `Voltage`."""
+    small = word.lower()
+    return word in renamed("en").words or any(form in _small() for form in (small, *_bases(small)))
+
+
+def _bases(word: str) -> Iterator[str]:
+    if word.endswith(("ies", "ied")):
+        yield f"{word[:-3]}y"
+    if word.endswith("s"):
+        yield word[:-1]
+    if word.endswith(("es", "ed", "ly", "er")):
+        yield word[:-2]
+    if word.endswith(("ed", "er")):
+        yield word[:-1]
+    if word.endswith("ing"):
+        yield word[:-3]
+        yield f"{word[:-3]}e"
 
 
 @cache

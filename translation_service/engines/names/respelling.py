@@ -6,7 +6,7 @@ from typing import Final
 
 from translation_service.engines.names import signs
 from translation_service.engines.names.finding import NAMES_ALONE, heard
-from translation_service.engines.names.listed import renamed
+from translation_service.engines.names.listed import is_small_word, renamed
 from translation_service.engines.words.casing import lowered
 
 _CLOSE: Final = 0.75
@@ -18,7 +18,7 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
     if source == target or language not in signs.LANGUAGES or NAMES_ALONE.fullmatch(source) is None:
         return False
     words, said = [as_titled(word, language) for word in source.split()], target.split()
-    if len(words) != len(said):
+    if len(words) != len(said) or all(map(is_small_word, words if language == "en" else said)):
         return False
     listed = renamed(language)
     changed = [(word, heard, other) for word, heard, other in _heard_alike(words, said) if heard != other]

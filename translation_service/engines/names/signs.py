@@ -113,6 +113,10 @@ NO_NAME: Final = {
     "en": lazily(r"(?:s|[ie]an|ish|ese|ist|ism|er|ly|ing|tion|ment|ic|ity|-[a-z]+|^.*[a-z][A-Z].*)$"),
     "tr": lazily(r"(?:l[ıiuü]|[cç][ae]|l[ae]r\w*|(?:s[ıiuü]|[ıiuü])(?:n\w*)?|m[ae]\w*|l[ıiuü][kğ]\w*)$"),
 }
+# What is pressed or chosen on a screen is a word: `Kaydet'i seçin`.
+PRESSED: Final = lazily(
+    r"\b(?:seç|tıkla|dokun|işaretle|bas)(?:(?:y?[ıiuü]n(?:[ıiuü]z)?|[ıi]p|[ae]r[ae]k|m[ae]l[ıi]\w*)(?=[.,;:)]| ve |$))"
+)
 MINE_OR_MANY: Final = lazily(r"(?:[ıiuü]m(?:[ıiuü]z\w{0,3})?|l[ae]r[ıi]?m?(?:[ıi]z)?)$")
 # Behind a given name that is a common word: Deniz Ulaşımı, Su Arıtma, but Deniz Kurtoğlu.
 NO_SURNAME: Final = lazily(r"(?:(?<!oğl)[ıiuü]|l[ae]r|m[ae]|l[ıiuü]k)$")

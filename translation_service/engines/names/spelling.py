@@ -9,7 +9,7 @@ from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.guards.international_words import INTERNATIONAL
 from translation_service.engines.names.finding import names_in
-from translation_service.engines.names.listed import renamed
+from translation_service.engines.names.listed import is_small_word, renamed
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.words.foreign_words import folded
 
@@ -48,6 +48,7 @@ def with_words_as_written(target: str, source: str, pair: LanguagePair) -> str:
     if {pair.source, pair.target} != LANGUAGES or len(source) > _LONGEST:
         return target
     there = [word for word in _WORD.findall(target) if word[0].isupper() and word not in source]
+    there = [word for word in there if pair.target != "en" or not is_small_word(word)]
     least = _VERY_ALIKE if pair.source == "en" else 1
     for name in _WORD.findall(source) if there else ():
         if name in target or not _is_unknown(name, pair.source):
@@ -63,7 +64,7 @@ def _is_unknown(word: str, language: str) -> bool:
     listed = renamed(language)
     is_long = len(word) >= _SHORTEST_WORD and word[0].isupper() and not word.isupper() and word[0] not in _NEVER_ALIKE
     is_known = word in listed.words or word in listed.places or word.lower() in INTERNATIONAL
-    return is_long and not is_known
+    return is_long and not is_known and not (language == "en" and is_small_word(word))
 
 
 def _is_inflected(word: str, name: str) -> bool:

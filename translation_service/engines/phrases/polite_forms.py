@@ -19,6 +19,14 @@ _SINGULAR_VERB: Final = lazily(
     r"|[dt][ıiuü]rs[ıiuü]n|nd[ae]s[ıi]n)|m[ıiuü]s[ıiuü]n|değilsin)(?!\w)"
 )
 _SINGULAR_QUESTION: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]n)(?= m[ıiuü](?!\w))")
+# At the end of a sentence about nobody else, and of any clause of one with `sen`; `gelsin` and `kadın` are of others,
+# `iletin` is polite, `dersin` may be of a lesson.
+_SINGULAR_END: Final = lazily(r"(?<!\w)\w{2,}s[ıiuü]n(?=[.!?)]|$)")
+_SINGULAR_CLAUSE: Final = lazily(r"(?<!\w)\w{2,}(?:s[ıiuü]n|[dt][ıiuü]n)(?=[.!?,;:)]|$| ve )")
+_SAYS_YOU: Final = lazily(r"(?<!\w)sen(?!\w)", re.IGNORECASE)
+_OF_OTHERS: Final = lazily(
+    r"(?<!\w)(?:he|she|it|they|who|let|may|him|her|them|his|him|its|their|one)(?!\w)", re.IGNORECASE
+)
 _IF: Final = lazily(r"(?<!\w)(\w+(?:[aeıiuü]r|[dt][ıiuü]|m[ae]z|yor)s[ae]n)(?!\w)|(?<!\w)(\w+l?[ıiuü]rs[ae]n)(?!\w)")
 # What English tells people to do, and the Turkish verb that is.
 _TOLD: Final = {
@@ -84,6 +92,7 @@ _ENDING_SO: Final = (
     "akın|altın|aydın|basın|baskın|bilgin|boyun|burun|bütün|çıkın|düğün|etkin|gelin|hazin|kadın|kalın|kışın|koyun|metin"
     "|odun|oyun|öğün|salgın|sorun|üstün|ürün|yakın|yangın|yayın|yığın|zengin|zeytin"
 )
+_NO_VERB: Final = lazily(_ENDING_SO)
 # `sergisini` is his alone, `adresini` is not.
 _HIS_ALONE: Final = r"(?!adres|miras|nüfus|ofis|servis)\w*[aeıioöuü]s[ıiuü]n"
 _HIS_OR_YOURS: Final = lazily(
@@ -150,6 +159,9 @@ def with_polite_forms(target: str, source: str) -> str:
 
 
 def _to_somebody(target: str, source: str) -> str:
+    if _OF_OTHERS.search(source) is None:
+        singular = _SINGULAR_CLAUSE if _SAYS_YOU.search(target) is not None else _SINGULAR_END
+        target = singular.sub(_of_you_alone, target)
     target = _REQUESTED.sub(r"\1\2z\2", _SINGULAR_YOU.sub(_you, target))
     target = _IF_HAD.sub(lambda found: _HAD[found["had"]], target)
     for english, turkish in _YOUR_KIN:
@@ -168,6 +180,10 @@ def _you(found: re.Match[str]) -> str:
     if found[0].isupper():
         return raised(said, "tr")
     return said.capitalize() if found[0][0].isupper() else said
+
+
+def _of_you_alone(found: re.Match[str]) -> str:
+    return found[0] if _NO_VERB.fullmatch(found[0].lower()) else _plural(found[0])
 
 
 def _order(found: re.Match[str]) -> str:

@@ -14,6 +14,9 @@ _WHO: Final = "Ahmet"
 _BEFORE_HOUR: Final = {"tr": lazily(r"(?<!\w)[Ss]aat $"), "en": lazily(r"(?<!\w)at $")}
 _BEFORE_DAY: Final = lazily(r"(?<!\w)(?:(?P<dated>[Dd]ated)|on) $")
 _DAY_BEHIND: Final = lazily(r" (?:tarih(?:li|inde|inden|ine)?|günlü|günü)(?!\w)")
+# `son %d günü` are so many days.
+_DAYS_COUNTED: Final = lazily(r"(?<!\w)(?:[Ss]on|[İi]lk|[Hh]er|[Gg]elecek|[Öö]nümüzdeki|[Gg]eçen|[Ss]onraki) $")
+_COUNT: Final = lazily(r"%(?:\d{1,2}\$)?l{0,2}[du]")
 _HOUR_BEHIND: Final = lazily(r",? at [{%<\[]")
 # `saat %s toplantınız` happens at that hour; `saat %s için` says how it is meant.
 _AT_HOUR: Final = lazily(r" (?!(?:civarı\w*|için|ile|itibar\w+|olarak|ve|veya)(?!\w))[^\W\d_]")
@@ -87,7 +90,8 @@ def _known(value: Value, text: str, language: str) -> str:
     """Return the day, the hour or the name that stands in for a placeholder; "" where words tell of none."""
     if language == "tr":
         is_who = text[: value.start] == "Sayın " and text[value.end : value.end + 1] == ","
-        is_day = _DAY_BEHIND.match(text, value.end) is not None
+        is_counted = _COUNT.fullmatch(value.text) or _DAYS_COUNTED.search(text, 0, value.start)
+        is_day = not is_counted and _DAY_BEHIND.match(text, value.end) is not None
     else:
         found = _BEFORE_DAY.search(text, 0, value.start)
         is_who = False

@@ -24,7 +24,7 @@ _SHORTEST_HEADING: Final = 5
 _ORDINAL_SIGNS: Final = lazily("[ºª]", needs="ªº")
 _FIRST_LETTER: Final = lazily(r"[\"'“”‘’«»(\[]*([^\W\d_])")
 _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])[^\W\d_]+(?![@/]|\.\w)")
+_PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])(?<!\w\()[^\W\d_]+(?![@/]|\.\w)")
 # `DocBook`: a capital within a word tells nothing of the words around it.
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
 _JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,2}[A-ZÇĞİÖŞÜ]")
@@ -32,7 +32,7 @@ _ADDRESS_AT_START: Final = lazily(r"[a-z][\w+-]*(?:\.[\w+-]+)*(?:@|://|\.[a-z]{2
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
-_SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_][\w-]+", needs="\"'(-[_«‘“")
+_SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_=][\w-]+", needs="\"'(-=[_«‘“")
 _LONGEST_TITLE: Final = 12
 _LONGEST_SMALL_WORD: Final = 3
 _LONGEST_CELL: Final = 5
@@ -211,11 +211,23 @@ def in_case_of(source: str, target: str, language: str) -> str:
     """Give a translation the capitals of its source: all of them, those of a title, or that of its beginning."""
     if is_heading_in_capitals(source):
         return in_capitals(target, language)
-    if is_in_title_case(source):
+    if is_in_title_case(source) and not _is_title_by_names(source, target):
         return in_title_case(target, language)
     is_raised = starts_raised(source) and not _begins_with_name(source, target)
     cased = with_first_raised(target, language) if is_raised else with_first_lowered(source, target, language)
     return _raised_behind_number(source, cased, language)
+
+
+def _is_title_by_names(source: str, target: str) -> bool:
+    """Tell whether a sentence looks like a title for names and signs that its translation has, too.
+
+    So do `Blocked by Firefox` and `Enter TAN`; of `Mayor of Bergen` nobody can tell.
+    """
+    first, *others = _LETTERS.findall(source)
+    there = set(_LETTERS.findall(target))
+    others = [word for word in others if word[0].isupper()]
+    is_told = all(word.isupper() for word in others) or " by " in source
+    return is_told and first not in there and there.issuperset(others)
 
 
 def _begins_with_name(source: str, target: str) -> bool:

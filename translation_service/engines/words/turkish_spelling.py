@@ -26,8 +26,12 @@ _HARD: Final = (
 )
 _SOFT: Final = {"p": "b", "ç": "c", "k": "ğ", "t": "d"}
 _UNSOFTENED: Final = lazily(
-    rf"(?<!\w)(?P<stem>{_HARD}|{_HARD.title().replace('|I', '|İ')})(?=(?:{'|'.join(_ENDING.values())})(?!\w))"
+    rf"(?<!\w)(?P<stem>{_HARD}|{_HARD.title().replace('|I', '|İ')})(?P<ending>{'|'.join(_ENDING.values())})(?!\w)"
 )
+# Behind this vowel, a close and a wide one of an ending: nor does `sonuçınız`.
+_HARMONY: Final = {
+    "a": "ıa", "ı": "ıa", "o": "ua", "u": "ua", "e": "ie", "i": "ie", "ö": "üe", "ü": "üe",
+}  # fmt: skip
 
 
 def with_nouns_bent(target: str) -> str:
@@ -37,7 +41,15 @@ def with_nouns_bent(target: str) -> str:
 
 
 def _with_soft_end(found: re.Match[str]) -> str:
-    return found[0][:-1] + _SOFT[found[0][-1]]
+    stem = found["stem"]
+    word = stem[:-1] + _SOFT[stem[-1]]
+    for letter in found["ending"]:
+        if letter in _HARMONY:
+            close, wide = _HARMONY[next(vowel for vowel in reversed(word.lower()) if vowel in _HARMONY)]
+            word += wide if letter in "ae" else close
+        else:
+            word += letter
+    return word
 
 
 def _without_vowel(found: re.Match[str]) -> str:

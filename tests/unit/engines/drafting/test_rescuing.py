@@ -1,5 +1,7 @@
 """Other answers that are taken in the place of one at fault, and those that are not."""
 
+import pytest
+
 from tests.building.machine_engines import PT_EN, Hesitating, PhraseBook, room_with
 from tests.building.tagged_segments import segments
 from translation_service.domain.languages import LanguagePair
@@ -152,3 +154,48 @@ def test_an_engine_that_lost_its_way_among_digits_is_asked_with_a_placeholder_fo
 
     assert draft is not None
     assert draft.target == "Pay 1,250 TL on account TR33 0006 1005 1978 6457 8413 26"
+
+
+def from_several(source: str, first: str, other: str, score: float, pair: LanguagePair = TR_EN) -> str:
+    """Return the draft of a text from an engine that has a first answer of -0.3 in mind, and one of another score."""
+    scores = {first: -0.3, other: score}
+    book = Hesitating(phrases={source: first}, others={source: (other,)}, scores=scores, pairs=frozenset({pair}))
+    [draft] = draft_segments(segments(source), pair, room_with(book))
+    assert draft is not None
+    return draft.target
+
+
+@pytest.mark.parametrize(
+    ("score", "is_taken"), [(-0.35, True), (-0.7, False)], ids=["nearly as likely", "far less likely"]
+)
+def test_an_engine_that_is_sure_of_its_short_answer_has_said_it_all(score: float, *, is_taken: bool) -> None:
+    short, longer = "Test if any condition is true.", "Test whether any condition is correct."
+
+    taken = from_several("Herhangi bir koşulun doğru olup olmadığını test edin.", short, longer, score)
+
+    assert taken == (longer if is_taken else short)
+
+
+def test_what_an_engine_is_not_sure_of_replaces_no_word_that_was_left() -> None:
+    left, guessed = "TCP keepalive zaman aşımı", "TCP keepalif zaman aşımı"
+
+    assert from_several("TCP keepalive timeout", left, guessed, -0.6, EN_TR) == left
+
+
+def test_an_answer_is_no_longer_for_a_word_that_it_says_twice() -> None:
+    short, twice = "Your consent is voluntary.", "The consent of your consent is voluntary."
+
+    assert from_several("Verdiğiniz rıza beyanı, isteğe bağlı gerçekleşmektedir.", short, twice, -0.3) == short
+
+
+def test_parts_are_no_answer_to_a_sentence_that_stutters() -> None:
+    stuttering = "Zaman girişi onaylayan tarafından reddedildiğinde onaylayan, nedenini anlatan yorumlar ekleyebilir."
+    again = "When it is rejected by the approver by the approver by the approver, he can add comments on the reason."
+    first, second = split_long(stuttering, max(60, len(stuttering) // 2 + 1))
+    phrases = {stuttering: again, first: "When the entry is rejected", second: "approver can reason of comments."}
+    book = PhraseBook(phrases=phrases, pairs=frozenset({TR_EN}))
+
+    [draft] = draft_segments(segments(stuttering), TR_EN, room_with(book))
+
+    assert draft is not None
+    assert (draft.target, draft.doubts) == (again, ("repeated-words",))

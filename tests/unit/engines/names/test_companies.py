@@ -38,7 +38,7 @@ def test_a_company_alone_or_behind_a_label_stays_as_it_is() -> None:
 
     drafts = draft_segments(segments("Blue Star Ltd", "Account name: Blue Star Ltd"), EN_TR, room_with(book))
 
-    assert [draft and draft.target for draft in drafts] == ["Blue Star Ltd", "Hesap sahibi: Blue Star Ltd"]
+    assert [draft and draft.target for draft in drafts] == ["Blue Star Ltd", "Hesap adı: Blue Star Ltd"]
 
 
 def test_a_sentence_that_lost_a_company_is_asked_for_with_a_placeholder() -> None:

@@ -39,6 +39,7 @@ def found(text: str, language: str) -> list[str]:
         ("UNESCO and the OECD agreed in Section 4, in Turkish", []),
         ("Renovated Town Hall", []),
         ("The people of Turkey and the residents of Block C, Mr Notary", []),
+        ("Zener diode and Voltage Regulator, from Solingen", ["Solingen"]),
     ],
 )
 def test_an_english_letter_shows_what_is_a_name(text: str, names: list[str]) -> None:
@@ -254,7 +255,9 @@ def test_a_short_name_before_its_surname_gets_its_letters_back() -> None:
         ("en-tr", "The Festival of Sea", "Deniz Festivali", "Deniz Festivali"),
         ("en-tr", "The Velocity of Irkutsk", "İrkutsk'un hızı", "İrkutsk'un hızı"),
         ("en-tr", "The Catholic Church", "Katolik Kilisesi", "Katolik Kilisesi"),
+        ("en-tr", "Telemetry and Parameters", "Telemetri ve Parametreler", "Telemetri ve Parametreler"),
         ("tr-en", "Lüleburgaz Belediyesi", "Luleburgaz Municipality", "Lüleburgaz Municipality"),
+        ("tr-en", "Kondansatörün Rezistörü", "Resistor of the Capacitor", "Resistor of the Capacitor"),
         ("tr-en", "Caz Velodromu", "Jazz Velodrome", "Jazz Velodrome"),
     ],
 )

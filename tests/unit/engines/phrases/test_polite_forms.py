@@ -5,6 +5,7 @@ import pytest
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.dates.blank_dates import with_blank_dates
 from translation_service.engines.names.forms_of_address import with_address_of
+from translation_service.engines.phrases.familiarity import is_among_friends
 from translation_service.engines.phrases.polite_forms import with_polite_forms
 
 EN_TR = LanguagePair(source="en", target="tr")
@@ -33,6 +34,13 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("Your appointment is on Monday.", "Randevun pazartesi.", "Randevunuz pazartesi."),
         ("Tick as appropriate", "Uygun olanı işaretle", "Uygun olanı işaretleyin"),
         ("Please write your address.", "Lütfen adresini yazın.", "Lütfen adresinizi yazın."),
+        ("You're good.", "Sen iyisin.", "Siz iyisiniz."),
+        (
+            "You are responsible, and you were late.",
+            "Sen sorumlusun ve geç kaldın.",
+            "Siz sorumlusunuz ve geç kaldınız.",
+        ),
+        ("When you come, you will see.", "Geldiğinde görürsün.", "Geldiğinde görürsünüz."),
     ],
 )
 def test_offices_are_polite(source: str, target: str, polite: str) -> None:
@@ -49,6 +57,9 @@ def test_offices_are_polite(source: str, target: str, polite: str) -> None:
         ("Bring your card and his passport.", "Kartını ve pasaportunu getirin."),
         ("Your card or your passport", "Kartını veya pasaportunu"),
         ("You may let him come.", "Gelsin diyebilirsiniz."),
+        ("You let him go.", "Onu bıraktınız, gitsin."),
+        ("If you have any, send us the records of art.", "Varsa sanatın, kültürün kayıtlarını bize iletin."),
+        ("Are you a woman?", "Bir kadın, aydın."),
         ("They write every summer.", "Her yaz yazarlar."),
         ("Report the problem before your visit.", "Ziyaretten önce sorunu bildirin."),
         ("Your visit opens the show of the museum.", "Ziyaretin müzenin sergisini açar."),
@@ -56,6 +67,16 @@ def test_offices_are_polite(source: str, target: str, polite: str) -> None:
 )
 def test_what_is_not_said_to_somebody_stays(source: str, target: str) -> None:
     assert with_polite_forms(target, source) == target
+
+
+def test_friends_need_not_be_polite_to_one_another() -> None:
+    talk = ["I'm scared.", "Don't go.", "Tom came.", "You're right.", "He left."] * 4
+
+    assert is_among_friends(talk)
+    assert not is_among_friends(talk[:10])
+    assert not is_among_friends([*talk, "Dear Sir,"])
+    assert not is_among_friends(["You have to pay the fee.", "It opens at nine."] * 20)
+    assert not is_among_friends([f"{one} {'It goes on and on and on. ' * 3}" for one in talk])
 
 
 def test_a_blank_date_has_the_letters_of_its_language() -> None:

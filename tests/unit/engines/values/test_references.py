@@ -79,6 +79,11 @@ def test_signs_without_a_name_keep_their_order() -> None:
     assert filled_out("Saat 10.30, 12 Mayıs 2026, sayın %s.", stood, "tr") == ""
 
 
+@pytest.mark.parametrize("text", ["Son %d günü kapsar.", "İlk %s günü sayın.", "Her {n} günü bekleyin."])
+def test_days_that_are_counted_are_none(text: str) -> None:
+    assert stood_in(text, "tr") is None
+
+
 @pytest.mark.parametrize("text", ["The note of 12 May 2026 is here.", "Room no. 5 on 12 May 2026", "No. 7 of us left."])
 def test_a_number_of_nothing_that_is_dated_stays(text: str) -> None:
     assert without_numbers(text, "en") == (text, [])

@@ -53,6 +53,11 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
         ("georgiano (mkhedruli)", "Georgian (mkhedruli)", "en", ""),
         ("persa antigo", "Old Persian", "en", ""),
         ("mudar relógio", "Change Clock", "en", "change clock"),
+        ("Blocked by Firefox", "Firefox tarafından engellendi", "tr", ""),
+        ("Enter TAN", "TAN girin", "tr", ""),
+        ("Mayor of Bergen", "Bergen belediye başkanı", "tr", "Bergen Belediye Başkanı"),
+        ("Select File(s)", "dosya(lar) seç", "tr", "Dosya(lar) Seç"),
+        ("Specify name=main", "name=main belirtin", "tr", ""),
         ("Yıllık Faaliyet Raporu", "annual activity report", "en", "Annual Activity Report"),
     ],
 )

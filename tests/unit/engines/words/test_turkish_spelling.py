@@ -13,6 +13,7 @@ from translation_service.engines.words.turkish_spelling import with_nouns_bent
         ("mutlulukun ölçüsü, özgürlüküne", "mutluluğun ölçüsü, özgürlüğüne"),
         ("Mektupa cevap, annemin ilaçını, İhtiyaçımız", "Mektuba cevap, annemin ilacını, İhtiyacımız"),
         ("sokaka bakan çocukun desteke", "sokağa bakan çocuğun desteğe"),
+        ("Sonuçınız burada, örnekına bakın", "Sonucunuz burada, örneğine bakın"),
         ("her hükümü, bir fikirimiz, şehire, kayıtı", "her hükmü, bir fikrimiz, şehre, kaydı"),
     ],
 )

@@ -25,7 +25,7 @@ from translation_service.engines.guards.leftovers import is_padded, mends_no_wor
 from translation_service.engines.names.countries import lost_countries
 from translation_service.engines.names.finding import lost_names
 from translation_service.engines.names.standing_in import stood_in, with_originals
-from translation_service.engines.rendering import best_text
+from translation_service.engines.rendering import Rendering, best_text
 from translation_service.engines.values.asides import lost_asides, with_asides
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.protection import masked, unmasked
@@ -42,7 +42,12 @@ _LOST_ITS_WAY: Final = 2
 _LONGEST_WITH_NAMES: Final = 200
 # A word an engine does not know it does not know in a shorter sentence either.
 _ENDS: Final = (".", ",", ";", ":", "!", "?", "…", "–", "—", "-", "”", '"', ")", "»")
-_GO_AWAY_IN_PARTS: Final = frozenset({REPEATED_WORDS, LENGTH_UNUSUAL})
+# By so much another answer may be less likely than one with a single fault: an engine that is sure of a short answer
+# has said it all, and what it is not sure of in the place of a word that was left is often no word.
+_LESS_LIKELY: Final = {LENGTH_UNUSUAL: 0.12, UNTRANSLATED_WORDS: 0.2}
+_MUCH_LONGER: Final = 1.5
+# By so much parts are longer than a sentence that has lost one of them.
+_LONGER_IN_PARTS: Final = 4 / 3
 
 
 def with_values_restored(sentence: DraftedSentence, job: DraftingJob) -> Talk[DraftedSentence]:
@@ -201,7 +206,17 @@ def _among_alternatives(sentence: DraftedSentence, job: DraftingJob) -> Talk[Seq
     if not job.route.gives_alternatives:
         return []
     [several] = yield [Question(text=as_asked(sentence.plain, job), alternatives=ALTERNATIVES)]
-    return [one.text for one in several[1:]]
+    return [one.text for one in several[1:] if _is_likely(one, several[0], sentence)]
+
+
+def _is_likely(other: Rendering, first: Rendering, sentence: DraftedSentence) -> bool:
+    """Tell whether an engine may as well have meant another answer, or that says much more than its first."""
+    fault = sentence.faults[0] if len(sentence.faults) == 1 else ""
+    if fault not in _LESS_LIKELY or other.score is None or first.score is None:
+        return True
+    is_longer = len(other.text) >= _MUCH_LONGER * len(first.text)
+    is_free = fault == LENGTH_UNUSUAL and (is_longer or not _is_shortened(sentence))
+    return is_free or first.score - other.score <= _LESS_LIKELY[fault]
 
 
 def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
@@ -218,12 +233,21 @@ def _with_another_end(sentence: DraftedSentence, job: DraftingJob) -> Talk[Seque
 
 
 def _in_parts(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
-    """Ask for parts of a sentence, cut at its clauses; nothing for what is short already."""
-    parts = _parts(sentence.plain, job.pair.target) if _GO_AWAY_IN_PARTS.intersection(sentence.faults) else []
+    """Ask for parts of a sentence that came out too short, cut at its clauses; nothing for what is short already.
+
+    Parts do not stutter, but they are no sentence either: a person mends a word said twice sooner.
+    """
+    parts = _parts(sentence.plain, job.pair.target) if LENGTH_UNUSUAL in sentence.faults else []
     if not parts:
         return []
     answers = yield [Question(text=as_asked(part, job)) for part in parts]
-    return [_joined([best_text(answer) for answer in answers])]
+    said = _joined([best_text(answer) for answer in answers])
+    is_whole = not _is_shortened(sentence) or len(said) >= _LONGER_IN_PARTS * len(sentence.target)
+    return [said] if is_whole else []
+
+
+def _is_shortened(sentence: DraftedSentence) -> bool:
+    return len(sentence.target) <= len(sentence.plain)
 
 
 def _parts(text: str, target: str) -> list[str]:
