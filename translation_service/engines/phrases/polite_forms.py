@@ -80,6 +80,8 @@ _ORDERS: Final = tuple(
 )
 # A glance at all of them, which saves most sentences the closer look.
 _ANY_ORDER: Final = lazily(rf"(?<!\w)(?:{'|'.join(_TOLD.values()).replace(' ', '|')})(?:m[ae])?{_ENDS}")
+# `ekleme` is adding as well, where nobody is told not to.
+_DENIED: Final = lazily(r"n['’]t(?!\w)|(?<!\w)(?:not|never|nor|without)(?!\w)", re.IGNORECASE)
 # The last letter of these softens: `gidin`, `edin`.
 _SOFTENED: Final = {"git": "gid", "et": "ed"}
 # `için` is another word.
@@ -152,7 +154,7 @@ def with_polite_forms(target: str, source: str) -> str:
     """Return a Turkish translation of an English text that says `siz` where an engine said `sen`."""
     for english, turkish in _ORDERS if _SENTENCE.match(source) and _ANY_ORDER.search(target) else ():
         if turkish.search(target) is not None and english.search(source) is not None:
-            target = turkish.sub(_order, target)
+            target = turkish.sub(partial(_order, is_denied=_DENIED.search(source) is not None), target)
     if _THANKS_FOR_DOING.search(source) is not None:
         target = _DONE_BY_THANKED.sub(r"\1\2n\2z", target)
     return _to_somebody(target, source) if _TO_SOMEBODY.search(source) is not None else target
@@ -186,8 +188,10 @@ def _of_you_alone(found: re.Match[str]) -> str:
     return found[0] if _NO_VERB.fullmatch(found[0].lower()) else _plural(found[0])
 
 
-def _order(found: re.Match[str]) -> str:
+def _order(found: re.Match[str], *, is_denied: bool) -> str:
     verb = found["verb"]
+    if found["not"] and not is_denied:
+        return found[0]
     if found["not"]:
         return f"{found[0]}y{_vowel(found['not'])}n"
     stem = _SOFTENED.get(verb, verb)

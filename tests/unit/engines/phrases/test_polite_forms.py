@@ -57,6 +57,7 @@ def test_offices_are_polite(source: str, target: str, polite: str) -> None:
         ("Bring your card and his passport.", "Kartını ve pasaportunu getirin."),
         ("Your card or your passport", "Kartını veya pasaportunu"),
         ("You may let him come.", "Gelsin diyebilirsiniz."),
+        ("It lets users add skills and see them.", "Kullanıcılara beceri ekleme ve görme olanağı verir."),
         ("You let him go.", "Onu bıraktınız, gitsin."),
         ("If you have any, send us the records of art.", "Varsa sanatın, kültürün kayıtlarını bize iletin."),
         ("Are you a woman?", "Bir kadın, aydın."),
