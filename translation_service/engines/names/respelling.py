@@ -18,7 +18,9 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
     if source == target or language not in signs.LANGUAGES or NAMES_ALONE.fullmatch(source) is None:
         return False
     words, said = [as_titled(word, language) for word in source.split()], target.split()
-    if len(words) != len(said) or all(map(is_small_word, words if language == "en" else said)):
+    if len(words) != len(said) or any(
+        map(_is_said_in_english, *((words, said) if language == "en" else (said, words)))
+    ):
         return False
     listed = renamed(language)
     changed = [(word, heard, other) for word, heard, other in _heard_alike(words, said) if heard != other]
@@ -26,12 +28,17 @@ def is_respelt_name(source: str, target: str, language: str) -> bool:
         return listed.places.isdisjoint(words)
     is_vouched = len([word for word in words if len(word) > 1]) > len(changed)
     least = _CLOSE if is_vouched else _VERY_CLOSE
-    if language == "tr" and any(signs.NO_NAME["tr"].search(word) for word, _, _ in changed):
+    if language == "tr" and any(signs.NO_NAME["tr"].search(word.rstrip(".")) for word, _, _ in changed):
         return False
     return all(
         word not in listed.words | listed.places and SequenceMatcher(None, heard, other).ratio() >= least
         for word, heard, other in changed
     )
+
+
+def _is_said_in_english(english: str, turkish: str) -> bool:
+    """Tell whether a word has another form in Turkish and is of no name in English, as `Editör` and `Testi.` have."""
+    return english != turkish and is_small_word(english.rstrip("."))
 
 
 def as_titled(word: str, language: str) -> str:

@@ -212,7 +212,8 @@ def in_case_of(source: str, target: str, language: str) -> str:
     if is_heading_in_capitals(source):
         return in_capitals(target, language)
     if is_in_title_case(source) and not _is_title_by_names(source, target):
-        return in_title_case(target, language)
+        units = (word for word in _LETTERS.findall(source) if word.islower() and len(word) <= _LONGEST_SMALL_WORD)
+        return in_title_case(target, language, units=frozenset(units))
     is_raised = starts_raised(source) and not _begins_with_name(source, target)
     cased = with_first_raised(target, language) if is_raised else with_first_lowered(source, target, language)
     return _raised_behind_number(source, cased, language)
@@ -267,12 +268,7 @@ def with_first_lowered(source: str, target: str, language: str) -> str:
     if _is_title_of_small_words(source, target, language):
         return _LETTERS.sub(lambda found: found[0] if _is_name(found[0]) else lowered(found[0], language), target)
     first, source_first = _LETTERS.match(target), _LETTERS.match(source)
-    if (
-        first is None
-        or source_first is None
-        or not source_first[0][0].islower()
-        or not _may_begin_small(target, language)
-    ):
+    if first is None or source_first is None or not source_first[0].islower() or not _may_begin_small(target, language):
         return target
     is_copied = lowered(first[0], language) == source_first[0]
     is_plain = first[0][0].isupper() and not any(map(str.isupper, first[0][1:])) and not is_copied
@@ -339,11 +335,14 @@ def is_in_title_case(text: str) -> bool:
     return all(word[0].isupper() for word in telling) and not text.isupper()
 
 
-def in_title_case(text: str, language: str) -> str:
-    """Raise the words that carry meaning, in languages that write titles so; elsewhere the first letter alone."""
-    small = _SMALL_WORDS.get(language)
-    if small is None:
+def in_title_case(text: str, language: str, *, units: frozenset[str] = frozenset()) -> str:
+    """Raise the words that carry meaning, in languages that write titles so; elsewhere the first letter alone.
+
+    Of `units`, the short words of its source, none is raised: `Geçiş Süresi (ms)`.
+    """
+    if language not in _SMALL_WORDS:
         return with_first_raised(text, language)
+    small = _SMALL_WORDS[language] | units
     return with_first_raised(_PLAIN_WORD.sub(lambda found: _titled(found[0], small, language), text), language)
 
 

@@ -85,6 +85,12 @@ def test_a_turkish_letter_shows_what_is_a_name(text: str, names: list[str]) -> N
     assert found(text, "tr") == names
 
 
+def test_what_is_pressed_on_a_screen_is_no_name() -> None:
+    assert found("Sayfada Uygula'yı ve ardından Kaydet'i seçin.", "tr") == []
+    assert found("Base DN'i görmek için Düzenle'ye tıklayın", "tr") == []
+    assert found("Konak'taki basın toplantısı", "tr") == ["Konak"]
+
+
 def test_marks_may_stand_behind_their_letters() -> None:
     source = "S\u0327is\u0327li Belediyesi, Mr Bake\u0301r"
 
@@ -222,6 +228,22 @@ def test_people_have_the_letters_and_capitals_of_their_source() -> None:
 def test_a_turkish_currency_is_no_name_respelt() -> None:
     assert not is_respelt_name("Liberya Doları", "Liberia Dollar", "tr")
     assert not is_respelt_name("Minimum Y", "mínimo Y", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "is_name"),
+    [
+        ("en", "Gallery", "Galeri", False),
+        ("tr", "Editör", "Editor", False),
+        ("tr", "Florosans Spektroskopisi.", "Florosans Spectroscopy.", False),
+        ("en", "Elke Kren", "Elke Cren", True),
+        ("tr", "Nilüfer Kuzgun", "Nilufer Kuzgun", True),
+    ],
+)
+def test_a_word_that_both_languages_have_is_no_name_respelt(
+    language: str, source: str, target: str, *, is_name: bool
+) -> None:
+    assert is_respelt_name(source, target, language) is is_name
 
 
 def test_streets_are_asked_for_in_full() -> None:

@@ -56,6 +56,8 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
         ("Blocked by Firefox", "Firefox tarafından engellendi", "tr", ""),
         ("Enter TAN", "TAN girin", "tr", ""),
         ("Mayor of Bergen", "Bergen belediye başkanı", "tr", "Bergen Belediye Başkanı"),
+        ("Geçiş Süresi (ms)", "transition time (ms)", "en", "Transition Time (ms)"),
+        ("macOS'ta sorunlar", "Issues on macOS", "en", ""),
         ("Select File(s)", "dosya(lar) seç", "tr", "Dosya(lar) Seç"),
         ("Specify name=main", "name=main belirtin", "tr", ""),
         ("Yıllık Faaliyet Raporu", "annual activity report", "en", "Annual Activity Report"),
