@@ -45,8 +45,8 @@ def _with_soft_end(found: re.Match[str]) -> str:
     word = stem[:-1] + _SOFT[stem[-1]]
     for letter in found["ending"]:
         if letter in _HARMONY:
-            close, wide = _HARMONY[next(vowel for vowel in reversed(word.lower()) if vowel in _HARMONY)]
-            word += wide if letter in "ae" else close
+            vowels = _HARMONY[next(vowel for vowel in reversed(word.lower()) if vowel in _HARMONY)]
+            word += vowels[letter in "ae"]
         else:
             word += letter
     return word
