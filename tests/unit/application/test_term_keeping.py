@@ -344,6 +344,17 @@ def test_a_sentence_is_asked_with_the_lacking_term_in_it_where_the_engine_leaves
     assert [draft.target for draft in found.beside] == ["Konsey toplandı."]
 
 
+def test_a_sentence_that_was_known_without_an_engine_is_not_asked_with_a_term() -> None:
+    found = kept(
+        "Members of the municipal councils met.",
+        "Konsey toplandı.",
+        alone={"Members of the belediye meclisleri met.": "Belediye meclislerinin üyeleri toplandı."},
+        origin=Origin.GLOSSARY,
+    )
+
+    assert found is None or found.draft.target == "Konsey toplandı."
+
+
 def test_a_heading_in_capitals_is_asked_with_its_term_as_a_sentence_and_stays_in_capitals() -> None:
     found = kept(
         "REPORT OF THE MUNICIPAL COUNCIL",

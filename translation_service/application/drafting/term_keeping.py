@@ -138,13 +138,13 @@ def _asked_with_terms(
 ) -> dict[int, KeptDraft]:
     """Take what an engine makes of a sentence that has its lacking terms in it already, where it leaves them so.
 
-    Where tags stand, nobody can tell where they belong in such a draft.
+    Where tags stand, nobody can tell where they belong in such a draft; a sentence known by heart is no engine's.
     """
     now = {one.number: kept[one.number].draft if one.number in kept else drafts[one.number] for one in segments}
     lacking = {
         one: _ways_to_ask(with_terms_written(one.plain, findings), one, keeper)
         for one in segments
-        if not one.tags and (findings := keeper.findings(one.plain, now[one.number].target))
+        if _is_free(one, now[one.number]) and (findings := keeper.findings(one.plain, now[one.number].target))
     }
     every = [text for several in lacking.values() for text in several]
     answers = iter(
@@ -218,6 +218,11 @@ def _is_engines(draft: Draft) -> bool:
     return draft.origin in {Origin.ENGINE, Origin.GLOSSARY} and draft.detail != COPIED
 
 
+def _is_free(segment: Segment, draft: Draft) -> bool:
+    """Tell whether an engine may say a sentence otherwise: it holds no tags, and was not known without one."""
+    return not segment.tags and draft.origin is Origin.ENGINE
+
+
 def _answered_otherwise(
     drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper
 ) -> dict[int, KeptDraft]:
@@ -225,7 +230,7 @@ def _answered_otherwise(
 
     Where tags stand, nobody can tell where they belong in it.
     """
-    bare = [one for one in segments if not one.tags and drafts[one.number].origin is Origin.ENGINE]
+    bare = [one for one in segments if _is_free(one, drafts[one.number])]
     answers = other_answers(
         [segment.plain for segment in bare],
         keeper.pair,

@@ -65,7 +65,7 @@ class DraftedSentence:
     """Plain words and what became of them ("" when the engine failed).
 
     `faults` are doubts that are left, `mended` those that another answer took away. `rendering` is what the
-    engine answered to exactly these words, None to others.
+    engine answered to exactly these words, None to others. `is_known` says that no engine was asked for the target.
     """
 
     plain: str
@@ -73,7 +73,8 @@ class DraftedSentence:
     faults: tuple[str, ...] = ()
     mended: tuple[Mended, ...] = ()
     rendering: Rendering | None = None
+    is_known: bool = False
 
     def said_as(self, target: str) -> "DraftedSentence":
         """Return the same words with another target, which no engine answered to exactly these."""
-        return replace(self, target=target, rendering=None)
+        return replace(self, target=target, rendering=None, is_known=False)

@@ -169,7 +169,7 @@ def _drafts(plain: str, segments: Sequence[Segment], job: DraftingJob) -> Talk[l
     rest = yield from with_abbreviation_said(made[words])
     for asked_again in _ASKED_AGAIN:
         rest = yield from asked_again(rest, job)
-    if not (ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)):
+    if not (rest.is_known or ends_note(words, job.pair.source) or ends_with_wishes(words, job.pair)):
         rest = yield from rescued(rest, job)
     sentence = _behind(heading, rest)
     known |= {text: one.target for text, one in made.items()} | {words: rest.target, plain: sentence.target}
@@ -233,7 +233,7 @@ def _draft(sentence: DraftedSentence, projection: Projection, job: DraftingJob) 
         return None
     return Draft(
         target=projection.target,
-        origin=Origin.ENGINE,
+        origin=Origin.GLOSSARY if sentence.is_known else Origin.ENGINE,
         detail=job.route.description,
         doubts=(*projection.doubts, *sentence.faults),
         mended=sentence.mended,

@@ -90,7 +90,10 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     ("atağa bağımlı", r"yatağa bağımlı(?=[,.;])", "yatağından kalkamıyor"),
     ("sınıfta oku", r"(\d{1,2})\. sınıfta okumakta olup", r"\1. sınıf öğrencisidir ve"),
     ("sınıfta oku", r"(\d{1,2})\. sınıfta okumaktadır", r"\1. sınıf öğrencisidir"),
-    ("Rh ", r"Rh (?:[Pp]ozitif|\+)(?= olarak)", "Rh(+)"),
-    ("Rh ", r"Rh (?:[Nn]egatif|-)(?= olarak)", "Rh(-)"),
+    (
+        "Rh ",
+        r"(Rh (?:pozitif|negatif)) olarak (?:belirlen(?:miştir|di)|saptan(?:mıştır|dı)|tespit edil(?:miştir|di))",
+        r"\1tir",
+    ),
     ("nakdi", r"nakdi yardım", "nakit yardım"),
 )

@@ -32,7 +32,7 @@ from translation_service.engines.phrases.turkish_words import in_plain_turkish
         ("Tuvaletler çok pis, su yok.", "Tuvaletler çok kirli, su yok."),
         ("Babam yatağa bağımlı, gelemez.", "Babam yatağından kalkamıyor, gelemez."),
         ("Oğlum 2. sınıfta okumaktadır.", "Oğlum 2. sınıf öğrencisidir."),
-        ("A Rh pozitif olarak", "A Rh(+) olarak"),
+        ("Kan grubu A Rh negatif olarak belirlenmiştir.", "Kan grubu A Rh negatiftir."),
         ("askı süresi içinde", "ilan süresi içinde"),
         ("tanzim edilmiş senetler", "tanzim edilmiş senetler"),
         ("bedelin on binde ikisi oranında", "bedelin on binde ikisi oranında"),

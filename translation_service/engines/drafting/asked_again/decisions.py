@@ -1,5 +1,7 @@
 """Sentences of courts and councils that decide several things, asked for decision by decision."""
 
+from dataclasses import replace
+
 from translation_service.engines.drafting.asking import ALTERNATIVES, Question, Renderings
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import as_asked, polished
@@ -26,7 +28,9 @@ def with_decisions_said(sentence: DraftedSentence, job: DraftingJob) -> Talk[Dra
     if not all(said.values()):
         return sentence
     target = decision.said([said[clause] for clause in decision.clauses])
-    return sentence.said_as(target) if job.keeps_as_much(sentence, target) else sentence
+    if not job.keeps_as_much(sentence, target):
+        return sentence
+    return replace(sentence.said_as(target), is_known=not unknown)
 
 
 def _said(clause: str, answers: Renderings, job: DraftingJob) -> str:
