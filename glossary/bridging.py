@@ -4,33 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
-from typing import Final
 
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
-
-_DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 
 def bridged(terms: Iterable[Term], *, source_language: str, target_language: str) -> Iterator[Term]:
     """Yield terms of one direction, made of those that lead from one term of a third language to both of its sides.
 
     Where that term is spelt as another, each has renderings of its own: the first preferred ones belong together, and
-    so do the second. A source that the third language only admits leaves the choice open where it is the preferred word
-    for another term, and where it is a single word, which says other things too.
+    so do the second. What the third term is only admitted to be called may say other things too: as a source it leaves
+    the choice open.
     """
     concepts: dict[tuple[str, str, str], list[Term]] = defaultdict(list)
     for term in terms:
         if term.target_language in {source_language, target_language}:
             concepts[term.source_language, fold(term.source, term.source_language), term.domain].append(term)
-    sides = [_sides(known, source_language, target_language) for known in concepts.values()]
-    wanted = (term for sources, targets in sides if targets for term in sources if term.status in _DEMANDING)
-    preferred = {fold(term.target, source_language) for term in wanted}
-    for sources, targets in sides:
+    for known in concepts.values():
+        sources = [term for term in known if term.target_language == source_language]
+        targets = [term for term in known if term.target_language == target_language]
         for source, target in _belonging_together(_meanings(sources), _meanings(targets)):
             if source.status is not TermStatus.FORBIDDEN:
-                is_preferred_elsewhere = fold(source.target, source_language) in preferred
-                yield _joined(source, target, is_preferred_elsewhere=is_preferred_elsewhere)
+                yield _joined(source, target)
 
 
 def same_by_english(terms: Iterable[Term], served: Iterable[Term]) -> Iterator[Term]:
@@ -53,15 +48,8 @@ def same_by_english(terms: Iterable[Term], served: Iterable[Term]) -> Iterator[T
         yield from (replace(same, target=other) for other in others if other != term.target)
 
 
-def _sides(known: Iterable[Term], source_language: str, target_language: str) -> tuple[list[Term], list[Term]]:
-    """Part the terms of one concept into those that lead to the source language and those to the target language."""
-    sources = [term for term in known if term.target_language == source_language]
-    return sources, [term for term in known if term.target_language == target_language]
-
-
-def _joined(source: Term, target: Term, *, is_preferred_elsewhere: bool) -> Term:
-    is_second = source.status is TermStatus.ADMITTED and target.status is TermStatus.PREFERRED
-    is_choice = is_second and (is_preferred_elsewhere or " " not in source.target)
+def _joined(source: Term, target: Term) -> Term:
+    is_choice = source.status is TermStatus.ADMITTED and target.status is TermStatus.PREFERRED
     return replace(
         target,
         source_language=source.target_language,

@@ -27,6 +27,11 @@ _LIGHT: Final = {
 _ENGLISH_DOING: Final = re.compile(
     r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
 )
+# What nouns of deeds share with their verbs: Signatur, signiert; délégation, délégué.
+_DOING: Final = {
+    "de": re.compile(r"(\w{4,}?)(?:ation|atur|ierung)(?:en)?|(\w{5,}?)ung(?:en)?"),
+    "fr": re.compile(r"(\w{4,}?)(?:[aiu]tion|ature|e?ment|age|ance)s?"),
+}
 # Nouns whose verbs are spelt another way: decision, decide; application, apply.
 _ENGLISH_DEEDS: Final = tuple(
     (re.compile(rf"(\w+){noun}s?"), beginnings.split())
@@ -229,7 +234,10 @@ def _names_another_thing(word: str, wanted: tuple[str, ...], language: str) -> b
 
 @lru_cache(maxsize=_KEPT)
 def _trunks(word: str, language: str) -> tuple[str, ...]:
-    """Return the beginning of a word and that of the verb it is the noun of."""
+    """Return the beginning of a word and those of the verb it is the noun of."""
+    if language in _DOING:
+        deed = _DOING[language].fullmatch(word)
+        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ())
     if language != "en":
         return (_trunk(word, language),)
     nouns = ((deed.fullmatch(word), beginnings) for deed, beginnings in _ENGLISH_DEEDS)

@@ -49,6 +49,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Wastes are managed.", "waste management", "en"),
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
         ("idari işlemin yürütmesinin durdurulması", "yürütmenin durdurulması", "tr"),
+        ("Elektronisch signierte Dokumente", "elektronische Signatur", "de"),
+        ("les documents signés électroniquement", "signature électronique", "fr"),
         ("Our councillors voted.", "municipal councillor", "en"),
         ("Muhtarlara eğitim verildi.", "mahalle muhtarı", "tr"),
     ],
