@@ -113,6 +113,7 @@ class PptxFile:
         self._layout, self._master, self._title, self._kind = layout, master, title, kind
         self._slides: list[str] = []
         self._sections = ""
+        self._handout: list[Relation] = []
 
     def slide(self, *shapes: str, notes: str = "", comment: str = "", is_hidden: bool = False) -> "PptxFile":
         """Add a slide; `notes` is XML of paragraphs, `comment` plain text."""
@@ -152,6 +153,13 @@ class PptxFile:
         self._package.add("ppt/diagrams/drawing1.xml", drawing)
         return self
 
+    def with_handout(self, *shapes: str) -> "PptxFile":
+        """Say what stands around the slides on paper."""
+        name = "ppt/handoutMasters/handoutMaster1.xml"
+        self._package.add(name, _tree("handoutMaster", *shapes), _TYPE.format(kind="handoutMaster"))
+        self._handout = [Relation(id="rHandout", kind="handoutMaster", target=name)]
+        return self
+
     def with_part(self, name: str, content: bytes) -> "PptxFile":
         self._package.add(name, content)
         return self
@@ -173,7 +181,7 @@ class PptxFile:
         return self._package.build("ppt/presentation.xml", properties)
 
     def _add_main(self, master: str) -> None:
-        relations = [Relation(id="rMaster", kind="slideMaster", target=master)]
+        relations = [Relation(id="rMaster", kind="slideMaster", target=master), *self._handout]
         relations += [Relation(id=f"rSlide{i}", kind="slide", target=name) for i, name in enumerate(self._slides)]
         ids = "".join(f'<p:sldId id="{256 + number}" r:id="rSlide{number}"/>' for number in range(len(self._slides)))
         masters = '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rMaster"/></p:sldMasterIdLst>'

@@ -19,11 +19,12 @@ class Role(Enum):
     SLIDE = auto()
     NOTES = auto()
     BACKGROUND = auto()
+    HANDOUT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A slide, its notes, or a layout or master behind it."""
+    """A slide, its notes, a layout or master behind it, or what stands around slides on paper."""
 
     part: str
     role: Role
@@ -38,7 +39,7 @@ def slides(package: Package) -> list[str]:
 
 
 def sheets(package: Package) -> Iterator[Sheet]:
-    """Return each slide with its notes behind it, then the layouts and masters that are in use."""
+    """Return each slide with its notes behind it, then layouts and masters in use, then what handouts say around it."""
     shown = slides(package)
     for slide in shown:
         yield _sheet(package, slide, Role.SLIDE)
@@ -46,6 +47,8 @@ def sheets(package: Package) -> Iterator[Sheet]:
             yield _sheet(package, notes, Role.NOTES)
     for background in _backgrounds(package, shown):
         yield _sheet(package, background, Role.BACKGROUND)
+    for handout in _related(package, [package.main], "handoutMaster"):
+        yield _sheet(package, handout, Role.HANDOUT)
 
 
 def _backgrounds(package: Package, shown: list[str]) -> list[str]:

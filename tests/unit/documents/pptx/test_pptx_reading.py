@@ -153,3 +153,12 @@ def test_the_names_of_shows_for_some_listeners_are_read() -> None:
     main = parts["ppt/presentation.xml"].replace(b"<p:defaultTextStyle>", show + b"<p:defaultTextStyle>")
 
     assert sources(zipped(parts | {"ppt/presentation.xml": main}), "a.pptx") == ["City", "For the council"]
+
+
+def test_what_handouts_say_around_the_slides_is_read() -> None:
+    head = shape(paragraph(run("For the council alone")), placeholder="hdr")
+    content = PptxFile().slide(shape(paragraph(run("Fees")))).with_handout(head).build()
+
+    found = [(segment.place, segment.source) for segment in parsed(content, "a.pptx").segments]
+
+    assert found == [(Place.TEXT_BOX, "Fees"), (Place.HEADER, "For the council alone")]
