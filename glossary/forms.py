@@ -6,7 +6,7 @@ from typing import Protocol
 from glossary.languages.arabic import ArabicForms
 from glossary.languages.paradigms import PARADIGMS, ParadigmForms
 from glossary.languages.stemming import SNOWBALL, StemmedForms
-from glossary.places import Index, Place
+from glossary.places import Index, LengthIndex, Place
 from glossary.turkish.inflection import TurkishForms
 
 
@@ -26,7 +26,7 @@ class Forms(Protocol):
         """Tell whether this may stand behind an apostrophe and leave the word what it is."""
 
     @property
-    def indexes(self) -> tuple[Index, ...]:
+    def indexes(self) -> tuple[Index | LengthIndex, ...]:
         """All that was learned: forms that were given the same know the same."""
 
 

@@ -14,6 +14,7 @@ WORD: Final = r"[A-ZÇĞİÖŞÜÂÎÛÁÀÉÈÊÍÓÔÚÄÅØŁŚŽŠČ][\w'’
 _SMALL: Final = "of|the|and|ve|de|da|do|das|dos|di|della|la|le|du|des|am|an|der|im|in"
 NAME: Final = rf"{WORD}(?:[ /](?:(?:{_SMALL}) )*{WORD}){{0,5}}"
 NUMBER: Final = r"\d{1,5}[A-Za-z]?(?:[-–/](?:\d{1,4}[A-Za-z]?|[A-Za-z]))?"
+HAS_NUMBER: Final = re.compile(r"\d")
 _IN_NAME: Final = lazily(rf"{WORD}|\d+\.|\d{{2,5}}")
 _DOOR: Final = lazily(rf"(?:(?:no|nu|numara|kat|daire|blok|[kd])[.:]*)?(?:{NUMBER})?", re.IGNORECASE)
 _TURKISH_STREET: Final = lazily(
@@ -41,7 +42,7 @@ def is_postal_address(text: str) -> bool:
 
     A street with its number tells, a house and the code of its town, or a town with its code and a country.
     """
-    return len(text) <= LONGEST and any(map(str.isdigit, text)) and _is_address(text)
+    return len(text) <= LONGEST and HAS_NUMBER.search(text) is not None and _is_address(text)
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from glossary.folding import APOSTROPHES, ARABIC_SIGNS, INVISIBLE
@@ -41,6 +41,10 @@ class Word(NamedTuple):
     start: int
     end: int
     gap: str
+
+
+# Texts have many, and are split again and again: this does without a call of Python's own for each.
+_made: Final = partial(tuple.__new__, Word)
 
 
 def other_readings(text: str, language: str) -> Iterator[list[Word]]:
@@ -82,7 +86,7 @@ def _split(text: str, pattern: re.Pattern[str]) -> tuple[Word, ...]:
         if not written:
             break
         behind = suffix.lstrip("+")[1:] if suffix else ""
-        words.append(Word(written, behind, start, end, "" if gap == " " else gap.translate(_SILENT)))
+        words.append(_made((written, behind, start, end, "" if gap == " " else gap.translate(_SILENT))))
     return tuple(words)
 
 

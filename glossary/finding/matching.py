@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from glossary.addresses import outside_addresses
 from glossary.finding.branches import ROOT, Branches
 from glossary.finding.other_senses import means_otherwise
-from glossary.finding.parted_verbs import APART, PARTING, apart, stands_behind
+from glossary.finding.parted_verbs import PARTING, apart, stands_behind
 from glossary.finding.spellings import spellings
 from glossary.finding.vocabulary import Reading, Vocabulary, ends_with_suffix, is_explained
 from glossary.list_capitals import CAPITAL_NOUNS
@@ -61,8 +61,8 @@ class TermFinder:
         self._vocabulary = Vocabulary(language, is_loose=is_loose)
         self._branches = Branches()
         self._terms: Sequence[Term] = tuple(terms)
-        self._completed: dict[str, tuple[Term, ...]] = {}
-        ends: dict[_Wording, list[str]] = {}
+        self._completed: dict[int, tuple[Term, ...]] = {}
+        ends: dict[_Wording, tuple[int, ...]] = {}
         for place, term in enumerate(self._terms):
             if term.source_language == language:
                 for node in self._ends_of(term, ends):
@@ -73,13 +73,12 @@ class TermFinder:
         """Return the finder that `kept` was asked of, with its terms in the same order, without learning them again."""
         finder = cls((), language)
         finder._vocabulary.take_back(kept["vocabulary"])
-        finder._branches, finder._terms = Branches(*kept["branches"]), terms
+        finder._branches, finder._terms = Branches.read_back(kept["branches"]), terms
         return finder
 
     def kept(self) -> dict[str, Any]:
         """Return what is known of words, and what terms they make up, as what JSON can hold, to be read back."""
-        branches = (self._branches.following, self._branches.completed, self._branches.leaps)
-        return {"vocabulary": self._vocabulary.kept(), "branches": branches}
+        return {"vocabulary": self._vocabulary.kept(), "branches": self._branches.kept()}
 
     def in_the_field(self) -> "TermFinder":
         """Return a finder of the same terms for texts of the glossary's field."""
@@ -87,21 +86,21 @@ class TermFinder:
         finder.is_in_field = True
         return finder
 
-    def _ends_of(self, term: Term, known: dict[_Wording, list[str]]) -> list[str]:
+    def _ends_of(self, term: Term, known: dict[_Wording, tuple[int, ...]]) -> tuple[int, ...]:
         """Return the nodes at which a term ends; renderings of one source, of which lists have many, share them."""
         wording = (term.source, term.words_between, is_verb(term))
         ends = known.get(wording)
         if ends is None:
             spellings_of_it = self._spellings(term, may_conjugate=wording[-1])
-            ends = [self._grow(words, term) for words in spellings_of_it if words]
-            known[wording] = ends = [*ends, *self._grow_apart(term)] if wording[-1] else ends
+            nodes = [self._grow(words, term) for words in spellings_of_it if words]
+            known[wording] = ends = (*nodes, *self._grow_apart(term)) if wording[-1] else tuple(nodes)
         return ends
 
-    def _grow_apart(self, term: Term) -> Iterator[str]:
+    def _grow_apart(self, term: Term) -> Iterator[int]:
         """Take in the forms of a verb that its parts stand behind, and yield the nodes at which these end."""
         words = split_words(term.source, self.language)
         for form, parts in apart(words, self.language) if words else ():
-            yield self._branches.grow(self._grow([form], term), parts)
+            yield self._branches.part(self._grow([form], term), parts)
 
     def _spellings(self, term: Term, *, may_conjugate: bool) -> Iterator[Sequence[Word]]:
         words = split_words(term.source, self.language)
@@ -109,14 +108,15 @@ class TermFinder:
         if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
             yield singular
 
-    def _grow(self, words: Sequence[Word], term: Term) -> str:
+    def _grow(self, words: Sequence[Word], term: Term) -> int:
         """Take in the words of a term, and return the node at which they end."""
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
         node = ROOT
         for position, word in enumerate(words):
             place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
             key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
-            self._branches.allow(node, term.words_between if position else 0)
+            if position and term.words_between:
+                self._branches.allow(node, term.words_between)
             node = self._branches.grow(node, key, gap=word.gap if position else "")
         return node
 
@@ -125,7 +125,7 @@ class TermFinder:
 
         One place gives several hits when the glossary knows several renderings: the preferred one comes first.
         """
-        if not self._branches.completed:
+        if not self._branches.following:
             return ()
         hits = self._find_among(split_words(text, self.language), text)
         others = [hit for words in other_readings(text, self.language) for hit in self._find_among(words, text)]
@@ -135,69 +135,72 @@ class TermFinder:
     def _find_among(self, words: list[Word], text: str) -> tuple[Hit, ...]:
         return _hits_of(_without_overlaps(self._candidates(words), len(words)), words, text)
 
-    def _candidates(self, words: list[Word]) -> Iterator[_Candidate]:
-        readings = [self._vocabulary.read(word) for word in words]
-        begins, may_part = self._branches.behind(ROOT), self.language in PARTING
-        for first, keys in enumerate(readings):
+    def _candidates(self, words: list[Word]) -> list[_Candidate]:
+        walk = _Walk(words, self._vocabulary.read(words), self._branches, self._completed_at)
+        behind, may_part = self._branches.behind, self.language in PARTING
+        for first, keys in enumerate(walk.readings):
             for key, weight in keys:
-                if key in begins:
-                    walk = _Walk(words, readings, self._branches, self._completed_at, first)
-                    yield from walk.onwards(begins[key], first, key, weight)
-                    yield from walk.parts_of(begins[key], weight, self.language) if may_part else ()
+                node = behind(ROOT, key)
+                if node is not None:
+                    walk.first = first
+                    walk.onwards(node, first, key, weight)
+                    if may_part:
+                        walk.parts_of(node, weight, self.language)
+        return walk.found
 
-    def _completed_at(self, node: str) -> tuple[Term, ...]:
+    def _completed_at(self, node: int) -> tuple[Term, ...]:
         terms = self._completed.get(node)
         if terms is None:
-            places = self._branches.completed.get(node, ())
+            places = self._branches.places(node)
             terms = self._completed[node] = tuple(self._terms[place] for place in places)
         return terms
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Walk:
-    """All ways to read terms from one word on."""
+    """All ways to read terms from one word on, and what was found on the way."""
 
     words: Sequence[Word]
     readings: Sequence[tuple[Reading, ...]]
     branches: Branches
-    completed_at: Callable[[str], tuple[Term, ...]]
-    first: int
+    completed_at: Callable[[int], tuple[Term, ...]]
+    first: int = 0
+    found: list[_Candidate] = field(default_factory=list)
 
-    def onwards(self, node: str, position: int, key: str, weight: int) -> Iterator[_Candidate]:
+    def onwards(self, node: int, position: int, key: str, weight: int, *, leap: int = 0) -> None:
+        """Take what ends at a node, and read on behind it; so many words were left out before one of the words."""
         behind = position + 1
         terms = self.completed_at(node)
+        if leap:
+            terms = tuple(term for term in terms if term.words_between >= leap)
         if terms:
-            yield _Candidate(self.first, behind, weight, terms)
-        following = self.branches.behind(node)
-        if not following or behind == len(self.words) or self._is_last(key, position):
+            self.found.append(_Candidate(self.first, behind, weight, terms))
+        if self._is_last(key, position):
             return
-        for place in range(behind, min(behind + 1 + self.branches.leaps.get(node, 0), len(self.words))):
+        last = behind + self.branches.leaps.get(node, 0)
+        for place, keys in enumerate(self.readings[behind : last + 1], behind):
             if place > behind and self.words[place].gap:
                 return
-            yield from self._step(following, behind, place, weight)
+            if keys:
+                self._step(node, place, weight, leap=max(leap, place - behind))
 
-    def parts_of(self, node: str, weight: int, language: str) -> Iterator[_Candidate]:
-        """Read the verbs whose parts stand apart behind the first word, which alone is their place."""
-        for parts, end in self.branches.behind(node).items():
-            if parts.startswith(APART) and stands_behind(parts, self.words, self.first, language):
-                yield _Candidate(self.first, self.first + 1, weight, self.completed_at(end))
+    def parts_of(self, node: int, weight: int, language: str) -> None:
+        """Take the verbs whose parts stand apart behind the first word, which alone is their place."""
+        for parts, end in self.branches.apart.get(node, {}).items():
+            if stands_behind(parts, self.words, self.first, language):
+                self.found.append(_Candidate(self.first, self.first + 1, weight, self.completed_at(end)))
 
     def _is_last(self, key: str, position: int) -> bool:
         """Tell whether a term ends in a word, whose suffix closes it, unless brackets explain it."""
         return ends_with_suffix(key, self.words[position]) and not is_explained(self.words, position)
 
-    def _step(self, following: Mapping[str, str], behind: int, place: int, weight: int) -> Iterator[_Candidate]:
-        """Read on at a place, with the words between left out."""
-        gap, leap = self.words[place].gap, place - behind
+    def _step(self, node: int, place: int, weight: int, *, leap: int) -> None:
+        """Read on at a place."""
+        gap = self.words[place].gap
         for key, own_weight in self.readings[place]:
-            if gap + key in following:
-                found = self.onwards(following[gap + key], place, key, weight + own_weight)
-                yield from (_allowing(candidate, leap) for candidate in found) if leap else found
-
-
-def _allowing(candidate: _Candidate, leap: int) -> _Candidate:
-    """Keep the terms that allow so many words between."""
-    return candidate._replace(terms=tuple(term for term in candidate.terms if term.words_between >= leap))
+            reached = self.branches.behind(node, gap + key)
+            if reached is not None:
+                self.onwards(reached, place, key, weight + own_weight, leap=leap)
 
 
 def _without_overlaps(candidates: Iterable[_Candidate], count: int) -> list[_Candidate]:

@@ -21,7 +21,6 @@ _SECOND: Final = (
 )
 # Behind any word: hizmet içi, sığınma evi.
 _SECOND_OF_ANY: Final = "altı|birliği|dışı|evi|gücü|günü|içi|suyu|üstü|yeri|yolları|yolu"
-_FIRST_WORD: Final = re.compile(_FIRST, re.IGNORECASE)
 _LAST_WORD: Final = re.compile(_SECOND_OF_ANY, re.IGNORECASE)
 _WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
 # Terms have the same words again and again.
@@ -57,6 +56,7 @@ _COMPOUNDS: Final = {
     **dict.fromkeys(("es", "fr", "it", "pt"), _ROMANCE),
 }
 _FIRST_WORDS: Final = {
+    "tr": re.compile(_FIRST, re.IGNORECASE),
     "en": re.compile("|".join(first for first, _ in _ENGLISH), re.IGNORECASE),
     **dict.fromkeys(("es", "fr", "it", "pt"), re.compile(_PREFIX, re.IGNORECASE)),
 }
@@ -102,13 +102,18 @@ def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
 
 def _are_joined(one: str, other: str, language: str) -> bool:
     if language == "tr":
-        return _may_be(_FIRST_WORD, one) or _may_be(_LAST_WORD, other)
-    return _may_be(_FIRST_WORDS[language], one) and _COMPOUNDS[language].fullmatch(one + other) is not None
+        return _begins_compounds(one, language) or _ends_compounds(other)
+    return _begins_compounds(one, language) and _COMPOUNDS[language].fullmatch(one + other) is not None
 
 
 @lru_cache(_KEPT)
-def _may_be(part: re.Pattern[str], word: str) -> bool:
-    return part.fullmatch(word) is not None
+def _begins_compounds(word: str, language: str) -> bool:
+    return _FIRST_WORDS[language].fullmatch(word) is not None
+
+
+@lru_cache(_KEPT)
+def _ends_compounds(word: str) -> bool:
+    return _LAST_WORD.fullmatch(word) is not None
 
 
 def _conjugated(words: Sequence[Word], *, is_verb: bool) -> Iterator[Sequence[Word]]:

@@ -1,6 +1,6 @@
 """The words of all terms, and under which of them a word of a text may be read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from glossary.folding import compose, fold
@@ -60,18 +60,17 @@ class Vocabulary:
 
         Words that `bend_apart` may have others between them, and then each has a case of its own: taşınmazın satışı.
         """
-        place = Place.of(position=position, count=len(words))
-        if self._language == "tr" and place is not Place.LAST and is_explained(words, position):
+        if self._language != "tr" or position + 1 == len(words):
+            return Place.of(position=position, count=len(words))
+        if is_explained(words, position):
             return Place.of(position=position, count=position + 1)
-        if place is not Place.INSIDE or self._language != "tr":
-            return place
         if bend_apart:
             return Place.ALONE
         word = self._folded_of_term(words[position].written)
         if describes(word, self._folded_of_term(words[position + 1].written)):
             return Place.DESCRIBING
         # A compound within a compound bends as one that stands alone: imar plan değişikliği, imar planlarının.
-        return Place.LAST if self._is_loose and position and is_possessed(word) else place
+        return Place.LAST if self._is_loose and position and is_possessed(word) else Place.INSIDE
 
     def learn(self, word: Word, place: Place, *, is_shouted: bool) -> str:
         """Take in a word of a term and return its key; a shouted term is in capitals without being an abbreviation."""
@@ -90,27 +89,33 @@ class Vocabulary:
             return _ABBREVIATION + compose(word.written)
         return self._forms.learn(text, place) or _EXACT + text
 
-    def read(self, word: Word) -> tuple[Reading, ...]:
-        """Return the keys of term words that a word of a text may stand for."""
-        known = (word.written, word.suffix)
-        readings = self._readings.get(known)
-        if readings is None:
-            readings = self._readings[known] = self._look_up(word)
-        return readings
+    def read(self, words: Iterable[Word]) -> list[tuple[Reading, ...]]:
+        """Return the keys of term words that each word of a text may stand for."""
+        found = []
+        known = self._readings
+        for word in words:
+            # What is written tells it, and not the places behind.
+            written = word[:2]
+            readings = known.get(written)
+            if readings is None:
+                readings = known[written] = self._look_up(word)
+            found.append(readings)
+        return found
 
     def _look_up(self, word: Word) -> tuple[Reading, ...]:
-        return tuple((key, weight) for key, weight in self._read(word).items() if key in self._keys)
-
-    def _read(self, word: Word) -> dict[str, int]:
         text = self._fold(word.written)
         # A word in its dictionary form outweighs an inflected form of equal length.
         weight = len(text) + 1
-        readings = {_EXACT + self._whole(text, word): weight}
+        readings = self._known((_EXACT + self._whole(text, word),), weight)
         if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
             readings |= self._inflected(text, word)
-            readings |= dict.fromkeys(self._forms.names_of(text), weight)
-            readings |= dict.fromkeys(_abbreviations(word.written, self._language), weight)
-        return readings
+            readings |= self._known(self._forms.names_of(text), weight)
+            if not word.written.islower():
+                readings |= self._known(_abbreviations(word.written, self._language), weight)
+        return tuple(readings.items())
+
+    def _known(self, names: Iterable[str], weight: int) -> dict[str, int]:
+        return {name: weight for name in names if name in self._keys}
 
     def _inflected(self, text: str, word: Word) -> Mapping[str, int]:
         """Return the lemmas of a word; before an apostrophe only those of which suffixes on both sides make a form.
@@ -118,10 +123,10 @@ class Vocabulary:
         So Müdürlüğü'nün is of müdürlük, but Bursa'da not of burs.
         """
         lemmas = self._forms.lemmas(text)
-        if not word.suffix or self._language != "tr":
-            return lemmas
-        of_whole = self._forms.lemmas(text + self._fold(word.suffix))
-        return {lemma: weight for lemma, weight in lemmas.items() if lemma in of_whole or lemma == text}
+        if lemmas and word.suffix and self._language == "tr":
+            of_whole = self._forms.lemmas(text + self._fold(word.suffix))
+            lemmas = {lemma: weight for lemma, weight in lemmas.items() if lemma in of_whole or lemma == text}
+        return {lemma: weight for lemma, weight in lemmas.items() if lemma in self._keys} if lemmas else lemmas
 
     def _whole(self, text: str, word: Word) -> str:
         return f"{text}'{self._fold(word.suffix)}" if word.suffix else text

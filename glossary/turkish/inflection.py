@@ -1,27 +1,26 @@
 """Whether a Turkish word is an inflected form of another."""
 
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
 from glossary.folding import fold
-from glossary.patterns import lazily
-from glossary.places import Index, Place
+from glossary.places import Index, LengthIndex, Place
+from glossary.turkish.bending import SIGNS, bending_of, endings_behind, gives_case, is_of_verb
 from glossary.turkish.heads import is_closed_compound
 from glossary.turkish.lexicon import LOOK_ALIKES, MADE_OF_NAMES, UNBENT_LOOK_ALIKES
 from glossary.turkish.stems import Stem, stems_of, stems_of_head
-from glossary.turkish.suffixes import LETTERS, State, endings, may_follow_apostrophe
+from glossary.turkish.suffixes import BEGINNINGS, State, may_follow_apostrophe
 from glossary.turkish.verbs import VerbStem, is_infinitive, verb_stems_of
 
 _HEAD: Final = "+"
 _INNER: Final = "-"
-_PLACES: Final = {_HEAD: Place.LAST, _INNER: Place.INSIDE}
-_INFINITIVE: Final = lazily(r"m[ae]k\W?$")
-# Of a word inside a term none of these is a form: parkta yeri is no park yeri.
-_CASES: Final = frozenset({"dative", "locative", "ablative", "instrumental"})
-_SHORTEST_STEM: Final = 2
 _LONGEST_STEM: Final = 100
+# How long the stems are that begin with the same letters is known by two letters of short ones, by four of others.
+_FEW_LETTERS: Final = slice(2)
+_FIRST_LETTERS: Final = slice(4)
 
 
 def is_inflection_of(word: str, lemma: str) -> bool:
@@ -50,8 +49,10 @@ class TurkishForms:
 
     def __init__(self, *, are_loose: bool = False) -> None:
         self._are_loose = are_loose
-        self._names_by_stem: Index = defaultdict(list)
-        self._stems: dict[str, Sequence[Stem | VerbStem]] = {}
+        self._learned: set[str] = set()
+        # What bends on a stem: the signs of how it bends, and the name behind them.
+        self._bending_on: Index = defaultdict(list)
+        self._lengths: LengthIndex = {}
         for word, stems in _stems_of_look_alikes(are_loose=are_loose):
             self._index(word, stems)
 
@@ -59,19 +60,26 @@ class TurkishForms:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
         if place is Place.DESCRIBING or (place is Place.INSIDE and not self._are_loose):
             return None
-        name = word + next((mark for mark, marked in _PLACES.items() if marked is place), "")
-        if name not in self._stems:
+        name = word + (_HEAD if place is Place.LAST else _INNER if place is Place.INSIDE else "")
+        if name not in self._learned:
             self._index(name, _stems_of(word, place, are_loose=self._are_loose))
         return name
 
-    def _index(self, name: str, stems: Sequence[Stem | VerbStem]) -> None:
-        self._stems[name] = stems
-        for text in {stem.text for stem in stems}:
-            self._names_by_stem[text].append(name)
+    def _index(self, name: str, stems: Iterable[Stem | VerbStem]) -> None:
+        self._learned.add(name)
+        for stem in stems:
+            self._bending_on[stem.text].append(bending_of(stem) + name)
+            self._note_length(stem.text)
+
+    def _note_length(self, stem: str) -> None:
+        is_short = len(stem) < _FIRST_LETTERS.stop
+        lengths = self._lengths.setdefault(stem[_FEW_LETTERS if is_short else _FIRST_LETTERS], [])
+        if len(stem) not in lengths and _FEW_LETTERS.stop <= len(stem) <= _LONGEST_STEM:
+            insort(lengths, len(stem))
 
     @property
-    def indexes(self) -> tuple[Index, ...]:
-        return (self._names_by_stem,)
+    def indexes(self) -> tuple[Index | LengthIndex, ...]:
+        return self._bending_on, self._lengths
 
     def names_of(self, word: str) -> tuple[str, ...]:
         """Return the names under which this very word may have been learned."""
@@ -80,32 +88,15 @@ class TurkishForms:
     def lemmas(self, word: str) -> dict[str, int]:
         """Return the names of the nouns whose form this folded word may be, each with the length of its stem."""
         found: dict[str, int] = {}
-        names_of_stem = self._names_by_stem.get
-        for length in range(_SHORTEST_STEM, min(len(word), _LONGEST_STEM) + 1):
+        lengths = self._lengths.get
+        for length in (*lengths(word[_FEW_LETTERS], ()), *lengths(word[_FIRST_LETTERS], ())):
+            if length > len(word):
+                break
             # Hardly any beginning of a word is a stem; what stands behind one is cut off only then.
-            for name in names_of_stem(word[:length], ()):
-                if self._takes(name, word[:length], word[length:]):
-                    found[name] = length
+            learned = self._bending_on.get(word[:length])
+            for name in _taking(word[length:], learned) if learned else ():
+                found[name] = length
         return _without_look_alikes(found, word) if found else found
-
-    def _takes(self, name: str, beginning: str, ending: str) -> bool:
-        """Tell whether a learned word may have this ending behind this stem; within a term it has no case."""
-        if not (LETTERS.issuperset(ending) or _INFINITIVE.search(name)):
-            return False
-        is_inner = name.endswith(_INNER)
-        for stem in self._stems_of(name):
-            if stem.text == beginning and stem.takes(ending) and not (is_inner and _has_case(stem, ending)):
-                return True
-        return False
-
-    def _stems_of(self, name: str) -> Sequence[Stem | VerbStem]:
-        """Return the stems of a learned word; those of one that was known from before are found again."""
-        stems = self._stems.get(name)
-        if stems is None:
-            place = _PLACES.get(name[-1], Place.ALONE)
-            word = name if place is Place.ALONE else name[:-1]
-            stems = self._stems[name] = _stems_of(word, place, are_loose=self._are_loose)
-        return stems
 
     def is_suffix(self, text: str) -> bool:
         """Tell whether this may stand behind an apostrophe."""
@@ -128,8 +119,15 @@ def _stems_of(word: str, place: Place, *, are_loose: bool) -> tuple[Stem | VerbS
     return stems_of_head(word, State.NOUN if are_loose else State.COMPOUND)
 
 
-def _has_case(stem: Stem | VerbStem, ending: str) -> bool:
-    return isinstance(stem, Stem) and not _CASES.isdisjoint(endings(stem.sound, stem.state)[ending])
+def _taking(ending: str, learned: Iterable[str]) -> list[str]:
+    """Return the names of those that may have an ending behind their stem; within a term they have no case."""
+    if ending[_FEW_LETTERS] not in BEGINNINGS:
+        learned = filter(is_of_verb, learned)
+    return [
+        name[SIGNS:]
+        for name in learned
+        if ending in endings_behind(name[:SIGNS]) and not (name.endswith(_INNER) and gives_case(name[:SIGNS], ending))
+    ]
 
 
 def _without_look_alikes(found: dict[str, int], word: str) -> dict[str, int]:

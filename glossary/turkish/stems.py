@@ -1,6 +1,7 @@
 """The shapes a Turkish noun takes before its suffixes: kitap, kitab-; şehir, şehr-; meclisi, meclis-."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.turkish.lexicon import (
@@ -20,6 +21,8 @@ from glossary.turkish.lexicon import (
 from glossary.turkish.sounds import CLOSE, HARDENED, VOWELS, Sound, last_vowel, sound_of, syllables
 from glossary.turkish.suffixes import SAYING, State, endings
 
+# A noun that stands alone in one term is the last word of others.
+_KEPT: Final = 20_000
 _UNWRITTEN: Final = UNWRITTEN | UNWRITTEN_AT_WILL
 _VOWEL_DROPPING: Final = tuple(VOWEL_DROPPING)
 _FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len(word) > 3)
@@ -52,16 +55,20 @@ class Stem(NamedTuple):
     only_before_vowels: bool = False
     only_before_consonants: bool = False
     is_verb_too: bool = False
+    has_no_buffer: bool = False
 
     def takes(self, ending: str) -> bool:
         """Tell whether this ending, possibly empty, may stand behind this stem."""
-        is_barred = self.only_before_consonants if ending[:1] in VOWELS else self.only_before_vowels
-        if is_barred or (ending[:1] in _BUFFERED and self.text in IRREGULAR):
-            return False
         reading = endings(self.sound, self.state).get(ending)
-        return reading is not None and not (self.is_verb_too and SAYING.intersection(reading[:1]))
+        if reading is None:
+            return False
+        first = ending[:1]
+        is_barred = self.only_before_consonants if first in VOWELS else self.only_before_vowels
+        is_barred = is_barred or (self.has_no_buffer and first in _BUFFERED)
+        return not (is_barred or (self.is_verb_too and SAYING.intersection(reading[:1])))
 
 
+@lru_cache(maxsize=_KEPT)
 def stems_of(noun: str) -> tuple[Stem, ...]:
     """Return the stems of a folded noun in its dictionary form."""
     return tuple(_stems(noun, State.NOUN))
@@ -81,10 +88,11 @@ def _stems(noun: str, state: State) -> Iterator[Stem]:
     if not sounds:
         return
     changed = _before_vowels(noun)
-    is_verb_too = noun in VERB_ROOTS
+    always_changes = _always_changes(noun)
+    marks = {"is_verb_too": noun in VERB_ROOTS, "has_no_buffer": noun in IRREGULAR}
     others = (*changed, noun) if noun in _UNWRITTEN else changed
     for heard in sounds:
-        yield Stem(noun, heard, state, only_before_consonants=_always_changes(noun), is_verb_too=is_verb_too)
+        yield Stem(noun, heard, state, only_before_consonants=always_changes, **marks)
         if others:
             closed = heard._replace(ends_in_vowel=False)
             yield from (Stem(text, closed, state, only_before_vowels=True) for text in others)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
+from itertools import product
 from typing import Final, NamedTuple
 
 from glossary.turkish.sounds import CLOSE, Sound, after, spell
@@ -13,6 +14,9 @@ Ending = tuple[str, ...]
 
 class State(Enum):
     """What stands before the next suffix."""
+
+    # That of an enumeration is of its name, and slow.
+    __hash__ = object.__hash__
 
     NOUN = auto()
     COMPOUND = auto()  # the head of a compound without its possessive: only a possessive makes it a word
@@ -96,11 +100,25 @@ TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
     State.SAID: (Suffix("they", "lAr", State.SAID_LAST),),
     State.SAID_LAST: (),
 }
-_WRITTEN: Final = {"A": "ae", "I": "ıiuü", "D": "dt", "C": "cç", "(": "", ")": ""}
-LETTERS: Final = frozenset(
-    letter for row in TABLE.values() for suffix in row for sign in suffix.shape for letter in _WRITTEN.get(sign, sign)
+_WRITTEN: Final = {"A": "ae", "I": "ıiuü", "D": "dt", "C": "cç"}
+
+
+def _first_letters(shape: str) -> Iterator[str]:
+    """Yield what a suffix may begin with: two letters, and where it may be of one alone this one."""
+    for letters in {shape.replace("(", "").replace(")", ""), shape.partition(")")[2] or shape}:
+        written = [_WRITTEN.get(sign, sign) for sign in letters[:2]]
+        yield from map("".join, product(*written))
+
+
+_FIRST_LETTERS: Final = frozenset(
+    letters for row in TABLE.values() for suffix in row for letters in _first_letters(suffix.shape)
 )
-"""All letters that suffixes of nouns have."""
+BEGINNINGS: Final = frozenset(
+    (_FIRST_LETTERS | {""})
+    | {one[0] for one in _FIRST_LETTERS}
+    | {one + other[0] for one in _FIRST_LETTERS if len(one) == 1 for other in _FIRST_LETTERS}
+)
+"""The first two letters of all endings, and the endings that have fewer."""
 UNFINISHED: Final = frozenset({State.COMPOUND, State.COMPOUND_PLURAL})
 
 

@@ -53,6 +53,8 @@ _CERTAIN_SOFTENING: Final = lazily(f"(?=[aeıiuü])(?:{_CERTAIN})")
 # Before these the last vowel of a root falls, and the t of a short one softens: onaylıyor, ediyor, edilen.
 _NARROWING: Final = lazily(r"[ıiuü]yor\w{0,6}")
 _SOFTENING: Final = lazily(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
+VERB_ENDINGS: Final = (_ENDING, _CERTAIN_HARD, _CERTAIN_SOFT, _NARROWING, _CERTAIN_SOFTENING, _SOFTENING)
+"""All that may stand behind the root of a verb, by kind of root."""
 
 
 class VerbStem(NamedTuple):
