@@ -119,9 +119,9 @@ def _is_of_thing(found: re.Match[str]) -> bool:
 
 
 def _last_words(digits: str) -> Iterator[str]:
-    yield last_word_of_number(digits.replace(",", "."))
     if full_hour := re.fullmatch(r"(\d{1,2})[.:]00", digits):
         yield last_word_of_number(full_hour[1])
+    yield last_word_of_number(digits.replace(",", "."))
 
 
 def _reading(suffix: str, sound: Sound) -> Ending | None:

@@ -95,7 +95,10 @@ _NO_OF_NUMBER: Final = lazily(r"(?<!\w)Hayır[.,]?(?= ?\d)")
 _REFERRED_TO: Final = lazily(
     r"\b[İi]lgi (?:(\([^\W\d_]\)) )?(?=(?:yazı|dilekçe|e-posta|başvuru)(?!l[ae]r(?![ıi][nm][ıi]z))\w)"
 )
-_SUFFIX_BEHIND_BRACKETS: Final = lazily(r"(?<=\w)( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)", needs="(")
+# `denetimi (IAM)'ı` stays: no vowel follows another.
+_SUFFIX_BEHIND_BRACKETS: Final = lazily(
+    r"(?<=\w)(?<![aeıioöuü](?= \([^()]{1,60}\)['’][aeıioöuü]))( \([^()]{1,60}\))(['’][a-zçğıöşü]{1,7})(?!\w)", needs="("
+)
 # `12 Ekim 2026'nın 12'sinde`
 _SAME_DAY_AGAIN: Final = lazily(
     r"(?<!\d)((\d{1,2}) [^\W\d_]{3,8} \d{4})['’]n?[ıiuü]n \2['’](?:[sy]?[ıiuü]n?)?d[ae](?!\w)", needs="0"

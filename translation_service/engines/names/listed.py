@@ -38,9 +38,9 @@ def _bases(word: str) -> Iterator[str]:
         yield f"{word[:-3]}y"
     if word.endswith("s"):
         yield word[:-1]
-    if word.endswith(("es", "ed", "ly", "er")):
+    if word.endswith(("es", "ed", "ly")):
         yield word[:-2]
-    if word.endswith(("ed", "er")):
+    if word.endswith("ed"):
         yield word[:-1]
     if word.endswith("ing"):
         yield word[:-3]

@@ -27,7 +27,7 @@ _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])(?<!\w\()[^\W\d_]+(?![@/]|\.\w)")
 # `DocBook`: a capital within a word tells nothing of the words around it.
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
-_JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,2}[A-ZÇĞİÖŞÜ]")
+_JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,3}[A-ZÇĞİÖŞÜ]")
 _ADDRESS_AT_START: Final = lazily(r"[a-z][\w+-]*(?:\.[\w+-]+)*(?:@|://|\.[a-z]{2})[\w./-]*(?<=\w)")
 _SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
@@ -247,7 +247,7 @@ def _begins_joined(source: str, target: str) -> bool:
     """Tell whether a translation begins with a word of its source that has a capital within: `iOS`, or an address."""
     if (address := _ADDRESS_AT_START.match(target)) is not None:
         return address[0] in source
-    return _JOINED_AT_START.match(target) is not None and target.split(maxsplit=1)[0] in source.split()
+    return _JOINED_AT_START.match(target) is not None and re.split(r"[\s'’]", target, maxsplit=1)[0] in source.split()
 
 
 def _raised_behind_number(source: str, target: str, language: str) -> str:
@@ -347,7 +347,7 @@ def in_title_case(text: str, language: str, *, units: frozenset[str] = frozenset
 
 
 def _titled(word: str, small: frozenset[str], language: str) -> str:
-    return word if word in small else raised(word[0], language) + word[1:]
+    return word if word in small or _JOINED.search(word) else raised(word[0], language) + word[1:]
 
 
 def small_in_english(text: str) -> str:

@@ -57,6 +57,8 @@ def test_a_text_that_begins_with_a_number_does_not_start_raised() -> None:
         ("Enter TAN", "TAN girin", "tr", ""),
         ("Mayor of Bergen", "Bergen belediye başkanı", "tr", "Bergen Belediye Başkanı"),
         ("Geçiş Süresi (ms)", "transition time (ms)", "en", "Transition Time (ms)"),
+        ("Issues on macOS", "macOS'ta sorunlar", "tr", ""),
+        ("Extract a useCounter Hook", "bir useCounter hook'u çıkar", "tr", "Bir useCounter Hook'u Çıkar"),
         ("macOS'ta sorunlar", "Issues on macOS", "en", ""),
         ("Select File(s)", "dosya(lar) seç", "tr", "Dosya(lar) Seç"),
         ("Specify name=main", "name=main belirtin", "tr", ""),
