@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, insert, literal, select
 from sqlalchemy.orm import Session
 
 from glossary.terms import Term
@@ -130,8 +130,12 @@ def add_rows(
         return []
     rows = [values_of(entry, moment) | {"created_at": moment, "version": 1} for entry in entries]
     ids = list(session.scalars(insert(_TERMS).returning(_TERMS.c.id), rows))
-    event: dict[str, Any] = {"at": moment, "person_id": person_id, "why": why, "import_id": import_id}
-    add_events(session, ({"term_id": term_id, "act": "added", "before": None} | event for term_id in ids))
+    said: dict[str, Any] = {"at": moment, "act": "added", "person_id": person_id, "why": why, "import_id": import_id}
+    values = (literal(value, _EVENTS.c[name].type) for name, value in said.items())
+    # Of terms of this moment those without any record are these, for whoever adds one writes its record with it.
+    is_told = select(_EVENTS.c.id).where(_EVENTS.c.term_id == _TERMS.c.id).exists()
+    new = select(_TERMS.c.id, *values).where(_TERMS.c.created_at == moment, ~is_told)
+    session.execute(insert(_EVENTS).from_select(["term_id", *said], new))
     return ids
 
 
