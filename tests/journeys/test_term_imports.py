@@ -296,6 +296,18 @@ def test_what_is_exported_is_imported_unchanged(
     assert "There is nothing to import" in page.text
 
 
+@pytest.mark.parametrize("query", ["domain=zoning", "status=do-not-translate", "text=cittaslow"])
+def test_what_is_exported_is_what_the_list_shows(service: Service, staff: Staff, browser: Browser, query: str) -> None:
+    kept = TermStatus.DO_NOT_TRANSLATE
+    keep_term(service, staff, "Cittaslow", "Cittaslow", domain="zoning", status=kept)
+    keep_term(service, staff, "meclis", "council")
+
+    address = browser.get(f"/terms?{query}").links["CSV"]
+    exported = browser.client.get(address)
+
+    assert [line.split(",")[2] for line in exported.text.splitlines()[1:]] == ["Cittaslow"]
+
+
 def test_a_file_without_terms_is_not_said_to_be_in_the_glossary(browser: Browser) -> None:
     assert "no term could be read from this file" in look_at(browser, rows()).text
 

@@ -1,32 +1,19 @@
 """The glossary as a file of any format it is exchanged in."""
 
-from sqlalchemy import select
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from glossary.exchange.formats import FORMATS, WrittenTerms, write_glossary
 from translation_service.domain.errors import NotFound
 from translation_service.domain.sentences import N_
-from translation_service.persistence.terms import TermRow
+from translation_service.persistence.reading.terms import TermSearch, terms_chosen
 
 
-def export_terms(
-    session: Session,
-    *,
-    file_format: str = "csv",
-    source_language: str = "",
-    target_language: str = "",
-    unit_id: int | None = None,
-) -> WrittenTerms:
-    """Return the terms in force, all or those of one pair, of the municipality or of a unit."""
+def export_terms(session: Session, *, file_format: str = "csv", search: TermSearch | None = None) -> WrittenTerms:
+    """Return the terms in force that a search chooses, of a unit or of the municipality: no file tells them apart."""
     if file_format not in FORMATS:
         raise NotFound("format-unknown", N_("There is no such format."))
-    query = select(TermRow).where(TermRow.retired_at.is_(None))
-    query = query.where(TermRow.unit_id == unit_id if unit_id else TermRow.unit_id.is_(None))
-    if source_language:
-        query = query.where(TermRow.source_language == source_language)
-    if target_language:
-        query = query.where(TermRow.target_language == target_language)
-    query = query.order_by(
-        TermRow.source_language, TermRow.target_language, TermRow.folded_source, TermRow.folded_target
-    )
-    return write_glossary((row.term for row in session.scalars(query)), FORMATS[file_format])
+    chosen = search or TermSearch()
+    chosen = replace(chosen, is_retired=False, unit_id=chosen.unit_id or 0)
+    return write_glossary((row.term for row in terms_chosen(session, search=chosen)), FORMATS[file_format])

@@ -1,6 +1,6 @@
 """What the glossary pages show: a searched page of terms, one term, and its history."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import starmap
@@ -99,16 +99,27 @@ def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
 
     Those that begin with it come first, then those that are it in another form.
     """
-    chosen, text = tuple(_choices(search)), search.text.strip()
-    by_form = TermsByForm()
-    if text:
-        holding = or_(*_holding(text))
-        by_form = terms_by_form(session, text=text, conditions=(*chosen, not_(holding)))
-        chosen = (*chosen, or_(holding, TermRow.id.in_(by_form.ids)))
-    query = _rows().where(*chosen).order_by(*_order(text, by_form.whole), TermRow.id)
+    chosen, by_form = _chosen(session, search)
+    query = _rows().where(*chosen).order_by(*_order(search.text.strip(), by_form.whole), TermRow.id)
     return read_page(session, query, wanted=search.page, size=PAGE_SIZE).shown_as(
         lambda rows: tuple(starmap(_line, rows))
     )
+
+
+def terms_chosen(session: Session, *, search: TermSearch) -> Iterable[TermRow]:
+    """Return all terms of a search on whatever page, by languages and alphabet."""
+    order = (TermRow.source_language, TermRow.target_language, TermRow.folded_source, TermRow.folded_target)
+    return session.scalars(select(TermRow).where(*_chosen(session, search)[0]).order_by(*order))
+
+
+def _chosen(session: Session, search: TermSearch) -> tuple[tuple[ColumnElement[bool], ...], TermsByForm]:
+    """Return what the terms of a search fulfil, and those that hold its text in another form."""
+    chosen, text = tuple(_choices(search)), search.text.strip()
+    if not text:
+        return chosen, TermsByForm()
+    holding = or_(*_holding(text))
+    by_form = terms_by_form(session, text=text, conditions=(*chosen, not_(holding)))
+    return (*chosen, or_(holding, TermRow.id.in_(by_form.ids))), by_form
 
 
 def find_term(session: Session, *, term_id: int) -> TermLine | None:

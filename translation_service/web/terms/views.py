@@ -173,17 +173,10 @@ def list_names() -> Response:
 @allow_signed_in
 def export(file_format: str) -> Response:
     search = search_of(request.args)
-    source, target = (search.pair.source, search.pair.target) if search.pair else ("", "")
     with services().reading() as session:
-        written = export_terms(
-            session,
-            file_format=file_format,
-            source_language=source,
-            target_language=target,
-            unit_id=search.unit_id or None,
-        )
+        written = export_terms(session, file_format=file_format, search=search)
     response = make_response(written.content)
     response.mimetype = _MEDIA_TYPES[file_format]
-    stem = f"glossary-{source}-{target}" if search.pair else "glossary"
+    stem = f"glossary-{search.pair}" if search.pair else "glossary"
     response.headers.set("Content-Disposition", "attachment", filename=f"{stem}.{file_format}")
     return response
