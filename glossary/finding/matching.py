@@ -141,11 +141,12 @@ class TermFinder:
         for first, keys in enumerate(walk.readings):
             for key, weight in keys:
                 node = behind(ROOT, key)
-                if node is not None:
-                    walk.first = first
-                    walk.onwards(node, first, key, weight)
-                    if may_part:
-                        walk.parts_of(node, weight, self.language)
+                if node is None:
+                    continue
+                walk.first = first
+                walk.onwards(node, first, key, weight)
+                if may_part:
+                    walk.parts_of(node, weight, self.language)
         return walk.found
 
     def _completed_at(self, node: int) -> tuple[Term, ...]:
