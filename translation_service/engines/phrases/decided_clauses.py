@@ -14,7 +14,13 @@ _Said = Callable[[str], str]
 
 # In the genitive.
 _WHAT: Final = {
-    "asıl davanın": "the main action", "başvurunun": "the application", "bilirkişi raporunun": "the expert report",
+    "asıl davanın": "the main action",
+    "bütçenin": "the budget", "davacının tazminat isteminin": "the plaintiff's claim for damages",
+    "davacının tazminat talebinin": "the plaintiff's claim for damages",
+    "ihale şartnamesinin": "the tender specifications", "imar planı değişikliğinin": "the zoning plan amendment",
+    "iş yerinin": "the business", "plan değişikliğinin": "the plan amendment", "protokolün": "the protocol",
+    "tarifenin": "the tariff", "tasarının": "the draft", "taşınmazın": "the property", "yapının": "the building",
+    "yönetmeliğin": "the regulation", "başvurunun": "the application", "bilirkişi raporunun": "the expert report",
     "hapis cezasının": "the prison sentence",
     "birleşen davanın": "the joined action", "birleşimin": "the sitting",
     "borçlunun itirazının": "the debtor's objection",
@@ -35,7 +41,12 @@ _WHAT: Final = {
 }  # fmt: skip
 # In the dative.
 _BECOMES: Final = {
-    "açık artırma ile satışına": "be sold by public auction", "boşanmalarına": "be divorced",
+    "açık artırma ile satışına": "be sold by public auction",
+    "anlaşmalı olarak boşanmalarına": "be divorced by mutual consent", "kamulaştırılmasına": "be expropriated",
+    "kapatılmasına": "be closed", "kiraya verilmesine": "be leased", "komisyondan geldiği şekliyle kabulüne":
+    "be accepted as it came from the commission", "mühürlenmesine": "be sealed", "satılmasına": "be sold",
+    "satışına": "be sold", "yıkılmasına": "be demolished", "yıkımına": "be demolished",
+    "yıktırılmasına": "be demolished", "yürürlüğe konulmasına": "be put into force", "boşanmalarına": "be divorced",
     "boşanmasına": "be divorced",
     "devamına": "continue", "dinlenmesine": "be heard", "dinlenmelerine": "be heard", "durdurulmasına": "be stayed",
     "ertelenmesine": "be postponed", "esastan reddine": "be rejected on the merits", "feshine": "be terminated",
@@ -156,12 +167,21 @@ _NAMED: Final = lazily(
     r"(?:davacının )?(?P<what>adının|soyadının|doğum yerinin|doğum tarihinin) "
     r"[\"“]?(?P<name>[A-ZÇĞİÖŞÜ\d][\w.]*)[\"”]? olarak (?:düzeltilmesine|değiştirilmesine|tashihine)"
 )
+_SIGNED: Final = {
+    "anlaşma": "the agreement", "kardeş şehir protokolü": "the twinning protocol", "protokol": "the protocol",
+    "sözleşme": "the contract",
+}  # fmt: skip
+_AUTHORISED: Final = lazily(
+    rf"(?:(?P<what>{_any(_SIGNED)})(?:n?[ıiuü]n imzalanması (?:için|hususunda|konusunda)"
+    r"|[yn]?[ıiuü] imzalamak üzere) )?(?:[Bb]elediye )?[Bb]aşkan(?:ın)?a yetki verilmesine"
+)
+_LEFT_TO: Final = lazily(
+    r"(?:yargılama|mahkeme) (?:gider|masraf)l[ae]r[ıi]n[ıi]n (?P<who>davacı|davalı) üzerinde bırakılmasına"
+)
 _ABOUT: Final = lazily(rf"(?P<that>söz konusu |anılan )?(?P<what>{_any(_WHAT)}) (?P<becomes>{_any(_BECOMES)})")
 _FIXED: Final = {
     "kiralananın tahliyesine": "the leased property be vacated", "taşınmazın tahliyesine": "the property be vacated",
     "mirasçılık belgesi verilmesine": "a certificate of inheritance be issued",
-    "protokolü imzalamak üzere Belediye Başkanına yetki verilmesine": "the Mayor be authorised to sign the protocol",
-    "Belediye Başkanına yetki verilmesine": "the Mayor be authorised",
     "ruhsatsız yapının yıktırılmasına": "the building without a permit be demolished",
     "ruhsatsız yapının yıkılmasına": "the building without a permit be demolished",
     "sanığın beraatine": "the accused be acquitted", "sanığın tahliyesine": "the accused be released",
@@ -263,6 +283,15 @@ def _named(found: re.Match[str], value: _Said) -> str:
     return f"{_RENAMED[found['what']]} be corrected to {value(found['name'])}"
 
 
+def _authorised(found: re.Match[str], _value: _Said) -> str:
+    what = found["what"]
+    return f"the Mayor be authorised to sign {_SIGNED[what]}" if what else "the Mayor be authorised"
+
+
+def _left_to(found: re.Match[str], _value: _Said) -> str:
+    return f"{_PARTIES[found['who']]} bear the court costs"
+
+
 def _about(found: re.Match[str], _value: _Said) -> str:
     what = _WHAT[found["what"]] + (" in question" if found["that"] else "")
     return f"{what} {_BECOMES[found['becomes']]}"
@@ -280,4 +309,6 @@ _KNOWN: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], _Said], str]
     (_PRISON, _prison),
     (_FINE, _fine),
     (_NAMED, _named),
+    (_AUTHORISED, _authorised),
+    (_LEFT_TO, _left_to),
 )

@@ -8,11 +8,18 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.words.casing import raised
 
 _FRONT: Final = str.maketrans("ıua", "iie")
 _SOON: Final = r"en kısa (?:sürede|zamanda) |[\w.]+ tarihine kadar |yazılı olarak |tarafımıza |bize "
+_VERB: Final = "(?:c[ae]k|yor|[dt][ıiuü]|[ıiuü]r|mal[ıi]y[ıi][mz]|y[ıiuü]m)"
+_ASKING: Final = "[Nn]e zaman|[Nn]eden|[Nn]için|[Nn]asıl|[Nn]ereye|[Nn]erede"
 _NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+
+
+def _per_cent(found: re.Match[str]) -> str:
+    return f"{found[1]} {_NUMBERS[found['number']]}"
 
 
 def _thousandths(found: re.Match[str]) -> str:
@@ -96,4 +103,26 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         r"\1tir",
     ),
     ("nakdi", r"nakdi yardım", "nakit yardım"),
+    ("üzde ", rf"([Yy]üzde) (?P<number>{_NUMBER})(?= (?:artır|artış|azal|fazla|indirim|oran|zam)\w*)", _per_cent),
+    (
+        "kanun yoluna",
+        r"([HhKk])(?:ükm|arar)[ea] karşı kanun yoluna başvurul(?P<ending>ma\w*)",
+        lambda found: f"{'K' if found[1].isupper() else 'k'}arara itiraz edil{found['ending'].translate(_FRONT)}",
+    ),
+    ("yerinde görme", r"yerinde görme(?:yerek|yip) (?=redd)", ""),
+    ("bedelsiz", r"bedelsiz(?: olarak)? terk edil(?=ecek|miş|di|ir)", "belediyeye bedelsiz veril"),
+    (
+        "askerde olan",
+        r"(E|e)şi askerde olan kadın",
+        lambda found: ("K" if found[1] == "E" else "k") + "ocası askerde olan kadın",
+    ),
+    ("gösterir belge", r"gösterir belge", "gösteren belge"),
+    ("teşrif", r"teşrif(?:ler)?inizi (?=(?:bekle|diler|rica|arz))", "katılmanızı "),
+    (" engelli,", r"((?:[Oo]ğl|[Kk]ız|[Aa]nne|[Bb]aba|[Ee]ş|[Kk]ardeş)\w*) engelli, ", r"\1 engelli; "),
+    ("badana", r"badana yaptır(?=ma[kls])", "duvarları boyat"),
+    (
+        ", ",
+        rf"((?:{_ASKING}) \w+{_VERB}), (\w)(?=[^?]*\.?$)",
+        lambda found: f"{found[1]}? {raised(found[2], 'tr')}",
+    ),
 )
