@@ -1,5 +1,6 @@
 import time
 from io import BytesIO
+from itertools import product
 
 import docx
 from docx.oxml.ns import qn
@@ -122,3 +123,28 @@ def test_a_sentence_stays_whole_where_the_column_beside_it_has_room_between_two_
     found = sources(pdf_files.placed(title, *left, *right[:7], *right[11:]), "a.pdf")
 
     assert any("goes on with Town hall and the harbours" in text for text in found)
+
+
+def test_a_sentence_goes_on_in_short_columns_at_the_head_of_the_next_page() -> None:
+    pdf = pdf_files.a_page()
+    for column, row in product((20, 110), range(36)):
+        pdf.text(column, 20 + 6 * row, "the harbour and the bridge of the town and")
+    pdf.add_page()
+    left = ("its old mill, which stands by the water of", "the river and grinds the corn of all who", "come.")
+    right = (
+        "The school of the town is old, so that its",
+        "roof is mended. It has a garden, and all of",
+        "it is large.",
+    )
+    for row, line in enumerate((*left, *right)):
+        pdf.text(20 if row < 3 else 110, 20 + 5 * (row % 3), line)
+    for row in range(6):
+        pdf.text(
+            20,
+            80 + 6 * row,
+            "The council of the town has met in its hall on the first Monday of the month, as it does.",
+        )
+
+    read = sources(bytes(pdf.output()), "a.pdf", language="en")
+
+    assert any("the town and its old mill, which stands" in one for one in read)

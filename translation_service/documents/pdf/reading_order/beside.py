@@ -107,7 +107,7 @@ def _rows(band: Band, order: dict[int, int], page: Page) -> list[Band]:
             rows.append([])
         rows[-1].append(thing)
     if len(rows) == 1:
-        return [] if _flows(band, page) or _is_torn(band, order) else [band]
+        return [] if _flows(band, page) or _is_torn(band, order) or _comes_from_before(band, order, page) else [band]
     return [Band(groups_of(row)) for row in rows]
 
 
@@ -148,13 +148,24 @@ def _flows(band: Band, page: Page) -> bool:
     """Tell whether one text goes on from group to group, as in papers: they are long and equally wide."""
     if band.top - band.bottom < _FLOW_HEIGHT * page.height:
         return False
-    widths = [_right(group) - _left(group) for group in band.groups]
-    is_even = max(widths) - min(widths) <= _FLOW_WIDTH * max(widths)
     return (
-        is_even
+        _are_even(band)
         and _are_filled(band)
         and all(sum(isinstance(thing, Line) for thing in group) >= _FLOW_LINES for group in band.groups)
     )
+
+
+def _are_even(band: Band) -> bool:
+    widths = [_right(group) - _left(group) for group in band.groups]
+    return max(widths) - min(widths) <= _FLOW_WIDTH * max(widths)
+
+
+def _comes_from_before(band: Band, order: dict[int, int], page: Page) -> bool:
+    """Tell whether columns at the head of a page go on with a sentence of the page before."""
+    first = [thing for thing in band.groups[0] if order.get(id(thing)) == 0]
+    lines = sum(isinstance(thing, Line) for thing in band.groups[0])
+    is_within = any(isinstance(thing, Line) and is_inner(thing) for thing in first)
+    return page.number > 0 and is_within and lines >= _BLOCK_LINES and _are_even(band)
 
 
 def _are_filled(band: Band) -> bool:
