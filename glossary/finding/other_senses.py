@@ -94,6 +94,11 @@ _IS_DONE: Final = lazily(
 )
 # Things that have the name of what was done to them; persons have a feminine: réfugiée.
 _DONE_THINGS: Final = words_of("arrêté communiqué congé énoncé exposé procédé relevé traité")
+# Forms of Russian nouns that are mostly other words: after, they became, then; and Dear, which opens a letter.
+_RUSSIAN: Final = {
+    word: lazily(f"[{form[0].upper()}{form[0]}]{form[1:]}")
+    for word, form in {"посол": "после", "пот": "потом", "сталь": "стали"}.items()
+} | {"дорога": lazily("Дорогой")}
 
 _LONG_WORD: Final = re.compile(r"[A-Z]{4}")
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
@@ -180,6 +185,9 @@ def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:
             )
         case "fr":
             return _is_french_participle(text, start, end, term)
+        case "ru":
+            other = _RUSSIAN.get(fold(term.source, "ru"))
+            return other is not None and other.fullmatch(text, start, end) is not None
         case _:
             return False
 

@@ -12,7 +12,7 @@ _PROCLITICS: Final = re.compile(r"[وف]?(?:[بك]?ال|لل|[بلك])?")
 _WITH_ARTICLE: Final = re.compile(r"[وف]?(?:[بك]?ال|لل)")
 _LONGEST_PROCLITICS: Final = 4
 _SHORTEST_STEM: Final = 3
-_ENCLITICS: Final = ("نا", "ها", "هم", "كم", "هما", "ه")
+_ENCLITICS: Final = ("نا", "ها", "هم", "كم", "هما", "ه", "ك")
 _ARTICLE: Final = "ال"
 
 # Folded, as all words here: every alef plain, ى as ي. Plurals that no pattern below explains.
@@ -23,6 +23,7 @@ _SINGULARS: Final = {
     "مهام": "مهمة", "قري": "قرية", "شكاوي": "شكوي", "اراضي": "ارض", "اراض": "ارض", "ايام": "يوم", "اسس": "اساس",
     "ابار": "بئر", "ميادين": "ميدان", "مواد": "مادة", "مياه": "ماء", "اشهر": "شهر", "كتب": "كتاب",
     "مواني": "ميناء", "موانئ": "ميناء", "رجال": "رجل", "جبال": "جبل", "بحار": "بحر", "بلاد": "بلد",
+    "ذوي": "ذو", "ذوو": "ذو", "ذي": "ذو", "ذات": "ذو", "ذوات": "ذو",
     "كلاب": "كلب", "رياح": "ريح", "جرحي": "جريح", "مرضي": "مريض", "قتلي": "قتيل", "اسري": "اسير",
 }  # fmt: skip
 # These end in ي behind the article, and with no ending without it: al-qāḍī, qāḍin.
@@ -57,6 +58,13 @@ _NO_PLURALS: Final = words_of("دخول خروج وصول حصول حضور شع
 # Who does something: of these a plural before an owner ends in ي, muwaẓẓafī l-baladiyya; qānūnī is an adjective.
 _PERSON: Final = re.compile("م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}")
 _FEMININE: Final = "ة"
+# Of other nouns what ends in ة is another thing: maktab, an office, and maktaba, a library.
+_PEOPLE: Final = words_of("""
+    امين رئيس زعيم سفير سكرتير شريك صحفي طالب طبيب عامل عضو قنصل كاتب لاجئ مالك مترجم متطوع محافظ محام محامي مختار
+    مدرس مدير مراقب مستاجر مستشار معلم مفتش مقاول ممثل مندوب منسق مهاجر مهندس مواطن موظف نائب وزير وكيل
+""")
+# Before an owner a plural in -ā is written with its vowel: aʿḍāʾuhu, aʿḍāʾihi.
+_BEFORE_OWNERS: Final = re.compile("(?<=ا)[ؤئ]$")
 
 
 class ArabicForms:
@@ -125,17 +133,20 @@ def bare_forms(word: str) -> set[str]:
     bare |= {shorter for form in bare for shorter in _without_enclitics(form)}
     bare |= {form.removesuffix("ا") for form in bare if len(form) > _SHORTEST_STEM}
     bare |= {singular for form in bare for singular in _singulars(form)}
+    bare |= {form[:-1] for form in bare if form.endswith(_FEMININE) and form[:-1] in _PEOPLE}
     return bare | {singular for form in bare for singular in _broken(form)}
 
 
 def _without_enclitics(word: str) -> Iterator[str]:
-    """Yield a noun without whose it is: mīzāniyyatuhā is mīzāniyya, whose ة shows as ت before an ending."""
-    for ending in _ENCLITICS:
+    """Yield a noun without whose it is: mīzāniyyatuhā is mīzāniyya, šakwāhum šakwā, by what ends turn into."""
+    for ending in () if word in _PEOPLE else _ENCLITICS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             bare = word.removesuffix(ending)
-            yield bare
+            yield _BEFORE_OWNERS.sub("ء", bare)
             if bare.endswith("ت"):
-                yield bare[:-1] + "ة"
+                yield bare[:-1] + _FEMININE
+            if bare.endswith("ا"):
+                yield bare[:-1] + "ي"
 
 
 def _singulars(word: str) -> Iterator[str]:

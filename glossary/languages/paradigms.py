@@ -12,18 +12,13 @@ from typing import Final
 
 from glossary.languages.endings import Endings
 from glossary.languages.german import are_other_nouns
+from glossary.languages.irregular_nouns import ALONE, ONLY_PLURAL, rows_of
 from glossary.languages.orthography import common_spelling
 from glossary.patterns import lazily
 from glossary.places import Index, Place
 
-
-def _rows(table: str) -> tuple[tuple[str, ...], ...]:
-    """Read a table: a row a line, endings apart by spaces, `-` for none."""
-    return tuple(tuple(ending.strip("-") for ending in row.split()) for row in table.strip().splitlines())
-
-
 PARADIGMS: Final = {
-    "en": _rows("""
+    "en": rows_of("""
         - s
         s ses
         x xes
@@ -57,7 +52,7 @@ PARADIGMS: Final = {
         bre ber bres bers
         ence ense ences enses
     """),
-    "de": _rows("""
+    "de": rows_of("""
         - e n en er ern es s em
         - in innen
         e er en em es
@@ -71,7 +66,7 @@ PARADIGMS: Final = {
         ame amen amens
         mann leute leuten
     """),
-    "fr": _rows("""
+    "fr": rows_of("""
         - s
         eau eaux
         eu eux
@@ -100,7 +95,7 @@ PARADIGMS: Final = {
         ert erte erts ertes
         blic blique blics bliques
     """),
-    "pt": _rows("""
+    "pt": rows_of("""
         - s
         r res
         z zes
@@ -124,7 +119,7 @@ PARADIGMS: Final = {
         eito eita eitos eitas
         ado ada ados adas
     """),
-    "es": _rows("""
+    "es": rows_of("""
         - s
         d des
         l les
@@ -141,7 +136,7 @@ PARADIGMS: Final = {
         ero era eros eras
         ado ada ados adas
     """),
-    "it": _rows("""
+    "it": rows_of("""
         o i
         a e
         e i
@@ -160,7 +155,7 @@ PARADIGMS: Final = {
         ario aria ari arie
         ato ata ati ate
     """),
-    "ru": _rows("""
+    "ru": rows_of("""
         - а у ом е ы ов ам ами ах
         - а у ом е и ов ам ами ах
         - а у ем е и ей ам ами ах
@@ -205,106 +200,8 @@ PARADIGMS: Final = {
     """),
 }
 _SHORTEST_BEGINNING: Final = 2
-# Too short or too odd for a row: all forms of a word a line.
-_ALONE: Final = {
-    "en": _rows("""
-        man men
-        child children
-        foot feet
-        tooth teeth
-        person people persons
-        quiz quizzes
-        mouse mice
-        louse lice
-        goose geese
-        ox oxen
-        die dice dies
-        penny pence pennies
-        genus genera
-        corpus corpora corpuses
-        schema schemata schemas
-        stigma stigmata stigmas
-    """),
-    "de": _rows("""
-        herz herzen herzens
-        name namen namens
-        wille willen willens
-        glaube glauben glaubens
-        gedanke gedanken gedankens
-        buchstabe buchstaben buchstabens
-        friede frieden friedens
-    """),
-    "fr": _rows("""
-        au aux
-        eau eaux
-        jeu jeux
-        feu feux
-        bail baux
-        oeil yeux
-        beau bel belle beaux belles
-        vieux vieil vieille vieilles
-    """),
-    "pt": _rows("""
-        pão pães
-        cão cães
-        mão mãos
-        sol sóis
-        rol róis
-        juiz juíza juízes juízas
-    """),
-    "it": _rows("""
-        uomo uomini
-        osso ossa ossi
-        uovo uova
-        dito dita
-        muro mura muri
-        braccio braccia bracci
-        ginocchio ginocchia ginocchi
-        labbro labbra labbri
-        lenzuolo lenzuola lenzuoli
-        migliaio migliaia
-        centinaio centinaia
-        paio paia
-        miglio miglia
-        sindaco sindaca sindaci sindache
-        arbitro arbitra arbitri arbitre
-    """),
-    "es": _rows("""
-        árbitro árbitra árbitros árbitras
-        alcalde alcaldesa alcaldes alcaldesas
-        concejal concejala concejales concejalas
-        juez jueza jueces juezas
-        vecino vecina vecinos vecinas
-        carácter caracteres
-    """),
-    "ru": _rows("""
-        день дня дню днем дне дни дней дням днями днях
-        окно окна окну окном окне окон окнам окнами окнах
-        письмо письма письму письмом письме писем письмам письмами письмах
-        ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях
-        имя имени именем имена имен именам именами именах
-        судно судна судну судном судне суда судов судам судами судах
-        дерево дерева дереву деревом дереве деревья деревьев деревьям деревьями деревьях
-        лед льда льду льдом льде льды льдов льдам льдами льдах
-        лист листа листу листом листе листья листьев листьям листьями листьях
-        брат брата брату братом брате братья братьев братьям братьями братьях
-        мать матери матерью матерей матерям матерями матерях
-        дочь дочери дочерью дочерей дочерям дочерьми дочерях
-        заем займа займу займом займе займы займов займам займами займах
-        человек человека человеку человеком человеке люди людей людям людьми людях
-    """),
-}
-# In English these are no plurals, or mean another thing than their singular: news is not new + s, customs not custom.
-_ONLY_PLURAL: Final = {
-    "en": frozenset(
-        word
-        for row in _rows("""
-            arms athletics clothes customs damages earnings economics ethics goods headquarters mathematics means
-            minutes news odds physics politics premises proceeds riches savings series species spirits statistics thanks
-        """)
-        for word in row
-    )
-}
+# Who stands in for somebody bends as that one does: vicesindaca, viceministras.
+_VICE: Final = "vice"
 # Stadtrat, Stadträte; régimen, regímenes: these marks come and go with the ending.
 _UNMARKED: Final = {
     "de": str.maketrans("äöü", "aou"),
@@ -331,8 +228,8 @@ class ParadigmForms:
         self._language = language
         self._endings = _endings(language)
         self._unmarked = _UNMARKED.get(language, {})
-        self._only_plural = _ONLY_PLURAL.get(language, frozenset())
-        self._alone = {word: group[0] for group in _ALONE.get(language, ()) for word in group}
+        self._only_plural = ONLY_PLURAL.get(language, frozenset())
+        self._alone = {word: group[0] for group in ALONE.get(language, ()) for word in group}
         self._words_by_beginning: Index = defaultdict(list)
         self._learned: set[str] = set()
         # Words before others, each alone in the index.
@@ -369,8 +266,9 @@ class ParadigmForms:
 
     def _beginnings(self, word: str) -> Iterator[tuple[str, str]]:
         """Yield the number of each row that has forms of a word, and what these share."""
-        if word in self._alone:
-            yield "-", self._alone[word]
+        vice = _VICE if word.startswith(_VICE) else ""
+        if word.removeprefix(vice) in self._alone:
+            yield "-", vice + self._alone[word.removeprefix(vice)]
         yield from self._endings.of(word.translate(self._unmarked), shortest_beginning=_SHORTEST_BEGINNING)
 
     def _is_another_word(self, word: str, lemma: str) -> bool:

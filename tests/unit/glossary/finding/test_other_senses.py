@@ -151,3 +151,9 @@ def test_what_was_done_to_something_is_no_thing_of_that_name_in_french() -> None
 def test_suffixes_on_both_sides_of_an_apostrophe_make_a_form_together() -> None:
     assert found("Fen İşleri Müdürlüğü'nün kararı", "müdürlük", "directorate", "tr") == ["Müdürlüğü'nün"]
     assert found("Fen İşleri Müdürlüğe'nin kararı", "müdürlük", "directorate", "tr") == []
+
+
+def test_after_is_no_ambassador_in_russian() -> None:
+    finder = TermFinder([a_term("посол", "büyükelçi", source_language="ru", target_language="tr")], "ru")
+
+    assert [hit.surface for hit in finder.find("После обеда послы ждали посла.")] == ["послы", "посла"]
