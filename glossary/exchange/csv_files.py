@@ -6,12 +6,13 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_word
 from glossary.exchange.concept_rows import in_pairs
+from glossary.exchange.days import read_day
 from glossary.exchange.delimiters import DELIMITERS, delimiter_of, rows_in
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
@@ -63,10 +64,6 @@ _DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
 _VARIANT: Final = re.compile(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 _TO_ESCAPE: Final = re.compile(r"[\\|]")
-# Workbooks count days from here.
-_DAY_NUMBER: Final = re.compile(r"\d{5}")
-_DAY_NOUGHT: Final = date(1899, 12, 30)
-_TURKISH_DAY: Final = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,17 +308,9 @@ def _day(row: Mapping[str, str], column: str) -> date | None:
     try:
         return read_day(cell) if cell else None
     except ValueError:
-        raise _NoTerm("day-unknown", "%(day)s in %(column)s is no day.", day=cell, column=column) from None
-
-
-def read_day(text: str) -> date | None:
-    """Read a day as people and spreadsheets write it: 2026-05-31, 31.05.2026, 46173; raise ValueError."""
-    if _DAY_NUMBER.fullmatch(text):
-        return _DAY_NOUGHT + timedelta(days=int(text))
-    turned = _TURKISH_DAY.fullmatch(text)
-    if turned:
-        return date(int(turned[3]), int(turned[2]), int(turned[1]))
-    return date.fromisoformat(text[:10]) if text else None
+        raise _NoTerm(
+            "day-unknown", "%(day)s in %(column)s is no day; write it as 31.05.2026.", day=cell, column=column
+        ) from None
 
 
 def _words_between(cell: str) -> int:

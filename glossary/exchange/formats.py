@@ -18,7 +18,8 @@ from glossary.terms import Term
 class Format:
     """A kind of file: how it is read and written, and whether it is XML, which not every character fits.
 
-    It is read with the languages of a table that names none, if those are known. `concepts` tells how many it holds
+    It is read with the languages of a table that names none, if those are known, and as what it is, whatever its name
+    says. `concepts` tells how many it holds
     before it is read, where that is seen soon.
     """
 
@@ -36,11 +37,46 @@ class WrittenTerms:
     losses: tuple[RowFault, ...] = ()
 
 
+_Reader = Callable[[bytes, Languages | None], ReadTerms]
+_XML: Final = (b"<?xml", b"<tbx", b"<martif", b"<mtf")
+_BEFORE_XML: Final = b"\xef\xbb\xbf \t\r\n"
+# How many bytes tell what a file is.
+_ENOUGH: Final = 100
+_PACKAGE: Final = b"PK\x03\x04"
+# Workbooks of old, and those under a password.
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0"
+_LOCKED: Final = N_("The workbook is locked with a password, or of the old kind: save it without one, as .xlsx.")
+
+
+def _as_it_is(named: _Reader) -> _Reader:
+    """Return a reader that reads a file as what it is, though it has the name of another kind."""
+
+    def read(content: bytes, languages: Languages | None = None) -> ReadTerms:
+        if content.startswith(_COMPOUND):
+            raise UnreadableGlossary("workbook-locked", _LOCKED)
+        return _reader_of(content, named)(content, languages)
+
+    return read
+
+
+def is_workbook(content: bytes) -> bool:
+    """Tell whether a file is a workbook, or something else that is packed as one is."""
+    return content.startswith(_PACKAGE)
+
+
+def _reader_of(content: bytes, named: _Reader) -> _Reader:
+    if is_workbook(content):
+        return read_xlsx
+    if content[:_ENOUGH].lstrip(_BEFORE_XML).startswith(_XML):
+        return read_xml_terms
+    return read_terms if named is read_xlsx else named
+
+
 FORMATS: Final[Mapping[str, Format]] = {
-    "csv": Format(read=read_terms, write=write_terms),
-    "tsv": Format(read=read_terms, write=lambda terms: write_rows(terms, delimiter="\t")),
-    "tbx": Format(read=read_xml_terms, write=write_tbx, is_xml=True, concepts=concepts_in),
-    "xlsx": Format(read=read_xlsx, write=write_xlsx, is_xml=True),
+    "csv": Format(read=_as_it_is(read_terms), write=write_terms),
+    "tsv": Format(read=_as_it_is(read_terms), write=lambda terms: write_rows(terms, delimiter="\t")),
+    "tbx": Format(read=_as_it_is(read_xml_terms), write=write_tbx, is_xml=True, concepts=concepts_in),
+    "xlsx": Format(read=_as_it_is(read_xlsx), write=write_xlsx, is_xml=True),
 }
 # What other programs call files of these formats.
 _ALSO: Final = {"txt": "tsv", "utx": "tsv", "xml": "tbx"}

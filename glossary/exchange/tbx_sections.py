@@ -9,7 +9,8 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from glossary.exchange.column_names import status_word
-from glossary.exchange.csv_files import MOST_WORDS_BETWEEN, NAME, YES, read_day
+from glossary.exchange.csv_files import MOST_WORDS_BETWEEN, NAME, YES
+from glossary.exchange.days import read_day
 from glossary.terms import TermStatus
 
 LANGUAGES: Final = frozenset({"langSec", "langSet"})

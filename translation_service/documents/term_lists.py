@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
-from glossary.exchange.formats import format_of
+from glossary.exchange.formats import format_of, is_workbook
 from glossary.terms import Term, bare_term, term_of
 from translation_service.documents.files.letters import letters_by_bite
 from translation_service.documents.formats import Format
@@ -16,7 +16,7 @@ from translation_service.domain.languages import HOME, PIVOT
 from translation_service.domain.sentences import N_
 
 # How what they say is told from how they are built, as a file of a document's kind.
-_LIKE: Final = {"xlsx": Format.XLSX, "tbx": Format.HTML, "xml": Format.HTML}
+_LIKE: Final = {"tbx": Format.HTML, "xml": Format.HTML}
 
 
 def read_terms(content: bytes, *, file_name: str, limit: int, languages: tuple[str, str] | None) -> ReadTerms:
@@ -39,8 +39,9 @@ def read_terms(content: bytes, *, file_name: str, limit: int, languages: tuple[s
 
 def letters_in(content: bytes, *, file_name: str) -> Iterator[int]:
     """Yield how many letters and digits a file of terms has, bite by bite, up to where it is damaged."""
+    named = _LIKE.get(file_name.rpartition(".")[2].lower(), Format.CSV)
     with suppress(DocumentRefused):  # reading it will say why
-        yield from letters_by_bite(content, _LIKE.get(file_name.rpartition(".")[2].lower(), Format.CSV))
+        yield from letters_by_bite(content, Format.XLSX if is_workbook(content) else named)
 
 
 def read_to_head(read: ReadTerms) -> dict[str, Any]:

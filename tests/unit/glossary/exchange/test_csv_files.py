@@ -103,7 +103,9 @@ def test_no_cell_starts_like_a_formula(source: str) -> None:
     assert read_terms(content).terms == terms
 
 
-@pytest.mark.parametrize("written", ["2024-06-01", "01.06.2024", "1/6/2024", "45444"])
+@pytest.mark.parametrize(
+    "written", ["2024-06-01", "2024/6/1", "2024-06-01 00:00:00", "01.06.2024", "1/6/2024", "1-6-2024", "45444"]
+)
 def test_a_day_is_read_however_people_and_spreadsheets_write_it(written: str) -> None:
     row = f"source_language,target_language,source,target,valid_from\ntr,en,Müdürlük,Directorate,{written}\n"
 

@@ -110,7 +110,7 @@ def test_a_forbidden_variant_of_a_term_is_no_term_of_its_own() -> None:
         ("a.tbx", b"<tbx>", "not-xml"),
         ("a.tbx", b'<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', "entities"),
         ("a.xlsx", b"PK\x03\x04", "not-xlsx"),
-        ("a.xlsx", b"source,target", "not-xlsx"),
+        ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "workbook-locked"),
         ("a.tsv", b"meclis\tcouncil", "columns-missing"),
     ],
 )
@@ -119,6 +119,15 @@ def test_a_file_that_is_none_is_refused(name: str, content: bytes, code: str) ->
         format_of(name).read(content)
 
     assert refusal.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("named", "written"), [("csv", "xlsx"), ("tsv", "tbx"), ("tbx", "xlsx"), ("xlsx", "csv"), ("xlsx", "tbx")]
+)
+def test_a_file_is_read_as_what_it_is_whatever_its_name_says(named: str, written: str) -> None:
+    content = FORMATS[written].write([a_term()])
+
+    assert FORMATS[named].read(content, None).terms == (a_term(),)
 
 
 def test_a_name_without_a_known_ending_is_refused() -> None:
