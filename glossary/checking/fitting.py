@@ -29,9 +29,12 @@ def has_number_of_source(correction: Correction, finding: TermFinding, *, source
 
 
 def has_fitting(finding: TermFinding, *, source: str, target: str) -> bool:
-    """Tell whether a target has the wanted term in the form that its source asks for, not only in some form."""
+    """Tell whether a target has the wanted term in the form that its source asks for, not only in some form.
+
+    Of a term that was found forbidden only its place in another target is known, so that any form will do.
+    """
     term = replace(finding.term, target=finding.wanted)
-    return any(_fits(hit, finding, source, target, term) for hit in finder_of(term).find(target))
+    return any(finding.found or _fits(hit, finding, source, target, term) for hit in finder_of(term).find(target))
 
 
 def _fits(hit: Hit, finding: TermFinding, source: str, target: str, term: Term) -> bool:
