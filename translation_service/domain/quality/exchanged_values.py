@@ -12,7 +12,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.findings import Finding
-from translation_service.domain.quality.opposites import OPPOSITES
+from translation_service.domain.quality.opposites import ANY_OPPOSITE, OPPOSITES
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.months import month_number
 from translation_service.domain.values.weekdays import ENGLISH_DAY, TURKISH_DAY, weekday_number
@@ -106,7 +106,8 @@ def exchanged_values(source: str, target: str, pair: LanguagePair) -> Exchange |
     there = _marked(target, pair.target) if own is not None else None
     if own is None or there is None:
         return None
-    placed, found = _placed(own, pair.source), _placed(there, pair.target)
+    placed = _placed(own, pair.source)
+    found = _placed(there, pair.target) if any(placed.values()) else {}
     turned = (_turned(pairs, found.get(place, ())) for place, pairs in placed.items())
     return next(filter(None, turned), None) or _turned_in_time(own, there)
 
@@ -196,6 +197,8 @@ def _of_opposites(text: _Marked, language: str) -> Iterator[tuple[str, Pair]]:
     kinds = [value.kind for value in text.values]
     values = [value for value in text.values if kinds.count(value.kind) == _FEWEST]
     if len(values) != _FEWEST or values[0].kind != values[1].kind:
+        return
+    if ANY_OPPOSITE[language].search(text.text) is None:
         return
     at = [text.text.index(chr(_FIRST + text.values.index(value))) for value in values]
     for name, words in OPPOSITES[language].items():

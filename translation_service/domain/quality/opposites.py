@@ -46,3 +46,9 @@ def _one(words: str, language: str) -> re.Pattern[str]:
 
 OPPOSITES: Final = {"en": _read(1), "tr": _read(2)}
 """By language and what they are opposites in: the two, in the same order in all languages."""
+
+ANY_OPPOSITE: Final = {
+    language: lazily("|".join(one.pattern for both in pairs.values() for one in both), re.IGNORECASE)
+    for language, pairs in OPPOSITES.items()
+}
+"""Any of them, by language: a text without one is told by one look."""

@@ -70,9 +70,14 @@ class Value:
         return self.is_numeric and all(reading.startswith("-") for reading in self.readings)
 
 
-@lru_cache(maxsize=4096)
 def find_values(text: str, names: frozenset[str] = frozenset()) -> tuple[Value, ...]:
     """Return the values of a text in order; none overlap. `names` are found in exactly this case."""
+    # A cache holds a call without names and one with none of them apart.
+    return _found(text, names)
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str, names: frozenset[str]) -> tuple[Value, ...]:
     plain = with_plain_digits(text)
     if not names and not may_hold_values(plain):
         return ()
