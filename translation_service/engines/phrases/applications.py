@@ -7,8 +7,9 @@ from glossary.enforcement import replace_rendering
 from glossary.patterns import lazily
 
 _HANDED_IN: Final = lazily(
-    r"(?<!\w)(?:(?:your|his|her|their|each|every|an?|the|this|all|any|new|late|written|complete|incomplete) "
-    r"applications?|applications? (?:for|form|must|will|received|submitted))(?!\w)",
+    r"(?<!\w)(?:(?:your|his|her|their|each|every|an?|the|this|all|any|new|late|written|complete|incomplete"
+    r"|asylum|citizenship|grant|job|permit|planning|residence|visa) applications?"
+    r"|applications? (?:for|form|must|will|received|submitted))(?!\w)",
     re.IGNORECASE,
 )
 _APPLIED: Final = lazily(

@@ -124,4 +124,16 @@ MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("pleasure that", r"it is with (?:great )?pleasure that i (?=announce|invite|welcome)", "I am very pleased to "),
     ("pleasure that", r"it is with (?:great )?pleasure that we (?=announce|invite|welcome)", "we are very pleased to "),
     ("runs until", r"(exhibition|show|course|festival|fair) runs until", r"\1 will continue until"),
+    (
+        "the respondent",
+        r"the respondent(?= (?:did not (?:appear|attend)|must (?:appear|pay)|shall|is ordered|was ordered)\b)",
+        "the defendant",
+    ),
+    ("settlement", r"reached a settlement before (?:the )?trial", "reached an agreement before the court hearing"),
+    ("remanded", r"(was|were|has been|have been) remanded in custody", r"\1 arrested"),
+    ("on bail", r"released on bail", "released on condition of a guarantee"),
+    ("the prosecution", r"the prosecution (?:dropped|withdrew) the charges", "the prosecutor withdrew the accusations"),
+    ("may be raised", r"objections may be raised within", "objections may be made within"),
+    ("due for demolition", r"(?:is|are) due for demolition", "will be demolished"),
+    ("exchanged gifts", r"exchanged gifts", "gave each other presents"),
 )

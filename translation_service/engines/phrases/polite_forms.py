@@ -116,6 +116,7 @@ _OWNED: Final = {
     "application": "başvuru",
     "bill|invoice": "fatura",
     "document|certificate": "belge",
+    "invitation": "davetiye",
     "payment": "ödeme",
     "petition": "dilekçe",
     "signature": "imza",

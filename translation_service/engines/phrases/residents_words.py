@@ -92,4 +92,8 @@ RESIDENTS_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("for over a", r"for over a (week|month|year)", r"for more than a \1"),
     ("out of order", r"(lift|elevator)( in [a-z ]{3,30}) is out of order", r"\1\2 is broken"),
     ("waived", r"the fee is waived for ([a-z ]{4,40})(?=[.,;]|$)", r"\1 do not pay the fee"),
+    ("required to", r"you are required to", "you must"),
+    ("distinction", r"passed all (his|her|the) exams with distinction", r"passed all \1 exams with very good grades"),
+    ("emptied", r"(my|our) bin (has|was)(?= not (?:been )?emptied)", r"\1 rubbish bin \2"),
+    ("next door", r"the (bar|café|club|pub|restaurant|shop) next door", r"the neighbouring \1"),
 )

@@ -11,6 +11,7 @@ from translation_service.engines.phrases.applications import with_applications_h
     [
         ("Your application will be withdrawn.", "Uygulamanız geri çekilir.", "Başvurunuz geri çekilir."),
         ("The application for aid is late.", "Yardım uygulaması geç.", "Yardım başvurusu geç."),
+        ("Visa applications are pending.", "Vize uygulamaları bekliyor.", "Vize başvuruları bekliyor."),
         ("The application of the law", "Kanunun uygulaması", "Kanunun uygulaması"),
         ("Install your application on the phone.", "Uygulamanızı telefona kurun.", "Uygulamanızı telefona kurun."),
         ("Practice makes perfect.", "Uygulama mükemmelleştirir.", "Uygulama mükemmelleştirir."),
