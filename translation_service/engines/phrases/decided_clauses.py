@@ -15,6 +15,7 @@ _Said = Callable[[str], str]
 # In the genitive.
 _WHAT: Final = {
     "asıl davanın": "the main action",
+    "kira sözleşmesinin": "the lease",
     "bütçenin": "the budget", "davacının tazminat isteminin": "the plaintiff's claim for damages",
     "davacının tazminat talebinin": "the plaintiff's claim for damages",
     "ihale şartnamesinin": "the tender specifications", "imar planı değişikliğinin": "the zoning plan amendment",
@@ -94,6 +95,16 @@ _FINED: Final = {
 }  # fmt: skip
 
 
+_CLAIMS: Final = {
+    "haczin": "the attachment", "ihtiyati tedbirin": "the interim injunction", "kira bedelinin": "the rent",
+    "nafakanın": "maintenance", "tedbirin": "the injunction",
+}  # fmt: skip
+_CHANGED: Final = {
+    "artırılması": "increased", "azaltılması": "reduced", "indirilmesi": "reduced", "kaldırılması": "lifted",
+    "tespiti": "determined",
+}  # fmt: skip
+
+
 def _any(words: dict[str, str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
@@ -115,6 +126,15 @@ _PAID: Final = lazily(
     rf"(?:(?:alınarak|alınıp|tahsil edilerek|tahsili ile|tahsiliyle) {_TO} (?:verilmesine|ödenmesine|iadesine)"
     r"|(?:tahsiline|alınmasına|tahsil edilmesine))",
     needs="0",
+)
+_PAYS: Final = lazily(
+    rf"(?P<by>{_any(_PARTIES)})n?[ıiuü]n (?:(?P<to>{_any(_PARTIES)})y?[ae] )?(?:toplam )?(?P<each>aylık |ayda )?"
+    rf"{_MONEY.format('amount', 'amount')}(?: (?P<thing>{_any(_THINGS)}))? ödemesine",
+    needs="0",
+)
+_CLAIMED: Final = lazily(
+    rf"(?P<what>{_any(_CLAIMS)}) (?P<done>{_any(_CHANGED)}) (?:talebinin|isteminin|davasının) "
+    rf"(?P<becomes>{_any(_BECOMES)})"
 )
 _FEES: Final = lazily(
     rf"alınması gereken {_MONEY.format('due', 'due')} (?:karar |karar ve ilam )?harcından,? peşin (?:alınan|yatırılan) "
@@ -230,6 +250,16 @@ def _paid(found: re.Match[str], value: _Said) -> str:
     return f"{lead}{_PARTIES[found['by']]} pay{to} {amount}"
 
 
+def _pays(found: re.Match[str], value: _Said) -> str:
+    to = f" {_PARTIES[found['to']]}" if found["to"] else ""
+    amount = f"{_money(found, 'amount', value)}{' a month' if found['each'] else ''}"
+    return f"{_PARTIES[found['by']]} pay{to} {amount}{' ' + _THINGS[found['thing']] if found['thing'] else ''}"
+
+
+def _claimed(found: re.Match[str], _value: _Said) -> str:
+    return f"the claim to have {_CLAIMS[found['what']]} {_CHANGED[found['done']]} {_BECOMES[found['becomes']]}"
+
+
 def _fees(found: re.Match[str], value: _Said) -> str:
     due, paid, rest = (_money(found, group, value) for group in ("due", "paid", "open"))
     deducted = f", of the {due} due in court fees, the {paid} paid in advance be deducted"
@@ -300,6 +330,8 @@ def _about(found: re.Match[str], _value: _Said) -> str:
 _KNOWN: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], _Said], str]], ...]] = (
     (_ABOUT, _about),
     (_PAID, _paid),
+    (_PAYS, _pays),
+    (_CLAIMED, _claimed),
     (_FEES, _fees),
     (_CUSTODY, _custody),
     (_CONTACT, _contact),

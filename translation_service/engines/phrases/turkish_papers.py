@@ -13,7 +13,8 @@ from translation_service.engines.words.casing import raised
 _FRONT: Final = str.maketrans("ıua", "iie")
 _SOON: Final = r"en kısa (?:sürede|zamanda) |[\w.]+ tarihine kadar |yazılı olarak |tarafımıza |bize "
 _VERB: Final = "(?:c[ae]k|yor|[dt][ıiuü]|[ıiuü]r|mal[ıi]y[ıi][mz]|y[ıiuü]m)"
-_ASKING: Final = "[Nn]e zaman|[Nn]eden|[Nn]için|[Nn]asıl|[Nn]ereye|[Nn]erede"
+_ASKING: Final = ("ne zaman", "neden", "niçin", "nasıl", "nereye", "nerede")
+_BACK: Final = str.maketrans("ie", "ıa")
 _NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
@@ -115,7 +116,22 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         lambda found: ("M" if found[1] == "E" else "m") + "ülk sahibi ",
     ),
     ("su bastı, ", r"su bastı, (\w)", lambda found: f"su bastı. {raised(found[1], 'tr')}"),
-    ("yedek üye", r"(\w+) asil ve (?=\w+ yedek üye)", r"\1 asil üye ve "),
+    ("yedek üye", r"(\w+) (as[ıi]l)(?:,|(?<=asil) ve) (?=\w+ yedek üye)", r"\1 \2 üye ve "),
+    (
+        "ahsın ",
+        r"([Şş])ahsın (?=(?:adı|doğum|ikamet|kimlik|soyadı|yurt) ?)",
+        lambda found: ("K" if found[1] == "Ş" else "k") + "işinin ",
+    ),
+    ("ateşi ", r"ateşi (?=(?:var|yok)(?:tur|dır|du|tu)?(?!\w))", "yüksek ateşi "),
+    (" karnına", r"tok karnına", "yemekten sonra"),
+    (" karnına", r"aç karnına", "yemekten önce"),
+    ("gereği için", r"(?<=\w )gereği için (?=[A-ZÇĞİÖŞÜ])", "gerekli işlemler için "),
+    ("dersten kal", r"dersten kalmıştır", "dersten başarısız olmuştur"),
+    (
+        "avetlilerimiz",
+        r"([Dd])avetlilerimiz(?P<ending>in|e|i|den)?(?!\w)",
+        lambda found: f"{'K' if found[1] == 'D' else 'k'}onuklarımız{(found['ending'] or '').translate(_BACK)}",
+    ),
     ("üzde ", rf"([Yy]üzde) (?P<number>{_NUMBER})(?= (?:artır|artış|azal|fazla|indirim|oran|zam)\w*)", _per_cent),
     (
         "kanun yoluna",
@@ -133,9 +149,8 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     ("teşrif", r"teşrif(?:ler)?inizi (?=(?:bekle|diler|rica|arz))", "katılmanızı "),
     (" engelli,", r"((?:[Oo]ğl|[Kk]ız|[Aa]nne|[Bb]aba|[Ee]ş|[Kk]ardeş)\w*) engelli, ", r"\1 engelli; "),
     ("badana", r"badana yaptır(?=ma[kls])", "duvarları boyat"),
-    (
-        ", ",
-        rf"((?:{_ASKING}) \w+{_VERB}), (\w)(?=[^?]*\.?$)",
-        lambda found: f"{found[1]}? {raised(found[2], 'tr')}",
+    *(
+        (word, rf"({word} \w+{_VERB}), (\w)(?=[^?]*\.?$)", lambda found: f"{found[1]}? {raised(found[2], 'tr')}")
+        for word in _ASKING
     ),
 )
