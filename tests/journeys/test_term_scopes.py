@@ -11,9 +11,23 @@ from glossary.keeping import Shelf
 from tests.building.glossary import keep_term
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
-from tests.building.revising import segments_of
+from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
-from translation_service.application.terms.glossaries import MOST_KEPT, Scope, glossary_for, keep_compiled, scope_of
+from tests.building.terms import a_term
+from tests.building.waiting import wait_until
+from translation_service.application.moves import find_document
+from translation_service.application.terms.editing import add_terms
+from translation_service.application.terms.glossaries import (
+    LARGE,
+    MOST_KEPT,
+    Scope,
+    glossary_for,
+    glossary_of,
+    keep_compiled,
+    scope_of,
+    serve_meanwhile,
+)
+from translation_service.domain.ids import DocumentId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor
 
@@ -159,3 +173,26 @@ def test_what_one_process_compiles_another_need_not(service: Service, staff: Sta
     assert again.of_unit == first.of_unit != frozenset()
     keep_term(service, staff, "plan", "plan")
     assert seen(service, scope) == ["directorate", "plan"]
+
+
+def test_nobody_waits_for_a_large_glossary_that_changes(service: Service, staff: Staff) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    terms = [a_term(f"termo {number}", f"term {number}", source_language="pt") for number in range(LARGE)]
+    with service.services.transaction() as session:
+        add_terms(session, terms, clock=service.clock, why="")
+    assert renderings(service, staff.deniz, document_id, "carta") == []
+    with service.services.reading() as session:
+        serve_meanwhile(str(session.get_bind().engine.url))
+
+    keep_term(service, staff, "carta", "letter", source_language="pt")
+
+    assert renderings(service, staff.deniz, document_id, "carta") == []
+    wait_until(lambda: renderings(service, staff.deniz, document_id, "carta") == ["letter"])
+
+
+def renderings(service: Service, actor: Actor, document_id: DocumentId, text: str) -> list[str]:
+    """Return what the glossary of a document has for a text at this moment."""
+    with service.services.reading() as session:
+        document = find_document(session, document_id=document_id, actor=actor)
+        glossary = glossary_of(session, document, rules=service.services.rules, clock=service.clock)
+        return [hit.term.target for hit in glossary.finder.find(text)]

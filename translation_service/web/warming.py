@@ -9,7 +9,7 @@ from typing import Final
 
 from flask import Flask
 
-from translation_service.application.terms.glossaries import warm_glossaries
+from translation_service.application.terms.glossaries import serve_meanwhile, warm_glossaries
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.settings import Settings
 from translation_service.web.services import services
@@ -18,12 +18,16 @@ logger: Final = logging.getLogger(__name__)
 
 
 def warm_up(application: Flask) -> None:
-    """Compile the templates, and the glossaries of open documents; without a database, the first page does that."""
+    """Compile the templates, and the glossaries of open documents; without a database, the first page does that.
+
+    From then on nobody waits for a large glossary that somebody has changed either.
+    """
     compile_templates(application)
     with application.app_context():
         try:
             with services().reading() as session:
                 warm_glossaries(session, services())
+                serve_meanwhile(str(session.get_bind().engine.url))
             logger.info("warmed_up")
         except TemporarilyUnavailable as error:
             logger.warning("neighbour_away", exc_info=error)

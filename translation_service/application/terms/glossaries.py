@@ -5,10 +5,11 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from threading import Thread
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, func, or_, select
 from sqlalchemy.orm import Session
 
 from glossary.finding.matching import TermFinder
@@ -25,6 +26,8 @@ from translation_service.persistence.requests import Document, Request
 from translation_service.persistence.terms import TermEvent, TermRow
 
 MOST_KEPT: Final = 32
+LARGE: Final = 10_000
+"""So many terms take longer to compile than anybody wants to wait for a page."""
 
 Revision = tuple[str, int, int]
 
@@ -61,11 +64,18 @@ class _Borders:
 _KEPT: Final[OrderedDict[tuple[object, ...], PairGlossary]] = OrderedDict()
 _BORDERS: Final[dict[str, _Borders]] = {}
 _SHELVES: Final[dict[str, Shelf]] = {}
+_IN_HASTE: Final[set[str]] = set()
+_COMPILING: Final[set[tuple[object, ...]]] = set()
 
 
 def keep_compiled(database: str, shelf: Shelf) -> None:
     """Have all processes that work with a database share what each compiles of its glossary."""
     _SHELVES[database] = shelf
+
+
+def serve_meanwhile(database: str) -> None:
+    """Have documents of this process served by a large glossary of before a change while that of now is compiled."""
+    _IN_HASTE.add(database)
 
 
 def scope_of(*, unit_id: int, ordered_at: datetime, rules: Rules, clock: Clock) -> Scope:
@@ -75,11 +85,14 @@ def scope_of(*, unit_id: int, ordered_at: datetime, rules: Rules, clock: Clock) 
 
 
 def glossary_of(session: Session, document: Document, *, rules: Rules, clock: Clock) -> PairGlossary:
-    """Return the glossary that serves a document; its request is loaded."""
+    """Return the glossary that serves a document; its request is loaded.
+
+    Where `serve_meanwhile` was asked for, it may be that of some seconds ago.
+    """
     pair = LanguagePair(source=document.source_language, target=document.target_language)
     request = document.request
     scope = scope_of(unit_id=request.unit_id, ordered_at=request.created_at, rules=rules, clock=clock)
-    glossary = glossary_for(session, pair, scope)
+    glossary = glossary_at_hand(session, pair, scope)
     return replace(glossary, finder=glossary.finder.in_the_field()) if document.is_in_field else glossary
 
 
@@ -103,17 +116,58 @@ def warm_glossaries(session: Session, services: Services) -> None:
 
 def glossary_for(session: Session, pair: LanguagePair, scope: Scope = MUNICIPAL) -> PairGlossary:
     """Return the glossary of a pair as a scope sees it: a unit's term stands over the municipality's of one source."""
-    borders = _borders(session)
-    unit_id = scope.unit_id if scope.unit_id in borders.units else None
-    period = bisect_right(borders.days, scope.day) if scope.day else None
-    key = (borders.revision, pair.source, pair.target, unit_id, period)
-    kept = _KEPT.get(key)
-    if kept is None:
-        kept = _KEPT[key] = _shared(session, key, pair, Scope(unit_id=unit_id, day=scope.day))
+    return _glossary(session, pair, scope, may_be_older=False)
+
+
+def glossary_at_hand(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
+    """Return the same, or that of some seconds ago where `serve_meanwhile` was asked for."""
+    return _glossary(session, pair, scope, may_be_older=_database(session) in _IN_HASTE)
+
+
+def _glossary(session: Session, pair: LanguagePair, scope: Scope, *, may_be_older: bool) -> PairGlossary:
+    key, seen = _key(session, pair, scope)
+    kept = _KEPT.get(key) or _taken(session, key)
+    if kept is None and may_be_older and (older := _older(session, key, pair, seen)):
+        return older
+    kept = _KEPT[key] = kept or _shared(session, key, pair, seen)
     _KEPT.move_to_end(key)
     while len(_KEPT) > MOST_KEPT:
         _KEPT.popitem(last=False)
     return kept
+
+
+def _key(session: Session, pair: LanguagePair, scope: Scope) -> tuple[tuple[object, ...], Scope]:
+    """Return what tells a glossary from others, its revision first, and the scope as far as it matters."""
+    borders = _borders(session)
+    unit_id = scope.unit_id if scope.unit_id in borders.units else None
+    place = bisect_right(borders.days, scope.day) if scope.day else 0
+    period = (None, *borders.days, None)[place : place + 2] if scope.day else None
+    return (borders.revision, pair.source, pair.target, unit_id, period), Scope(unit_id=unit_id, day=scope.day)
+
+
+def _older(session: Session, key: tuple[object, ...], pair: LanguagePair, scope: Scope) -> PairGlossary | None:
+    """Return the large glossary of before a change and have a thread compile that of now, so that nobody waits."""
+    older = next((kept for known, kept in reversed([*_KEPT.items()]) if _differ_in_revision(known, key)), None)
+    if older is None or max(len(older.terms), _count(session, pair, scope)) < LARGE:
+        return None
+    if key not in _COMPILING:
+        _COMPILING.add(key)
+        Thread(target=_compile, args=(session.get_bind(), key, pair, scope), daemon=True).start()
+    return older
+
+
+def _differ_in_revision(known: tuple[object, ...], key: tuple[object, ...]) -> bool:
+    """Tell whether two glossaries of one database are the same but for what changed since."""
+    (one, *rest), (other, *others) = known, key
+    return isinstance(one, tuple) and isinstance(other, tuple) and one[0] == other[0] and rest == others
+
+
+def _compile(bind: Engine | Connection, key: tuple[object, ...], pair: LanguagePair, scope: Scope) -> None:
+    try:
+        with Session(bind) as session:
+            glossary_for(session, pair, scope)
+    finally:
+        _COMPILING.discard(key)
 
 
 def left_to_unit(session: Session, terms: Sequence[Term], pair: LanguagePair, scope: Scope) -> frozenset[Term]:
@@ -124,20 +178,29 @@ def left_to_unit(session: Session, terms: Sequence[Term], pair: LanguagePair, sc
     return frozenset(_left_by(own, terms, pair))
 
 
-def _shared(session: Session, key: tuple[object, ...], pair: LanguagePair, scope: Scope) -> PairGlossary:
-    """Return a glossary that another process has compiled, or compile it for others too."""
+def _taken(session: Session, key: tuple[object, ...]) -> PairGlossary | None:
+    """Return a glossary that another process has compiled."""
     shelf = _SHELVES.get(_database(session))
-    if shelf is None:
-        return _read(session, pair, scope)
+    taken = shelf.take(_name(session, key)) if shelf else None
+    if taken is None:
+        return None
+    return PairGlossary(terms=taken.terms, finder=taken.finder, of_unit=frozenset(taken.remarks["of_unit"]))
+
+
+def _shared(session: Session, key: tuple[object, ...], pair: LanguagePair, scope: Scope) -> PairGlossary:
+    """Compile a glossary, for other processes too."""
+    made = _read(session, pair, scope)
+    if shelf := _SHELVES.get(_database(session)):
+        remarks = {"of_unit": sorted(made.of_unit)}
+        compiled = CompiledGlossary(terms=made.terms, finder=made.finder, remarks=remarks)
+        shelf.put(_name(session, key), compiled)
+    return made
+
+
+def _name(session: Session, key: tuple[object, ...]) -> str:
     # The numbers of changes come again where a database was put back; their moments do not.
     last = session.execute(select(TermEvent.id, TermEvent.at, TermEvent.term_id).order_by(TermEvent.id.desc()).limit(1))
-    name = repr((key, [tuple(event) for event in last], TermRow.__table__.columns.keys()))
-    taken = shelf.take(name)
-    if taken is not None:
-        return PairGlossary(terms=taken.terms, finder=taken.finder, of_unit=frozenset(taken.remarks["of_unit"]))
-    made = _read(session, pair, scope)
-    shelf.put(name, CompiledGlossary(terms=made.terms, finder=made.finder, remarks={"of_unit": sorted(made.of_unit)}))
-    return made
+    return repr((key, [tuple(event) for event in last], TermRow.__table__.columns.keys()))
 
 
 def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
@@ -161,12 +224,20 @@ def _left_by(own: Sequence[Term], common: Sequence[Term], pair: LanguagePair) ->
 
 
 def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterator[TermRow]:
+    rows = session.scalars(select(TermRow).where(*_reached(pair, scope)).order_by(TermRow.id))
+    return (row for row in rows if scope.day is None or row.term.holds_on(scope.day))
+
+
+def _count(session: Session, pair: LanguagePair, scope: Scope) -> int:
+    return session.scalar(select(func.count(TermRow.id)).where(*_reached(pair, scope))) or 0
+
+
+def _reached(pair: LanguagePair, scope: Scope) -> tuple[ColumnElement[bool], ...]:
+    """Return what the terms in force of a pair fulfil that reach a scope."""
     straight = (TermRow.source_language == pair.source) & (TermRow.target_language == pair.target)
     turned = (TermRow.source_language == pair.target) & (TermRow.target_language == pair.source)
     reaches = or_(TermRow.unit_id.is_(None), TermRow.unit_id == scope.unit_id)
-    query = select(TermRow).where(or_(straight, turned), TermRow.retired_at.is_(None), reaches)
-    rows = session.scalars(query.order_by(TermRow.id))
-    return (row for row in rows if scope.day is None or row.term.holds_on(scope.day))
+    return or_(straight, turned), TermRow.retired_at.is_(None), reaches
 
 
 def _serving(rows: Iterable[TermRow], pair: LanguagePair) -> tuple[Term, ...]:

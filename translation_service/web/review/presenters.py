@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 
-from translation_service.application.terms.glossaries import PairGlossary, glossary_for, scope_of
+from translation_service.application.terms.glossaries import PairGlossary, glossary_at_hand, scope_of
 from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.languages import SPACELESS
@@ -177,7 +177,7 @@ def screen_of(session: Session, *, document_id: int, choice: Choice, actor: Acto
     scope = scope_of(
         unit_id=head.holding.unit_id, ordered_at=head.ordered_at, rules=services().rules, clock=services().clock
     )
-    glossary = glossary_for(session, head.pair, scope)
+    glossary = glossary_at_hand(session, head.pair, scope)
     doubts = doubts_of(head.notices)
     rows = tuple(shown_segment(line, glossary, doubts) for line in lines.rows)
     return Screen(
