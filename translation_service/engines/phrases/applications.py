@@ -13,7 +13,8 @@ _HANDED_IN: Final = lazily(
     re.IGNORECASE,
 )
 _APPLIED: Final = lazily(
-    r"(?<!\w)(?:application (?:of|software|server|program)|mobile|web|app|apps|software|download|install|browser|phone"
+    r"(?<!\w)(?:application (?:of|software|server|program|and the extension)|mobile|web|app|apps|software|download\w*"
+    r"|(?:re|un)?install\w*|launch\w*|(?:start|restart|run|open|close|quit) the application|browser|phone"
     r"|tablet|computer|online tool|screen|version|user|users|data|cream|ointment|paint|fertili[sz]er)(?!\w)",
     re.IGNORECASE,
 )

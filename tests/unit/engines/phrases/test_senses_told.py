@@ -14,6 +14,8 @@ from translation_service.engines.phrases.applications import with_applications_h
         ("Visa applications are pending.", "Vize uygulamaları bekliyor.", "Vize başvuruları bekliyor."),
         ("The application of the law", "Kanunun uygulaması", "Kanunun uygulaması"),
         ("Install your application on the phone.", "Uygulamanızı telefona kurun.", "Uygulamanızı telefona kurun."),
+        ("Once the application is downloaded", "Uygulama indirildiğinde", "Uygulama indirildiğinde"),
+        ("Start the application and wait.", "Uygulamayı başlatıp bekleyin.", "Uygulamayı başlatıp bekleyin."),
         ("Practice makes perfect.", "Uygulama mükemmelleştirir.", "Uygulama mükemmelleştirir."),
     ],
 )
