@@ -72,6 +72,12 @@ def test_a_row_that_says_a_term_again_and_otherwise_is_told_with_its_line(browse
     ]
 
 
+def test_open_work_in_the_languages_of_what_came_in_is_checked_again_from_its_page(browser: Browser) -> None:
+    outcome = take_in(browser, look_at(browser, rows("tr,en,plan,plan,admitted", "tr,xx,park,park,")))
+
+    assert outcome.form("/terms/recheck")["pair"] == "tr-en"
+
+
 @pytest.mark.parametrize(
     ("act", "said"), [("apply", "This file was taken in already."), ("undo", "Only a file that was taken in")]
 )

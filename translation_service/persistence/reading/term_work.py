@@ -15,7 +15,7 @@ from translation_service.persistence.people import Person
 from translation_service.persistence.reading.pages import Page, page_within
 from translation_service.persistence.rechecks import CandidateSearch, Recheck
 from translation_service.persistence.term_candidates import TermCandidate
-from translation_service.persistence.terms import TermImport, TermRow
+from translation_service.persistence.terms import TermEvent, TermImport, TermRow
 
 IMPORTS_SHOWN: Final = 30
 CANDIDATES_A_PAGE: Final = 20
@@ -103,6 +103,14 @@ def terms_named(session: Session, ids: tuple[int, ...]) -> tuple[KeptTerm, ...]:
     """Return terms by their numbers, a hundred at most."""
     rows = session.scalars(select(TermRow).where(TermRow.id.in_(ids[:100])).order_by(TermRow.folded_source))
     return tuple(KeptTerm(id=row.id, source=row.source, target=row.target) for row in rows)
+
+
+def pairs_of_import(session: Session, import_id: int) -> tuple[LanguagePair, ...]:
+    """Return the pairs of languages in which an import changed terms."""
+    source, target = TermRow.source_language, TermRow.target_language
+    mine = select(TermEvent.term_id).where(TermEvent.import_id == import_id)
+    pairs = session.execute(select(source, target).where(TermRow.id.in_(mine)).distinct().order_by(source, target))
+    return tuple(LanguagePair(source=source, target=target) for source, target in pairs)
 
 
 def open_candidates(session: Session, *, page: int = 1) -> Page[CandidateLine]:

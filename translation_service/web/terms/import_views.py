@@ -28,7 +28,12 @@ from translation_service.domain.errors import EditConflict, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import Sentence
 from translation_service.domain.terms import IMPORT_NAMES, ImportState
-from translation_service.persistence.reading.term_work import last_imports, terms_named, waiting_rechecks
+from translation_service.persistence.reading.term_work import (
+    last_imports,
+    pairs_of_import,
+    terms_named,
+    waiting_rechecks,
+)
 from translation_service.persistence.reading.terms import all_units
 from translation_service.web.access import allow, signed_in
 from translation_service.web.responses import see_other, show
@@ -227,7 +232,7 @@ def _show_outcome(kept: _Kept) -> Response:
     with services().reading() as session:
         unchanged = terms_named(session, kept.kept_ids)
         rechecks = waiting_rechecks(session)
-        pairs = _pairs_of(kept)
+        pairs = [str(pair) for pair in pairs_of_import(session, kept.id)]
     return show(
         "terms/import_outcome.html",
         kept=kept,
@@ -236,10 +241,6 @@ def _show_outcome(kept: _Kept) -> Response:
         pairs=pairs,
         state_names=IMPORT_NAMES,
     )
-
-
-def _pairs_of(kept: _Kept) -> list[str]:
-    return sorted({f"{term.source_language}-{term.target_language}" for term in _read(kept).terms})
 
 
 def _names_of_units(session: Session) -> dict[int, str]:
