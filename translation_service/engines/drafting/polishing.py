@@ -108,6 +108,7 @@ _NAME_WITH_I: Final = lazily(r"(?<!\w)I[a-z]{2,}(?!\w)", needs="I")
 _TOWN_WITHOUT_DOT: Final = lazily(r"(?<!\w)İ(?=sparta|SPARTA|hlara|HLARA|ğdır|ĞDIR|lgaz|LGAZ|lgın|LGIN)", needs="İ")
 # A sign has no plural.
 _LIRAS: Final = lazily(r"(?:(?<=\d )|(?<=llion )|(?<=thousand ))TLs(?!\w)")
+_ONE_OF: Final = lazily(r"(?<![\w.,:/–-])1 (day|hour|minute|month|week|year)s(?![\w’'])", needs="0")
 # Of a scheme with a capital, engines make a word.
 _SCHEME: Final = lazily(r"(?<!\w)H(?:TTPS?|ttps?)(?=://)", needs=":")
 _LABEL_OF_NUMBER: Final = lazily(r"(?!(?:And|But|Oh|Or|Say|Vote) )[A-Z][^\W\d_]+ no\.:?")
@@ -210,7 +211,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if (job.pair.source, job.pair.target) == ("tr", "en"):
-        said = with_agenda_items_said(with_days_said(_LIRAS.sub("TL", target)))
+        said = with_agenda_items_said(with_days_said(_ONE_OF.sub(r"1 \1", _LIRAS.sub("TL", target))))
         return with_votes_said(with_deadlines_kept(said, source), source)
     if job.pair.target != "tr":
         return target

@@ -15,6 +15,14 @@ _Said = Callable[[str], str]
 # In the genitive.
 _WHAT: Final = {
     "asıl davanın": "the main action",
+    "davacının itirazının": "the plaintiff's objection", "ihbar tazminatı isteminin": "the claim for notice pay",
+    "ihbar tazminatı talebinin": "the claim for notice pay", "kıdem tazminatı isteminin": "the claim for severance pay",
+    "kıdem tazminatı talebinin": "the claim for severance pay",
+    "maddi tazminat isteminin": "the claim for pecuniary damages",
+    "maddi tazminat talebinin": "the claim for pecuniary damages",
+    "manevi tazminat isteminin": "the claim for non-pecuniary damages",
+    "manevi tazminat talebinin": "the claim for non-pecuniary damages", "nafaka talebinin": "the claim for maintenance",
+    "velayet talebinin": "the claim for custody",
     "kira sözleşmesinin": "the lease",
     "bütçenin": "the budget", "davacının tazminat isteminin": "the plaintiff's claim for damages",
     "davacının tazminat talebinin": "the plaintiff's claim for damages",
@@ -73,7 +81,8 @@ _BECOMES: Final = {
 }  # fmt: skip
 _PARTIES: Final = {
     "alacaklı": "the creditor", "borçlu": "the debtor", "davacı": "the plaintiff", "davalı": "the defendant",
-    "davalı idare": "the defendant administration", "davalı şirket": "the defendant company",
+    "davalı işveren": "the defendant employer", "davalı idare": "the defendant administration",
+    "davalı şirket": "the defendant company",
     "davalılar": "the defendants", "işveren": "the employer", "karşı taraf": "the other party",
     "kiracı": "the tenant", "sanık": "the accused", "yüklenici": "the contractor",
 }  # fmt: skip
@@ -160,8 +169,8 @@ _CONTACT: Final = lazily(
     r"(?:kişisel|şahsi) ilişki (?:kurulmasına|tesisine)"
 )
 _HEARING: Final = lazily(
-    r"duruşmanın (?:bu nedenle )?(?P<date>\d{1,2}(?:[./]\d{1,2}[./]| \w+ )\d{4})(?: günü| tarihine| tarihinde)?,?"
-    r"(?: saat (?P<time>\d{1,2}[.:]\d\d)(?:['’]\w{1,3})?)? (?:bırakılmasına|ertelenmesine|talikine)",
+    r"duruşmanın (?:bu nedenle )?(?P<date>\d{1,2}(?:[./]\d{1,2}[./]| \w+ )\d{4})(?: gün(?:ü|üne)| tarihin[ed]e?)?"
+    r",?(?: saat (?P<time>\d{1,2}[.:]\d\d)(?:['’]\w{1,3})?)? (?:bırakılmasına|ertelenmesine|talikine)",
     needs="0",
 )
 _TIME: Final = lazily(

@@ -68,7 +68,11 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         "Yeterli sayıda üye olmadığı için",
     ),
     ("söz alan", r"üzerinde söz alan ol(?:madı|mamıştır)", "hakkında kimse konuşmadı"),
-    ("muhtaç", r"muhtaç (?=(?:aile|kişi|vatandaş|hane|çocuk|yaşlı)\w*)", "yardıma ihtiyacı olan "),
+    (
+        "uhtaç",
+        r"([Mm])uhtaç (?=(?:aile|kişi|vatandaş|hane|çocuk|yaşlı)\w*)",
+        lambda found: ("Y" if found[1] == "M" else "y") + "ardıma ihtiyacı olan ",
+    ),
     (
         "beyanda bulun",
         r"(?:[Gg]erçeğe aykırı|[Yy]anlış|[Yy]alan) beyanda bulunanlar(?P<ending>a)(?= (?:ödenen|verilen|yapılan))",
@@ -95,7 +99,7 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         lambda found: f"{found[1]} dokun{found['ending'].replace('i', 'u')}",
     ),
     (" pis", r"(?<=\w )pis(?=[,.;]| ve\b|$)", "kirli"),
-    ("atağa bağımlı", r"yatağa bağımlı(?=[,.;])", "yatağından kalkamıyor"),
+    ("atağa bağımlı", r"yatağa bağımlı(?=[,.;])", "yataktan kalkamıyor"),
     ("sınıfta oku", r"(\d{1,2})\. sınıfta okumakta olup", r"\1. sınıf öğrencisidir ve"),
     ("sınıfta oku", r"(\d{1,2})\. sınıfta okumaktadır", r"\1. sınıf öğrencisidir"),
     (

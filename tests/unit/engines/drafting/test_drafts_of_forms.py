@@ -120,6 +120,7 @@ def test_times_clauses_ordinals_and_days_are_written_as_they_are_meant(
         ("en-tr", "AUD 45 million fell.", "45 milyon Avustralya doları düştü.", "45 milyon Avustralya doları düştü."),
         ("tr-en", "Kurs 2 buçuk yıl sürer.", "The course takes 2.5 years.", "The course takes 2.5 years."),
         ("tr-en", "2 buçuk milyon lira", "2.5 million liras", "2.5 million liras"),
+        ("tr-en", "1 yıl 11 ay sürer.", "It takes 1 years 11 months.", "It takes 1 year 11 months."),
         ("tr-en", "Bütçe 250 milyon TL oldu.", "The budget was 250 million TLs.", "The budget was 250 million TL."),
         ("tr-en", "Tutar (KDV hariç) budur.", "This is the amount (excl. VAT).", "This is the amount (excl. VAT)."),
         (
