@@ -138,3 +138,19 @@ def test_what_a_browser_paints_before_the_lines_it_floats_beside_is_read_with_th
         *("Place", "Town hall, second floor, where the exhibition of the museum was opened"),
         *("Date", "Today at noon"),
     ]
+
+
+def test_a_sentence_beside_a_box_goes_on_below_both() -> None:
+    pdf = pdf_files.a_page()
+    pdf.set_font_size(9)
+    for row, words in enumerate(("At a glance:", "the towns are", "friends now.")):
+        pdf.text(140, 50 + 4 * row, words)
+    pdf.set_font_size(11)
+    texts = ("The council of the town has met and has heard", "the mayor and all of her guests, who came by", "train")
+    for row, words in enumerate((*texts[:2], "on Monday and had read the minutes, and some", "of whom had")):
+        pdf.text(20, 50 + 5 * row, words)
+    pdf.text(20, 70, "questions that were answered in the course of the same evening by the head of the office.")
+
+    read = sources(bytes(pdf.output()), "a.pdf", language="en")
+
+    assert any("some of whom had questions that were answered" in one for one in read)

@@ -158,3 +158,17 @@ def test_a_large_letter_above_a_line_stays_where_it_is() -> None:
     lines = [line("B", left=50, up=720, size=40), line("ridges are mended", left=50, up=700)]
 
     assert with_initials(lines) == lines
+
+
+def test_a_head_as_large_as_the_text_is_kept_once_though_each_page_ends_with_a_sentence() -> None:
+    pdf = pdf_files.a_page()
+    for number in range(3):
+        if number:
+            pdf.add_page()
+        pdf.text(20, 20, "Municipality of Ponte Nova")
+        for row, line in enumerate(PROSE[number : number + 3] + PROSE[-2:]):
+            pdf.text(20, 40 + 6 * row, f"{line[:40]} {number} times.")
+
+    segments = parsed(bytes(pdf.output()), "a.pdf", language="en").segments
+
+    assert [one.place for one in segments if one.source == "Municipality of Ponte Nova"] == [Place.HEADER]

@@ -28,3 +28,20 @@ def timetable(*, rows: int) -> bytes:
         for number in range(rows):
             table.row([f"Week {number}", f"Lesson {number}", f"Text {number}"])
     return bytes(pdf.output())
+
+
+def test_a_table_without_lines_goes_on_under_its_head_on_the_next_page() -> None:
+    pdf = pdf_files.a_page()
+    for page in range(2):
+        if page:
+            pdf.add_page()
+        for row, cells in enumerate(
+            [("Unit of the town", "Purpose", "Paid"), *[(f"Office {page}", "Roof", "2,000")] * 30]
+        ):
+            for column, cell in enumerate(cells):
+                pdf.text(20 + 60 * column, 60 + 7 * row, cell)
+
+    [table] = Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
+
+    assert [row.cells[0].text for row in table.rows].count("§Unit §of §the §town") == 1
+    assert len(table.rows) == 61

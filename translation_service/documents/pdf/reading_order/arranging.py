@@ -29,7 +29,7 @@ from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, 
 from translation_service.documents.pdf.tables.choosing import arranged
 from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.axes import find_axes
-from translation_service.documents.pdf.text.continuation import add_line, left_open
+from translation_service.documents.pdf.text.continuation import add_line, ends_sentence, is_inner, left_open
 from translation_service.documents.pdf.text.headings import body_size, find_headings
 from translation_service.documents.pdf.text.notes import Note, take_notes
 from translation_service.documents.pdf.text.paragraphs import Paragraph
@@ -37,6 +37,8 @@ from translation_service.documents.pdf.text.paragraphs import Paragraph
 _SAME_WIDTH: Final = 0.06
 _LOOKED_BACK: Final = 16
 _SAME_SIDE, _INNER = 2.0, 60.0
+_SAME_LETTERS, _NEXT_LINE = 0.5, 1.6
+_LEAST_WORDS: Final = 3
 
 
 @dataclass(slots=True, kw_only=True)
@@ -121,6 +123,10 @@ def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
             row = []
             _add_whole(found, piece)
             continue
+        if not row and (beside := _beside_which(found, piece)) is not None:
+            beside.lines.append(piece)
+            row = [beside]
+            continue
         row += left_open(_last_paragraphs(found), piece, columns, before=row[-1:])
         count = len(row)
         add_line(row, piece, columns)
@@ -132,6 +138,20 @@ def _joined(pieces: Sequence[Line | Table | Beside]) -> list[Item]:
         if isinstance(table, Table) and table.goes_on:
             align(table.rows)
     return found
+
+
+def _beside_which(found: Sequence[Item], line: Line) -> Paragraph | None:
+    """Return the paragraph beside something that goes on right below both of them, if the last item is such a row."""
+    last = found[-1] if found else None
+    lasts = (strip.items[-1] for strip in last.strips if strip.items) if isinstance(last, Beside) else ()
+    return next((one for one in lasts if isinstance(one, Paragraph) and _goes_on_below(one.lines[-1], line)), None)
+
+
+def _goes_on_below(last: Line, line: Line) -> bool:
+    is_next = last.page == line.page and 0 < last.baseline - line.baseline < _NEXT_LINE * last.size
+    is_alike = abs(last.size - line.size) < _SAME_LETTERS and abs(last.left - line.left) < _SAME_SIDE
+    is_sentence = len(last.words) >= _LEAST_WORDS and not ends_sentence(last)
+    return is_next and is_alike and is_sentence and is_inner(line)
 
 
 def _keep_columns(items: Sequence[Item]) -> None:
@@ -187,6 +207,8 @@ def _add_whole(found: list[Item], table: Table | Beside) -> None:
     last.rules |= {before + index: rule for index, rule in table.rules.items() if index >= first}
     last.rows += table.rows[first:]
     last.heights += table.heights[first:]
+    if last.is_guessed:
+        last.widths[-1] = max(last.widths[-1], table.widths[-1])
     last.bottom = table.bottom
     last.goes_on = True
 
@@ -204,10 +226,15 @@ def _returning_rows(one: Table, other: Table) -> int:
 
 
 def _is_alike(one: Table, other: Table) -> bool:
-    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled or one.is_guessed or other.is_guessed:
+    if len(one.widths) != len(other.widths) or one.is_ruled != other.is_ruled:
+        return False
+    is_guessed = one.is_guessed or other.is_guessed
+    if is_guessed and not _returning_rows(one, other):
         return False
     near = _SAME_WIDTH * sum(one.widths)
-    return all(abs(before - after) <= near for before, after in zip(one.widths, other.widths, strict=True))
+    widths = list(zip(one.widths, other.widths, strict=True))
+    # Without lines, the last column is as wide as its longest words.
+    return all(abs(before - after) <= near for before, after in (widths[:-1] if is_guessed else widths))
 
 
 def _said(row: Sequence[Cell]) -> str:

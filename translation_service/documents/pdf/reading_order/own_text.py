@@ -29,7 +29,8 @@ def text_among(found: Returning, pages: Sequence[Page], *, body: float) -> set[i
     They go on with the lines beside them. Or no sentence is cut by them, and they are whole sentences as large as the
     text, stand between other words of it, or say other numbers on each page.
     """
-    returning = {id(line) for instances in found.values() for _, line in instances}
+    at_edge = {is_foot: set(_lines_at(found, is_foot=is_foot)) for is_foot in (False, True)}
+    returning = at_edge[False] | at_edge[True]
     if not returning:
         return set()
     going_on = set(_going_on(pages, returning))
@@ -42,7 +43,7 @@ def text_among(found: Returning, pages: Sequence[Page], *, body: float) -> set[i
             blocks = list(_blocks(lines, returning, reach))
             is_cut = page.number - (not is_foot) in going_on
             joined.update(map(id, _running_on(blocks, returning, reach, is_foot=is_foot, is_cut=is_cut)))
-            whole.update(map(id, _whole(blocks, returning, body, is_foot=is_foot)))
+            whole.update(map(id, _whole(blocks, at_edge[is_foot], body, is_foot=is_foot)))
     text: set[int] = set()
     for (is_foot, _), instances in found.items():
         is_cutting = any(page.number - (not is_foot) in going_on for page, _ in instances)
@@ -51,6 +52,12 @@ def text_among(found: Returning, pages: Sequence[Page], *, body: float) -> set[i
         elif not is_cutting:
             text.update(map(id, _numbered_otherwise(instances)))
     return text
+
+
+def _lines_at(found: Returning, *, is_foot: bool) -> Iterator[int]:
+    """Return which lines (by identity) return at the upper edge of pages, or at the lower one."""
+    for (is_low, _), instances in found.items():
+        yield from (id(line) for _, line in instances if is_low is is_foot)
 
 
 def _most(instances: Instances, lines: set[int]) -> bool:

@@ -54,17 +54,34 @@ class WaitingNotes:
 
 
 def take_notes(pages: Sequence[Page], *, body: float) -> list[Note]:
-    """Take the footnotes off pages, those that a mark in the text of their page calls for."""
+    """Take the footnotes off pages, those that a mark in the text of their page calls for.
+
+    Where there was no room for them, they stand first on the next page, and count on from those before.
+    """
     found: list[Note] = []
+    waiting: set[str] = set()
     for page in pages:
         notes = list(_notes(page, body))
         called = _called(page, notes)
-        wanted = [note for note in notes if note.mark in called]
+        late = list(_late(notes, waiting - called, last=found[-1].mark if found else "0"))
+        wanted = [*late, *(note for note in notes if note.mark in called and note not in late)]
+        for note in late:
+            note.page = page.number - 1
+        waiting = called - {note.mark for note in wanted}
         taken = {id(line) for note in wanted for line in note.lines}
         page.lines = [line for line in page.lines if id(line) not in taken]
         _drop_separator(page, wanted)
         found += [_without_mark(note) for note in wanted]
     return found
+
+
+def _late(notes: Sequence[Note], waiting: set[str], *, last: str) -> Iterator[Note]:
+    """Return the notes at the beginning that the page before called for."""
+    for note in notes:
+        if not (note.mark in waiting and last.isdigit() and note.mark == str(int(last) + 1)):
+            return
+        last = note.mark
+        yield note
 
 
 def _drop_separator(page: Page, notes: Sequence[Note]) -> None:
