@@ -136,4 +136,14 @@ MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("may be raised", r"objections may be raised within", "objections may be made within"),
     ("due for demolition", r"(?:is|are) due for demolition", "will be demolished"),
     ("exchanged gifts", r"exchanged gifts", "gave each other presents"),
+    (
+        "upheld",
+        r"(court|judge|tribunal) upheld (the|his|her|their) (appeal|claim|complaint|objection)",
+        r"\1 accepted \2 \3",
+    ),
+    ("will sit", r"the (committee|council|parliament) will sit (?=on|in|at)", r"the \1 will hold a meeting "),
+    ("tabled", r"(amendment|proposal) was tabled", r"\1 was presented"),
+    ("for cause", r"terminated for cause", "terminated for a valid reason"),
+    ("deficit", r"(budget|accounts?) shows? a deficit", r"\1 has a deficit"),
+    ("attendance", r"confirm your attendance", "confirm your participation"),
 )
