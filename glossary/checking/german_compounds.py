@@ -15,7 +15,7 @@ _SHORTEST_HEAD: Final = 3
 _BEHIND: Final = 4
 _BEFORE: Final = 2
 # What joins the parts of a compound.
-_LINKING: Final = lazily(r"(?<=\w{4})(?:en|es|n|s)$")
+_LINKING: Final = lazily(r"(?<=\w{3})(?:en|es|n|s)$")
 _LINKS: Final = frozenset({"", "e", "en", "er", "es", "n", "s"})
 # What a noun ends in, or an adjective that is made of it: finanzielle Autonomie.
 _ENDING: Final = lazily(r"(?:e|en|er|ern|es|n|nen|s|se|sen|ses)?|(?:al|är|i?ell|ig|isch|lich)(?:e[mnrs]?)?")
@@ -48,7 +48,11 @@ def is_compound_otherwise(words: Sequence[str], wanted: Sequence[str]) -> bool:
         return True
     head, *others = wanted
     described = [word.translate(_UNMARKED) for word in others if word not in STOP_WORDS["de"]]
-    return 0 < len(described) < len(others) and _is_joined(said, head.translate(_UNMARKED), described)
+    if not 0 < len(described) < len(others):
+        return False
+    # Beschluss des Rates, Ratsbeschluss
+    owned = [*described[:-1], _LINKING.sub("", described[-1])]
+    return any(_is_joined(said, head.translate(_UNMARKED), nouns) for nouns in (described, owned))
 
 
 def _parted(compound: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from glossary.checking.doubtful import sure_hits
+from glossary.checking.paraphrases import is_said_otherwise
 from glossary.finding.matching import Hit, TermFinder
 from glossary.folding import fold
 from glossary.patterns import lazily
@@ -54,7 +55,8 @@ def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_l
 
     A sentence counts where the source has the term once, in the sense of the glossary beyond doubt, and the target one
     of its renderings; the longest one counts.
-    Renderings of one kin are one: a long form and its abbreviation, a noun and its adjective, a name and its parts.
+    Renderings of one kin are one: a long form and its abbreviation, a noun and its adjective, a name and its parts, a
+    German compound and the same in several words or without its first part.
     """
     seen: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for sentence in sentences:
@@ -79,7 +81,13 @@ def _are_kin(one: str, other: str, language: str) -> bool:
         return True
     short, long = sorted((fold(one, language), fold(other, language)), key=len)
     is_part = all(any(_is_form(word, other) for other in long.split()) for word in short.split())
-    return is_part or (" " not in long and short[:_SHARED_BEGINNING] == long[:_SHARED_BEGINNING])
+    if is_part or (" " not in long and short[:_SHARED_BEGINNING] == long[:_SHARED_BEGINNING]):
+        return True
+    return language == "de" and (
+        long.endswith(short)
+        or is_said_otherwise(one, rendering=other, language=language)
+        or is_said_otherwise(other, rendering=one, language=language)
+    )
 
 
 def _is_form(word: str, other: str) -> bool:

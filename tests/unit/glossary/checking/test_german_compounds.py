@@ -17,6 +17,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Drei Mitglieder enthielten sich der Stimme.", "Stimmenthaltung"),
         ("Wer ein Visum bei der Botschaft beantragt,", "Visumantrag"),
         ("der Haushalt der Stadt", "städtischer Haushalt"),
+        ("Beschluss des Rates", "Ratsbeschluss"),
+        ("laut Ratsbeschluss", "Beschluss des Rates"),
         ("im Kommunalhaushalt", "kommunaler Haushalt"),
     ],
 )

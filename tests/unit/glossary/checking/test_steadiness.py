@@ -53,6 +53,30 @@ def test_one_rendering_and_what_cannot_be_told_are_no_fault(pairs: list[tuple[st
     assert unsteady(*pairs) == []
 
 
+def test_a_german_compound_and_its_parts_are_one_rendering() -> None:
+    german = {"source_language": "tr", "target_language": "de"}
+    terms = (
+        a_term("meclis kararı", "Ratsbeschluss", **german),
+        a_term("meclis kararı", "Beschluss des Rates", **german, status=TermStatus.ADMITTED),
+        a_term("mahalle", "Stadtviertel", **german),
+        a_term("mahalle", "Viertel", **german, status=TermStatus.ADMITTED),
+        a_term("huzurevi", "Altersheim", **german),
+        a_term("huzurevi", "Seniorenheim", **german, status=TermStatus.ADMITTED),
+    )
+    pairs = numbered(
+        ("Meclis kararı", "Der Ratsbeschluss"),
+        ("Meclis kararı", "Der Beschluss des Rates"),
+        ("Mahalle", "Das Stadtviertel"),
+        ("Mahalle", "Das Viertel"),
+        ("Huzurevi", "Das Altersheim"),
+        ("Huzurevi", "Das Seniorenheim"),
+    )
+
+    found = find_unsteady(pairs, finder=TermFinder(terms, "tr"), target_language="de")
+
+    assert [one.source for one in found] == ["huzurevi"]
+
+
 def test_an_abbreviation_before_its_long_form_is_found() -> None:
     assert early(
         ("Avrupa Birliği fonları", "EU funds"),
