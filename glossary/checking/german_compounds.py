@@ -23,12 +23,12 @@ _UNMARKED: Final = str.maketrans("äöü", "aou")
 # How much further from its verb, which ends the clause: wer das Visum bei der Botschaft beantragt.
 _BEFORE_VERB: Final = 6
 _DEED: Final = lazily(r"(\w{3,})ung")
-# Nouns of deeds that their verbs are spelt unlike.
+# What nouns of deeds end in whose verbs are spelt otherwise: Abnahme, abnehmen; Ratsbeschluss, beschließen.
 _DEEDS: Final = {
-    "abbruch": "abbrechen", "abfuhr": "abholen", "abriss": "abreißen", "antrag": "beantragen",
-    "ausbau": "ausbauen", "austausch": "austauschen", "bau": "bauen", "beschluss": "beschließen",
-    "besuch": "besuchen", "kauf": "kaufen", "pflege": "pflegen", "schutz": "schützen", "verkauf": "verkaufen",
-    "wahl": "wählen",
+    "abfuhr": "abholen", "antrag": "beantragen", "bau": "bauen", "besuch": "besuchen", "bruch": "brechen",
+    "gabe": "geben", "kauf": "kaufen", "nahme": "nehmen", "pflege": "pflegen", "riss": "reißen",
+    "schluss": "schließen", "schrift": "schreiben", "schutz": "schützen", "spruch": "sprechen", "tausch": "tauschen",
+    "tritt": "treten", "wahl": "wählen",
 }  # fmt: skip
 # An adjective made of a noun: städtisch, kommunal, finanziell.
 _MADE_OF_NOUN: Final = lazily(r"(\w{4,})(?:al|är|i?ell|isch|lich)(?:e[mnrs]?)?")
@@ -61,7 +61,7 @@ def _parted(compound: str) -> Iterator[tuple[str, str]]:
 
 
 def _are_near(said: Sequence[str], first: str, head: str) -> bool:
-    verbs = _verbs_of(head)
+    verbs = _unmarked_verbs_of(head)
     for at, word in enumerate(said):
         is_verb = word in verbs
         if is_verb or _bends(word, head):
@@ -73,12 +73,17 @@ def _are_near(said: Sequence[str], first: str, head: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
-def _verbs_of(deed: str) -> frozenset[str]:
-    """Return the forms, without their marks, of the verb that a noun names the deed of: enthielt of Enthaltung."""
+def verbs_of(deed: str) -> frozenset[str]:
+    """Return the folded forms of the verb that a folded noun names the deed of: enthielt of enthaltung."""
     named = _DEED.fullmatch(deed)
-    verb = _DEEDS.get(deed) or (f"{named[1]}en" if named else "")
-    forms = (verb, *german_verb_forms(verb)) if verb else ()
-    return frozenset(form.casefold().translate(_UNMARKED) for form in forms)
+    verbs = [f"{named[1]}en"] if named else []
+    verbs += [deed.removesuffix(noun) + verb for noun, verb in _DEEDS.items() if deed.endswith(noun)]
+    return frozenset(form.casefold() for verb in verbs for form in (verb, *german_verb_forms(verb)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _unmarked_verbs_of(deed: str) -> frozenset[str]:
+    return frozenset(form.translate(_UNMARKED) for form in verbs_of(deed))
 
 
 def _is_of_noun(said: Sequence[str], adjective: str, noun: str) -> bool:

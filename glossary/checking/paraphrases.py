@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from glossary.checking.german_compounds import is_compound_otherwise
+from glossary.checking.german_compounds import is_compound_otherwise, verbs_of
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import split_words
@@ -237,7 +237,8 @@ def _trunks(word: str, language: str) -> tuple[str, ...]:
     """Return the beginning of a word and those of the verb it is the noun of."""
     if language in _DOING:
         deed = _DOING[language].fullmatch(word)
-        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ())
+        verbs = verbs_of(word) if language == "de" else ()
+        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ()), *verbs
     if language != "en":
         return (_trunk(word, language),)
     nouns = ((deed.fullmatch(word), beginnings) for deed, beginnings in _ENGLISH_DEEDS)

@@ -50,6 +50,7 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("uluslararası bir sanat ve bilim festivalidir", "uluslararası festival", "tr"),
         ("idari işlemin yürütmesinin durdurulması", "yürütmenin durdurulması", "tr"),
         ("Elektronisch signierte Dokumente", "elektronische Signatur", "de"),
+        ("Die vorläufig abgenommene Brücke", "vorläufige Abnahme", "de"),
         ("les documents signés électroniquement", "signature électronique", "fr"),
         ("Our councillors voted.", "municipal councillor", "en"),
         ("Muhtarlara eğitim verildi.", "mahalle muhtarı", "tr"),
