@@ -37,8 +37,13 @@ _OTHER_STEMS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "eption": ("eiv",), "uction": ("uc",), "olution": ("olv",), "ification": ("ify", "ifie"), "olition": ("olish",),
         "cellation": ("cel",),
     },
+    # Adoption, adoptiert; Organisation, organisiert; Produktion, produziert.
+    "de": {"ation": ("ier",), "atur": ("ier",), "ion": ("ier",), "ktion": ("zier",)},
     "es": {"isión": ("id",), "isiones": ("id",), "cripción": ("crib",)},
-    "fr": {"ision": ("id",), "probation": ("prouv",), "cription": ("criv", "crit"), "ission": ("ett",)},
+    "fr": {
+        "ision": ("id",), "probation": ("prouv",), "cription": ("criv", "crit"), "ission": ("ett",),
+        "ption": ("pt",), "eption": ("ev", "eç"), "uction": ("ui",), "tection": ("tég", "tèg"),
+    },
     "it": {"isione": ("id", "is"), "crizione": ("criv", "critt"), "issione": ("ett", "ess")},
     "pt": {"isão": ("id",), "crição": ("crev", "crit")},
 }  # fmt: skip

@@ -41,18 +41,23 @@ def is_compound_otherwise(words: Sequence[str], wanted: Sequence[str]) -> bool:
     A head and what stands behind it, joined by small words, is one in the other order: Justizministerium for
     Ministerium für Justiz.
     """
-    said = [word.translate(_UNMARKED) for word in words]
-    if len(wanted) == 1:
-        return any(_are_near(said, *parts) for parts in _parted(wanted[0].translate(_UNMARKED)))
-    if len(wanted) == _OF_TWO and _is_of_noun(said, *(word.translate(_UNMARKED) for word in wanted)):
+    said, plain = without_marks(words), without_marks(wanted)
+    if len(plain) == 1:
+        return any(_are_near(said, *parts) for parts in _parted(plain[0]))
+    if len(plain) == _OF_TWO and _is_of_noun(said, *plain):
         return True
-    head, *others = wanted
-    described = [word.translate(_UNMARKED) for word in others if word not in STOP_WORDS["de"]]
+    head, *others = plain
+    described = [word for word, marked in zip(others, wanted[1:], strict=True) if marked not in STOP_WORDS["de"]]
     if not 0 < len(described) < len(others):
         return False
     # Beschluss des Rates, Ratsbeschluss
     owned = [*described[:-1], _LINKING.sub("", described[-1])]
-    return any(_is_joined(said, head.translate(_UNMARKED), nouns) for nouns in (described, owned))
+    return any(_is_joined(said, head, nouns) for nouns in (described, owned))
+
+
+def without_marks(words: Sequence[str]) -> tuple[str, ...]:
+    """Return folded words without the marks that come and go with their forms: betrag and beträge."""
+    return tuple(word.translate(_UNMARKED) for word in words)
 
 
 def _parted(compound: str) -> Iterator[tuple[str, str]]:
@@ -77,6 +82,7 @@ def verbs_of(deed: str) -> frozenset[str]:
     """Return the folded forms of the verb that a folded noun names the deed of: enthielt of enthaltung."""
     named = _DEED.fullmatch(deed)
     verbs = [f"{named[1]}en"] if named else []
+    verbs += [f"{deed}n"] if deed.endswith("e") else []
     verbs += [deed.removesuffix(noun) + verb for noun, verb in _DEEDS.items() if deed.endswith(noun)]
     return frozenset(form.casefold() for verb in verbs for form in (verb, *german_verb_forms(verb)))
 

@@ -1,10 +1,11 @@
 """What a translation says of a term in other shape than any inflection: apart, together, derived, in another order."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from glossary.checking.german_compounds import is_compound_otherwise, verbs_of
+from glossary.checking.german_compounds import is_compound_otherwise, verbs_of, without_marks
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import split_words
@@ -32,6 +33,14 @@ _DOING: Final = {
     "de": re.compile(r"(\w{4,}?)(?:ation|atur|ierung)(?:en)?|(\w{5,}?)ung(?:en)?"),
     "fr": re.compile(r"(\w{4,}?)(?:[aiu]tion|ature|e?ment|age|ance)s?"),
 }
+# French adjectives made of a noun, which may stand there with `de`: entretien routier, des routes; école, scolaire.
+_FRENCH_ADJECTIVE: Final = re.compile(
+    r"(\w{4,}?)(?:i?ales?|i?aux|i?al|i?els?|i?elles?|iers?|ières?|iques?|aires?|ien(?:ne)?s?)"
+)
+_FRENCH_NOUNS: Final = {
+    "urbain": "ville", "urbaine": "ville", "scolaire": "école", "maritime": "mer", "sanitaire": "santé",
+    "fiscal": "impôt", "fiscale": "impôt",
+}  # fmt: skip
 # Nouns whose verbs are spelt another way: decision, decide; application, apply.
 _ENGLISH_DEEDS: Final = tuple(
     (re.compile(rf"(\w+){noun}s?"), beginnings.split())
@@ -184,6 +193,9 @@ def _is_derived(words: tuple[str, ...], wanted: tuple[str, ...], language: str) 
         return False
     if len(wanted[0]) < _SHORTEST_DERIVED:
         template = _DONE.get(language, _NO_WORD)
+    if language == "de":
+        # Gesamtbeträge has Betrag.
+        words, wanted = without_marks(words), without_marks(wanted)
     derived = _derivations(template, wanted[0])
     return any(derived.fullmatch(word) for word in words)
 
@@ -237,12 +249,22 @@ def _trunks(word: str, language: str) -> tuple[str, ...]:
     """Return the beginning of a word and those of the verb it is the noun of."""
     if language in _DOING:
         deed = _DOING[language].fullmatch(word)
-        verbs = verbs_of(word) if language == "de" else ()
-        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ()), *verbs
+        others = verbs_of(word) if language == "de" else _nouns_of(word)
+        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ()), *others
     if language != "en":
         return (_trunk(word, language),)
     nouns = ((deed.fullmatch(word), beginnings) for deed, beginnings in _ENGLISH_DEEDS)
     return _trunk(word, language), *(noun[1] + beginning for noun, verbs in nouns if noun for beginning in verbs)
+
+
+def _nouns_of(adjective: str) -> Iterator[str]:
+    """Yield what the nouns begin with that a French adjective may be made of."""
+    made = _FRENCH_ADJECTIVE.fullmatch(adjective)
+    if made:
+        # A short beginning is that of other words, too: technique, technologie.
+        yield from (made[1],) if len(made[1]) >= _SHORTEST_JOINED else (f"{made[1]}e", f"{made[1]}ie")
+    if noun := _FRENCH_NOUNS.get(adjective.removesuffix("s")):
+        yield noun
 
 
 def _is_written_out(target: str, abbreviation: str, language: str) -> bool:

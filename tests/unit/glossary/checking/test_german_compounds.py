@@ -17,6 +17,7 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Drei Mitglieder enthielten sich der Stimme.", "Stimmenthaltung"),
         ("Wer ein Visum bei der Botschaft beantragt,", "Visumantrag"),
         ("der Haushalt der Stadt", "städtischer Haushalt"),
+        ("Wir haben der Schule Bücher gespendet.", "Bücherspende"),
         ("Beschluss des Rates", "Ratsbeschluss"),
         ("laut Ratsbeschluss", "Beschluss des Rates"),
         ("im Kommunalhaushalt", "kommunaler Haushalt"),
