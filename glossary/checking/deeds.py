@@ -42,7 +42,7 @@ _OTHER_STEMS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "es": {"isión": ("id",), "isiones": ("id",), "cripción": ("crib",)},
     "fr": {
         "ision": ("id",), "probation": ("prouv",), "cription": ("criv", "crit"), "ission": ("ett",),
-        "ption": ("pt",), "eption": ("ev", "eç"), "uction": ("ui",), "tection": ("tég", "tèg"),
+        "ification": ("ifi",), "ption": ("pt",), "eption": ("ev", "eç"), "uction": ("ui",), "tection": ("tég", "tèg"),
     },
     "it": {"isione": ("id", "is"), "crizione": ("criv", "critt"), "issione": ("ett", "ess")},
     "pt": {"isão": ("id",), "crição": ("crev", "crit")},
@@ -71,6 +71,11 @@ _INFINITIVE: Final = {
 }
 _ARTICLES: Final = words_of("a all an any each every his her its my no our the their these this those your")
 _PREFIXED: Final = lazily(r"(ab|an|auf|aus|bei|durch|ein|fest|mit|nach|vor|zu|zurück)(\w{3,})")
+# What says no more than that something is done: Asphaltierungsarbeiten, travaux d'asphaltage.
+_LIGHT: Final = {
+    "de": lazily(r"(\w{4,}ung)s(?:arbeit|massnahme|prozess|tätigkeit|verfahren|vorgang)(?:en|e|n|s)?"),
+    "fr": lazily(r"(?:actions?|activités?|opérations?|procédures?|processus|travaux) d(?:es?|u|e la|e l'|') ?(\w+)"),
+}
 _MOST_CUT: Final = 3
 _KEPT: Final = 20_000
 
@@ -86,7 +91,8 @@ def is_said_as_deed(target: str, *, rendering: str, language: str) -> bool:
     if wanted.startswith("to ") or is_infinitive(rendering, language):
         is_parted = language == "de" and stands_in_two_parts(wanted, words)
         return is_parted or any(_is_noun_of(word, wanted, language) for word in words)
-    beginnings = tuple(_beginnings_of_verb(wanted, language))
+    light = _LIGHT[language].fullmatch(wanted) if language in _LIGHT else None
+    beginnings = tuple(beginnings_of_verb(light[1] if light else wanted, language))
     return any(word.startswith(beginnings) for word in words)
 
 
@@ -111,7 +117,8 @@ def _stems(noun: str, language: str) -> tuple[str, ...]:
     return (*(deed[1] for deed in found if deed), *spelt)
 
 
-def _beginnings_of_verb(noun: str, language: str) -> Iterator[str]:
+def beginnings_of_verb(noun: str, language: str) -> Iterator[str]:
+    """Yield what the forms of the verb begin with that a folded noun names the deed of; nothing of other nouns."""
     for stem in _stems(noun, language):
         yield stem
         if language == "en":

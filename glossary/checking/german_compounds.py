@@ -82,7 +82,8 @@ def verbs_of(deed: str) -> frozenset[str]:
     """Return the folded forms of the verb that a folded noun names the deed of: enthielt of enthaltung."""
     named = _DEED.fullmatch(deed)
     verbs = [f"{named[1]}en"] if named else []
-    verbs += [f"{deed}n"] if deed.endswith("e") else []
+    # Spende, spenden; Kontrolle, kontrollieren
+    verbs += [f"{deed}n", f"{deed[:-1]}ieren"] if deed.endswith("e") else []
     verbs += [deed.removesuffix(noun) + verb for noun, verb in _DEEDS.items() if deed.endswith(noun)]
     return frozenset(form.casefold() for verb in verbs for form in (verb, *german_verb_forms(verb)))
 

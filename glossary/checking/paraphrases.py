@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from glossary.checking.deeds import beginnings_of_verb
 from glossary.checking.german_compounds import is_compound_otherwise, verbs_of, without_marks
 from glossary.folding import fold
 from glossary.stop_words import STOP_WORDS, words_of
@@ -28,11 +29,12 @@ _LIGHT: Final = {
 _ENGLISH_DOING: Final = re.compile(
     r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
 )
-# What nouns of deeds share with their verbs: Signatur, signiert; délégation, délégué.
-_DOING: Final = {
-    "de": re.compile(r"(\w{4,}?)(?:ation|atur|ierung)(?:en)?|(\w{5,}?)ung(?:en)?"),
-    "fr": re.compile(r"(\w{4,}?)(?:[aiu]tion|ature|e?ment|age|ance)s?"),
-}
+# French nouns of deeds that their verbs are spelt unlike, by what these begin with.
+_FRENCH_DEEDS: Final = {
+    "achat": "achet", "choix": "choisi", "don": "donn", "emploi": "emplo", "entretien": "entret", "envoi": "envo",
+    "extinction": "éte", "fermeture": "ferm", "mise": "met", "ouverture": "ouvr", "perte": "perd", "prise": "pren",
+    "remise": "remet", "signature": "sign", "soutien": "sout", "vente": "vend",
+}  # fmt: skip
 # French adjectives made of a noun, which may stand there with `de`: entretien routier, des routes; école, scolaire.
 _FRENCH_ADJECTIVE: Final = re.compile(
     r"(\w{4,}?)(?:i?ales?|i?aux|i?al|i?els?|i?elles?|iers?|ières?|iques?|aires?|ien(?:ne)?s?)"
@@ -247,24 +249,23 @@ def _names_another_thing(word: str, wanted: tuple[str, ...], language: str) -> b
 @lru_cache(maxsize=_KEPT)
 def _trunks(word: str, language: str) -> tuple[str, ...]:
     """Return the beginning of a word and those of the verb it is the noun of."""
-    if language in _DOING:
-        deed = _DOING[language].fullmatch(word)
-        others = verbs_of(word) if language == "de" else _nouns_of(word)
-        return _trunk(word, language), *(filter(None, deed.groups()) if deed else ()), *others
+    if language in {"de", "fr"}:
+        others = verbs_of(word) if language == "de" else _beginnings_of_others(word)
+        return _trunk(word, language), *beginnings_of_verb(word, language), *others
     if language != "en":
         return (_trunk(word, language),)
     nouns = ((deed.fullmatch(word), beginnings) for deed, beginnings in _ENGLISH_DEEDS)
     return _trunk(word, language), *(noun[1] + beginning for noun, verbs in nouns if noun for beginning in verbs)
 
 
-def _nouns_of(adjective: str) -> Iterator[str]:
-    """Yield what the nouns begin with that a French adjective may be made of."""
-    made = _FRENCH_ADJECTIVE.fullmatch(adjective)
+def _beginnings_of_others(word: str) -> Iterator[str]:
+    """Yield what the nouns begin with that a French adjective may be made of, and the verb of a noun of a deed."""
+    made = _FRENCH_ADJECTIVE.fullmatch(word)
     if made:
         # A short beginning is that of other words, too: technique, technologie.
         yield from (made[1],) if len(made[1]) >= _SHORTEST_JOINED else (f"{made[1]}e", f"{made[1]}ie")
-    if noun := _FRENCH_NOUNS.get(adjective.removesuffix("s")):
-        yield noun
+    bare = word.removesuffix("s")
+    yield from (known[bare] for known in (_FRENCH_NOUNS, _FRENCH_DEEDS) if bare in known)
 
 
 def _is_written_out(target: str, abbreviation: str, language: str) -> bool:

@@ -18,6 +18,8 @@ from glossary.checking.deeds import is_said_as_deed
         ("Gegen die Ablehnung", "ablehnen", "de"),
         ("Die Behörde lehnt den Antrag ab.", "ablehnen", "de"),
         ("Sie haben ein Kind adoptiert.", "Adoption", "de"),
+        ("Die Straße wird asphaltiert.", "Asphaltierungsarbeiten", "de"),
+        ("La rue sera asphaltée.", "travaux d'asphaltage", "fr"),
         ("Le couple peut adopter un enfant.", "adoption", "fr"),
         ("Le rejet de la demande", "rejeter", "fr"),
         ("La autorización fue concedida.", "autorizar", "es"),

@@ -18,6 +18,7 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Wer ein Visum bei der Botschaft beantragt,", "Visumantrag"),
         ("der Haushalt der Stadt", "städtischer Haushalt"),
         ("Wir haben der Schule Bücher gespendet.", "Bücherspende"),
+        ("Die Finanzen werden kontrolliert.", "Finanzkontrolle"),
         ("Beschluss des Rates", "Ratsbeschluss"),
         ("laut Ratsbeschluss", "Beschluss des Rates"),
         ("im Kommunalhaushalt", "kommunaler Haushalt"),

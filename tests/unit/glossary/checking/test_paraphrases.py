@@ -52,6 +52,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Elektronisch signierte Dokumente", "elektronische Signatur", "de"),
         ("Die vorläufig abgenommene Brücke", "vorläufige Abnahme", "de"),
         ("Die Gesamtbeträge", "Betrag", "de"),
+        ("Les tarifs seront modifiés.", "modification des tarifs", "fr"),
+        ("pour éteindre les incendies", "extinction des incendies", "fr"),
         ("l'entretien des routes", "entretien routier", "fr"),
         ("l'esthétique de la ville", "esthétique urbaine", "fr"),
         ("les documents signés électroniquement", "signature électronique", "fr"),
