@@ -15,6 +15,7 @@ _Said = Callable[[str], str]
 # In the genitive.
 _WHAT: Final = {
     "asıl davanın": "the main action",
+    "tapu kaydının": "the land register entry",
     "davacının itirazının": "the plaintiff's objection", "ihbar tazminatı isteminin": "the claim for notice pay",
     "ihbar tazminatı talebinin": "the claim for notice pay", "kıdem tazminatı isteminin": "the claim for severance pay",
     "kıdem tazminatı talebinin": "the claim for severance pay",
@@ -164,9 +165,10 @@ _ORDINALS: Final = {
 }  # fmt: skip
 _ORDINAL: Final = "|".join(re.escape(word) for word in _ORDINALS)
 _CONTACT: Final = lazily(
-    r"(?:müşterek |ortak )?(?:çocuk(?:lar)?) (?:ile|ve) (?:davacı |davalı )?(?P<parent>anne|baba)(?:sı|si)? arasında "
+    r"(?:müşterek |ortak )?(?:çocukla|çocuk(?:lar)? (?:ile|ve)) (?:davacı |davalı )?"
+    r"(?P<parent>anne|baba)(?:sı|si)? arasında "
     rf"(?:her ayın (?P<first>{_ORDINAL})(?: ve (?P<second>{_ORDINAL}))? hafta sonu(?:ları)? )?"
-    r"(?:kişisel|şahsi) ilişki (?:kurulmasına|tesisine)"
+    r"(?P<nights>yatılı )?(?:kişisel|şahsi) ilişki (?:kurulmasına|tesisine)"
 )
 _HEARING: Final = lazily(
     r"duruşmanın (?:bu nedenle )?(?P<date>\d{1,2}(?:[./]\d{1,2}[./]| \w+ )\d{4})(?: gün(?:ü|üne)| tarihin[ed]e?)?"
@@ -210,6 +212,8 @@ _LEFT_TO: Final = lazily(
 _ABOUT: Final = lazily(rf"(?P<that>söz konusu |anılan )?(?P<what>{_any(_WHAT)}) (?P<becomes>{_any(_BECOMES)})")
 _FIXED: Final = {
     "kiralananın tahliyesine": "the leased property be vacated", "taşınmazın tahliyesine": "the property be vacated",
+    "davacı adına tesciline": "it be registered in the name of the plaintiff",
+    "taşınmazın davacı adına tesciline": "the property be registered in the name of the plaintiff",
     "mirasçılık belgesi verilmesine": "a certificate of inheritance be issued",
     "ruhsatsız yapının yıktırılmasına": "the building without a permit be demolished",
     "ruhsatsız yapının yıkılmasına": "the building without a permit be demolished",
@@ -283,7 +287,8 @@ def _custody(found: re.Match[str], _value: _Said) -> str:
 def _contact(found: re.Match[str], _value: _Said) -> str:
     days = [_ORDINALS[day] for day in (found["first"], found["second"]) if day]
     when = f" on the {' and '.join(days)} weekend of each month" if days else ""
-    return f"a contact arrangement between the child and the {_PARENTS[found['parent']]} be established{when}"
+    nights = " with overnight stays" if found["nights"] else ""
+    return f"a contact arrangement{nights} between the child and the {_PARENTS[found['parent']]} be established{when}"
 
 
 def _hearing(found: re.Match[str], value: _Said) -> str:

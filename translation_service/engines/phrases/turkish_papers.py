@@ -15,6 +15,7 @@ _SOON: Final = r"en kısa (?:sürede|zamanda) |[\w.]+ tarihine kadar |yazılı o
 _VERB: Final = "(?:c[ae]k|yor|[dt][ıiuü]|[ıiuü]r|mal[ıi]y[ıi][mz]|y[ıiuü]m)"
 _ASKING: Final = ("ne zaman", "neden", "niçin", "nasıl", "nereye", "nerede")
 _BACK: Final = str.maketrans("ie", "ıa")
+_SERVED: Final = "(?:davacı|davalı|ilgili|kapıcı|kiracı|mal sahibi|şüpheli|yüklenici)(?:l[ae]r[ae]|[ny][ae])"
 _NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
@@ -108,6 +109,8 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         r"\1tir",
     ),
     ("nakdi", r"nakdi yardım", "nakit yardım"),
+    ("tebliğ edil", rf"({_SERVED}) tebliğ edil(?=mişti|di(?!ğ))", r"\1 bildiril"),
+    ("atışa konu", r"([Ss])atışa konu (?=araç|arsa|daire|taşınmaz)", r"\1atılan "),
     ("keşif yapıl", r"keşif yapıl(?=masına karar)", "yerinde inceleme yapıl"),
     ("vasi olarak", r"vasi olarak atanmasını uygun", "vasi olmasını uygun"),
     (" kata izin", rf"((?:{_NUMBER}|\d{{1,2}})) kata izin", r"\1 katlı binaya izin"),
