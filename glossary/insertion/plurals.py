@@ -63,14 +63,23 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
             return _is_turkish_plural(surface, term.source)
         case "en":
             said = fold(OWNING.sub("", surface), "en")
-            return said != fold(term.source, "en") and said in {
-                fold(plural, "en") for plural in plurals_of(term.source)
-            }
+            return said != fold(term.source, "en") and bool({said, _with_one_owner(said, term.source)} & _plurals(term))
         case "ar":
             return _is_arabic_plural(surface, term.source)
         case language:
             plural = _PLURALS.get(language)
             return plural is not None and any(plural.fullmatch(pair) for pair in _changed_words(surface, term))
+
+
+def _plurals(term: Term) -> frozenset[str]:
+    return frozenset(fold(plural, "en") for plural in plurals_of(term.source))
+
+
+def _with_one_owner(said: str, source: str) -> str:
+    """Return what is said with the rest behind its head as the term has it: the chairs of the commissions."""
+    head, link, _ = said.partition(" of ")
+    rest = fold(source, "en").partition(" of ")[2]
+    return f"{head}{link}{rest}"
 
 
 def _changed_words(surface: str, term: Term) -> Iterator[str]:

@@ -18,7 +18,7 @@ _FEMININE: Final = re.compile(
 )
 _NOT_FEMININE: Final = re.compile(
     r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
-    r"|wille|stadion|gremium|thema|klima|drama|schema|komma)"
+    r"|wille|stadion|gremium|thema|klima|drama|schema|komma|eur)"
 )
 _MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
 # Persons who end in -en wherever they are not who does something: der Journalist, der Journalisten.

@@ -112,6 +112,7 @@ def test_a_verb_is_no_other_word_that_begins_like_it(
         ("fr", "Fête de la [Musique]", "musique", "müzik", "müzik"),
         ("fr", "Direction des [Sports]", "sport", "spor", "spor"),
         ("fr", "En vertu de la [convention], les parties s'engagent à payer.", "convention", "sözleşme", "sözleşme"),
+        ("de", "Der [Gouverneur] dankte dem Minister.", "Gouverneur", "vali", "vali"),
         ("de", "Er bewarb sich bei der [Stadtverwaltung].", "Stadtverwaltung", "belediye", "belediyeye"),
         ("de", "Die Beziehungen zur [Partnerstadt] sind gut.", "Partnerstadt", "kardeş şehir", "kardeş şehirle"),
         ("de", "Wir fahren nach [München].", "München", "Münih", "Münih'e"),
