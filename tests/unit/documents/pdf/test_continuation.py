@@ -69,6 +69,21 @@ def test_long_lines_that_end_alike_are_full_wherever_they_end() -> None:
     assert len(joined([first, second, last], OneColumn(70, 500))) == 1
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("The budget comes to EUR", "1,250,000.50, that is 4 % more", 1),
+        ("The budget is settled.", "1,250,000.50 is 4 % more of it", 2),
+        ("Roof and walls, work 12", "Doors and windows, work of 13", 2),
+        ("Office of the mayor", "Telephone: 12 34 56 and so on", 2),
+    ],
+)
+def test_lines_from_side_to_side_of_a_narrow_column_are_one_sentence(first: str, second: str, count: int) -> None:
+    lines = [text(said, left=70, right=250, height=height) for said, height in ((first, 400), (second, 388))]
+
+    assert len(joined(lines, OneColumn(70, 500, slack=0))) == count
+
+
 def test_rows_that_end_alike_stay_apart() -> None:
     rows = [
         text(f"Velez, Maria, office assistant from May {number}", left=70, right=360, height=400 - 14 * number)

@@ -28,7 +28,7 @@ _SET_IN: Final = 0.5
 _HANGING: Final = 4.0
 _SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
-_WIDE: Final = 25.0
+_WIDE, _COLUMN = 25.0, 15.0
 _ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
 _NEVER_LAST: Final = frozenset(
     word
@@ -231,13 +231,9 @@ def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     if _SENTENCE_END.search(last.text):
         return False
     if paragraph.role is Role.BODY:
-        return LABEL.match(line.words[0].text) is not None or _is_dash(line)
+        return LABEL.match(line.words[0].text) is not None or line.words[0].text in DASHES
     is_beside_label = line.start - first.start > 0.5 * line.size
-    return is_beside_label and _is_dash(line)
-
-
-def _is_dash(line: Line) -> bool:
-    return line.words[0].text in DASHES
+    return is_beside_label and line.words[0].text in DASHES
 
 
 def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -330,7 +326,7 @@ def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if last.right - last.left < _WIDE * last.size or not _is_full(paragraph, line, edges):
         return False
     is_as_far = len(paragraph.lines) > 1 and paragraph.lines[-2].baseline - last.baseline > 2 * line.size
-    return is_as_far or not _SENTENCE_END.search(last.text)
+    return is_as_far or not ends_sentence(last)
 
 
 def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
@@ -369,13 +365,22 @@ def _is_straight(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether both sides of long lines are straight, at a place the page knows nothing of."""
     last = paragraph.lines[-1]
     if last.right - last.left < _WIDE * last.size:
-        return False
+        return _is_justified(last, line)
     near = _SAME_END * last.size
     alike = sum(
         abs(one.right - last.right) < near and abs(one.left - last.left) < near for one in (*paragraph.lines[:-1], line)
     )
     # Rows of a list of sums end alike too.
     return alike > 0 and _is_amid(last, line)
+
+
+def _is_justified(last: Line, line: Line) -> bool:
+    """Tell whether a sentence fills two lines of a narrow column from side to side, as no rows of sums do."""
+    edges = abs(last.left - line.left), abs(last.right - line.right)
+    is_long = last.right - last.left >= _COLUMN * last.size and len(last.words) >= _CELL_WORDS
+    if not is_long or max(edges) >= _SAME_END * last.size or _ENTRY.match(line.text):
+        return False
+    return not (last.is_row or line.is_row or last.text[-1].isdigit() or ends_sentence(last))
 
 
 def _is_in_middle(line: Line, edges: Edges) -> bool:
