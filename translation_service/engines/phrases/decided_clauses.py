@@ -212,6 +212,8 @@ _LEFT_TO: Final = lazily(
 _ABOUT: Final = lazily(rf"(?P<that>söz konusu |anılan )?(?P<what>{_any(_WHAT)}) (?P<becomes>{_any(_BECOMES)})")
 _FIXED: Final = {
     "kiralananın tahliyesine": "the leased property be vacated", "taşınmazın tahliyesine": "the property be vacated",
+    "ceza infaz kurumundan koşullu salıverilmesine": "the convict be released on parole",
+    "koşullu salıverilmesine": "the convict be released on parole",
     "davacı adına tesciline": "it be registered in the name of the plaintiff",
     "taşınmazın davacı adına tesciline": "the property be registered in the name of the plaintiff",
     "mirasçılık belgesi verilmesine": "a certificate of inheritance be issued",

@@ -20,6 +20,11 @@ _NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
 
+def _of_journalists(found: re.Match[str]) -> str:
+    ending = (found["ending"] or "").removeprefix("n").translate(_FRONT)
+    return ending + (" de" if found["too"] else "")
+
+
 def _per_cent(found: re.Match[str]) -> str:
     return f"{found[1]} {_NUMBERS[found['number']]}"
 
@@ -109,6 +114,12 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         r"\1tir",
     ),
     ("nakdi", r"nakdi yardım", "nakit yardım"),
+    (
+        "asın mensuplar",
+        r"([Bb])asın mensupları(?P<ending>na|nı|nın|ndan|nda)?(?P<too> da)?(?!\w)",
+        lambda found: ("G" if found[1] == "B" else "g") + f"azeteciler{_of_journalists(found)}",
+    ),
+    ("süre uzatım", r"süre uzatımı verilir", "süre uzatılır"),
     ("tebliğ edil", rf"({_SERVED}) tebliğ edil(?=mişti|di(?!ğ))", r"\1 bildiril"),
     ("atışa konu", r"([Ss])atışa konu (?=araç|arsa|daire|taşınmaz)", r"\1atılan "),
     ("keşif yapıl", r"keşif yapıl(?=masına karar)", "yerinde inceleme yapıl"),
