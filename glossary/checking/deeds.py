@@ -24,7 +24,7 @@ _NOUNS: Final = {
             r"(pay)ments?",
         ),
         "es": (r"(\w{4,}?)(?:[ai]?ci[oó]n(?:es)?|[ai]mientos?)",),
-        "fr": (r"(\w{4,}?)(?:[aiu]tion|e?ment|age|ance)s?",),
+        "fr": (r"(\w{4,}?)(?:[aiu]tion|e?ment|ade|age|ance)s?",),
         "it": (r"(\w{4,}?)(?:[aiu]zion[ei]|[ai]ment[oi])",),
         "pt": (r"(\w{4,}?)(?:[ai]?ç(?:ão|ões)|[ai]mentos?)",),
         "ru": (r"(\w{4,}?)(?:ени|ани|аци)(?:[еяюий]|ем|ей|ям|ями|ях)",),
@@ -42,7 +42,8 @@ _OTHER_STEMS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "es": {"isión": ("id",), "isiones": ("id",), "cripción": ("crib",)},
     "fr": {
         "ision": ("id",), "probation": ("prouv",), "cription": ("criv", "crit"), "ission": ("ett",),
-        "ification": ("ifi",), "ption": ("pt",), "eption": ("ev", "eç"), "uction": ("ui",), "tection": ("tég", "tèg"),
+        "ification": ("ifi",), "ption": ("pt",), "diction": ("di",), "eption": ("ev", "eç"), "uction": ("ui",),
+        "tection": ("tég", "tèg"),
     },
     "it": {"isione": ("id", "is"), "crizione": ("criv", "critt"), "issione": ("ett", "ess")},
     "pt": {"isão": ("id",), "crição": ("crev", "crit")},

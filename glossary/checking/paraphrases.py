@@ -39,10 +39,14 @@ _FRENCH_DEEDS: Final = {
 _FRENCH_ADJECTIVE: Final = re.compile(
     r"(\w{4,}?)(?:i?ales?|i?aux|i?al|i?els?|i?elles?|iers?|ières?|iques?|aires?|ien(?:ne)?s?)"
 )
-_FRENCH_NOUNS: Final = {
-    "urbain": "ville", "urbaine": "ville", "scolaire": "école", "maritime": "mer", "sanitaire": "santé",
-    "fiscal": "impôt", "fiscale": "impôt",
-}  # fmt: skip
+_FRENCH_NOUNS: Final = (
+    (re.compile("municipale?s?|municipaux"), ("ville", "commune", "mairie", "municipalité")),
+    (re.compile("urbaine?s?"), ("ville",)),
+    (re.compile("scolaires?"), ("école",)),
+    (re.compile("maritimes?"), ("mer",)),
+    (re.compile("sanitaires?"), ("santé",)),
+    (re.compile("fiscale?s?|fiscaux"), ("impôt",)),
+)
 # Nouns whose verbs are spelt another way: decision, decide; application, apply.
 _ENGLISH_DEEDS: Final = tuple(
     (re.compile(rf"(\w+){noun}s?"), beginnings.split())
@@ -264,8 +268,9 @@ def _beginnings_of_others(word: str) -> Iterator[str]:
     if made:
         # A short beginning is that of other words, too: technique, technologie.
         yield from (made[1],) if len(made[1]) >= _SHORTEST_JOINED else (f"{made[1]}e", f"{made[1]}ie")
-    bare = word.removesuffix("s")
-    yield from (known[bare] for known in (_FRENCH_NOUNS, _FRENCH_DEEDS) if bare in known)
+    yield from (noun for adjective, nouns in _FRENCH_NOUNS if adjective.fullmatch(word) for noun in nouns)
+    if verb := _FRENCH_DEEDS.get(word.removesuffix("s")):
+        yield verb
 
 
 def _is_written_out(target: str, abbreviation: str, language: str) -> bool:

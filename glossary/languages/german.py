@@ -12,8 +12,9 @@ _DOER: Final = lazily(r"(\w+)er[ns]?")
 _ENDINGS: Final = frozenset({"", "e", "em", "en", "es", "n", "s"})
 # What bends as an adjective has a form in -er: Vorsitzender, kommunaler, geförderter.
 _ADJECTIVE: Final = lazily(
-    r"\w*(?:nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|behindert|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
-    r"|\w*ge\w{2,}t"
+    r"\w*(?:nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|bedienstet|behindert|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
+    r"|\w*ge\w{2,}t|\w{3,}iert|\w*be(?:auftragt|fragt|nachteiligt|rechtigt|schäftigt|teiligt|troffen|vollmächtigt)"
+    r"|\w*(?:erkrankt|erwachsen|gefangen|krank|verletzt|vermisst|versichert|verstorben|vertrieben|verurteilt|verwandt)"
 )
 # Nouns with a plural in -er, without their marks; compounds follow them.
 _PLURAL_IN_ER: Final = lazily(

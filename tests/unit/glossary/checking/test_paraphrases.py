@@ -54,6 +54,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("Die Gesamtbeträge", "Betrag", "de"),
         ("Les tarifs seront modifiés.", "modification des tarifs", "fr"),
         ("pour éteindre les incendies", "extinction des incendies", "fr"),
+        ("l'orchestre de notre ville", "orchestre municipal", "fr"),
+        ("Il est interdit de se baigner.", "interdiction de baignade", "fr"),
         ("l'entretien des routes", "entretien routier", "fr"),
         ("l'esthétique de la ville", "esthétique urbaine", "fr"),
         ("les documents signés électroniquement", "signature électronique", "fr"),

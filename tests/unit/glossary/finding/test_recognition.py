@@ -128,6 +128,8 @@ def _surfaces(finder: TermFinder, text: str) -> list[str]:
         ("ar", "شكوى", "شكواكم"),
         ("ar", "عضو", "أعضاؤه أعضائها"),
         ("ar", "رقم", "رقمك"),
+        ("de", "Lehrbeauftragter", "Lehrbeauftragten Lehrbeauftragte"),
+        ("de", "Delegierter", "Delegierten Delegierte"),
         ("de", "Feuerwehrmann", "Feuerwehrleute Feuerwehrleuten"),
         ("en", "UNESCO", "Unesco Unesco's"),
         ("tr", "TÜBİTAK", "Tübitak'ın"),
