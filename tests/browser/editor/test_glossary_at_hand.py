@@ -93,6 +93,19 @@ def test_another_form_is_chosen_from_the_keyboard(editor: Page) -> None:
     expect(written_in(editor, 1)).to_have_value("Belediye meclisine")
 
 
+def test_another_form_takes_the_place_of_the_one_just_put_in(editor: Page) -> None:
+    editor.keyboard.press("Alt+g")
+    expect(written_in(editor, 1)).to_have_value("Belediye meclisinin")
+
+    editor.keyboard.press("Alt+f")
+    expect(editor.locator("[role=menu] :focus")).to_be_visible()
+    editor.keyboard.press("Home")
+    editor.keyboard.press("ArrowDown")
+    editor.keyboard.press("Enter")
+
+    expect(written_in(editor, 1)).to_have_value("Belediye meclisini")
+
+
 def test_escape_leaves_the_menu_and_the_text_as_they_were(editor: Page) -> None:
     editor.keyboard.press("Alt+f")
     editor.locator("[role=menu]").wait_for()

@@ -11,7 +11,7 @@ export function offerHelp(segment, { words, terms }) {
     button.append(...entry.childNodes);
     entry.append(button);
     insertOnClick(button, segment, { entry, terms });
-    offerForms(entry, { address: terms, words, insert: (form) => insertTerm(segment, form) });
+    offerForms(entry, { address: terms, words, insert: (form, forms) => insertTerm(segment, form, forms) });
   }
   for (const mark of segment.element.querySelectorAll("mark[data-insert]")) {
     insertOnClick(mark, segment, { entry: mark, terms });
@@ -85,10 +85,14 @@ async function insertFitting(segment, { entry, terms }) {
   insertTerm(segment, term);
 }
 
-/** Insert a term where the cursor is; where the source begins with a capital, so does the target. */
-function insertTerm(segment, term) {
+/**
+ * Insert a term where the cursor is; where the source begins with a capital, so does the target.
+ * Of the `others` the one that stands right before the cursor gives way: another form of it was chosen.
+ */
+function insertTerm(segment, term, others = []) {
   const { surface } = segment;
   surface.focus();
+  surface.chooseBefore(others);
   const begins = surface.isAtBeginning() && beginsWithCapital(segment.element.querySelector(".segment-source .segment-text"));
   surface.insertWord(begins ? capitalised(term, surface.element.lang) : term);
 }

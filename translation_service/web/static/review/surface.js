@@ -84,6 +84,19 @@ export class Surface {
     this.insertWords(before + word + after);
   }
 
+  /** Choose the longest of some words that ends right before the cursor, so that what is inserted takes its place. */
+  chooseBefore(words) {
+    const selection = document.getSelection();
+    const small = (text) => text.toLocaleLowerCase(this.element.lang);
+    const before = small(this.wordsBeside("before"));
+    const isThere = (word) => before.endsWith(word) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -word.length));
+    const there = words.map(small).filter(isThere).sort((one, other) => other.length - one.length)[0];
+    if (!there || !selection.isCollapsed) return;
+    for (const _ of there) selection.modify("extend", "backward", "character");
+    // A tag among its letters stays where it is.
+    if (small(selection.toString()) !== there) selection.collapseToEnd();
+  }
+
   /** Return the words on one side of the cursor, without tags. */
   wordsBeside(side) {
     const selection = document.getSelection();

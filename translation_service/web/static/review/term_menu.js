@@ -9,7 +9,7 @@ const PATIENCE = 1000;
 const known = new Map();
 let present = null;
 
-/** Put a button beside a term that opens its forms; `insert` is called with the chosen one. */
+/** Put a button beside a term that opens its forms; `insert` is called with the chosen one, and with all of them. */
 export function offerForms(entry, { address, words, insert }) {
   if (!entry.dataset.term) return;
   const button = document.createElement("button");
@@ -37,7 +37,8 @@ async function open(entry, button, { address, words, insert }) {
   list.className = "term-menu";
   list.setAttribute("role", "menu");
   list.setAttribute("aria-label", filled(words.termForms, { term: entry.dataset.base }));
-  list.append(...forms.map((form) => itemOf(form, { entry, insert })));
+  const texts = forms.map(({ text }) => text);
+  list.append(...forms.map((form) => itemOf(form, { entry, insert: (text) => insert(text, texts) })));
   list.addEventListener("keydown", onKey);
   button.setAttribute("aria-expanded", "true");
   entry.append(list);
