@@ -10,6 +10,7 @@ from markdown_it.rules_block import StateBlock, reference
 from markdown_it.rules_inline import StateInline, autolink, backtick, escape, html_inline, image, link, newline
 from markdown_it.token import Token
 
+from glossary.patterns import lazily
 from translation_service.documents.limits import Limits
 from translation_service.documents.markdown.bounds import (
     refuse_too_many_paragraphs,
@@ -31,7 +32,7 @@ _AT_START: Final = re.compile(
     r"|\+[-=:+]{3,}(?=\Z)"
 )
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,100}\]")
-_FOOTNOTE_LINE: Final = re.compile(rf"^{_FOOTNOTE.pattern}:", re.MULTILINE)
+_FOOTNOTE_LINE: Final = lazily(rf"^{_FOOTNOTE.pattern}:", re.MULTILINE)
 _PLACEHOLDER: Final = re.compile(r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{/\*[^*]{0,500}\*/\}")
 # As Pandoc has it: what costs $5 or $6 is no formula.
 _FORMULA: Final = re.compile(r"\$\$.{1,500}?\$\$|\$(?![\s$])[^$\n]{0,200}?(?<![\s\\])\$(?!\d)", re.DOTALL)

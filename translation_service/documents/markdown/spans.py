@@ -1,16 +1,16 @@
 """Words that Pandoc, Obsidian and others mark, lower or raise: `==due==`, `H~2~O`, `10 m^2^`."""
 
-import re
 from typing import Final
 
 from markdown_it.rules_inline import StateInline
 
+from glossary.patterns import lazily
 from translation_service.documents.markdown.wikis import SPAN
 
 SPAN_START: Final = "span_open"
 SIGNS: Final = {"mark": "==", "sub": "~", "sup": "^"}
-# Without further signs within; a wave before a number alone says about how much.
-_SPAN: Final = re.compile(
+# Without further signs within; a wave or an arrow stands right behind a word.
+_SPAN: Final = lazily(
     r"(?:(?<![\w=])==(?P<mark>(?![\s=])[^=\\*_`<>\[\]!&$~^\n]{1,300}(?<!\s))==(?![\w=])"
     r"|(?<=[\w)])~(?P<sub>[^\W_]{1,20})~(?!~)|(?<=[\w)])\^(?P<sup>[^\W_]{1,20})\^(?!\^))"
 )
