@@ -30,6 +30,7 @@ _LANGUAGE_COLUMNS: Final = ("source_language", "target_language")
 REQUIRED_COLUMNS: Final = (*_LANGUAGE_COLUMNS, "source", "target")
 _BASIS: Final = "basis"
 _NOTE: Final = "note"
+_TWO: Final = 2
 # No table of terms has its names further down.
 _DEEPEST: Final = 10
 
@@ -137,6 +138,11 @@ class Header:
     def _statuses(self) -> Mapping[int, int]:
         return columns_of_statuses(self.cells, self.languages) if self.languages else {}
 
+    @cached_property
+    def _is_of_two(self) -> bool:
+        """Tell whether it has one column each for two languages, as most tables of many rows have."""
+        return len(self.languages) == len(set(self.languages.values())) == _TWO
+
     def _said(self, cells: Sequence[str]) -> Iterator[dict[str, str]]:
         named = dict(zip(self.columns, cells, strict=False))
         if len(self._notes) > 1:
@@ -151,6 +157,11 @@ class Header:
 
     def _pairs(self, cells: Sequence[str], *, wrong: Collection[str]) -> Iterator[dict[str, str]]:
         """Yield each term of the first language with each of the others, the wrong ones last."""
+        if self._is_of_two:
+            (own_place, own_code), (place, code) = self.languages.items()
+            both = {"source": _cell(cells, own_place), "target": _cell(cells, place)}
+            yield both | {"source_language": own_code, "target_language": code}
+            return
         source = next(iter(self.languages.values()))
         terms = {place: cells[place] for place in self.languages if place < len(cells) and cells[place].strip()}
         places = sorted(terms, key=lambda place: terms[place] in wrong)
@@ -164,6 +175,10 @@ class Header:
             said = {"source": first, "target": term, "source_language": source, "target_language": code}
             is_synonym = first != firsts[0] or term != main[code]
             yield said | ({"status": "admitted"} if is_synonym else {})
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place] if place < len(cells) and cells[place].strip() else ""
 
 
 def _header_of(cells: Sequence[str], unsaid: Languages | None = None) -> Header:
