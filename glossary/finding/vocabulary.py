@@ -103,19 +103,19 @@ class Vocabulary:
         return found
 
     def _look_up(self, word: Word) -> tuple[Reading, ...]:
-        text = self._fold(word.written)
+        written, suffix, keys = word.written, word.suffix, self._keys
+        text = fold(written, self._language)
         # A word in its dictionary form outweighs an inflected form of equal length.
         weight = len(text) + 1
-        readings = self._known((_EXACT + self._whole(text, word),), weight)
-        if not word.suffix or self._forms.is_suffix(self._fold(word.suffix)):
+        exact = _EXACT + (self._whole(text, word) if suffix else text)
+        readings = {exact: weight} if exact in keys else {}
+        if not suffix or self._forms.is_suffix(self._fold(suffix)):
             readings |= self._inflected(text, word)
-            readings |= self._known(self._forms.names_of(text), weight)
-            if not word.written.islower():
-                readings |= self._known(_abbreviations(word.written, self._language), weight)
+            readings |= {name: weight for name in self._forms.names_of(text) if name in keys}
+            if not written.islower():
+                abbreviations = _abbreviations(written, self._language)
+                readings |= {name: weight for name in abbreviations if name in keys}
         return tuple(readings.items())
-
-    def _known(self, names: Iterable[str], weight: int) -> dict[str, int]:
-        return {name: weight for name in names if name in self._keys}
 
     def _inflected(self, text: str, word: Word) -> Mapping[str, int]:
         """Return the lemmas of a word; before an apostrophe only those of which suffixes on both sides make a form.
