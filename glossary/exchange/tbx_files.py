@@ -16,6 +16,7 @@ from glossary.exchange.stray_signs import without_stray_signs
 from glossary.exchange.tbx_sections import (
     GROUPS,
     LANGUAGES,
+    NOTES,
     PRESERVE,
     STATUSES,
     TERMS,
@@ -51,8 +52,8 @@ _STRUCTURE: Final = frozenset(
 )
 _KEPT: Final = frozenset(
     {
-        *STATUSES, *TRANSLATED, "subjectField", "pronunciation", "source", "x-kind", "x-everyday", "x-validFrom",
-        "x-validUntil", "x-wordsBetween", "x-variantOf", "definition", "forbidden",
+        *STATUSES, *TRANSLATED, *NOTES, "subjectField", "pronunciation", "source", "x-kind", "x-everyday",
+        "x-validFrom", "x-validUntil", "x-wordsBetween", "x-variantOf", "definition", "forbidden",
         *_STRUCTURE, *_CONCEPTS, *LANGUAGES, *TERMS, *GROUPS,
     }
 )  # fmt: skip

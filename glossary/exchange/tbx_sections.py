@@ -20,6 +20,8 @@ GROUPS: Final = frozenset({"descripGrp", "termNoteGrp", "adminGrp", "termGrp"})
 STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization")
 # Ours, and the two of Weblate: of a term, or of the whole concept.
 TRANSLATED: Final = ("x-translate", "translationNote", "Translation needed")
+# What is said of how a term is used, as TBX-Basic and Weblate call it, is a note as well.
+NOTES: Final = ("note", "descrip", "usageNote", "Usage note")
 _SPACE: Final = "xml:space"
 PRESERVE: Final = "preserve"
 _LANGUAGE: Final = "xml:lang"
@@ -102,8 +104,8 @@ def said_of(element: Element) -> dict[str, str]:
 
 
 def notes_of(element: Element) -> list[str]:
-    """Return the notes on an element, and descriptions of no kind."""
-    return [text_of(child) for child in _own(element) if kind_of(child) in {"note", "descrip"}]
+    """Return the notes on an element and on its use, and descriptions of no kind."""
+    return [text_of(child) for child in _own(element) if kind_of(child) in NOTES]
 
 
 def lines_of(*texts: str) -> str:

@@ -271,6 +271,16 @@ _STYLES = {
 
 
 @pytest.mark.parametrize(
+    "said", ['<descrip type="Usage note">formal</descrip>', '<b:usageNote xmlns:b="basic">formal</b:usageNote>']
+)
+def test_how_a_term_is_used_becomes_the_note(said: str) -> None:
+    style = _CORE.format(root="martif", said="", source="", right=said, wrong="", **_V2)
+    read = read_tbx(style.encode())
+
+    assert (read.terms[0].note, read.losses) == ("formal", ())
+
+
+@pytest.mark.parametrize(
     ("whole", "status", "target", "wanted"),
     [
         ('<descrip type="Translation needed">No</descrip>', "", "", ("Eurocities", TermStatus.DO_NOT_TRANSLATE)),
