@@ -29,8 +29,9 @@ def _per_cent(found: re.Match[str]) -> str:
     return f"{found[1]} {_NUMBERS[found['number']]}"
 
 
-def _thousandths(found: re.Match[str]) -> str:
-    return f"‰{_NUMBERS[found['number']]}'{found['ending']}"
+def _hundredths(found: re.Match[str]) -> str:
+    """Write so many in a thousand as the tenth of it in a hundred, of which engines make a sentence."""
+    return f"%{_NUMBERS[found['number']] / 10:g}".replace(".", ",")
 
 
 def _honoured(found: re.Match[str]) -> str:
@@ -46,7 +47,7 @@ def _thanked(found: re.Match[str]) -> str:
 TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = (
     ("anzim ", r"(?P<stem>[Tt])anzim ve imza edil(?:miştir|di)(?!\w)", "düzenlenmiş ve imzalanmıştır"),
     ("anzim ", r"tanzim (?:edil|olun)(?:miştir|muştur|di|du)(?!\w)", "düzenlenmiştir"),
-    ("inde ", rf"(?<!on )[Bb]inde (?P<number>{_NUMBER})(?P<ending>[sy]?[ıiuü])(?= oranında)", _thousandths),
+    ("inde ", rf"(?<!on )[Bb]inde (?P<number>{_NUMBER})[sy]?[ıiuü](?= oranında)", _hundredths),
     ("şahit huzurunda", r"şahit huzurunda", "tanık huzurunda"),
     ("huzurunda kıyıl", r"huzurunda kıyıl(?=mış|dı|ır|acak)", "huzurunda yapıl"),
     ("yeri adres", r"([Yy])erleşim yeri adres(?=i)", lambda found: ("İ" if found[1] == "Y" else "i") + "kamet adres"),

@@ -10,7 +10,7 @@ from translation_service.engines.phrases.turkish_words import in_plain_turkish
     [
         ("İki nüsha olarak tanzim ve imza edilmiştir.", "İki nüsha olarak düzenlenmiş ve imzalanmıştır."),
         ("Belge tanzim olunmuştur.", "Belge düzenlenmiştir."),
-        ("sözleşme bedelinin binde beşi oranında", "sözleşme bedelinin ‰5'i oranında"),
+        ("sözleşme bedelinin binde beşi oranında", "sözleşme bedelinin %0,5 oranında"),
         ("iki şahit huzurunda kıyılmıştır", "iki tanık huzurunda yapılmıştır"),
         ("Yerleşim yeri adresi aynıdır.", "İkamet adresi aynıdır."),
         ("aynı süreyle uzar", "aynı süre için uzar"),
