@@ -1,6 +1,6 @@
 """A message as a row of blocks, and the Word document of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from translation_service.documents import notices
@@ -18,6 +18,14 @@ _SENTENCES: Final = {
     Peculiarity.REMOTE_PICTURES: N_("Pictures that the message would fetch from the internet were left out."),
     Peculiarity.TOO_DEEP: N_("Messages attached to an attached message were left out."),
 }
+
+
+# A sentence of a thousand names nobody reads.
+_MOST_NAMES: Final = 20
+
+
+def _row(names: Sequence[str]) -> str:
+    return ", ".join([*names[:_MOST_NAMES], *("…" for _ in names[_MOST_NAMES : _MOST_NAMES + 1])])
 
 
 class MailDocument(RebuiltDocument):
@@ -39,7 +47,7 @@ class MailDocument(RebuiltDocument):
                 yield Notice(code=peculiarity.value, sentence=sentence(template))
         if names := [one.name for one in self.attachments()]:
             attached = N_("The attachments of the message are not part of its translation: %(names)s.")
-            yield Notice(code=ATTACHMENTS_STAY, sentence=sentence(attached, names=", ".join(names)))
+            yield Notice(code=ATTACHMENTS_STAY, sentence=sentence(attached, names=_row(names)))
         if self._composition.lost_pictures:
             yield notices.pictures_lost(self._composition.lost_pictures)
 

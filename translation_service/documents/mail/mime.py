@@ -169,7 +169,7 @@ class _Reading:
             return Winmail()
         self._wrapped = wrapped
         self._pictures |= {one.content_id: one.content for one in wrapped.files if one.is_decoration}
-        refuse_more(len(wrapped.messages), self.limits.part_limit, refusals.too_many_parts)
+        refuse_more(len(wrapped.files) + len(wrapped.messages), self.limits.part_limit, refusals.too_many_parts)
         if wrapped.messages and self.depth >= self.limits.message_depth_limit:
             self.peculiarities.add(Peculiarity.TOO_DEEP)
         else:

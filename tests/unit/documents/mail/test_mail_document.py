@@ -132,6 +132,14 @@ def test_what_a_reader_should_know_is_said() -> None:
     assert codes == ["mail-signed", "mail-winmail", "mail-remote-pictures", "mail-attachments"]
 
 
+def test_not_every_name_of_a_thousand_attachments_is_told() -> None:
+    files = [attached(b"%PDF", f"{number}.pdf") for number in range(1, 30)]
+    several = parsed(message(parts("mixed", part("Words"), *files)), "a.eml").notices
+
+    [told] = [str(one.sentence.values["names"]) for one in several if one.code == "mail-attachments"]
+    assert told == ", ".join([*(f"{number}.pdf" for number in range(1, 21)), "…"])
+
+
 def test_a_message_that_says_nothing_is_refused() -> None:
     with pytest.raises(DocumentRefused) as refused:
         sources(eml(" ", head=HEAD.replace("=?utf-8?Q?Convite_=C3=A0_Semana_da_Amizade?=", "")), "a.eml")

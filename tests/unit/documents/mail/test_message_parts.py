@@ -211,6 +211,15 @@ def test_messages_that_outlook_wrapped_with_another_are_inside_of_it() -> None:
     assert (first.inner[0].inner, first.inner[0].peculiarities) == ((), {Peculiarity.TOO_DEEP})
 
 
+def test_files_that_outlook_wrapped_are_counted() -> None:
+    content = winmail(files=[(f"{number}.txt", b"x") for number in range(30)])
+
+    with pytest.raises(DocumentRefused) as refused:
+        mime.read_message(message(wrapped(content)), limits=Limits(part_limit=20))
+
+    assert refused.value.code == "too-many-parts"
+
+
 @pytest.mark.parametrize("content", [b"x", winmail(files=[("a.txt", b"x")])[:-9]])
 def test_a_damaged_file_of_outlook_is_left_out(content: bytes) -> None:
     found = read_message(message(parts("mixed", PLAIN, wrapped(content))))
