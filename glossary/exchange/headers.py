@@ -263,7 +263,8 @@ def _parted_without_names(
 
 def _are_said_beside(places: Collection[int], names: Sequence[str], beside: Iterable[Sequence[str]]) -> bool:
     """Tell whether a row beside has the languages too that this one seems to be headed by: kerb, bordür, EN, TR."""
-    said = [names[place] for place in places]
+    # Where two rows name the columns together, the upper one may be the longer.
+    said = [names[place] for place in places if place < len(names)]
     return bool(said) and any(said == [row[place] for place in places if place < len(row)] for row in beside)
 
 

@@ -1,7 +1,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glossary.exchange.csv_files import UnreadableGlossary
@@ -29,6 +29,7 @@ def test_a_file_holds_the_same_terms_or_says_which_changed(terms: tuple[Term, ..
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
 @given(damage=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size=1, max_size=4)), max_size=4))
+@example(damage=[(0.0, b"\xe0"), (0.068359375, b"\x00\x00")])
 def test_a_damaged_file_is_read_or_refused(name: str, damage: list[tuple[float, bytes]]) -> None:
     content = bytearray(written_as(name))
     for place, wrong in damage:
