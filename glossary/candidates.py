@@ -259,6 +259,8 @@ def _candidate(key: Key, sources: _Groups, targets: _Groups, sentences: Sequence
     source, rendering = sources.name(key), targets.name(target)
     if rendering.islower() and not sources.stands_inside(key):
         source = fold(source[:1], sources.language) + source[1:]
+    elif source.islower() and rendering[1:].islower() and not targets.stands_inside(target):
+        rendering = fold(rendering[:1], targets.language) + rendering[1:]
     if len(key) == 1 and source.casefold() == rendering.casefold():
         return None
     return Candidate(

@@ -124,3 +124,14 @@ def test_a_phrase_that_only_begins_sentences_has_no_capital_where_its_rendering_
     offered = find_candidates(sentences, source_language="tr", target_language="en", known=TermFinder((), "tr"))
 
     assert "yaşlı bakım merkezi" in {one.source for one in offered}
+
+
+def test_a_rendering_that_only_begins_sentences_has_no_capital_where_its_phrase_has_none() -> None:
+    said = [("We thank the honey tasting evening.", "Bal tadım akşamına teşekkürler.")]
+    said += [("The honey tasting evening is full.", "Bal tadım akşamı dolu.")]
+    said += [("He opens the honey tasting evening.", "Bal tadım akşamını o açar."), *((b, a) for a, b in NOISE)]
+    sentences = [Sentence(identity=at, source=source, target=target) for at, (source, target) in enumerate(said)]
+
+    (found,) = find_candidates(sentences, source_language="en", target_language="tr", known=TermFinder((), "en"))
+
+    assert (found.source, found.target) == ("honey tasting evening", "bal tadım akşamı")
