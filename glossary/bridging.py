@@ -48,6 +48,23 @@ def same_by_english(terms: Iterable[Term], served: Iterable[Term]) -> Iterator[T
         yield from (replace(same, target=other) for other in others if other != term.target)
 
 
+def said_as_others(terms: Iterable[Term], served: Iterable[Term]) -> Iterator[Term]:
+    """Yield for Turkish terms that have nothing in a language what another of the same preferred English has there.
+
+    So nüfus cüzdanı is an Ausweis as kimlik kartı is, and asks for it as firmly.
+    """
+    english: dict[str, list[str]] = defaultdict(list)
+    for term in terms:
+        if (term.source_language, term.target_language, term.status) == ("tr", "en", TermStatus.PREFERRED):
+            english[term.target].append(term.source)
+    known: dict[str, list[Term]] = defaultdict(list)
+    for term in served:
+        known[term.source].append(term)
+    for alike in english.values():
+        said = next((known[source] for source in alike if source in known), [])
+        yield from (replace(term, source=other) for other in alike if other not in known for term in said)
+
+
 def _joined(source: Term, target: Term) -> Term:
     is_choice = source.status is TermStatus.ADMITTED and target.status is TermStatus.PREFERRED
     return replace(

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
-from glossary.bridging import bridged, same_by_english
+from glossary.bridging import bridged, said_as_others, same_by_english
 from glossary.folding import fold
 from glossary.languages.european_plurals import plural_in
 from glossary.list_capitals import without_list_capitals
@@ -24,7 +24,8 @@ def terms_serving(
     preferred one of the same source, unless `are_all`: that `belediye` may be `city` in one place says nothing about
     `city`. Nor are those kept that are another's plural, which is found as a form of that one and said in the plural
     (`speed bumps`, hız kesiciler). All are in the words and capitals of running text. Two languages that no term has
-    both are served by what leads to them from a third. Into Turkish what has the same English is admitted too.
+    both are served by what leads to them from a third. Into Turkish what has the same English is admitted too, and a
+    Turkish term without a rendering is said as another one of the same English.
     """
     wanted = (source_language, target_language)
     listed = list(terms)
@@ -37,6 +38,8 @@ def terms_serving(
     kept = [term for term in kept if id(term) not in plurals]
     if target_language == "tr" and source_language != "en":
         kept = [*kept, *same_by_english(listed, kept)]
+    if source_language == "tr" and target_language != "en":
+        kept = [*kept, *said_as_others(listed, kept)]
     return tuple(without_list_capitals(list(in_running_text(kept))))
 
 

@@ -24,7 +24,7 @@ _LIGHT: Final = {
     "en": frozenset(
         {"work", "works", "activity", "activities", "process", "procedure", "period", "operation", "matter"}
     ),
-    "tr": words_of("çalışması çalışmaları faaliyeti faaliyetleri işlemi işlemleri süreci"),
+    "tr": words_of("çalışması çalışmaları faaliyeti faaliyetleri işlemi işlemleri süreci ilişkisi ilişkileri"),
 }
 _ENGLISH_DOING: Final = re.compile(
     r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
@@ -103,6 +103,7 @@ _SHORT: Final = {
         "municipal council": "council",
         "municipal assembly": "assembly",
         "municipal executive committee": "executive committee",
+        "executive committee": "committee",
         "municipal councillor": "councill?ors?|council members?|members? of the council",
         "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?|firem[ae]n",
     },

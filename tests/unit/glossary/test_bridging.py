@@ -88,3 +88,19 @@ def test_turkish_may_say_what_has_the_same_english() -> None:
         ("Personalausweis", "nüfus cüzdanı", TermStatus.ADMITTED),
         ("Personalausweis", "hüviyet", TermStatus.ADMITTED),
     ]
+
+
+def test_a_turkish_term_without_a_rendering_is_said_as_another_one_of_the_same_english() -> None:
+    terms = (
+        a_term("kimlik kartı", "Personalausweis", source_language="tr", target_language="de"),
+        a_term("kimlik kartı", "identity card"),
+        a_term("nüfus cüzdanı", "identity card"),
+        a_term("pasaport", "passport"),
+    )
+
+    served = terms_serving(terms, source_language="tr", target_language="de")
+
+    assert [(term.source, term.target, term.status) for term in served] == [
+        ("kimlik kartı", "Personalausweis", TermStatus.PREFERRED),
+        ("nüfus cüzdanı", "Personalausweis", TermStatus.PREFERRED),
+    ]
