@@ -66,6 +66,16 @@ def test_every_rendering_follows_the_new_name_from_its_day_on(
     assert "31 Dec 2026" in history
 
 
+def test_the_pages_of_both_names_lead_to_the_other_one(browser: Browser, english: TermId) -> None:
+    new = browser.follow(rename(browser, english, source=NEW, **{f"target-{english}": "Directorate of Urban Cleaning"}))
+    old = browser.get(f"/terms/{english}")
+
+    assert facts(new)["Called before"] == f"{OLD} → Directorate of Cleaning"
+    assert facts(old)["Called afterwards"] == f"{NEW} → Directorate of Urban Cleaning"
+    assert new.find(f"//dd/a[@href='/terms/{english}']")
+    assert "Called" not in " ".join(facts(old).keys() - {"Called afterwards"})
+
+
 def test_a_rendering_changes_alone_and_an_empty_one_ends(
     service: Service, browser: Browser, english: TermId, german: TermId
 ) -> None:

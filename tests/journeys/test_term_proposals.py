@@ -56,6 +56,20 @@ def test_a_reviser_proposes_and_sees_what_became_of_it(service: Service, deniz: 
     assert zeynep.get("/terms/proposals/2").links["executive committee"] == "/terms/1"
 
 
+def test_a_second_preferred_rendering_is_told_before_it_is_approved(
+    service: Service, staff: Staff, deniz: Browser, zeynep: Browser
+) -> None:
+    keep_term(service, staff, "encümen", "executive committee")
+    propose(deniz, source="encümen", target="board")
+    action = "/terms/proposals/1/approve"
+
+    asked = zeynep.post(action, zeynep.get("/terms/proposals/1").form(action))
+    term = zeynep.follow(zeynep.post(action, asked.form(action) | {"anyway": "yes"}))
+
+    assert (asked.status, "Not saved yet" in asked.text) == (409, True)
+    assert term.heading == "encümen → board"
+
+
 def test_a_proposal_is_declined_with_a_reason_only(deniz: Browser, zeynep: Browser) -> None:
     propose(deniz, source="encümen", target="council")
     assert "Already in the glossary" not in zeynep.get("/terms/proposals/1").text

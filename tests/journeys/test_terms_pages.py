@@ -129,19 +129,34 @@ def test_a_term_without_a_target_is_refused_and_stays_in_the_form(service: Servi
     assert page.value_of("source") == "belediye"
 
 
-def test_a_new_name_is_said_to_contradict_the_old_one_until_that_ends(
-    service: Service, staff: Staff, site: Flask
-) -> None:
+def test_a_second_preferred_rendering_is_told_before_it_is_kept(service: Service, staff: Staff, site: Flask) -> None:
     old = keep(service, staff, "müdürlük", "External Affairs")
     browser = signed_in_browser(site, staff.zeynep)
     name = {"source": "müdürlük", "target": "Foreign Relations", "valid_from": "2031-01-01"}
 
-    page = browser.follow(save(browser, "/terms/new", **name))
+    asked = save(browser, "/terms/new", **name)
+    kept = browser.follow(save(browser, "/terms/new", **name, anyway="yes"))
     save(browser, f"/terms/{old}/edit", valid_until="2030-12-31")
 
-    assert "from 1 Jan 2031" in page.text
-    assert page.find("//p[contains(., 'Contradicts')]/a")[0].get("href") == f"/terms/{old}/edit"
+    assert asked.status == 409
+    assert "Not saved yet" in asked.text
+    assert asked.find("//p[contains(., 'Contradicts')]/a")[0].get("href") == f"/terms/{old}/edit"
+    assert asked.value_of("target") == "Foreign Relations"
+    assert "from 1 Jan 2031" in kept.text
+    assert kept.find("//p[contains(., 'Contradicts')]/a")[0].get("href") == f"/terms/{old}/edit"
     assert "Contradicts" not in browser.get(f"/terms/{old}").text
+
+
+def test_what_a_term_contradicts_already_keeps_nobody_from_changing_it(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    keep(service, staff, "müdürlük", "External Affairs")
+    other = keep(service, staff, "müdürlük", "Foreign Relations")
+    browser = signed_in_browser(site, staff.zeynep)
+
+    answer = save(browser, f"/terms/{other}/edit", note="seen")
+
+    assert "seen" in browser.follow(answer).text
 
 
 def test_an_edit_is_recorded_with_its_reason(service: Service, staff: Staff, site: Flask) -> None:

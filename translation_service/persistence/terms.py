@@ -15,6 +15,8 @@ from translation_service.persistence.people import Person
 class TermRow(Table):
     """An approved source–target pair. `folded_*` are what a search compares; a retired term has `retired_at`.
 
+    `renamed_id` is the term that has held since this one ended, where somebody gave it a new name.
+
     A term of a unit stands over those of the municipality, which have none.
     """
 
@@ -40,6 +42,7 @@ class TermRow(Table):
     valid_from: Mapped[date | None]
     valid_until: Mapped[date | None]
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
+    renamed_id: Mapped[int | None] = mapped_column(ForeignKey("terms.id"), index=True)
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

@@ -66,6 +66,7 @@ def rename_term(
             continue
         _end(session, row, before, day=day, actor=actor, clock=clock, why=why)
         number = add_term(session, entry=after, actor=actor, clock=clock, why=why) if after.target else TermId(row.id)
+        row.renamed_id = number if after.target else None
         successor = number if successor is None or row.id == term_id else successor
     if successor is None:
         raise RequestRefused("nothing-renamed", N_("Write what it is called from that day on."))

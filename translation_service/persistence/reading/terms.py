@@ -185,6 +185,18 @@ def with_source(session: Session, *, source: str, language: str, but: int | None
     return tuple(_line(row, unit) for row, unit in rows)
 
 
+def names_around(session: Session, *, line: TermLine) -> tuple[tuple[TermLine, ...], tuple[TermLine, ...]]:
+    """Return what a term in force on some days was called before them, and what it is called after them."""
+    followed = select(TermRow.renamed_id).where(TermRow.id == line.id, TermRow.renamed_id.is_not(None))
+    before, after = TermRow.renamed_id == line.id, TermRow.id.in_(followed)
+    return _named(session, before), _named(session, after)
+
+
+def _named(session: Session, condition: ColumnElement[bool]) -> tuple[TermLine, ...]:
+    rows = session.execute(_rows().where(condition, TermRow.retired_at.is_(None)).order_by(TermRow.id).limit(PAGE_SIZE))
+    return tuple(_line(row, unit) for row, unit in rows)
+
+
 def changes_of(session: Session, *, term_id: int, page: int = 1) -> Page[TermChange]:
     """Return one page of the history of a term, the newest change first."""
     proposer = aliased(Person)

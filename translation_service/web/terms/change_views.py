@@ -1,6 +1,6 @@
 """Pages on which a terminologist adds, changes, retires and restores terms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flask import flash, request
 from flask_babel import gettext
@@ -22,6 +22,7 @@ from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.terms.area import blueprint, found_term
+from translation_service.web.terms.clashing import unseen_clashes
 from translation_service.web.terms.forms import ReasonForm, TermForm
 from translation_service.web.terms.impact_views import impact_on
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
@@ -47,6 +48,8 @@ def create_term() -> Response:
     form, candidate_id = _offered(), number_of(request.args, "candidate")
     if not form.validate_on_submit():
         return _show_form(form, candidate_id=candidate_id, status=400)
+    if clashes := unseen_clashes(form.to_entry()):
+        return _show_form(form, candidate_id=candidate_id, clashes=clashes, status=409)
     try:
         term_id = _create(form, candidate_id)
     except RequestRefused as refusal:
@@ -70,6 +73,8 @@ def change_term(term_id: int) -> Response:
         return _show_form(form, line=line, status=400)
     if "preview" in request.form:
         return _show_form(form, line=line, impact=impact_on([line]))
+    if clashes := unseen_clashes(form.to_entry(), line):
+        return _show_form(form, line=line, clashes=clashes, status=409)
     try:
         _change(term_id, form)
     except EditConflict as conflict:
@@ -149,6 +154,7 @@ def _show_form(
     refusal: Sentence | None = None,
     impact: Impact | None = None,
     candidate_id: int = 0,
+    clashes: Sequence[TermLine] = (),
     status: int = 200,
 ) -> Response:
     return show(
@@ -159,6 +165,7 @@ def _show_form(
         refusal=refusal,
         impact=shown_impact(impact) if impact else None,
         candidate_id=candidate_id,
+        clashes=clashes,
         status=status,
         status_names=STATUS_NAMES,
         domain_name=domain_name,

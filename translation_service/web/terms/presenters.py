@@ -100,10 +100,14 @@ def filters_of(search: TermSearch) -> dict[str, str]:
 
 def clashes_with(line: TermLine, others: Sequence[TermLine]) -> tuple[TermLine, ...]:
     """Return the other terms of its glossary that contradict a term in force on the same day."""
-    if line.retired_at is not None:
-        return ()
-    rivals = [other for other in others if (other.pair, other.unit_id) == (line.pair, line.unit_id)]
-    term = term_of(entry_of_line(line))
+    return () if line.retired_at else clashes_of(entry_of_line(line), others)
+
+
+def clashes_of(entry: TermEntry, others: Sequence[TermLine]) -> tuple[TermLine, ...]:
+    """Return the terms of its glossary that contradict an entry, on a day when both are in force."""
+    scope = (entry.source_language, entry.target_language, entry.unit_id)
+    rivals = [other for other in others if (other.pair.source, other.pair.target, other.unit_id) == scope]
+    term = term_of(entry)
     return tuple(other for other in rivals if find_contradictions([term, term_of(entry_of_line(other))]))
 
 

@@ -1,5 +1,7 @@
 """Pages of proposals: made by revisers, decided by terminologists, seen by their authors."""
 
+from collections.abc import Sequence
+
 from flask import flash, make_response, request, url_for
 from flask_babel import gettext
 from werkzeug.wrappers import Response
@@ -26,6 +28,7 @@ from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit
+from translation_service.web.terms.clashing import unseen_clashes
 from translation_service.web.terms.forms import ProposalForm, ReasonForm, TermForm
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 from translation_service.web.terms.presenters import (
@@ -100,6 +103,8 @@ def approve(proposal_id: int) -> Response:
         form = TermForm().offer(all_units(session))
     if not form.validate_on_submit():
         return _show_proposal(proposal, form, status=400)
+    if clashes := unseen_clashes(form.to_entry(), _term_of(proposal)):
+        return _show_proposal(proposal, form, clashes=clashes, status=409)
     try:
         with services().transaction() as session:
             term_id = approve_proposal(
@@ -240,6 +245,7 @@ def _show_proposal(
     *,
     reason: ReasonForm | None = None,
     refusal: Sentence | None = None,
+    clashes: Sequence[TermLine] = (),
     status: int = 200,
 ) -> Response:
     line = _term_of(proposal)
@@ -253,6 +259,7 @@ def _show_proposal(
         form=form,
         reason=reason or ReasonForm(formdata=None),
         refusal=refusal,
+        clashes=clashes,
         may_edit=may_edit(),
         is_author=proposal.author_id == signed_in().id,
         state_names=PROPOSAL_NAMES,

@@ -21,6 +21,7 @@ from translation_service.persistence.reading.terms import (
     changes_of,
     find_term,
     find_terms,
+    names_around,
     others_of,
     remarks_on,
     term_choices,
@@ -89,6 +90,7 @@ def _show_term(term_id: int, remark_form: RemarkForm, *, status: int = 200) -> R
         changes = changes_of(session, term_id=term_id, page=request.args.get("page", 1, type=int))
         remarks = remarks_on(session, term_id=term_id)
         others = others_of(session, line=line)
+        earlier, later = names_around(session, line=line)
         proposals = waiting_on(session, term_id=term_id) if may_edit() else ()
         rechecks = waiting_rechecks(session) if may_edit() else 0
     return show(
@@ -98,6 +100,8 @@ def _show_term(term_id: int, remark_form: RemarkForm, *, status: int = 200) -> R
         changes=changes.shown_as(partial(shown_changes, line)),
         remarks=remarks,
         others=others,
+        earlier=earlier,
+        later=later,
         pairs=sorted({str(one.pair) for one in (line, *others)}),
         clashes=clashes_with(line, others) if may_edit() else (),
         proposals=proposals,

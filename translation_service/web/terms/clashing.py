@@ -1,0 +1,23 @@
+"""What a wording would contradict, shown before it is kept."""
+
+from flask import request
+
+from translation_service.application.terms.entries import TermEntry, key_of
+from translation_service.persistence.reading.terms import TermLine, with_source
+from translation_service.web.services import services
+from translation_service.web.terms.presenters import clashes_of, clashes_with, entry_of_line
+
+
+def unseen_clashes(entry: TermEntry, line: TermLine | None = None) -> tuple[TermLine, ...]:
+    """Return the terms that an entry would contradict, none where the person wants it all the same.
+
+    What `line`, the term as it is now, contradicts already is no news. The same term again is refused elsewhere.
+    """
+    if "anyway" in request.form:
+        return ()
+    with services().reading() as session:
+        language, but = entry.source_language, line.id if line else None
+        others = with_source(session, source=entry.source, language=language, but=but)
+    known = clashes_with(line, others) if line else ()
+    found = (other for other in clashes_of(entry, others) if key_of(entry_of_line(other)) != key_of(entry))
+    return tuple(other for other in found if other not in known)
