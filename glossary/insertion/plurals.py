@@ -16,8 +16,8 @@ from glossary.turkish.reading import read_suffixes
 _PLURALS: Final = {
     "de": re.compile(r"([A-ZÄÖÜ]\w*) (?!\1e?s$|\1in$)(?!(?<=(?:ent|ant|ist) )\1en$)[A-ZÄÖÜ]\w+"),
     "fr": re.compile(r"\w+[^\Wsx] \w+[sx]"),
-    "pt": re.compile(r"\w+[^\Ws] \w+s"),
-    "es": re.compile(r"\w+[^\Ws] \w+s"),
+    "pt": re.compile(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
+    "es": re.compile(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
     "it": re.compile(r"\w+[^\Wi] \w+i|\w+a \w+e"),
     "ru": re.compile(
         r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|[еи]й|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х|ий)"
@@ -27,7 +27,7 @@ _PLURALS: Final = {
 
 # What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
 _ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
-_ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا)?(?:ه|ها|هم|نا|كم|ي)?)"
+_ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا|(?<=ت)ين)?(?:ه|ها|هم|نا|كم|ي)?)"
 _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
 _COLLECTIVE: Final = frozenset({"ahali", "esnaf", "mürettebat", "personel"})

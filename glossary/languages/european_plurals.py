@@ -64,6 +64,7 @@ _PLURALS: Final = {
     "de": _rules(
         ("(?<=ung)|(?<=heit)|(?<=keit)|(?<=schaft)|(?<=ion)|(?<=tät)|(?<=[^m]ent)|(?<=ant)|(?<=ist)|(?<=or)", "en"),
         ("(?<=[eo]rin)|(?<=[nsz]tin)|(?<=[oöu]gin)|(?<=eutin)", "nen"),
+        ("(?<=[^aeiou]ei)", "en"),
         ("(?<=e)", "n"),
         ("(?<=nis)", "se"),
         ("um", "en"),
@@ -89,6 +90,7 @@ _GERMAN: Final = """
     macht mächte mauer mauern nachbar nachbarn nachlass nachlässe nacht nächte norm normen person personen pflicht
     pflichten regel regeln schlag schläge schuss schüsse sicht sichten tafel tafeln tal täler thema themen trag träge
     verband verbände volk völker wahl wahlen welt welten wunsch wünsche zeit zeiten
+    gebäude gebäude gelände gelände gewerbe gewerbe gemälde gemälde gebirge gebirge gehäuse gehäuse
     figur figuren kapital kapitale kultur kulturen nachricht nachrichten papier papiere portal portale quartal quartale
     start starts struktur strukturen
     vater väter mutter mütter tochter töchter bruder brüder gesetz gesetze kloster klöster band bänder

@@ -14,6 +14,8 @@ _TELLING: Final = words_of("ان بان وان")
 _RELATIVE: Final = words_of("الذي التي الذين اللذين اللواتي")
 _OPENING: Final = words_of("لان حيث عندما اذا لكن ولكن كما بينما بعدما فيما لو كي لكي ما ثم")
 _TIMES: Final = words_of("بعد قبل منذ دون")
+# So many words say that it is so that: من المهم ان.
+_OF_IT: Final = 2
 # The doer is in the verb: we, they.
 _DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي\w{2,}ون|[وف]?س?ن\w{3,}")
 _HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
@@ -24,17 +26,24 @@ _PREPOSED: Final = re.compile(r"[وف]?(?:بال|لل)\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArabicClause:
-    """The words of a clause before a noun, the word that opens it and the one before that."""
+    """The words of a clause before a noun, the word that opens it and those before that."""
 
     words: tuple[str, ...]
     opening: str
-    ahead: str
+    before: tuple[str, ...]
+
+    @property
+    def ahead(self) -> str:
+        """The word before the one that opens it, "" for none."""
+        return (self.before or ("",))[-1]
 
     @property
     def _verb(self) -> int | None:
         """Where the verb stands: first, or behind who does something."""
         places = [place for place, word in enumerate(self.words) if word not in BESIDE]
-        if places and is_verb(self.words[places[0]], is_first=True):
+        first = self.words[places[0]] if places else ""
+        is_of_it = self.opening in _RELATIVE and _HAS_OBJECT.fullmatch(first) is not None
+        if is_of_it or (places and is_verb(first, is_first=True)):
             return places[0]
         later = (place for place in places[1:] if self.words[place - 1] not in PREPOSITIONS)
         return next((place for place in later if is_verb(self.words[place], is_first=False)), None)
@@ -66,10 +75,16 @@ class ArabicClause:
         else:
             is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and said not in table_of("ar")["verbs done"]
             is_by_me = is_mine and said.endswith("ت")
-            is_done = is_by_us or is_by_me or self._names_somebody(self.words[:verb])
+            is_done = is_by_us or is_by_me or self._is_to_do(verb) or self._names_somebody(self.words[:verb])
         if is_done or self._names_somebody(self.words[verb + 1 :]):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""
+
+    def _is_to_do(self, verb: int) -> bool:
+        """Tell whether somebody named before is to do it: the tenant has to pay, على المستأجر ان يدفع."""
+        is_named = self.before and not (self.ahead in _TIMES or is_verb(self.ahead, is_first=len(self.before) == 1))
+        is_said_of_it = len(self.before) == _OF_IT and self.before[0] == "من"
+        return self.opening == "ان" and verb == 0 and bool(is_named) and not is_said_of_it
 
     def _names_somebody(self, words: tuple[str, ...]) -> bool:
         """Tell whether a noun without a preposition stands among some words: who does what the verb says."""
@@ -89,5 +104,5 @@ def clause_of(words: list[str]) -> ArabicClause:
     return ArabicClause(
         words=tuple(words[at + 1 :]),
         opening=words[at] if at >= 0 else "",
-        ahead=words[at - 1] if at > 0 else "",
+        before=tuple(words[:at]) if at > 0 else (),
     )

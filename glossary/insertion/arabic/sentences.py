@@ -35,6 +35,8 @@ from glossary.turkish.suffixes import Ending
 
 _WORD: Final = re.compile(r"\w+")
 _BORDER: Final = re.compile(r"[.,;:!?،؛؟\n]")
+# Somebody is given something: منح الطلاب منحة.
+_GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
@@ -61,7 +63,8 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     clitic = _clitic(surface, source) or next(filter(None, joined), "")
     is_annexed = _OWNING.match(fold(text[end:], "ar")) is not None
     is_name = term.target[:1].isupper()
-    owner = () if is_name else _owner(surface, source, text[end:])
+    are_of_somebody = is_annexed and surface.endswith("ي") and not source.endswith("ي")
+    owner = ("its",) if are_of_somebody else () if is_name else _owner(surface, source, text[end:])
     is_known = is_name or bool(owner) or ARTICLE.fullmatch(surface.rsplit(maxsplit=1)[-1]) is not None
     noun = _Noun(
         surface=surface,
@@ -74,7 +77,7 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     had = "" if is_known else _had_by(words)
     case = "" if had else _case(words, noun, behind=text[end:])
     return Asked(
-        is_plural=is_many(text[start:end], term) and not any(map(NUMBER.fullmatch, counts)),
+        is_plural=(is_many(text[start:end], term) or are_of_somebody) and not any(map(NUMBER.fullmatch, counts)),
         owner=(had,) if had else owner,
         told=Told(case=(case,) if case else ()),
     )
@@ -110,6 +113,8 @@ def _case(words: list[str], noun: _Noun, *, behind: str) -> str:
         case = PHRASES["_".join(words[-2:])]
     else:
         case = _without_preposition(words, noun)
+        is_given = case == Case.DATIVE and not (noun.is_known or noun.is_annexed) and any(map(_GIVES.match, words))
+        case = "" if is_given else case
     return "" if case == Case.ACCUSATIVE and not (noun.is_known or noun.is_annexed) else case
 
 

@@ -24,6 +24,7 @@ PREPOSITIONS: Final = {
         (
             "",
             """
+            لمدة
             عن علي خلال اثناء طوال بواسطة بفضل باستثناء بين بدون دون بموجب بسبب باسم ضمن لاجل بمناسبة بشان بخصوص لصالح
             او سوي ك
             """,
@@ -79,19 +80,19 @@ _OF_US: Final = re.compile(r"\w{3,}نا")
 # What is done to something: by paying the rent, to improve the services.
 _DEED: Final = re.compile(
     r"(?:[وف]?[بل])?(?:ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر"
-    r"|دعم|حل|رفع|خفض|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب)"
+    r"|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب)"
 )
 
 # Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
 _ASKING: Final = re.compile(
-    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم)ت?)"
+    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
 )
 
 
 def is_deed(words: Sequence[str]) -> bool:
     """Tell whether the last word says what is done to the noun behind it: by paying, we ask for sending."""
     *before, last = words
-    is_asked_for = last[:1] in {"ب", "ل"} or any(map(_ASKING.fullmatch, before))
+    is_asked_for = last[:1] in {"ب", "ل"} or before[:1] == ["علي"] or any(map(_ASKING.fullmatch, before))
     return is_asked_for and _DEED.fullmatch(last) is not None
 
 

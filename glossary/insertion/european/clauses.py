@@ -1,13 +1,15 @@
 """The words of a clause around a noun, with its articles, in languages that have them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from glossary.folding import APOSTROPHES
 from glossary.insertion.european.words import Grammar, grammar_of
+from glossary.insertion.governing import table_of
+from glossary.stop_words import words_of
 from glossary.terms import Term
 
 _BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")
@@ -21,6 +23,9 @@ _PARTED: Final = re.compile(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor)zu(?=\w)")
 _OF_KNOWN: Final = {
     "de": re.compile(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
     "fr": re.compile(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
+    "es": re.compile(r" (?:del|de (?:l[ao]s?|su|nuestr[oa]|est[ea])) "),
+    "pt": re.compile(r" (?:d[oa]s?|dest[ea]|de (?:seu|sua|noss[oa])) "),
+    "it": re.compile(rf" d(?:el|ello|ella|ei|egli|elle|ell[{APOSTROPHES}])"),
 }
 # A German noun, and what is said of it between two commas; whoever does something.
 _RESUMED: Final = re.compile(
@@ -29,7 +34,21 @@ _RESUMED: Final = re.compile(
     r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|d(?:er|ie|as|essen|eren|en|em) )"
     r"[^,.;:!?]*,$"
 )
+# An adjective or participle as it stands before a noun, and what it stands behind, perhaps with more between.
+_BENT: Final = re.compile(r"[a-zäöüß]{3,}(?:e|en|em|er|es)(?<!einer)(?<!einen)(?<!einem)(?<!eine)")
+_ARTICLE: Final = re.compile(r"d(?:er|ie|as|en|em|es)|eine?[nmrs]?")
 _LONGEST_PHRASE: Final = 5
+# Each one is known: her sayfayı imzaladı.
+_EACH: Final = words_of("cada chaque ogni jeden jede jedes")
+# What somebody is to do who is asked to; only what stands before a noun tells.
+_BEFORE: Final = frozenset({"", "person"})
+# Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
+_GOVERNING_NOUN: Final = re.compile(
+    r"entrad|entrée|entrata|ac+es+o|accès|ingres|particip|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
+    r"|contrib|adh[ée]si|adesi"
+)
+# In Italian whose is said with an article: il cui tetto.
+_WHOSE: Final = re.compile(r"\b(?:il|la|i|le|l) cui\b")
 # German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly
 # more than one is.
 _ADJECTIVES: Final = {"de": (3, re.compile(r"(?:[a-zäöüß].*|[A-ZÄÖÜ]\w+isch)(?:e|en|em|er|es)"))}
@@ -61,7 +80,7 @@ class Clause:
             word = self.words[place]
             if self.determines(word):
                 return self._first_determiner(place)
-            if self.is_small(word):
+            if self.is_small(word) or self.grammar.says_to_do(self.words[place - 1] if place else "", word):
                 return place + 1
             if not adjective.fullmatch(word):
                 break
@@ -82,7 +101,7 @@ class Clause:
         """Whether it is a known thing, by its article or whose it is."""
         grammar = self.grammar
         first = [word.lower() for word in self.determiners]
-        return any(word in grammar.definite or word in grammar.owned for word in first)
+        return any(word in grammar.definite or word in grammar.owned or word in _EACH for word in first)
 
     @property
     def is_of_known(self) -> bool:
@@ -127,21 +146,32 @@ class Clause:
 
     def bound(self, preposition: str) -> str | None:
         """Return the case that a verb asks for behind a preposition, "" for an object; none where no verb does."""
-        is_before = not preposition and self.grammar.language != "de"
-        said = self.words if is_before else (*self.words, self.noun, *_WORD.findall(self.behind))
+        wanted = [row for row in self.grammar.verbs if row[1] == preposition]
         if self.grammar.language == "de":
-            said = tuple(_PARTED.sub(r"\1", word) for word in said)
-        else:
-            said = tuple(word.lower() for word in said)
-        verbs = [word for last, word in pairwise(("", *said)) if not self.determines(last)]
-        wanted = (row for row in self.grammar.verbs if row[1] == preposition)
-        return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
+            said = (_PARTED.sub(r"\1", word) for word in (*self.words, self.noun, *_WORD.findall(self.behind)))
+            verbs = self._verbs_among(said)
+            return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
+        nearest = self._verbs_among(map(str.lower, self.words))[::-1]
+        behind = () if preposition in _BEFORE else self._verbs_among(map(str.lower, _WORD.findall(self.behind)))
+        found = (case for word in (*nearest, *behind) for verb, _, case in wanted if word.startswith(verb))
+        return next(found, None)
+
+    def says_alone(self, verb: str) -> bool:
+        """Tell whether nothing is done to anything by a verb: falta la firma."""
+        return verb.lower().startswith(table_of(self.grammar.language).get("verbs alone", ()))
+
+    def _verbs_among(self, words: Iterable[str]) -> list[str]:
+        """Return the words that no article makes a noun, and the nouns that govern as their verbs do: l'entrée dans."""
+        pairs = pairwise(("", *words))
+        return [word for last, word in pairs if not self.determines(last) or _GOVERNING_NOUN.match(word)]
 
     def first_of_two(self) -> "Clause | None":
         """Return the clause of the first of two things joined by and, of which this is the second."""
         if not self.ahead or self.ahead[-1].lower() not in self.grammar.joining:
             return None
-        first = replace(self, words=self.ahead[:-2], noun=self.ahead[-2] if self.ahead[:-1] else "")
+        noun = self.ahead[-2] if self.ahead[:-1] else ""
+        are_many = self.is_plural and (self.grammar.language != "de" or noun.endswith("n"))
+        first = replace(self, words=self.ahead[:-2], noun=noun, is_plural=are_many)
         has_article = bool(self.determiners)
         return first if first.determiners or (first.preposition() and not has_article) else None
 
@@ -152,18 +182,38 @@ def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: boo
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
+    words = tuple(_apart(before, grammar))
+    is_further = text[: start - len(before)].endswith(",")
     return Clause(
         grammar=grammar,
-        words=tuple(_apart(before, grammar)),
+        words=_without_attribute(words, grammar, is_further=is_further) if grammar.language == "de" else words,
         noun=text[start:end],
         behind=_BORDER.split(text[end:])[0],
-        is_further=text[: start - len(before)].endswith(","),
+        is_further=is_further,
         is_resumed=_RESUMED.search(text[: start - len(before)]) is not None,
         is_plural=is_plural,
         is_name=term.target[:1].isupper(),
     )
 
 
+def _without_attribute(words: tuple[str, ...], grammar: Grammar, *, is_further: bool) -> tuple[str, ...]:
+    """Leave out what stands between an article and its adjective: den [von der Verwaltung] vorgelegten Plan."""
+    adjectives = len(words) - next((at for at, word in enumerate(reversed(words)) if not _BENT.fullmatch(word)), 0)
+    if adjectives == len(words) or not words[adjectives - 1][0].isupper():
+        return words
+    pairs = reversed(list(enumerate(pairwise(words[:adjectives]))))
+    opened = (
+        at
+        for at, (article, word) in pairs
+        if _ARTICLE.fullmatch(article.lower()) and word.lower() in grammar.governed and at >= is_further
+    )
+    article = next(opened, None)
+    return words if article is None else (*words[: article + 1], *words[adjectives:])
+
+
 def _apart(text: str, grammar: Grammar) -> Sequence[str]:
     found = _WORD.findall(_APOSTROPHE.sub(" ", text))
-    return [part for word in found for part in grammar.contracted.get(word.lower(), word).split()]
+    apart = " ".join(
+        grammar.contracted.get(word.lower(), word) for word in found if word.lower() not in grammar.left_out
+    )
+    return (_WHOSE.sub("suo", apart) if grammar.language == "it" else apart).split()

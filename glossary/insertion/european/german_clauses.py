@@ -27,6 +27,15 @@ _UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr)e?n?")
 _ENDING: Final = re.compile(
     r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
 )
+# What ends like persons and has no plural; what many do; prepositions that no owner stands behind.
+_STUFF: Final = re.compile(
+    r".*(?:wasser|feuer|hunger|wetter|fieber|papier|pulver|silber|leder|zucker|ärger|kupfer|alter)"
+)
+_DO_MANY: Final = re.compile(r"\s+(?:[a-zäöüß]{2,}en|sind)\b")
+_BECOMES: Final = words_of("als ist war sei wird wurde bin bleibt herr frau")
+# What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
+_DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
+_TAKING_OBJECT: Final = words_of("für gegen durch")
 # Behind these the article tells where from whereto: in dem Park, in den Park.
 _WHERE_OR_WHERETO: Final = words_of("in an auf")
 _PLACE: Final = re.compile(
@@ -113,7 +122,8 @@ def german_case(clause: Clause) -> str:
     case = _shown(clause)
     if case == "" and not clause.is_definite and any(map(_NEEDS.match, clause.ahead[1:])):
         return "dative"
-    if case == "genitive" and clause.ahead[-1].lower() in _DATES:
+    is_date = case == "genitive" and clause.ahead[-1].lower() in _DATES
+    if is_date or (case == "accusative" and _is_so_long(clause)):
         return ""
     if case in {"dative", "accusative"}:
         return clause.bound("to" if case == "dative" else "") or case
@@ -125,7 +135,8 @@ def german_case(clause: Clause) -> str:
 
 def _is_so_long(clause: Clause) -> bool:
     """Tell whether so long something lasts, or so long ago or ahead it is: in zehn Tagen, on gün içinde."""
-    is_counted = any(map(clause.counts, clause.determiners)) and not clause.is_definite
+    is_known = any(word.lower() in clause.grammar.definite | clause.grammar.owned for word in clause.determiners)
+    is_counted = any(map(clause.counts, clause.determiners)) and not is_known
     return is_counted and _UNIT.fullmatch(_last(clause.noun)) is not None
 
 
@@ -139,8 +150,25 @@ def is_german_plural(clause: Clause) -> bool:
     if _WEAK.fullmatch(_last(clause.noun)) and ending in {"ie", "er"}:
         return True
     is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
+    may_be_many = is_masculine or _last(clause.noun).endswith("wagen")
+    if may_be_many and not _STUFF.fullmatch(_last(clause.noun)) and _are_some(clause):
+        return True
     is_of_many = ending == "er" and (bool(clause.preposition()) or (_is_behind_noun(clause) and not clause.is_further))
     return is_masculine and (ending == "ie" or is_of_many)
+
+
+def _are_some(clause: Clause) -> bool:
+    """Tell whether persons without an article are many, which one would not be said without: für Besucher gesperrt."""
+    if _ending(clause) or not all(word[:1].islower() and word.endswith("e") for word in clause.determiners):
+        return False
+    if clause.preposition():
+        return clause.preposition() in _TAKING_OBJECT
+    is_name = clause.behind[1:2].isupper()
+    do_many = not clause.ahead and _DO_MANY.match(clause.behind) is not None
+    is_said = (
+        clause.ahead[-1:] and not _BECOMES.intersection(map(str.lower, clause.ahead)) and not _is_behind_noun(clause)
+    )
+    return do_many or (bool(is_said) and not is_name and clause.ahead[-1].lower() not in clause.grammar.joining)
 
 
 def is_german_singular(clause: Clause) -> bool:
@@ -154,7 +182,7 @@ def _behind(clause: Clause, preposition: str) -> str:
     bound = _beside_noun(clause, preposition, ahead[-1] if ahead else "")
     if bound is not None:
         return bound
-    is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") is not None
+    is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") or _DONE_BEHIND.match(clause.behind)
     if (preposition in {"von", "durch"} and is_passive) or (preposition == "zu" and _is_what_one_becomes(clause)):
         return ""
     is_owner = preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]

@@ -8,7 +8,6 @@ from glossary.stop_words import words_of
 
 # Who came from somewhere was not brought by somebody: è arrivata da Venezia.
 _CAME: Final = re.compile(r"(?:arriva|parti|torna|venu|usci|giun|provenien)\w*")
-_PASSIVE: Final = re.compile(r"\b(?:è|sono|stat[oaie]|viene|vengono|venne|vennero|fu|furono|essere)\b")
 _PARTICIPLE: Final = re.compile(r"\w+[ts][oaie]")
 _VERB: Final = re.compile(r"\w+(?:mos|ron|ó|ons|iamo|arono|irono|erono|aram|eram|iram|èrent)")
 # What is said with à of time and of votes: à la fin, à la majorité.
@@ -23,7 +22,11 @@ _WHEN_OR_HOW: Final = {
 }
 # Of these a thing says when it is: le jour de la signature, imza günü.
 _DATES: Final = frozenset({"jour", "date", "heure", "année", "día", "fecha", "dia", "data", "giorno"})
-_DAYS: Final = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
+_DAYS: Final = words_of("""
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+    dicembre
+""")
 _UNIT: Final = re.compile(
     r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese|semana|año|hora|minuto|metro"
     r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[sieo]{0,2}"
@@ -31,14 +34,6 @@ _UNIT: Final = re.compile(
 _DOES: Final = re.compile(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
 )
-# To do something, which has an object of its own: de remplir le formulaire, para renovar la licencia.
-_INFINITIVES: Final = {
-    "fr": re.compile(r"\w{2,}(?:er|ir|dre|ttre|uire|crire|lire|dire|faire|clure|vre)"),
-    "es": re.compile(r"\w{2,}[aeií]r"),
-    "pt": re.compile(r"\w{2,}[aei]r"),
-    "it": re.compile(r"\w{2,}(?:[aei]re|urre|orre)"),
-}
-_TO_DO: Final = frozenset({"de", "d", "à", "a", "pour", "sans", "para", "por", "sin", "sem", "di", "per", "senza"})
 # Behind these a noun only says of what kind they are: fête de la Musique, ministère de la Culture.
 _OF_A_KIND: Final = words_of("""
     fête journée semaine ministère ministre mois nuit día semana ministerio ministro fiesta dia ministério festa
@@ -47,6 +42,31 @@ _OF_A_KIND: Final = words_of("""
 _SECTIONS: Final = words_of("direction service office dirección servicio direção secretaria direzione ufficio")
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
+# Nobody may do something, or somebody is asked to: il est interdit aux riverains de, se ruega a los padres que.
+_FORBIDDEN: Final = re.compile(r"(?:interdi|défend|viet|proibi|prohíb|prohib|proíb|vedad)\w*")
+_TO_DO_BEHIND: Final = re.compile(r" (?:(?:de |d[’']|di |a )?(\w+)\b)")
+# Who does something, or sits for a body that does.
+_DOER: Final = re.compile(
+    r".*(?:[dt]or[ae]?s?|[ae]nte|ista|ario|eur|teur|trice|alcalde|cónsul|console|sindaco|prefeito|governo|gobierno"
+    r"|ayuntamiento|junta|consejo|consiglio|conselho|comune|câmara|comisión|commissione|comissão|pleno|tribunal[e]?"
+    r"|ministro|ministério|ministerio|ministero|maire|préfet|conseil|commission|empresa|impresa|società|asociación"
+    r"|associazione|associação|ministère)"
+)
+_RELATIVE: Final = {
+    "fr": words_of("que qu dont où lequel laquelle lesquels lesquelles"),
+    "es": words_of("que quien quienes cual cuales"),
+    "pt": words_of("que quem qual quais"),
+    "it": words_of("che cui quale quali"),
+}
+# We do, or you are to do: aprobamos, envoyez.
+_WE: Final = re.compile(r"\w+(?:mos|iamo|ons|ez)")
+_LONGEST: Final = 5
+_WORD: Final = re.compile(r"\w+")
+_SELF: Final = words_of("se si")
+_SELF_BEFORE_VERB: Final = words_of("se si s")
+_AUXILIARY: Final = re.compile(
+    r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno"
+)
 
 
 def romance_case(clause: Clause) -> str:
@@ -55,24 +75,64 @@ def romance_case(clause: Clause) -> str:
     if preposition:
         return _behind_preposition(clause, preposition)
     ahead = clause.ahead
-    if clause.noun.lower() in _DAYS:
+    if _is_when(clause) or not ahead or not _is_certain(clause):
         return ""
-    is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
-    last = ahead[-1].lower() if ahead else ""
-    is_known_by_name = clause.is_name and (_VERB.fullmatch(last) or _DOES.fullmatch(last))
-    if not ahead or not (is_known or is_known_by_name):
-        return ""
-    if last in clause.grammar.doing:
+    if ahead[-1].lower() in clause.grammar.doing or _does_in_clause(clause):
         return "genitive"
-    if clause.is_small(last) or _is_behind_noun(clause) or _is_led_in(clause):
+    if clause.is_small(ahead[-1]) or _is_behind_noun(clause) or _is_led_in(clause) or _does_behind(clause):
         return ""
-    return clause.bound("") or "accusative"
+    bound = clause.bound("person") if is_to_do(clause) else None
+    bound = clause.bound("") if bound is None else bound
+    return "accusative" if bound is None else bound
+
+
+def _is_when(clause: Clause) -> bool:
+    """Tell whether a noun says when something happens: le lundi, cada año."""
+    is_counted = any(map(clause.counts, clause.determiners))
+    return clause.noun.lower() in _DAYS or (is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None)
+
+
+def _is_certain(clause: Clause) -> bool:
+    """Tell whether it is said which thing is meant, by its article, its owner, its name or what is done to it."""
+    last = clause.ahead[-1].lower()
+    is_known_by_name = clause.is_name and (_VERB.fullmatch(last) or _DOES.fullmatch(last))
+    is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
+    return is_known or bool(is_known_by_name)
+
+
+def _does_in_clause(clause: Clause) -> bool:
+    """Tell whether it does something in a clause of its own, behind the verb: dont bénéficie l'association."""
+    *words, verb = clause.ahead
+    while words and words[-1].lower() in _SELF_BEFORE_VERB:
+        words.pop()
+    before, opening = ("", "", *words)[-2:]
+    is_opened = opening.lower() in _RELATIVE[clause.grammar.language]
+    if not is_opened or clause.is_small(verb) or clause.says_alone(verb):
+        return False
+    is_of_other = before.lower() in clause.grammar.governed or clause.determines(before)
+    is_thing = _DOER.fullmatch(before) is None and _DOER.fullmatch(clause.noun.lower()) is not None
+    return clause.grammar.language == "fr" or is_of_other or is_thing
+
+
+def _does_behind(clause: Clause) -> bool:
+    """Tell whether it does, behind the verb, what no other noun does, or is what comes or is done: falta la firma."""
+    *before, last = (word.lower() for word in clause.ahead)
+    while before and _AUXILIARY.fullmatch(before[-1]):
+        before.pop()
+    if before and before[-1] in _RELATIVE[clause.grammar.language]:
+        before = []
+    if before and before[-1] in _SELF and clause.grammar.language != "fr":
+        return True
+    is_first = not any(map(clause.determines, before)) and not _says_we(last)
+    return is_first and (clause.says_alone(last) or (not before and _DOER.fullmatch(clause.noun.lower()) is not None))
 
 
 def _behind_preposition(clause: Clause, preposition: str) -> str:
     is_of = preposition in clause.grammar.of
     if is_of and (_is_some(clause) or is_of_a_kind(clause)):
         return ""
+    if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
+        return "genitive"
     bound = None if is_of and _is_owner(clause) else clause.bound(preposition)
     return _behind(clause, preposition) if bound is None else bound
 
@@ -98,11 +158,18 @@ def _behind(clause: Clause, preposition: str) -> str:
     if preposition in clause.grammar.of and ahead and ahead[-1].lower() in _DATES:
         return ""
     has_come = any(map(_CAME.fullmatch, clause.ahead[-2:]))
-    if preposition in clause.grammar.by and not has_come and _PASSIVE.search(" ".join(clause.words).lower()):
-        return "" if ahead and _PARTICIPLE.fullmatch(ahead[-1]) else clause.grammar.governed[preposition]
+    if preposition in clause.grammar.by and not has_come and ahead and _PARTICIPLE.fullmatch(ahead[-1]):
+        return ""
     # Without article it only says the kind of a thing: licencia de obras.
     is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or _is_measure(clause))
     return "" if is_of_a_kind else clause.grammar.governed[preposition]
+
+
+def is_of_so_much(clause: Clause) -> bool:
+    """Tell whether a noun is followed by how much or how long it is: un délai de dix jours, um prazo de trinta dias."""
+    link, number, unit = (*_WORD.findall(clause.behind)[:3], "", "", "")[:3]
+    is_counted = clause.counts(number) and _UNIT.fullmatch(unit.lower()) is not None
+    return link.lower() in clause.grammar.of | {"d"} and is_counted
 
 
 def _is_some(clause: Clause) -> bool:
@@ -119,17 +186,61 @@ def _is_measure(clause: Clause) -> bool:
     return is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None
 
 
+def is_to_do(clause: Clause) -> bool:
+    """Tell whether a noun is followed by what it is to do: aux riverains de déposer, ai veicoli accedere."""
+    found = _TO_DO_BEHIND.match(clause.behind)
+    return found is not None and clause.grammar.may_be_infinitive(found[1])
+
+
 def _is_behind_noun(clause: Clause) -> bool:
-    """Tell whether the word before the articles is a noun, by an article or a preposition before it: au festival."""
-    before = clause.ahead[-2] if len(clause.ahead) > 1 else ""
-    if before.lower() in _TO_DO and _INFINITIVES[clause.grammar.language].fullmatch(clause.ahead[-1]):
+    """Tell whether a noun without a preposition stands right before the articles; phrases between count for nothing."""
+    words = clause.ahead
+    phrase = _last_phrase(clause, words)
+    while phrase is not None:
+        words = words[:phrase]
+        phrase = _last_phrase(clause, words)
+    is_other = words != clause.ahead and not _has_doer(clause, words)
+    return is_other or _noun_at_end(clause, words) is not None
+
+
+def _noun_at_end(clause: Clause, words: tuple[str, ...]) -> int | None:
+    """Return where the articles of a noun at the end of some words begin, none where no noun is there."""
+    before, last = ("", "", *words)[-2:]
+    if clause.grammar.says_to_do(before, last):
+        return None
+    is_noun = bool(before) and (clause.determines(before) or before.lower() in clause.grammar.governed)
+    at = len(words) - 1
+    while is_noun and at and clause.determines(words[at - 1]):
+        at -= 1
+    return at if is_noun else None
+
+
+def _last_phrase(clause: Clause, words: tuple[str, ...]) -> int | None:
+    """Return where a phrase with a preposition at the end of some words begins: a adopté [à l'unanimité]."""
+    at = _noun_at_end(clause, words)
+    if at is None:
+        return None
+    last = [word.lower() for word in words[:at]]
+    starts = (place for place in range(max(at - _LONGEST, 0), at) if " ".join(last[place:]) in clause.grammar.governed)
+    return next(starts, None)
+
+
+def _has_doer(clause: Clause, words: tuple[str, ...]) -> bool:
+    """Tell whether somebody does something in some words, which end in the verb: le conseil a adopté."""
+    if not words or clause.is_small(words[-1]) or clause.says_alone(words[-1]):
         return False
-    return bool(before) and (clause.determines(before) or before.lower() in clause.grammar.governed)
+    is_said = any(map(clause.determines, words[:-1])) or (len(words) > 1 and words[0][0].isupper())
+    is_to_do = len(words) > 1 and clause.grammar.says_to_do(words[-2], words[-1])
+    return is_said or is_to_do or _says_we(words[-1].lower())
+
+
+def _says_we(verb: str) -> bool:
+    return _WE.fullmatch(verb) is not None
 
 
 def _is_led_in(clause: Clause) -> bool:
     """Tell whether a phrase of place or time stands before the noun that does something behind it."""
     ahead = clause.ahead
     is_phrase = ahead[0].lower() in clause.grammar.governed and len(ahead) <= _SHORT
-    is_phrase = is_phrase and not _INFINITIVES[clause.grammar.language].fullmatch(ahead[-1])
+    is_phrase = is_phrase and not clause.grammar.may_be_infinitive(ahead[-1])
     return is_phrase and bool(clause.behind.strip()) and not _VERB.fullmatch(ahead[-1])

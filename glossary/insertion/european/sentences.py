@@ -7,7 +7,7 @@ from typing import Final
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.european.clauses import Clause, clause_around
 from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular
-from glossary.insertion.european.romance_clauses import is_of_a_kind, romance_case
+from glossary.insertion.european.romance_clauses import is_of_a_kind, is_of_so_much, is_to_do, romance_case
 from glossary.insertion.plurals import is_many
 from glossary.stop_words import words_of
 from glossary.terms import Term
@@ -46,8 +46,21 @@ _HAS: Final = {
 _NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
 _TOLD_OF: Final = re.compile(r"(?:inform|remerci|ringrazi|agradec|accus|acus|charg|priv|avis)", re.IGNORECASE)
+# Adjectives that are nouns, where the glossary has them as behind der: Beklagte.
+_SOMEBODY: Final = re.compile(
+    r".*(?:(?:sitz|reis|studier|such|bild)ende|klagte|letzte|ordnete|stellte|hörige|kannte|wandte|storbene|teiligte"
+    r"|mächtigte|auftragte|flüchtete|jugendliche|wachsene|kranke|willige|verständige|jährige|beamte|lose|gefangene)"
+)
+# Somebody is asked, allowed or made to do something: chiediamo alla regione di finanziare.
+_ASKED: Final = re.compile(
+    r"(?:pri(?:e|ons|ez|é)|r[uo]e?g[ao]|pid|ped|chied|chies|preg|autori|invit|obli|permet|permis|permit|consent|interdi"
+    r"|viet|prohib|proíb|demand|incari|encarg|charg|convain|convenc|convin|ordon|orden|ordin|suppli|propos|conseil)",
+    re.IGNORECASE,
+)
 # Who writes so means you by his or hers: gracias por su invitación.
 _TO_YOU: Final = re.compile(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?:[aeiá]mos|iamo)$)", re.IGNORECASE)
+# You are told so: lamenta comunicarle que su solicitud.
+_TELLING_YOU: Final = {"es": re.compile(r"(?:\w+[aei]r)?les?"), "pt": re.compile(r"lhes?")}
 
 
 def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
@@ -58,7 +71,10 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
         return Asked(is_plural=is_changed)
     is_nominal = _is_nominal(text[start:end], term, clause)
     if term.source_language == "de" and (is_nominal or is_german_singular(clause)):
-        is_changed, clause = False, replace(clause, is_plural=False)
+        # der Beklagte does, der Beklagten is an owner, as of a noun in -er: der Kläger.
+        is_his = is_nominal and clause.determiners[0].lower() == "der"
+        noun = f"{term.source.removesuffix('r')}r" if is_his else clause.noun
+        is_changed, clause = False, replace(clause, is_plural=False, noun=noun)
     case = _case(clause)
     is_kind = not case and (_is_of_a_kind(clause) or is_of_a_kind(clause))
     is_plural = is_changed or _are_many_by_article(clause)
@@ -74,7 +90,8 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
 def _is_nominal(surface: str, term: Term, clause: Clause) -> bool:
     """Tell whether a German adjective that is a noun is said of one: der Abgeordnete, den Angeklagten."""
     nominal = term.source.removesuffix("r")
-    if nominal == term.source or not clause.determiners:
+    is_known = nominal != term.source or _SOMEBODY.fullmatch(nominal.lower()) is not None
+    if not is_known or not clause.determiners:
         return False
     is_den = clause.determiners[0].lower() == "den" and not (clause.preposition() or clause.bound("to"))
     return surface == nominal or (is_den and surface == f"{nominal}n")
@@ -116,12 +133,19 @@ def _owner(clause: Clause) -> Ending:
     owner = next(filter(None, said), "")
     if clause.ahead[-1:] == ("dont",) and clause.is_definite:
         return ("its",)
-    if owner == "its" and clause.grammar.language != "de" and any(map(_TO_YOU.match, clause.words)):
+    if owner == "its" and clause.grammar.language != "de" and _is_to_you(clause):
         owner = "your-plural"
     if not owner and clause.determiners and _NATION.fullmatch(clause.determiners[-1]):
         return ("its",)
     is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None
     is_told = clause.preposition() not in clause.grammar.of and any(map(_TOLD_OF.match, clause.words))
+    is_told = is_told or (is_to_do(clause) and any(map(_ASKED.match, clause.words))) or is_of_so_much(clause)
     if not owner and is_owned and not is_told:
         owner = "its"
     return (owner,) if owner else ()
+
+
+def _is_to_you(clause: Clause) -> bool:
+    telling = _TELLING_YOU.get(clause.grammar.language)
+    is_telling = telling is not None and any(map(telling.fullmatch, clause.words))
+    return is_telling or any(map(_TO_YOU.match, clause.words))

@@ -4,6 +4,7 @@ Lists for a person to add to, in small letters. Phrases are parted by commas, an
 Turkish says something itself: für den Rat is meclis için. What verbs govern stands in `data/government`.
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -21,7 +22,8 @@ class Grammar:
     `contracted` are prepositions written in one with an article; `definite` and `indefinite` the articles and the like;
     `owners` possessives by the suffix of their noun; `counts` numbers and each, with which Turkish has a singular;
     `governed` phrases before a noun by the case of the noun; `of` prepositions of an owner, `by` of a doer in the
-    passive; `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive.
+    passive; `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive;
+    `left_out` titles and adverbs that change nothing in what is asked.
     """
 
     language: str
@@ -36,11 +38,21 @@ class Grammar:
     joining: frozenset[str]
     doing: frozenset[str]
     no_verbs: frozenset[str]
+    left_out: frozenset[str] = frozenset()
 
     def apart(self, phrase: str) -> str:
         """Return a phrase of prepositions with contractions taken apart, but for its last word: au nom de."""
         *inner, last = phrase.split()
         return " ".join((*(self.contracted.get(word, word) for word in inner), last))
+
+    def says_to_do(self, last: str, word: str) -> bool:
+        """Tell whether two words are to do something: de remplir, a organizar."""
+        infinitive = _INFINITIVES.get(self.language)
+        return infinitive is not None and last.lower() in _TO_DO and infinitive.fullmatch(word) is not None
+
+    def may_be_infinitive(self, word: str) -> bool:
+        """Tell whether a word ends like the infinitive of a verb."""
+        return self.language in _INFINITIVES and _INFINITIVES[self.language].fullmatch(word) is not None
 
     @property
     def verbs(self) -> tuple[tuple[str, str, str], ...]:
@@ -127,7 +139,10 @@ _GERMAN: Final = Grammar(
     by=words_of("von durch"),
     joining=words_of("und oder sowie"),
     doing=words_of("dass daß ob"),
-    no_verbs=words_of("aber weil wenn als wie da damit nachdem bevor sobald sodass sehr herr frau nicht auch"),
+    no_verbs=words_of("""
+        aber weil wenn als wie da damit nachdem bevor sobald sodass sehr herr frau nicht auch sofern falls soweit
+        solange obwohl indem bis ehe seitdem denn sondern
+    """),
 )
 _FRENCH: Final = Grammar(
     language="fr",
@@ -136,14 +151,14 @@ _FRENCH: Final = Grammar(
     indefinite=words_of("un une aucun aucune quelques certains certaines"),
     owners=_by_word(my="mon ma mes", our="notre nos", your_plural="votre vos", its="son sa ses leur leurs"),
     counts=words_of("""
-        deux trois quatre cinq six sept huit neuf dix onze douze cent mille plusieurs chaque quelques aucun aucune quel
-        quelle quels quelles tout
+        deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+        cinquante soixante cent mille plusieurs chaque quelques aucun aucune quel quelle quels quelles tout
     """),
     governed=_phrases(
         """
         pour, par, sur, sans, pendant, durant, entre, lors de, à cause de, en raison de, grâce à, dans le cadre de,
         au nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
-        long de, en matière de, à propos de, en vertu de, en cas de, à titre de, sauf, hormis
+        long de, moyennant, en matière de, à propos de, en vertu de, en cas de, à titre de, sauf, hormis
         """,
         dative="""
             en réponse à, en direction de, à destination de, vis à vis de, auprès de,
@@ -163,8 +178,10 @@ _FRENCH: Final = Grammar(
     joining=words_of("et ou"),
     doing=words_of("que qu"),
     no_verbs=words_of("""
-        mais qui dont où si comme car donc lorsque quand est sont était sera monsieur madame ne
+        mais qui dont où si s comme car donc lorsque lorsqu puisque puisqu quoique quand est sont était sera ne ensuite
+        puis tandis alors enfin cependant toutefois
     """),
+    left_out=words_of("monsieur madame messieurs mesdames aussi également déjà pas plus jamais"),
 )
 _SPANISH: Final = Grammar(
     language="es",
@@ -175,15 +192,17 @@ _SPANISH: Final = Grammar(
         my="mi mis",
         our="nuestro nuestra nuestros nuestras",
         your_plural="vuestro vuestra vuestros vuestras",
-        its="su sus",
+        its="su sus cuyo cuya cuyos cuyas",
     ),
     counts=words_of("""
-        dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil cada varios varias muchos muchas ambos ambas
-        qué algunos algunas ningún ninguna
+        dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis veinte treinta
+        cuarenta cincuenta sesenta cien ciento mil cada varios varias muchos muchas ambos ambas qué algunos algunas
+        ningún ninguna
     """),
     governed=_phrases(
         """
-        para, por, sobre, sin, durante, entre, a causa de, debido a, gracias a, en el marco de, en nombre de, en lugar
+        para, por, sobre, sin, durante, entre, mediante, salvo, excepto,
+        a causa de, debido a, gracias a, en el marco de, en nombre de, en lugar
         de, como, a lo largo de, en caso de, con motivo de, acerca de
         """,
         dative="""
@@ -202,7 +221,11 @@ _SPANISH: Final = Grammar(
     by=frozenset(),
     joining=words_of("y e o u"),
     doing=words_of("que"),
-    no_verbs=words_of("pero cuando como si donde es son era fue será no estimado estimada señor señora"),
+    no_verbs=words_of("""
+        pero cuando como si donde es son era fue será no estimado estimada porque aunque mientras pues además asimismo
+        luego después
+    """),
+    left_out=words_of("señor señora señores don doña también ya"),
 )
 _PORTUGUESE: Final = Grammar(
     language="pt",
@@ -236,15 +259,17 @@ _PORTUGUESE: Final = Grammar(
         my="meu minha meus minhas",
         our="nosso nossa nossos nossas",
         your_plural="vosso vossa vossos vossas",
-        its="seu sua seus suas",
+        its="seu sua seus suas cujo cuja cujos cujas",
     ),
     counts=words_of("""
-        dois duas três quatro cinco seis sete oito nove dez onze doze cem mil cada vários várias muitos muitas alguns
-        algumas ambos ambas nenhum nenhuma
+        dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis vinte trinta
+        quarenta cinquenta sessenta cem cento mil cada vários várias muitos muitas alguns algumas ambos ambas nenhum
+        nenhuma
     """),
     governed=_phrases(
         """
-        para, por, sobre, sem, durante, entre, por causa de, devido à, graças à, em o âmbito de, em nome de, em vez de,
+        para, por, sobre, sem, durante, entre, mediante, salvo, exceto,
+        por causa de, devido à, graças à, em o âmbito de, em nome de, em vez de,
         como, à o longo de, em caso de, acerca de
         """,
         dative="""
@@ -263,7 +288,10 @@ _PORTUGUESE: Final = Grammar(
     by=frozenset(),
     joining=words_of("e ou"),
     doing=words_of("que"),
-    no_verbs=words_of("mas quando como se onde é são era foi será não senhor senhora"),
+    no_verbs=words_of("""
+        mas quando como se onde é são era foi será não porque embora enquanto caso pois além depois portanto
+    """),
+    left_out=words_of("senhor senhora senhores excelentíssimo também já"),
 )
 _ITALIAN: Final = Grammar(
     language="it",
@@ -286,28 +314,44 @@ _ITALIAN: Final = Grammar(
     owners=_by_word(
         my="mio mia miei mie",
         our="nostro nostra nostri nostre",
-        your_plural="vostro vostra vostri vostre",
+        your_plural="vostro vostra vostri vostre Suo Sua Suoi Sue",
         its="suo sua suoi sue loro",
     ),
     counts=words_of("""
-        due tre quattro cinque sei sette otto nove dieci undici dodici cento mille ogni ciascun ciascuna alcuni alcune
-        molti molte nessun nessuna quale quali
+        due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici venti trenta
+        quaranta cinquanta sessanta cento mille ogni ciascun ciascuna alcuni alcune molti molte nessun nessuna quale
+        quali
     """),
     governed=_phrases(
         """
-        per, su, senza, durante, tra, fra, a causa di, grazie a, in l ambito di, a nome di, invece di, come, lungo, in
+        per, su, senza, durante, tra, fra, entro, tramite, mediante, circa, salvo,
+        a causa di, grazie a, in l ambito di, a nome di, invece di, come, lungo, in
         caso di, in occasione di, riguardo a
         """,
         dative="a, verso, contro, secondo, fino a, nonostante, in conformità a, in base a, rispetto a, relativo a",
         ablative="da, prima di, dopo, a partire da, attraverso, fuori di, oltre a",
         instrumental="con, insieme a",
-        genitive="di, sotto, davanti a, dietro, accanto a, vicino a, di fronte a, in presenza di, presso",
-        locative="in, dentro, a l interno di",
+        genitive="di, sotto, davanti a, dietro, accanto a, vicino a, di fronte a, in presenza di",
+        locative="in, dentro, a l interno di, presso",
     ),
     of=words_of("di"),
     by=words_of("da"),
     joining=words_of("e ed o"),
-    doing=words_of("che"),
-    no_verbs=words_of("ma quando come se dove è sono era sarà non gentile egregio egregia signor signora"),
+    doing=words_of("che cui"),
+    no_verbs=words_of("""
+        ma quando come se dove è sono era sarà non gentile egregio egregia perché poiché mentre finché affinché purché
+        benché sebbene siccome qualora quindi dunque inoltre però poi
+    """),
+    left_out=words_of("signor signora signori anche già"),
 )
+# To do something, which has an object of its own: de remplir le formulaire, para renovar la licencia.
+_INFINITIVES: Final = {
+    "fr": re.compile(
+        r"(?!(?:affaire|cadre|lettre|livre|ordre)$)\w{2,}(?:er|ir|dre|ttre|uire|crire|lire|dire|faire|clure|vre)"
+    ),
+    "es": re.compile(r"\w{2,}[aeií]r"),
+    "pt": re.compile(r"\w{2,}[aei]r"),
+    "it": re.compile(r"\w{2,}(?:[aei]re|urre|orre)"),
+}
+_TO_DO: Final = words_of("de d à a pour sans para por sin sem di per senza")
 _GRAMMARS: Final = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE, "it": _ITALIAN}

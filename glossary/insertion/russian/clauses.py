@@ -45,6 +45,12 @@ _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _OF_ONE: Final = re.compile(r".*(?:ой|ей)")
 _OF_NOBODY: Final = re.compile(r".*(?:но|то|ло)|нет|не|следует|надо")
 _ORDERED: Final = re.compile(r".*[аеи](?:но|то)|нужно|необходимо|надо|следует|предстоит|можно|нельзя")
+# What is said of many: организованы, проводятся; asking somebody, and what he is to do.
+_SAID_OF_MANY: Final = re.compile(
+    r".{3,}(?:[ое]ван|[влщжчшд]ен|[дзлт]ан|[вкп]рыт|нят)ы|.*[уюая]тся|.*(?:[аеиыоуя]|ш)лись"
+)
+_ASKING: Final = re.compile(r"(?:по)?про[сш]\w+|(?:по)?требу\w+|попросил\w*")
+_INFINITIVE: Final = re.compile(r".+(?:ть|ти|чь)(?:ся)?")
 _FAR: Final = 6
 _NEXT: Final = 3
 
@@ -91,6 +97,16 @@ class RussianClause:
         is_alike = head_of(self.term)[-1:] in {"а", "я", "ь"} and GENITIVE in self.cases
         is_of_one = any(map(_OF_ONE.fullmatch, near)) or any(map(_OF_NOBODY.fullmatch, self.behind[:1]))
         return is_alike and not self.ahead and not is_of_one
+
+    def are_said_behind(self) -> bool:
+        """Tell whether many of a woman's noun stand behind what is said of them: организованы экскурсии."""
+        is_alike = head_of(self.term)[-1:] in {"а", "я", "ь"} and GENITIVE in self.cases
+        return is_alike and any(map(_SAID_OF_MANY.fullmatch, self.ahead[-1:]))
+
+    def is_asked(self) -> bool:
+        """Tell whether somebody is asked to do something: просит мэрию оказать содействие."""
+        is_asking = any(map(_ASKING.fullmatch, self.ahead[-1:]))
+        return is_asking and any(map(_INFINITIVE.fullmatch, self.behind[:_NEXT]))
 
     def is_told(self) -> bool:
         """Tell whether somebody is told, allowed or obliged to do something: комиссии поручено подготовить отчет."""

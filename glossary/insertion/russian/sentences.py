@@ -35,6 +35,7 @@ from glossary.insertion.russian.words import (
     PHRASES,
     PREPOSITIONS,
     RULES,
+    TERMS,
     TIMES,
     WE_DO,
     bound_by,
@@ -75,7 +76,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     one, many = (RussianClause(term=term, cases=said, ahead=ahead, behind=behind) for said in cases)
     many = replace(many, is_plural=True)
     is_counted = any(word in COUNTS or NUMBER.fullmatch(word) or BENDING_COUNT.fullmatch(word) for word in near)
-    are_first = not is_counted and one.are_many_in_front(near)
+    are_first = not is_counted and (one.are_many_in_front(near) or one.are_said_behind())
     if are_first:
         one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
     are_many = are_first or one.are_objects()
@@ -168,7 +169,8 @@ def _case(noun: RussianClause) -> str | None:
     if last == "по" and DATIVE in noun.cases and not RULES.isdisjoint(noun.term.source.lower().split()):
         return Case.DATIVE
     if last in OTHERS or last in PREPOSITIONS:
-        bound = bound_by(noun.ahead[:-1], last)
+        is_in_time = last in {"в", "во"} and noun.term.source.lower() in TERMS
+        bound = Case.LOCATIVE if is_in_time else bound_by(noun.ahead[:-1], last)
         return _behind(noun, last) if bound is None else bound
     return Case.GENITIVE if noun.is_doer_of_clause() else _without_preposition(noun)
 
@@ -178,6 +180,8 @@ def _behind(noun: RussianClause, preposition: str) -> str | None:
         return Case.ABLATIVE
     if preposition == "до" and "от" in noun.ahead:
         return Case.DATIVE
+    if preposition == "через" and noun.term.source.lower() in TIMES:
+        return None
     cases = PREPOSITIONS.get(preposition, {}).items()
     return next((case for russian, case in cases if russian in noun.cases), None)
 
@@ -193,6 +197,8 @@ def _without_preposition(noun: RussianClause) -> str | None:
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
     ahead = noun.ahead[-1:] if GENITIVE in noun.cases else noun.ahead
     bound = None if NOMINATIVE in noun.cases and not is_object else bound_by(ahead, "")
+    if bound is None and is_object and noun.is_asked():
+        return Case.ABLATIVE
     if is_object or bound is not None or noun.is_object_in_front():
         return Case.ACCUSATIVE if bound is None else bound
     return next((turkish for russian, turkish in _ALONE.items() if russian in noun.cases), None)

@@ -73,6 +73,8 @@ BENDING_COUNT: Final = re.compile(
 )
 # So long something lasts: на десять дней.
 TIMES: Final = words_of("год день месяц минута неделя час")
+# Within so long: в срок, süresinde.
+TERMS: Final = words_of("срок время")
 NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
 ADJECTIVE: Final = re.compile(
     r"(?!(?:заведу|управля|уча)ющ|.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"

@@ -154,3 +154,40 @@ def test_russian_says_the_form_by_order_phrase_and_owner(text: str, source: str,
 )
 def test_many_in_front_look_like_one_of_theirs_in_russian(text: str, source: str, target: str, wanted: str) -> None:
     assert form_in("ru", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("Посольство просит [полицию] охранять здание.", "полиция", "polis", "polisten"),
+        ("Он вправе обжаловать штраф в [суд].", "суд", "mahkeme", "mahkemeye"),
+        ("Он не внёс плату в [срок].", "срок", "süre", "sürede"),
+        ("Виза истекает через [месяц].", "месяц", "ay", "ay"),
+        ("Города обмениваются [студентами].", "студент", "öğrenci", "öğrencileri"),
+        ("Для гостей проводятся [экскурсии].", "экскурсия", "gezi", "geziler"),
+    ],
+)
+def test_russian_says_whom_somebody_asks_and_when(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ru", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("على المالك أن يدفع [الرسوم].", "رسم", "harç", "harçları"),
+        ("من المهم أن يحضر [المدير].", "مدير", "müdür", "müdürün"),
+        ("في اليوم الأول من [الشهر]", "شهر", "ay", "ayın"),
+        ("أرفق [صورتين] بالطلب.", "صورة", "fotoğraf", "fotoğraf"),
+        ("حضر [ممثلو] الجمعيات.", "ممثل", "temsilci", "temsilcileri"),
+        ("بحضور [ممثلي] الجمعيات", "ممثل", "temsilci", "temsilcilerinin"),
+        ("عليه إبلاغ [الشرطة] فوراً.", "شرطة", "polis", "polise"),
+        ("شكراً على دعم [المهرجان].", "مهرجان", "festival", "festivale"),
+        ("يرغب الوفد في زيارة [المتحف].", "متحف", "müze", "müzeyi"),
+        ("لا يجوز وضع الكراسي على [الرصيف].", "رصيف", "kaldırım", "kaldırıma"),
+        ("منح المجلس الطلاب [منحة].", "منحة", "burs", "burs"),
+        ("مُدد العقد لمدة [سنة].", "سنة", "yıl", "yıl"),
+        ("البيت الذي دمره [الزلزال] قديم.", "زلزال", "deprem", "depremin"),
+    ],
+)
+def test_arabic_says_who_is_to_do_what(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ar", text, source, target) == wanted
