@@ -58,11 +58,23 @@ class Book:
         self.sheets = list(self._sheets())
 
     def texts(self, sheet: Sheet) -> Iterator[CellText]:
-        """Return the texts of the cells of a sheet, each string once."""
+        """Return the texts of the cells of a sheet, each string once, and then those that its formulas show."""
         for text in sheet.scan.texts if sheet.scan is not None else ():
             found = self.string(text) if isinstance(text, Shared) else text
             if found is not None:
                 yield found
+        if sheet.scan is not None and not self._calls_by_text:
+            yield from sheet.scan.shown.values()
+
+    @property
+    def texts_of_formulas(self) -> Iterator[CellText]:
+        """Return what formulas show; where some put addresses together from text, any word may be part of one."""
+        scans = () if self._calls_by_text else (sheet.scan for sheet in self.sheets if sheet.scan is not None)
+        return (text for scan in scans for text in scan.shown.values())
+
+    @cached_property
+    def _calls_by_text(self) -> bool:
+        return any(sheet.scan is not None and sheet.scan.calls_by_text for sheet in self.sheets)
 
     def string(self, text: Shared | CellText) -> CellText | None:
         """Return what a cell says; a shared string is always the same object."""

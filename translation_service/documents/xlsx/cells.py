@@ -19,6 +19,7 @@ from translation_service.documents.xlsx.addresses import Address, address_of
 from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
 from translation_service.documents.xlsx.numbers import attribute_number, number_of
+from translation_service.documents.xlsx.shown_words import shown_words
 from translation_service.documents.xlsx.texts import PlainText, cell_text
 from translation_service.documents.xlsx.worded import CellText, LookUp
 from translation_service.domain import inline
@@ -48,13 +49,14 @@ class Scan:
     """What a sheet holds.
 
     `texts` are those of its cells, each once, in order; `heads` the cells asked for; `constants` the words in quotes
-    in its formulas; `frame` is the sheet without its rows.
+    in its formulas, `shown` those of them that cells show; `frame` is the sheet without its rows.
     """
 
     frame: Element
     texts: list[Shared | CellText] = field(default_factory=list)
     heads: dict[Address, Shared | CellText] = field(default_factory=dict)
     constants: set[str] = field(default_factory=set)
+    shown: dict[str, PlainText] = field(default_factory=dict)
     has_formulas: bool = False
     calls_by_text: bool = False
 
@@ -175,6 +177,13 @@ class _Reading:
         if formula is not None:
             self._found.has_formulas = True
             self._note(formula.text or "")
+            self._note_shown(formula)
+
+    def _note_shown(self, formula: Element) -> None:
+        for words in shown_words(formula.text or ""):
+            if words not in self._found.shown:
+                self._found.shown[words] = text = PlainText(formula, words)
+                text.let_go()
 
     def _note(self, formula: str) -> None:
         if '"' in formula:

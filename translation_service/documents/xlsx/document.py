@@ -38,14 +38,15 @@ _COUNTED: Final = frozenset(_COUNTED_NAMES.split())
 _EXAMPLE: Final = 40
 _MOST_EXAMPLES: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
+_ADDRESS: Final = re.compile(r"\w+://|mailto:", re.IGNORECASE)
 _SENTENCES: Final = {
     "pivot-tables": N_(
         "Pivot tables of the workbook show data from outside. Their fields keep the names they have there; please check"
         " them once they are refreshed."
     ),
     "words-in-formulas": N_(
-        "Formulas of the workbook say words of their own in quotes, such as “%(example)s”. Words in formulas are not"
-        " translated; please check what these formulas show."
+        "Formulas of the workbook use words that no cell shows, such as “%(example)s”. These words are not translated;"
+        " please check what the formulas show."
     ),
     "list-too-long": N_(
         "A list to choose from nearly fills the room that Excel has for it. If it stays in the source language, please"
@@ -153,9 +154,13 @@ class Workbook:
         """Return what formulas say that no cell says: the rest follows its cells."""
         said = {folded(words): "" for block in self._blocks if (words := inline.typed(block.text))}
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
-        for constant in (constant for scan in scans for constant in sorted(scan.constants) if _WORD.search(constant)):
-            if folded(constant) not in said and criterion_following(constant, said) == constant:
+        for constant in (constant for scan in scans for constant in sorted(scan.constants) if _is_words(constant)):
+            if folded(constant.strip()) not in said and criterion_following(constant, said) == constant:
                 yield constant
+
+
+def _is_words(constant: str) -> bool:
+    return bool(_WORD.search(constant)) and _ADDRESS.match(constant) is None
 
 
 def _name_block(name: str) -> Block:

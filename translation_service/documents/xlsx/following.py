@@ -9,6 +9,7 @@ from translation_service.documents.ooxml.drawn import PARAGRAPH, read_drawn
 from translation_service.documents.xlsx.cells import CELL, FORMULA, VALUE, around_rows
 from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
 from translation_service.documents.xlsx.escapes import decoded, encoded, encoded_attribute
+from translation_service.documents.xlsx.shown_words import said_anew
 from translation_service.documents.xlsx.surroundings import is_linked
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -25,20 +26,32 @@ _COLUMN: Final = names.spreadsheet("tableColumn")
 Said = Mapping[str, str]
 
 
-def follow_in_results(sheet: Element, said: Said) -> bool:
-    """Have remembered results of formulas say what the cells say now that they were taken from."""
-    changed = False
+def follow_in_results(sheet: Element, said: Said, formulas: dict[str, str]) -> Said:
+    """Have remembered results of formulas say what the cells and formulas say now that they were taken from.
+
+    `formulas` keeps those that several cells share. Returns what the results say now by what they said.
+    """
+    changed: dict[str, str] = {}
     for cell in sheet.iter(*CELL):
-        if cell.get("t") != "str":
-            continue
-        formula, value = names.child(cell, FORMULA), names.child(cell, VALUE)
+        formula = names.child(cell, FORMULA) if len(cell) > 1 else None
+        value = None if formula is None else names.child(cell, VALUE)
         if formula is None or value is None:
             continue
-        new = said.get(decoded(value.text or ""))
-        if new is not None:
+        text = _shared(formula, formulas)
+        old = decoded(value.text or "") if cell.get("t") == "str" else ""
+        new = said.get(old) or said_anew(old, text, said)
+        if new != old:
             value.text = encoded(new)
-            changed = True
+            changed[old] = new
     return changed
+
+
+def _shared(formula: Element, formulas: dict[str, str]) -> str:
+    """Return a formula, or the one that a cell above has and shares."""
+    number = formula.get("si")
+    if number is None or formula.get("t") != "shared":
+        return formula.text or ""
+    return formulas.setdefault(number, formula.text) if formula.text else formulas.get(number, "")
 
 
 def by_folded(said: Said) -> Said:

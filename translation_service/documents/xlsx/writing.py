@@ -56,6 +56,7 @@ class Writing:
         self._pair = pair
         self._sheet_names = sheet_names
         self._said: dict[str, str] = {}
+        self._results: dict[str, str] = {}
         self._words: Said = {}
         self._patterns = Patterns()
         self._spoken: dict[int, tuple[str, str]] = {}
@@ -67,13 +68,14 @@ class Writing:
         renames = Renames(sheets=sheets, columns=columns, words=self._words, patterns=self._patterns)
         for sheet in self._book.sheets:
             self._write_sheet(sheet, renames, heads[sheet.part])
+        for sheet in self._book.sheets:
             self._write_around(sheet)
         self._write_book(renames)
 
     def _write_strings(self) -> None:
         scans = (sheet.scan for sheet in self._book.sheets if sheet.scan is not None)
         inline = (text for scan in scans for text in scan.inline)
-        for text in (*self._book.strings.values(), *inline):
+        for text in (*self._book.strings.values(), *inline, *self._book.texts_of_formulas):
             self._rewrite(text)
         frames = [sheet.scan.frame for sheet in self._book.sheets if sheet.scan is not None]
         listed = {old: new for frame in reversed(frames) for old, new in list_items(frame, self._look_up)}
@@ -121,7 +123,9 @@ class Writing:
         if not (heads or self._is_concerned(sheet)):
             return
         slices = sliced(self._package.content(sheet.part)) if sheet.scan is not None else None
-        write_rows = partial(self._write_rows, sheet, renames, heads)
+        # A formula is shared by cells that may stand far below it.
+        shared: dict[str, str] = {}
+        write_rows = partial(self._write_rows, sheet, renames, heads, shared)
         if slices is not None:
             self._write_slices(sheet, slices, write_rows)
             return
@@ -140,14 +144,18 @@ class Writing:
         if changed:
             self._package.put(sheet.part, slices.joined(frame, rows))
 
-    def _write_rows(self, sheet: Sheet, renames: Renames, heads: Mapping[Address, str], root: Element) -> bool:
-        results = [
+    def _write_rows(
+        self, sheet: Sheet, renames: Renames, heads: Mapping[Address, str], shared: dict[str, str], root: Element
+    ) -> bool:
+        results = follow_in_results(root, self._said, shared)
+        self._results |= results
+        changed = [
+            bool(results),
             self._write_cells(root) if sheet.scan is not None and sheet.scan.inline else False,
             _write_heads(root, heads),
             bool(renames) and rename_in(root, renames, sheet.tables),
-            follow_in_results(root, self._said),
         ]
-        return any(results)
+        return any(changed)
 
     def _write_frame(self, root: Element) -> bool:
         results = [
@@ -178,7 +186,7 @@ class Writing:
             said = dict(zip(threads, thread_texts(self._package, sheet.part), strict=True))
             copy_threads(self._package, sheet.part, {old: new for old, new in said.items() if old and old != new})
         for drawing in related(self._package, sheet.part, "drawing"):
-            if follow_in_shapes(self._package.root(drawing), self._said, self._pair):
+            if follow_in_shapes(self._package.root(drawing), {**self._results, **self._said}, self._pair):
                 self._package.touch(drawing)
 
     def _write_book(self, renames: Renames) -> None:
