@@ -100,7 +100,8 @@ def _is_one_sentence(words: str, longest: int) -> bool:
 
 def _split_untagged(text: str, language: str, longest: int) -> list[tuple[str, str]]:
     words = inline.typed(text)
-    return [(inline.write([sentence]), glue) for sentence, glue in split(words, language, longest=longest)]
+    rows = split(words, language, longest=longest)
+    return [(inline.write([sentence]), glue) for sentence, glue in rows] if "<" in words else rows
 
 
 def _rows(text: str, language: str, longest: int) -> Iterator[tuple[str, str]]:

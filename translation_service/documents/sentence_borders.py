@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -103,6 +104,7 @@ _QUOTED: Final = tuple("」』”’")
 _NOTES: Final = r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]){0,4}"
 _MISSED: Final = lazily(rf"[.!?؟…۔;\u037e][\"'»”’)\]]{{0,3}}{_NOTES}\s{{1,5}}")
 _NOTED: Final = lazily(rf"(?<=[.!?؟…\"'»”’)]){_NOTES}$")
+_ENDS_OF_NOTES: Final = tuple("]¹²³⁰⁴⁵⁶⁷⁸⁹")
 _ENCLOSING: Final = lazily(r"[«»„“”\"()\[\]]")
 _LETTER: Final = lazily(r"\w")
 _LONG_QUOTATION: Final = 300
@@ -115,7 +117,7 @@ def is_border(before: str, after: str, language: str) -> bool:
     gap = before[len(words) :] + after[: len(after) - len(next_words)]
     if language == "el":
         words = _GREEK_QUESTION.sub("?", words)
-    words = _NOTED.sub("", words)
+    words = _without_notes(words)
     if not words or not next_words:
         return False
     if gap.count("\n") > 1:
@@ -127,6 +129,10 @@ def is_border(before: str, after: str, language: str) -> bool:
     if not gap and (_HANGING_OPENER.search(words) or not _may_be_glued(words, next_words)):
         return False
     return _ends(words, next_words, language)
+
+
+def _without_notes(words: str) -> str:
+    return _NOTED.sub("", words) if words.endswith(_ENDS_OF_NOTES) else words
 
 
 def may_hold_border(text: str) -> bool:
@@ -155,7 +161,7 @@ def missed_borders(text: str, language: str) -> Iterator[int]:
 
 
 def _may_be_missed(before: str, after: str, known: Abbreviations) -> bool:
-    bare = _NOTED.sub("", before.rstrip()).rstrip(_CLOSERS)
+    bare = _without_notes(before.rstrip()).rstrip(_CLOSERS)
     if bare.endswith(("…", "۔", ";", "\u037e")) or after.startswith(("“", "«", "„")) or _is_year_or_century(bare):
         return True
     found = _last_word(bare[:-1])
@@ -325,17 +331,21 @@ def _last_word(text: str) -> re.Match[str] | None:
     return _LAST_WORD.search(text, text.rfind(" ") + 1)
 
 
-def _words_at_end(before: str) -> Iterator[str]:
-    """Return what may be the abbreviation at the end of a text, the longest first, without the last point."""
+@lru_cache(maxsize=8)
+def _words_at_end(before: str) -> tuple[str, ...]:
+    """Return what may be the abbreviation at the end of a text, the longest first, without the last point.
+
+    Whether a border was missed and whether it is one is asked of the same text, one soon after the other.
+    """
     start = max(len(before) - _LONGEST_CHAIN, 0)
     chain = _CHAIN.search(before, start) if before.count(".", start) > 1 else None
     parts = chain[0].replace(" ", "").replace("\u00a0", "").rstrip(".").split(".") if chain else []
-    for index in range(len(parts) - 1):
-        yield ".".join(parts[index:])
+    words = [".".join(parts[index:]) for index in range(len(parts) - 1)]
     found = _last_word(before)
-    if found is None:
-        return
-    word = found[0][:-1]
+    return (*words, *(_words_in(found[0][:-1]) if found is not None else ()))
+
+
+def _words_in(word: str) -> Iterator[str]:
     yield word
     if _ADDRESS.search(word):
         return

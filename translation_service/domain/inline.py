@@ -115,15 +115,17 @@ def _parsed(text: str) -> tuple[Piece, ...]:
 def write(pieces: Iterable[Piece]) -> str:
     """Write pieces down so that `parse` gives them back."""
     written: list[str] = []
-    words: list[str] = []
+    words = ""
     for piece in pieces:
         if isinstance(piece, str):
-            words.append(piece)
+            words += piece
             continue
-        escaped = _escaped("".join(words))
-        written += (escaped, _trailing_slashes(escaped) if escaped.endswith("\\") else "", str(piece))
-        words.clear()
-    return "".join((*written, _escaped("".join(words))))
+        if words:
+            escaped = _escaped(words)
+            written += (escaped, _trailing_slashes(escaped)) if escaped.endswith("\\") else (escaped,)
+            words = ""
+        written.append(str(piece))
+    return "".join((*written, _escaped(words)))
 
 
 def plain(text: str, tags: Iterable[Tag] = ()) -> str:

@@ -10,7 +10,7 @@ from glossary.patterns import lazily
 _FIRST_LETTER: Final = lazily(r"(?:\(\?<![^)]*\))*(?:\[(\w+)\]|(\w)|\\([^\w\s])|([^\w\s\\(\[]))")
 _CHOICE_AT_FIRST: Final = lazily(r"\(\?(?:-i)?:([^()]*)\)(\??)")
 # Other letters that a pattern takes for one of a to z when it does not tell capitals from small ones.
-_UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a"}
+_UNUSUAL_CASES: Final = {"i": "İı", "ı": "iİ", "s": "ſ", "k": "\u212a", "μ": "\u00b5", "σ": "ς"}
 
 
 def beginning_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -36,12 +36,17 @@ def _rests_by_letters(words: Iterable[str]) -> dict[str, list[str]]:
     """Return what patterns for words have behind their first letter, by that letter in any case."""
     rests: dict[str, list[str]] = {}
     for word in (word for several in words for word in _alternatives(several)):
-        first = _FIRST_LETTER.match(word)
-        if first is None:
-            raise ValueError(word)
-        letters = "".join(map(_in_any_case, next(filter(None, first.groups()))))
-        rests.setdefault(letters, []).append(word[first.end() :])
+        first, rest = (word[0], word[1:]) if word[:1].isalpha() else _parted(word)
+        rests.setdefault("".join(map(_in_any_case, first)), []).append(rest)
     return rests
+
+
+def _parted(word: str) -> tuple[str, str]:
+    """Return what letter or sign a pattern begins with, or which several, and the rest of it."""
+    first = _FIRST_LETTER.match(word)
+    if first is None:
+        raise ValueError(word)
+    return next(filter(None, first.groups())), word[first.end() :]
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -58,7 +63,7 @@ def _alternatives(pattern: str) -> list[str]:
 
 def _without_choice_at_first(pattern: str) -> list[str]:
     """Return the words of a pattern that begins with a choice, as `(?:ca|qua)torze` and `(?:US )?dollars?` do."""
-    choice = _CHOICE_AT_FIRST.match(pattern)
+    choice = _CHOICE_AT_FIRST.match(pattern) if pattern.startswith("(") else None
     if choice is None:
         return [pattern]
     rest = pattern[choice.end() :]

@@ -18,6 +18,7 @@ _WORDS = ("twent(?:y|ie)|two", "(?:us )?dollars?|[șş]ase", r"\$|°|%", "(?:ca|
         ("[șş]ase", "ŞASE", True),
         ("kilo|ilk", "\u212ailo", True),
         ("ilk", "İlk", True),
+        ("μαΐου", "\u00b5αΐου", True),
         ("(?-i:March)", "on March 5", True),
         ("two|ten", "a network of often", False),
         ("two|ten", "twin tears", False),

@@ -10,6 +10,8 @@ _CRITERION: Final = re.compile(r"((?:<>|[<>]=?|=)?\**)(.*?)(\**)", re.DOTALL)
 _SIGNED: Final = re.compile(r"(<>|=)?(.*)", re.DOTALL)
 _WILD: Final = frozenset("*?~")
 _ANY: Final = "*"
+# In small letters it is another at the end of a word.
+_SIGMA: Final = "Σ"
 _SHORTEST: Final = 2
 _LONGEST: Final = 80
 _MOST_TRIES: Final = 50
@@ -133,4 +135,7 @@ def _common_parts(text: str, levels: Sequence[str]) -> list[str]:
 
 def _level(text: str) -> str:
     """Return a text of the same length in small letters."""
+    lowered = text.lower()
+    if len(lowered) == len(text) and _SIGMA not in text:
+        return lowered
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

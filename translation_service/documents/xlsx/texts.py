@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -29,6 +28,7 @@ _TEXT: Final = names.spreadsheet("t")
 _PROPERTIES: Final = names.spreadsheet("rPr")
 # How words are pronounced is said of the words that go.
 _REPLACED: Final = names.spreadsheet("t", "r", "rPh", "phoneticPr")
+_PARTS_OF_RUNS: Final = _TEXT | _PROPERTIES
 _ITEM: Final = re.compile(r"\s*(?:[-–—•·*▪►>]|\(?(?:\d{1,3}|[^\W\d_])[.)])\s")
 _LEADING_IN: Final = (":", ";")
 _ENDING: Final = (".", "!", "?", "…")
@@ -218,7 +218,7 @@ def _write(element: Element, runs: Sequence[Run]) -> None:
     replaced = [inner for inner in element if inner.tag in _REPLACED]
     # What stands inside a run and is no part of one, as in a damaged file, is kept: nothing of a book gets lost.
     runs_replaced = [inner for inner in replaced if inner.tag in _RUN]
-    element.extend(child for run in runs_replaced for child in list(run) if child.tag not in (*_TEXT, *_PROPERTIES))
+    element.extend(child for run in runs_replaced for child in list(run) if child.tag not in _PARTS_OF_RUNS)
     for inner in replaced:
         element.remove(inner)
     if len(runs) == 1 and runs[0][1].properties is None:
@@ -230,8 +230,8 @@ def _write(element: Element, runs: Sequence[Run]) -> None:
 
 def _run(home: Element, text: str, look: Look) -> Element:
     run = etree.Element(names.sibling(home, "r"))
-    if look.properties is not None:
-        properties = deepcopy(look.properties)
+    properties = look.copy()
+    if properties is not None:
         properties.tail = None
         run.append(properties)
     run.append(_text(home, text))

@@ -140,14 +140,17 @@ def _unmatched_parts(
     missing: list[Value], added: list[Value], pair: LanguagePair, *, source: str, target: str
 ) -> tuple[list[Value], list[Value]]:
     """Take away what is equal part by part: `12–14 Mayıs 2026` is `May 12–14, 2026`."""
-    wanted = Counter(part for value in missing for part in _parts(value))
-    there = Counter(part for value in added for part in _parts(value))
-    left = [value for value in missing if not _is_held(value, there, pair, target)]
-    return left, [value for value in added if not _is_held(value, wanted, pair, source)]
+    lost, foreign = [(value, _parts(value)) for value in missing], [(value, _parts(value)) for value in added]
+    wanted, there = _counted(lost), _counted(foreign)
+    left = [value for value, parts in lost if not _are_held(parts, there, pair, target)]
+    return left, [value for value, parts in foreign if not _are_held(parts, wanted, pair, source)]
 
 
-def _is_held(value: Value, pool: Counter[str], pair: LanguagePair, text: str) -> bool:
-    parts = _parts(value)
+def _counted(values: Iterable[tuple[Value, Sequence[str]]]) -> Counter[str]:
+    return Counter(part for _, parts in values for part in parts)
+
+
+def _are_held(parts: Sequence[str], pool: Counter[str], pair: LanguagePair, text: str) -> bool:
     if not parts:
         return False
     taken: Counter[str] = Counter()
@@ -179,8 +182,8 @@ def _names(part: str, pool: Counter[str], pair: LanguagePair, text: str) -> tupl
 
 
 def _parts(value: Value) -> tuple[str, ...]:
-    date = next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
-    if date is not None and value.kind == "date":
+    date = _read_date(value) if value.kind == "date" else None
+    if date is not None:
         year, month, day, weekday = date.groups()
         return tuple(part for part in (day and f"day {day}", f"month {month}", year, weekday) if part)
     plain = with_plain_digits(value.text)
@@ -191,6 +194,10 @@ def _parts(value: Value) -> tuple[str, ...]:
     is_joined = value.is_numeric and not value.is_negative and _JOINED.fullmatch(plain)
     is_word_with_number = value.kind == "code" and _CODE_OF_WORDS.fullmatch(plain)
     return tuple(map(_whole, re.findall(r"\d+", plain))) if is_joined or is_word_with_number else ()
+
+
+def _read_date(value: Value) -> re.Match[str] | None:
+    return next((found for reading in sorted(value.readings) if (found := _DATE.fullmatch(reading))), None)
 
 
 def _whole(digits: str) -> str:

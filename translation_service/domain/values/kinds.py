@@ -84,6 +84,8 @@ _KINDS: Final = {
         rf"(?:{_MINUTES}(?:[ \u00a0]?{_HEMISPHERE})?|[ \u00a0]?{_HEMISPHERE})"
     ),
     "code": (
+        # A number that nothing is joined to, as most are.
+        r"(?!\d++(?![A-Za-z.ºª-]))(?:"
         # Nobody's number: read for the parts it may have from each of its letters, it would cost many times its length.
         rf"(?=\d*+[A-Za-z])(?=[A-Za-z]*+\d)[A-Za-z\d]{{{_ENDLESS}}}[A-Za-z\d]*+(?:[-/_][A-Za-z\d]++)*+"
         r"|(?<![\w-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
@@ -99,7 +101,7 @@ _KINDS: Final = {
         r"|(?<![\w.,/-])\d{1,4}(?:(?:\.?[ºªo]|st|nd|rd|th)-?|-)[A-Z](?![\w'’-])"
         # A house or a bus line: `16B`. Two dimensions are others in other languages, and so are amounts in short.
         rf"|(?<![\w$€£₺.,:/-])(?![23][Dd])\d{{1,4}}[ABDEPRYZa-f](?!\w|['’](?!{_ENDING}))"
-        r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w)"
+        r"|(?<![\w.,/-])(?!\d{1,2}h\d\d(?!\w)|\d++x\d++(?!\w))\d++[A-Za-z]++\d[A-Za-z\d]*+(?!\w))"
     ),
     "date": (
         rf"(?:(?<![\d./-])|(?<=\.\d{{4}}-)){_DAY}(?:\.{_DAY}\.|/{_DAY}/|-{_DAY}-)\d{{4}}(?!\d)|(?<![\d-])\d{{4}}-\d{{2}}-\d{{2}}(?!\d)"

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from translation_service.domain.patterns import by_first_letter
+
 _NAMES: Final = {
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct"
@@ -59,7 +61,8 @@ _TURKISH_IN_SHORT: Final = {
         ("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"), start=1
     )
 }
-ANY_MONTH: Final = f"(?:(?i:{_pattern(_NUMBERS)})|(?:{'|'.join(_TURKISH_IN_SHORT)})(?=[.,]? (?:19|20)\\d\\d(?!\\d)))"
+_IN_SHORT: Final = f"(?:{'|'.join(_TURKISH_IN_SHORT)})(?=[.,]? (?:19|20)\\d\\d(?!\\d))"
+ANY_MONTH: Final = f"(?:{by_first_letter([_pattern(_NUMBERS)])}|{_IN_SHORT})"
 ENGLISH_MONTH: Final = (
     "(?:" + "|".join(name.capitalize() for name in _pattern(_numbers(frozenset({"en"}))).split("|")) + ")"
 )

@@ -118,6 +118,7 @@ _LEADING_PARTS: Final = (
 _DASHES: Final = ("-", "–")
 
 
+@lru_cache(maxsize=256)
 def unit_of(sign: str) -> str:
     """Return the unit a sign stands for; the sign itself where it is none we know."""
     return next((unit for unit, signs in _SIGNS.items() if re.fullmatch(signs, sign)), sign)
