@@ -43,10 +43,11 @@ def find_said_again(read: ReadTerms) -> Iterator[RowFault]:
     """Yield the places where a file has a term again with other remarks, status or the like; the last one counts."""
     known: dict[tuple[str, str, str, str], Term] = {}
     for line, term in zip(read.lines, read.terms, strict=True):
-        if known.setdefault(_key(term), term) != term:
+        key = _key(term)
+        if known.setdefault(key, term) != term:
             values = {"source": term.source, "target": term.target}
             yield RowFault(line=line, code=SAID_AGAIN, template=_AGAIN, values=values)
-        known[_key(term)] = term
+        known[key] = term
 
 
 def filled_in(known: Iterable[Term], read: ReadTerms, *, empties: bool) -> tuple[Term, ...]:

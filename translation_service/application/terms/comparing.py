@@ -1,11 +1,10 @@
 """What a file of terms would do, compared with the glossary: nothing is changed, and nobody is kept waiting."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from glossary.consistency import Contradiction, find_contradictions
@@ -16,18 +15,14 @@ from translation_service.application.terms.entries import (
     TermEntry,
     TermKey,
     entry_of,
-    entry_of_row,
     fault_of,
     key_of,
-    key_of_row,
     term_of,
 )
 from translation_service.application.terms.glossaries import revision_of
+from translation_service.application.terms.known_terms import KnownTerm, known_beside
 from translation_service.application.terms.seen_files import ChangedEntry, Preview
-from translation_service.persistence.memory_keeping import batched
-from translation_service.persistence.terms import TermRow
 
-_ROWS_A_QUERY: Final = 500
 _NO_CONTRADICTION: Final = frozenset({"duplicate"})
 
 SourceKey = tuple[str, str, str]
@@ -39,13 +34,14 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
     What the file has no column for stays as the glossary has it, and so does what it leaves empty, unless `empties`.
     """
     places, said, faults = _entries(read, unit_id)
-    beside = rows_beside(session, said.keys())
-    known = {key: row for row in beside if (key := key_of_row(row)) in said}
-    before = {key: entry_of_row(row) for key, row in known.items()}
-    full = {key: _filled(said[key], one, read.left_open(places[key], empties=True)) for key, one in before.items()}
-    kept = {key: _filled(full[key], one, read.left_open(places[key], empties=False)) for key, one in before.items()}
+    beside = known_beside(session, said.keys())
+    known = {one.key: one for one in beside if one.key in said}
+    full = {key: _filled(said[key], one.entry, read.left_open(places[key], empties=True)) for key, one in known.items()}
+    kept = {
+        key: _filled(full[key], one.entry, read.left_open(places[key], empties=False)) for key, one in known.items()
+    }
     entries = said | (full if empties else kept)
-    changed = {key: one for key, row in known.items() if (one := _change(row, before[key], entries[key]))}
+    changed = {key: change for key, one in known.items() if (change := _change(one, entries[key]))}
     added = {key: entry for key, entry in entries.items() if key not in known}
     standing = {key for key, one in changed.items() if one.claims_nothing_new}
     new = added | {key: one.after for key, one in changed.items()}
@@ -66,30 +62,16 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
     )
 
 
-def rows_beside(session: Session, keys: Iterable[TermKey]) -> list[TermRow]:
-    """Return the rows of the glossary with the sources of some terms, in force or not."""
-    sources: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-    for source_language, target_language, source, *_ in keys:
-        sources[source_language, target_language][source] = None
-    return [row for pair, some in sources.items() for row in _rows(session, pair, list(some))]
-
-
-def disputed_rows(session: Session, seen: Preview) -> dict[int, TermRow]:
-    """Return the rows of the glossary that say what disputed entries are about otherwise, by their numbers."""
+def disputed_terms(session: Session, seen: Preview) -> dict[TermKey, KnownTerm]:
+    """Return the terms of the glossary that say what disputed entries are about otherwise."""
     keys = [key_of(entry) for entry in seen.disputed]
     units, changed = {key[4] for key in keys}, {one.term_id for one in seen.changed}
-    rows = (row for row in rows_beside(session, keys) if row.id not in changed)
-    return {row.id: row for row in rows if _holds_in(row, units)}
+    others = (one for one in known_beside(session, keys) if one.id not in changed)
+    return {one.key: one for one in others if _holds_in(one, units)}
 
 
-def _rows(session: Session, pair: tuple[str, str], sources: Sequence[str]) -> Iterator[TermRow]:
-    of_pair = select(TermRow).where(TermRow.source_language == pair[0], TermRow.target_language == pair[1])
-    for some in batched(sources, _ROWS_A_QUERY):
-        yield from session.scalars(of_pair.where(TermRow.folded_source.in_(some)))
-
-
-def _holds_in(row: TermRow, units: Set[int]) -> bool:
-    return row.retired_at is None and (row.unit_id or 0) in units
+def _holds_in(known: KnownTerm, units: Set[int]) -> bool:
+    return not known.is_retired and known.key[4] in units
 
 
 def _entries(
@@ -116,25 +98,26 @@ def _filled(entry: TermEntry, before: TermEntry, left_open: Set[str]) -> TermEnt
     return replace(entry, **kept) if kept else entry
 
 
-def _change(row: TermRow, before: TermEntry, after: TermEntry) -> ChangedEntry | None:
-    comes_back = row.retired_at is not None
-    if before == after and not comes_back:
+def _change(known: KnownTerm, after: TermEntry) -> ChangedEntry | None:
+    if known.entry == after and not known.is_retired:
         return None
-    return ChangedEntry(term_id=row.id, version=row.version, before=before, after=after, comes_back=comes_back)
+    return ChangedEntry(
+        term_id=known.id, version=known.version, before=known.entry, after=after, comes_back=known.is_retired
+    )
 
 
 def _contradictions(
-    beside: Sequence[TermRow], entries: Mapping[TermKey, TermEntry], *, replaced: Set[int]
+    beside: Sequence[KnownTerm], entries: Mapping[TermKey, TermEntry], *, replaced: Set[int]
 ) -> tuple[Contradiction, ...]:
     """Return what would contradict in the glossary with new and changed entries in it; `replaced` are those changed."""
     units = {key[4] for key in entries}
-    others = [row for row in beside if row.id not in replaced and _holds_in(row, units)]
+    others = [one for one in beside if one.id not in replaced and _holds_in(one, units)]
     sources = {_source(key) for key in entries}
-    counts = Counter((*map(_source, entries), *(_source(key_of_row(row)) for row in others)))
+    counts = Counter((*map(_source, entries), *(_source(one.key) for one in others)))
     # Alone with its source, a term contradicts nothing, unless it forbids what it says.
     crowded = {key: entry for key, entry in entries.items() if counts[_source(key)] > 1 or entry.forbidden}
     new = [term_of(entry, identity=-number) for number, entry in enumerate(crowded.values(), start=1)]
-    rivals = [row.term for row in others if _source(key_of_row(row)) in sources]
+    rivals = [term_of(one.entry, identity=one.id) for one in others if _source(one.key) in sources]
     found = find_contradictions([*rivals, *new])
     return tuple(one for one in found if one.code not in _NO_CONTRADICTION and _is_new(one))
 

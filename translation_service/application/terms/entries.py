@@ -30,7 +30,8 @@ class TermEntry(Term):
 
 TermKey = tuple[str, str, str, str, int]
 _SAID: Final = tuple(field.name for field in fields(Term) if field.name != "identity")
-_COLUMNS: Final = (*_SAID, "unit_id")
+COLUMNS: Final = (*_SAID, "unit_id")
+"""What a row says of a term, by name."""
 _all_said: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_SAID)
 
 
@@ -89,12 +90,12 @@ def written(entry: TermEntry) -> dict[str, Any]:
 
 
 def _columns(entry: TermEntry) -> dict[str, Any]:
-    return {name: getattr(entry, name) for name in _COLUMNS}
+    return {name: getattr(entry, name) for name in COLUMNS}
 
 
 def read_entry(record: Mapping[str, Any]) -> TermEntry:
     """Return an entry the record kept; what older records do not say is empty."""
-    values = {name: value for name, value in record.items() if name in _COLUMNS}
+    values = {name: value for name, value in record.items() if name in COLUMNS}
     days = {name: date.fromisoformat(values[name]) for name in _DAYS if values.get(name)}
     values |= dict.fromkeys(_DAYS) | days
     values |= {"status": TermStatus(values["status"]), "forbidden": tuple(values["forbidden"])}

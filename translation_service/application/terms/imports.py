@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from glossary.exchange.csv_files import ReadTerms
-from translation_service.application.terms.comparing import disputed_rows, preview
+from translation_service.application.terms.comparing import disputed_terms, preview
 from translation_service.application.terms.editing import add_events, add_rows, written_row
 from translation_service.application.terms.entries import (
     read_entry,
@@ -118,7 +118,7 @@ def weigh_import(
     seen = preview(session, read, unit_id=row.unit_id, empties=empties)
     if seen.revision != revision:
         raise _changed_meanwhile()
-    taken = settled(seen, choices=choices, otherwise=otherwise, known=disputed_rows(session, seen))
+    taken = settled(seen, choices=choices, otherwise=otherwise, known=disputed_terms(session, seen))
     return Weighed(seen=seen, taken=taken)
 
 

@@ -8,9 +8,9 @@ from typing import Final
 from glossary.consistency import Contradiction, find_contradictions
 from glossary.folding import fold
 from glossary.terms import Term, TermStatus
-from translation_service.application.terms.entries import TermEntry, TermKey, entry_of, entry_of_row, key_of, term_of
+from translation_service.application.terms.entries import TermEntry, TermKey, entry_of, key_of, term_of
+from translation_service.application.terms.known_terms import KnownTerm
 from translation_service.application.terms.seen_files import ChangedEntry, Preview
-from translation_service.persistence.terms import TermRow
 
 
 class Choice(StrEnum):
@@ -28,21 +28,20 @@ _MOST_ROUNDS: Final = 20
 
 
 def settled(
-    seen: Preview, *, choices: Mapping[int, Choice], otherwise: Choice, known: Mapping[int, TermRow]
+    seen: Preview, *, choices: Mapping[int, Choice], otherwise: Choice, known: Mapping[TermKey, KnownTerm]
 ) -> Preview:
     """Return what is taken of a file; what it contradicts changes where that is the choice.
 
     `choices` go by the place of an entry among the disputed ones. Admitted beside another, an entry is no longer
     preferred and forbids nothing that the glossary wants; in its place, the other becomes admitted, or is forbidden
-    where the entry forbids it. Either way nothing taken is forbidden. `known` are the rows of their
+    where the entry forbids it. Either way nothing taken is forbidden. `known` are the terms of their
     sources that the file does not change.
     """
     if not seen.held_back:
         return seen
     chosen = {key_of(entry): choices.get(place, otherwise) for place, entry in enumerate(seen.disputed)}
     left = frozenset(key for key, choice in chosen.items() if choice is Choice.LEAVE)
-    rows = {key_of(entry_of_row(row)): row for row in known.values()}
-    entries = {key: entry_of_row(row) for key, row in rows.items()} | _of_file(seen)
+    entries = {key: one.entry for key, one in known.items()} | _of_file(seen)
     settling = {key: choice is Choice.ADMIT for key, choice in chosen.items() if choice in _SETTLING}
     found: Sequence[Contradiction] = seen.contradictions
     for _ in range(_MOST_ROUNDS):
@@ -51,15 +50,15 @@ def settled(
             break
         for mine, other, code in disputes:
             _settle(entries, mine, other, code, admits=settling[mine])
-        found = _left_over(entries, left, rows)
-    return _taken(seen, left, entries, rows)
+        found = _left_over(entries, left, known)
+    return _taken(seen, left, entries, known)
 
 
 def _left_over(
-    entries: Mapping[TermKey, TermEntry], left: Set[TermKey], rows: Mapping[TermKey, TermRow]
+    entries: Mapping[TermKey, TermEntry], left: Set[TermKey], known: Mapping[TermKey, KnownTerm]
 ) -> Sequence[Contradiction]:
     """Return what still contradicts among what is taken: a term that contradicts several is found with one of them."""
-    numbers = {key: rows[key].id if key in rows else -number for number, key in enumerate(entries, start=1)}
+    numbers = {key: known[key].id if key in known else -number for number, key in enumerate(entries, start=1)}
     return find_contradictions(
         term_of(entry, identity=numbers[key]) for key, entry in entries.items() if key not in left
     )
@@ -92,14 +91,14 @@ def _allowing(entry: TermEntry, other: TermEntry) -> TermEntry:
 
 
 def _taken(
-    seen: Preview, left: Set[TermKey], entries: Mapping[TermKey, TermEntry], rows: Mapping[TermKey, TermRow]
+    seen: Preview, left: Set[TermKey], entries: Mapping[TermKey, TermEntry], known: Mapping[TermKey, KnownTerm]
 ) -> Preview:
     added = [key for key in map(key_of, seen.added) if key not in left]
     changed = [replace(one, after=entries[key]) for one in seen.changed if (key := key_of(one.after)) not in left]
     yielding = [
-        ChangedEntry(term_id=row.id, version=row.version, before=before, after=entries[key], comes_back=False)
-        for key, row in rows.items()
-        if (before := entry_of_row(row)) != entries[key]
+        ChangedEntry(term_id=one.id, version=one.version, before=one.entry, after=entries[key], comes_back=False)
+        for key, one in known.items()
+        if one.entry != entries[key]
     ]
     return replace(
         seen, added=tuple(entries[key] for key in added), changed=(*changed, *yielding), held_back=frozenset(left)
