@@ -80,6 +80,7 @@ def codes_between(languages: str, source: str, target: str) -> list[str]:
         ("en-tr", "Wait a little longer...", "Biraz daha bekleyin.", "end-sign-missing"),
         ("en-tr", "The road is 5 km long.", "Yol 5 m uzunluğunda.", "unit-changed"),
         ("en-tr", "The park has 500 m².", "Park 500 metredir.", "unit-changed"),
+        ("en-tr", "The fee is 50 pounds.", "Ücret 50 liradır.", "unit-changed"),
         ("en-tr", "Apply within 15 days.", "15 ay içinde başvurun.", "unit-changed"),
         ("de-tr", "Innerhalb von 2 Wochen", "2 gün içinde", "unit-changed"),
         ("en-tr", "Dogs are not allowed in the park.", "Parka köpek girmesine izin verilir.", "negation-lost"),

@@ -13,6 +13,9 @@ from translation_service.domain.values.number_words import is_said_in, numbers_s
 @pytest.mark.parametrize(
     ("languages", "source", "target", "is_kept"),
     [
+        ("en-tr", "It cost 7.5m euros.", "7,5 milyon avroya mal oldu.", True),
+        ("en-tr", "The pool is 7.5m long.", "Havuz 7,5 milyon uzunluğunda.", False),
+        ("tr-en", "Yarıyıl sınavı% 30, ödev% 20", "Mid-term exam 30%, homework 20%", True),
         ("tr-en", "90'lı yıllarda", "In the 1990s", True),
         ("en-pt", "In the mid-1990s", "Em meados dos anos 90", True),
         ("de-tr", "In den 80er Jahren", "1980'lerde", True),

@@ -247,7 +247,7 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ("pt-en", "os 14.º-A e 2.º", "14.º-A and 2.º", "14.º-A and 2nd"),
         ("fr-en", "1 500,50 € et 1 500 €", "1 500,50 € and 1 500 €", "€1,500.50 and €1,500"),
         ("fr-tr", "25\u202f% et 200\u202f€", "25\u202f% ve 200\u202f€", "%25 ve 200\u202f€"),
-        ("en-tr", "$2.5bn at 2.30 pm", "2.30 pm'de $2.5bn", "14.30'de $2,5 milyar"),
+        ("en-tr", "$2.5bn at 2.30 pm, 7m euros", "2.30 pm'de $2.5bn, 7m avro", "14.30'de $2,5 milyar, 7 milyon avro"),
         ("ar-tr", "١٬٥٠٠٫٥٠ في ١٢/٠٥/٢٠٢٦", "١٢/٠٥/٢٠٢٦, ١٬٥٠٠٫٥٠", "12.05.2026, 1.500,50"),
         ("tr-en", "%3,5'i, 50 km/sa, 1.500,-TL'den", "%3,5'i, 50 km/sa, 1.500,-TL'den", "3.5%, 50 km/h, 1,500TL"),
     ],

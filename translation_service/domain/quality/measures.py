@@ -40,7 +40,7 @@ _UNITS: Final = {
     "EUR": r"€|(?-i:EUR)|euros?|avro\w*|euro['’]?[lydn]\w*",
     "USD": r"\$|(?-i:USD)|(?:US |ABD )?d[oó]l{1,2}ar\w*",
     "TRY": r"₺|(?-i:TRY|TL)|(?:türk |turkish )?lira\w*",
-    "GBP": r"£|(?-i:GBP)|(?:pounds? )?sterlin\w*",
+    "GBP": r"£|(?-i:GBP)|pounds?(?: sterling)?|sterlin\w*",
 }
 _ALWAYS_SAID: Final = ("percent", "permille", "EUR", "USD", "TRY")
 _NAMES: Final = tuple(_UNITS)

@@ -20,7 +20,14 @@ from translation_service.domain.values.readings import (
     power_readings,
 )
 from translation_service.domain.values.spoken_shares import decade_readings
-from translation_service.domain.values.units import is_other_dollar, readings_among, scale_said, unit_of, with_unit
+from translation_service.domain.values.units import (
+    is_other_dollar,
+    readings_among,
+    scale_said,
+    scale_said_of_currency,
+    unit_of,
+    with_unit,
+)
 
 # Hours a day and days a week: languages have them in either order.
 _AROUND_THE_CLOCK: Final = frozenset({"24/7", "7/24"})
@@ -165,7 +172,7 @@ def _named_date(found: re.Match[str]) -> frozenset[str]:
 def _number(found: re.Match[str]) -> frozenset[str]:
     digits = found[0].lstrip("-–")
     readings = number_readings(_HOURS_APART.sub("h", digits) if "h" in digits else digits)
-    before, behind = _before(found), _behind(found)
+    before, behind = _before(found), scale_said_of_currency(_behind(found))
     readings = readings_among(digits, readings, before=before, behind=behind)
     if digits.endswith("0"):
         readings |= decade_readings(digits, before=before, behind=behind)

@@ -130,10 +130,10 @@ _KINDS: Final = {
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
-# None begins within a word, but with a digit, none with a gap, and none with a word of letters alone that something
-# else than a number or a name in capitals follows; most places of a text are passed over so.
+# None begins within a word, but with a digit or the sign of a share (`sınavı% 30`), none with a gap, and none with a
+# word of letters alone that something else than a number or a name in capitals follows; most places are passed over so.
 _PLAIN_WORD: Final = rf"(?!UTC|GMT)[^\W\d_{FRACTION_SIGNS}]++(?:[,;)]|\.?(?:\s(?![\dA-Z{FRACTION_SIGNS}–-])|\Z))"
-_BEGINNING: Final = rf"(?:(?<![^\W\d_])(?!\s|{_PLAIN_WORD})|(?=\d))"
+_BEGINNING: Final = rf"(?:(?<![^\W\d_])(?!\s|{_PLAIN_WORD})|(?=\d|[%‰]{_SPACE}?\d))"
 # Without one of these a text holds none of the kinds; most sentences are done with a glance. What each of them may
 # begin with, or end its first letters with, comes first: a pattern that begins so passes over most letters at once.
 _HINT: Final = lazily(

@@ -30,10 +30,12 @@ _MEASURED: Final = lazily(r"[ \u00a0]?(?:km|m|cm|mm|kg|g|t|ha|l|kW|MW|GB|MB|TB|�
 # A number with a point behind one of these counts parts of a text or names a version: `Article 3.2`, `Python 3.11`.
 _COUNTED_BEFORE: Final = lazily(
     r"\b(?:see|v|no|section|article|clause|paragraph|chapter|figure|table|annex|appendix|item|step|level|version|release"
-    r"|rule|part|point|page|line|row|room|activity|objective|question|module|regulation|indicator|subsection)s?\.?\s[(\"“‘']?$",
+    r"|rule|part|point|page|line|row|room|activity|objective|question|module|regulation|indicator|subsection|example"
+    r"|exercise|equation|exhibit|listing|lesson|unit|phase|stage|task|deliverable|output|target|goal|measure|action)s?\.?"
+    r"\s[(\"“‘']?$",
     re.IGNORECASE,
 )
-_NAMED_BEFORE: Final = lazily(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$")
+_NAMED_BEFORE: Final = lazily(r"(?<![.!?] )(?<!^)\b[A-Z]\w*\s$|\b[a-z]{1,3}[A-Z]\w*\s$")
 # A first word with a capital names something where a name goes on behind the number, or where it is an abbreviation.
 _FIRST_WORD: Final = lazily(r"(?:^|[.!?]\s)([A-Z]\w+)\s$")
 _NAME_GOES_ON: Final = lazily(r"-\d{4}(?!\d)|\s?[\"“‘']\s?[A-Z]")

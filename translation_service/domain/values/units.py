@@ -45,7 +45,15 @@ _WORD_BEHIND: Final = {
 _SIGN_BEHIND: Final = lazily(rf"[ \u00a0\u202f]?({UNIT_SIGN})(?!\w)")
 _SIGN_BEFORE_RANGE: Final = lazily(rf"(?<!\w)({UNIT_SIGN})[ \u00a0]?\d[\d.,]*[ \u00a0]?[-–][ \u00a0]?$")
 _SHORT_SCALE: Final = lazily(r"(k|mn?|bn)(?!\w)")
-_SHORTLY_SCALED: Final = lazily(rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*)(k|mn?|bn)(?!\w)", needs="0")
+_CURRENCY_BEHIND: Final = "|".join(words for unit, words in _WORDS.items() if len(unit) == len("EUR"))
+_IN_SHORT: Final = rf"(?:k|mn?|bn)[ \u00a0-](?:{_CURRENCY_BEHIND})(?!\w)"
+_SCALED_CURRENCY: Final = lazily(_IN_SHORT)
+# `€3m`, `7.5m euros`, `a 7.5m-euro project`
+_SHORTLY_SCALED: Final = lazily(
+    rf"((?<!\w)(?:{UNIT_SIGN})[ \u00a0]?\d[\d.,]*|(?<![\w.,])\d[\d.,]*(?={_IN_SHORT}))"
+    r"(k|mn?|bn)(?!\w)",
+    needs="0",
+)
 _SCALES_IN_SHORT: Final = {"k": " thousand", "m": " million", "mn": " million", "bn": " billion"}
 _SHARE_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde)[ \u00a0]$", re.IGNORECASE)
 # "At least" is said with a word for minus: `pelo menos 15`, `au moins 15`.
@@ -137,6 +145,11 @@ def scale_said(behind: str) -> str:
     """Return what follows an amount with its scale written out: of `€1.5m` the m is no metre."""
     short = _SHORT_SCALE.match(behind)
     return _SCALES_IN_SHORT[short[1]] + behind[short.end() :] if short is not None else behind
+
+
+def scale_said_of_currency(behind: str) -> str:
+    """Return what follows a number with its scale written out before a currency: of `7.5m euros` the m is no metre."""
+    return scale_said(behind) if _SCALED_CURRENCY.match(behind) else behind
 
 
 def with_unit(readings: frozenset[str], unit: str) -> frozenset[str]:

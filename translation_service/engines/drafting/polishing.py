@@ -10,7 +10,7 @@ from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.hour_ranges import with_hours_counted
 from translation_service.domain.values.rendering import render_values
 from translation_service.domain.values.short_weekdays import with_days_before_hours, with_days_in_full
-from translation_service.domain.values.shorthand import with_halves_said
+from translation_service.domain.values.shorthand import written_out
 from translation_service.domain.values.suffixes_of_names import misfits_of_names
 from translation_service.domain.values.turkish_suffixes import refitted, with_agreeing_suffixes
 from translation_service.domain.values.weekdays import with_turkish_days_said, with_weekdays_named
@@ -43,6 +43,7 @@ from translation_service.engines.phrases.defined_names import with_names_held, w
 from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
 from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
+from translation_service.engines.phrases.numbered_events import with_events_numbered
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.phrases.polite_forms import with_polite_forms
@@ -53,6 +54,7 @@ from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
+from translation_service.engines.values.pounds import with_pounds_named, with_pounds_sterling_quiet
 from translation_service.engines.values.reference_signs import with_reference_signs
 from translation_service.engines.values.repair import repaired
 from translation_service.engines.values.thousandths import with_thousandths
@@ -121,9 +123,11 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = with_days_in_full(quiet, job.pair.source)
     quiet = plainly_said(_SCHEME.sub(lambda found: found[0].lower(), quiet), job.pair)
     quiet = with_all_hours_told(quiet, job.pair.source)
-    quiet = _number_written_out(with_halves_said(quiet)) if job.pair.source == "en" else quiet
+    quiet = _number_written_out(written_out(quiet, job.pair.source)) if job.pair.source == "en" else quiet
     quiet = (
-        with_honour_plain(with_streets_in_full(with_hours_counted(quiet))) if job.pair == _ENGLISH_TURKISH else quiet
+        with_honour_plain(with_streets_in_full(with_hours_counted(with_pounds_sterling_quiet(quiet))))
+        if job.pair == _ENGLISH_TURKISH
+        else quiet
     )
     quiet = _REFERRED_TO.sub(_as_said, with_days_before_hours(quiet)) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
@@ -172,6 +176,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     if address := address_there(source, job.pair):
         return address
     read = with_names_said(_read(answer), source, job.pair)
+    read = with_events_numbered(read, source) if (job.pair.source, job.pair.target) == ("tr", "en") else read
     written = with_signs_of(source, without_additions(source, read), job.pair.target)
     written = with_acts_named(with_parcels_said(written, source, job.pair), source, job.pair)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
@@ -188,7 +193,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_titles_raised(with_excellencies(target, source, job.pair), source, job.pair.target)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)
-    target = with_thousandths(target, source, job.pair)
+    target = with_pounds_named(with_thousandths(target, source, job.pair), source, job.pair)
     target = without_dots_of_turkish(target) if job.pair.target == "en" else target
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Collection
 from typing import Final
 
 from glossary.patterns import lazily
@@ -32,6 +33,7 @@ _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
 _SHORTEST: Final = 4
 _FEWEST_WORDS: Final = 3
+_MOST_CUT_OFF: Final = 3
 # Of so many words one may be said in another way without a word for it.
 _WORDS_A_SPARE_ONE: Final = 8
 # Beside placeholders and options a word may be what a program knows: `unable to set close-on-exec flag for %s`.
@@ -79,8 +81,17 @@ def mends_no_word(answer: str, other: str, *, is_left: bool) -> bool:
     """Tell whether another answer only parts or joins the words of one, or leaves out what was left (`is_left`)."""
     words, others = folded_words(answer), folded_words(other)
     fewer = len(words) - len(others)
+    if is_left and any(map(_is_end_of_any(words), set(others).difference(words))):
+        return True
     leaves_out = Counter(others) < Counter(words) or fewer > max(1, len(words) // _WORDS_A_SPARE_ONE)
     return "".join(words) == "".join(others) or (is_left and leaves_out)
+
+
+def _is_end_of_any(words: Collection[str]) -> Callable[[str], bool]:
+    """Return what tells the end of a word without its first letters from a word: `teger` of `integer`."""
+    lengths = range(1, _MOST_CUT_OFF + 1)
+    ends = {word[cut:] for word in words for cut in lengths if len(word) - cut >= _SHORTEST}
+    return ends.__contains__
 
 
 def is_padded(answer: str, other: str, language: str) -> bool:

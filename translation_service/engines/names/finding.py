@@ -374,7 +374,7 @@ class _Run:
         if at > 1 or (at == 1 and self._words[0].text not in signs.NO_PLACE["en"]):
             return False
         word, rest = self._words[at], self._words[at + 1 :]
-        is_named = self._may_be_name(word) and not signs.NO_NAME["en"].search(word.text)
+        is_named = self._is_no_small_word(word) and not signs.NO_NAME["en"].search(word.text)
         is_body = bool(rest) and rest[-1].text in signs.BODIES and all(map(self._is_listed, rest[:-1]))
         return is_named and is_body
 

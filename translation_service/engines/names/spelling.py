@@ -1,7 +1,7 @@
 """Names of people as their source writes them: an engine may leave out marks or capitals, `Nilüfer ŞAHİN`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -14,7 +14,8 @@ from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = lazily(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*")
-
+# Turkish writes the name of `Milosevic` as it is heard; few of its own end so.
+_SLAVIC: Final = lazily(r"[^\W\d_]{2,}[b-df-hj-mp-tvyzçğş]iç")
 _SHORTEST: Final = 5
 _ALIKE: Final = 0.8
 _SHORTEST_WORD: Final = 7
@@ -31,6 +32,7 @@ def with_people_as_written(target: str, source: str, language: str) -> str:
     if not own:
         return target
     there = frozenset(_WORD.findall(target))
+    own = {word for word in own if language != "tr" or not _is_said_so_abroad(word, there)}
     written = {folded(word): word for word in own if word not in there and len(word) > 1}
     target = _WORD.sub(lambda found: _as_written(found[0], written), target)
     target = _with_misspelt(target, source, [word for word in own if word not in target and len(word) >= _SHORTEST])
@@ -51,12 +53,17 @@ def with_words_as_written(target: str, source: str, pair: LanguagePair) -> str:
     there = [word for word in there if pair.target != "en" or not is_small_word(word)]
     least = _VERY_ALIKE if pair.source == "en" else 1
     for name in _WORD.findall(source) if there else ():
-        if name in target or not _is_unknown(name, pair.source):
+        if name in target or not _is_unknown(name, pair.source) or _is_said_so_abroad(name, there):
             continue
         alike = {word for word in there if _is_misspelt(word, name, least) and not _is_inflected(word, name)}
         if len(alike) == 1:
             target = re.sub(rf"(?<!\w){alike.pop()}(?!\w)", name, target)
     return target
+
+
+def _is_said_so_abroad(name: str, there: Collection[str]) -> bool:
+    """Tell whether a translation has a Slavic name without the marks of Turkish: `Milosevic` for `Miloşeviç`."""
+    return _SLAVIC.fullmatch(name) is not None and any(folded(name) == folded(word) for word in there)
 
 
 def _is_unknown(word: str, language: str) -> bool:

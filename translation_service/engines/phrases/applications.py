@@ -15,15 +15,21 @@ _HANDED_IN: Final = lazily(
 _APPLIED: Final = lazily(
     r"(?<!\w)(?:application (?:of|software|server|program|and the extension)|mobile|web|app|apps|software|download\w*"
     r"|(?:re|un)?install\w*|launch\w*|(?:start|restart|run|open|close|quit) the application|browser|phone"
-    r"|tablet|computer|online tool|screen|version|user|users|data|cream|ointment|paint|fertili[sz]er)(?!\w)",
+    r"|tablet|computer|online tool|screen|version|user|users|data|cream|ointment|paint|fertili[sz]er"
+    r"|prompts?|code|apis?|servers?|cloud|databases?|devices?|framework|developers?|develop(?:s|ed|ing)?|deploy\w*"
+    r"|applications? (?:do(?:es)?|support|allow|let|run|display|show|provide|use|open|start|store|send)s?)(?!\w)",
     re.IGNORECASE,
 )
+# Of these `uygulama` is the right word, which may stand beside that of an application.
+_CARRIED_OUT: Final = lazily(r"(?<!\w)(?:implement\w*|practi[cs]es?|practical|enforce\w*)(?!\w)", re.IGNORECASE)
 _MOST: Final = 4
 
 
 def with_applications_handed_in(target: str, source: str) -> str:
     """Return a Turkish text with `başvuru` for an application that an English source neither installs nor applies."""
-    if "uygulama" not in target.lower() or not _HANDED_IN.search(source) or _APPLIED.search(source):
+    if "uygulama" not in target.lower() or not _HANDED_IN.search(source):
+        return target
+    if _APPLIED.search(source) or _CARRIED_OUT.search(source):
         return target
     for _ in range(_MOST):
         found = replace_rendering(target, "uygulama", "başvuru", language="tr")

@@ -11,6 +11,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.roman import numeral
+from translation_service.engines.phrases.numbered_events import is_numbered_event
 from translation_service.engines.words.edges import lead_of
 
 # Languages that write ordinals with a full stop: `13. Yıl`, `2. Oktober`.
@@ -66,6 +67,8 @@ class ClauseNumbers:
         """Tell whether numbers near one begin texts too; `1. Gün` and `2. Gün` are ordinals all the same."""
         *above, last = _place(found)
         near = [words for one in range(last - 2, last + 3) if one != last and (words := self._words.get((*above, one)))]
+        if self._has_ordinals and is_numbered_event(found.string) and (*above, last - 1) not in self._words:
+            return False
         if not above and self._has_ordinals and (found["word"].islower() or _word(found) in _COUNTED):
             return False
         is_like_others = not above and any(_word(found) in words for words in near)

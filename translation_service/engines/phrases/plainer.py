@@ -9,6 +9,7 @@ from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.dates.dates_in_words import with_dates_in_figures
 from translation_service.engines.phrases.fragments import with_me
+from translation_service.engines.phrases.numbered_events import with_numbers_of_events
 from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
 from translation_service.engines.phrases.turkish_words import in_plain_turkish
@@ -66,7 +67,7 @@ _RATE: Final = lazily(
     r"(?<!\w)([Rr]oom|[Hh]otel|[Hh]ourly|[Dd]aily|[Nn]ightly) (rates?)(?=:| (?:is|are|per|for|include))"
 )
 # `300'e yakın kişi`, `40 kadar köpek`: a number that engines give as if it had been counted.
-_NEARLY: Final = lazily(r"(?<![\w.,])(\d[\d.]*)['’](?:y?[ae]|n[ae]) yakın (?=[^\W\d_])", needs="0")
+_NEARLY: Final = lazily(r"(?<![\w.,])([1-9][\d.]*)['’](?:y?[ae]|n[ae]) yakın (?!ol|bir )(?=[^\W\d_])", needs="0")
 _ABOUT: Final = lazily(r"(?<![\w.,'’:/-])(\d[\d.]*) kadar (?=[^\W\d_])", needs="0")
 _THOUSANDS: Final = lazily(
     r"(?<![\w.,])(?:(?P<millions>\d{1,3}) milyon )?(?P<thousands>\d{1,3}) bin(?: (?P<rest>\d{1,3}))?(?![\w.,]\d|\w)",
@@ -112,7 +113,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
-    text = in_plain_turkish(text)
+    text = in_plain_turkish(with_numbers_of_events(text))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)

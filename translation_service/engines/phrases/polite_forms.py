@@ -88,7 +88,7 @@ _SOFTENED: Final = {"git": "gid", "et": "ed"}
 _FORMAL: Final = frozenset({"iç"})
 _YOUR: Final = lazily(r"(?<!\w)your(?!\w)", re.IGNORECASE)
 _ANYBODYS: Final = lazily(r"(?<!\w)(?:his|her|its|their)(?!\w)", re.IGNORECASE)
-_YOURS: Final = lazily(r"\w(?<!rs[ae])(?<!s[ıiuü])n[ıiuü]z(?:[ıiuü]n|[ıiuüae]|d[ae]n?|l[ae])?(?!\w)")
+_YOURS: Final = lazily(r"\w(?<!rs[ae])(?<!s[ıiuü])n[ıiuü]z(?:[ıiuü]n|[ıiuüae]|d[ae](?:n|ki\w*)?|l[ae])?(?!\w)")
 # `kartını` is his card or yours; `sorunu` is a problem and nobody's question.
 _ENDING_SO: Final = (
     "akın|altın|aydın|basın|baskın|bilgin|boyun|burun|bütün|çıkın|düğün|etkin|gelin|hazin|kadın|kalın|kışın|koyun|metin"
@@ -100,6 +100,7 @@ _HIS_ALONE: Final = r"(?!adres|miras|nüfus|ofis|servis)\w*[aeıioöuü]s[ıiuü
 _HIS_OR_YOURS: Final = lazily(
     rf"(?<!\w)(?!(?:{_ENDING_SO}|{_HIS_ALONE})[ıiuü](?!\w))\w{{2,}}[ıiuü]n(?=[ıiuü](?!\w))", re.IGNORECASE
 )
+_OWNER: Final = lazily(r"(?<!\w)(?!(?:sizin|için|bütün)(?!\w))\w{3,}[nmrlıiuü][ıiuü]n (?:[^\W\d_]+ )?$", re.IGNORECASE)
 _KIN: Final = {
     "father|dad": "baba",
     "mother|mum": "anne",
@@ -203,8 +204,16 @@ def _order(found: re.Match[str], *, is_denied: bool) -> str:
 
 def _yours(target: str) -> str:
     """Write the one thing that may be yours as yours; of several nobody can tell which is."""
-    his_or_yours = _HIS_OR_YOURS.findall(target)
-    return _HIS_OR_YOURS.sub(lambda found: _plural(found[0]), target) if len(his_or_yours) == 1 else target
+    his_or_yours = [found for found in _HIS_OR_YOURS.finditer(target) if not _has_owner(target[: found.start()])]
+    if len(his_or_yours) != 1:
+        return target
+    end = his_or_yours[0].end()
+    return target[: his_or_yours[0].start()] + _plural(his_or_yours[0][0]) + target[end:]
+
+
+def _has_owner(before: str) -> bool:
+    """Tell whether somebody else owns what comes next: `kullanıcıların kodlarını`."""
+    return _OWNER.search(before) is not None
 
 
 def _of_kin(found: re.Match[str], *, is_owner: bool) -> str:

@@ -222,9 +222,12 @@ def in_case_of(source: str, target: str, language: str) -> str:
 def _is_title_by_names(source: str, target: str) -> bool:
     """Tell whether a sentence looks like a title for names and signs that its translation has, too.
 
-    So do `Blocked by Firefox` and `Enter TAN`; of `Mayor of Bergen` nobody can tell.
+    So do `Blocked by Firefox` and `Enter TAN`, and who wrote something: `By Maria Rossi for the Gazette`; of `Mayor of
+    Bergen` nobody can tell.
     """
     first, *others = _LETTERS.findall(source)
+    if first == "By":
+        return True
     there = set(_LETTERS.findall(target))
     others = [word for word in others if word[0].isupper()]
     is_told = all(word.isupper() for word in others) or " by " in source

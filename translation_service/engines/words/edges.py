@@ -34,7 +34,7 @@ def lead_of(text: str) -> str:
 
 def with_ends_of(source: str, target: str) -> str:
     """Keep brackets or quotes around a whole text and the sign at its end; take away a full stop it does not have."""
-    if source[-1:] not in _FINAL_SIGNS:
+    if source[-1:] not in _FINAL_SIGNS and not _found_last(_ENCLOSED_END, source):
         target = _LOOSE_END.sub("", target)
     return _enclosed(source, _with_bracket_closed(source, _with_end(source, target)))
 
@@ -49,7 +49,9 @@ def _with_end(source: str, target: str) -> str:
     closing, enclosed = _found_last(_BARE_CLOSING, target), _found_last(_ENCLOSED_END, source)
     if closing is not None and enclosed is not None:
         return target[: closing.start()] + enclosed[0] + closing[0]
-    end = _found_last(_KEPT_ENDS, source)
+    # `He said "Yes."` may end with the speaker elsewhere: `"Evet" dedi.`
+    is_saying_last = enclosed is not None and enclosed[0] == "." and closing is None
+    end = enclosed if is_saying_last else _found_last(_KEPT_ENDS, source)
     if end is None or _is_abbreviated(source) or target[-1:] >= _OTHER_STOPS:
         return target
     if end[0] == ":" and target.endswith("."):

@@ -109,6 +109,7 @@ def test_only_english_and_turkish_are_known() -> None:
 
 def test_names_are_there_with_suffixes_and_without_marks() -> None:
     assert lost_names("Mr Baker visited Westhaven City Hall.", "Bay Baker'ın Westhaven'ı", EN_TR) == ()
+    assert lost_names("Come to the Traditional Olive Festival.", "Geleneksel Zeytin Festivaline gelin.", EN_TR) == ()
     assert lost_names("Ayatollah Ali Khamenei spoke.", "Ayetullah Ali Hameney konuştu.", EN_TR) == ()
     assert lost_names("Mr Shaw spoke.", "Bay Şav konuştu.", EN_TR) != ()
     [lost] = lost_names("Savaş Demir'in", "Savas Iron's", TR_EN)
@@ -258,6 +259,7 @@ def test_a_name_that_lost_some_letters_gets_them_back() -> None:
 
     assert mended == "The Ambassador of Japan, Mr Takahiko Katsumata"
     assert with_people_as_written("Mr Tony and Mr Tomas", "Sayın Takahiko Katsumata", "tr") == "Mr Tony and Mr Tomas"
+    assert with_people_as_written("Mr Zigic, Mr Sahin", "Sayın Zigiç, Sayın Şahin", "tr") == "Mr Zigic, Mr Şahin"
 
 
 def test_a_short_name_before_its_surname_gets_its_letters_back() -> None:

@@ -108,6 +108,7 @@ def test_things_happen_on_a_day_in_english(text: str, said: str) -> None:
             "Okulda 40 kadar köpek var, 25'e kadar öğrenci gelir.",
             "Okulda yaklaşık 40 köpek var, 25'e kadar öğrenci gelir.",
         ),
+        ("Sonuç her zaman 0'a yakın, 5'e yakın olacak.", "Sonuç her zaman 0'a yakın, 5'e yakın olacak."),
         ("12 bin 450 kişi, 3 milyon 20 bin TL", "12.450 kişi, 3.020.000 TL"),
         ("Saat 17.00 kadar, 12 bin kişi, 5 bin 1.200", "Saat 17.00 kadar, 12 bin kişi, 5 bin 1.200"),
         (

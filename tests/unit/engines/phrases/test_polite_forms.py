@@ -35,6 +35,12 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("Tick as appropriate", "Uygun olanı işaretle", "Uygun olanı işaretleyin"),
         ("Please write your address.", "Lütfen adresini yazın.", "Lütfen adresinizi yazın."),
         ("You're good.", "Sen iyisin.", "Siz iyisiniz."),
+        ("Add the users' codes to your own.", "Kullanıcıların kodlarını ekleyin.", "Kullanıcıların kodlarını ekleyin."),
+        (
+            "Compare its codes to those on your phone.",
+            "Kodlarını telefonunuzdaki ile kıyaslayın.",
+            "Kodlarını telefonunuzdaki ile kıyaslayın.",
+        ),
         (
             "You are responsible, and you were late.",
             "Sen sorumlusun ve geç kaldın.",

@@ -25,6 +25,14 @@ def style_of(source: str, answer: str, languages: str) -> str:
     [
         ("en-tr", "Approved?", "onaylandı", "Onaylandı?"),
         ("en-tr", "More...", "daha fazla", "Daha fazla..."),
+        ("en-tr", 'He said "It is ours."', '"Bizim" dedi.', '"Bizim" dedi.'),
+        ("en-tr", 'He said "It is ours."', '"Bizim" dedi', '"Bizim" dedi.'),
+        (
+            "en-tr",
+            "By Maria Rossi for the Gazette",
+            "Gazette için Maria Rossi'nin haberi",
+            "Gazette için Maria Rossi'nin haberi",
+        ),
         ("tr-en", "Adı Soyadı:", "Name and surname.", "Name and Surname:"),
         ("tr-en", "T.C.", "Turkish Republic", "Turkish Republic"),
         ("en-tr", "Mon–Fri until 5 p.m.", "Pzt–Cum 17.00'ye kadar", "Pzt–Cum 17.00'ye kadar"),
