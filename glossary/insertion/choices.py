@@ -1,12 +1,15 @@
 """The forms of a term to choose from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from glossary.insertion.asked import owner_of
 from glossary.languages.english import plural_of
+from glossary.languages.european_plurals import plural_in
+from glossary.languages.german import german_forms
+from glossary.languages.russian import russian_forms
 from glossary.rewriting import suffixes_read
 from glossary.turkish.generation import UnknownForm, inflect
 from glossary.turkish.grammar import Case, Inflection, Possessive
@@ -45,6 +48,28 @@ _OFFERED: Final = (
     Inflection(case=Case.EQUATIVE),
     Inflection(possessive=Possessive.YOURS_PLURAL),
 )
+# German and Russian forms as their tables call them, and in the menu; adjectives as behind an article.
+_GERMAN: Final = {
+    "nominative": "singular",
+    "many": "plural",
+    "genitive en": "genitive",
+    "genitive": "genitive",
+    "many dative en": "plural-dative",
+    "many dative": "plural-dative",
+    "object": "accusative",
+}
+_RUSSIAN: Final = {
+    f"{number} {russian}": "-".join(filter(None, (name, case)))
+    for number, name in (("one", ""), ("many", "plural"))
+    for russian, case in (
+        ("nominative", "" if name else "singular"),
+        ("genitive", "genitive"),
+        ("dative", "dative"),
+        ("accusative", "accusative"),
+        ("instrumental", "instrumental"),
+        ("prepositional", "locative"),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +91,26 @@ def choices_of(target: str, *, language: str, pronunciation: str = "", likely: s
             choices = _turkish(target, pronunciation, likely)
         case "en":
             choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_of(target)))
+        case "de":
+            choices = _named(german_forms(target), _GERMAN)
+        case "ru":
+            choices = _named(russian_forms(target), _RUSSIAN)
         case _:
-            choices = (Choice(name="singular", text=target),)
+            choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_in(target, language)))
     first: dict[str, Choice] = {}
     for choice in choices:
         first.setdefault(choice.text, choice)
     return tuple(first.values())
+
+
+def _named(forms: Iterable[tuple[str, str]], names: dict[str, str]) -> tuple[Choice, ...]:
+    """Return the forms of a rendering that have a name, the first of each."""
+    written = dict(reversed(list(forms)))
+    first: dict[str, str] = {}
+    for form, name in names.items():
+        if form in written:
+            first.setdefault(name, written[form])
+    return tuple(Choice(name=name, text=text) for name, text in first.items())
 
 
 def _turkish(target: str, pronunciation: str, likely: str) -> tuple[Choice, ...]:

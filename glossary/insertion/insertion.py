@@ -9,6 +9,7 @@ from glossary.insertion.english.sentences import asked_in_english
 from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
+from glossary.insertion.turkish_sources import german_rendering, russian_rendering
 from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted
@@ -32,6 +33,9 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
     match term.target_language:
         case "tr":
             return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
+        case "de" | "ru" if term.source_language == "tr" and not is_verb(term):
+            rendering = german_rendering if term.target_language == "de" else russian_rendering
+            return rendering(text, start=start, end=end, term=term, is_plural=_are_several(text, start, end, term))
         case language if not is_verb(term) and _are_several(text, start, end, term):
             return plural_in(term.target, language)
         case _:

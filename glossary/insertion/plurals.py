@@ -11,6 +11,7 @@ from glossary.tokens import split_words
 from glossary.turkish.heads import is_plural as has_plural
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
+from glossary.turkish.suffixes import Ending
 
 # A word as the glossary has it, and its plural. German adjectives bend in the singular too, its nouns in the genitive.
 _PLURALS: Final = {
@@ -60,7 +61,7 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
     """Tell whether the source says the term in the plural."""
     match term.source_language:
         case "tr":
-            return _is_turkish_plural(surface, term.source)
+            return "plural" in suffixes_said(surface, term.source)
         case "en":
             said = fold(OWNING.sub("", surface), "en")
             return said != fold(term.source, "en") and bool({said, _with_one_owner(said, term.source)} & _plurals(term))
@@ -106,10 +107,11 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     return not known.endswith("ات") and re.fullmatch(rf"{stem}{_ARABIC_BEHIND}", said) is None
 
 
-def _is_turkish_plural(surface: str, source: str) -> bool:
+def suffixes_said(surface: str, source: str) -> Ending:
+    """Return the suffixes that a Turkish term has in a text."""
     found, known = split_words(surface, "tr")[-1], split_words(source, "tr")
     reading = read_suffixes(found.written, known[-1].written, is_head=len(known) > 1, suffix=found.suffix)
-    return reading is not None and "plural" in reading.suffixes
+    return reading.suffixes if reading else ()
 
 
 def _head(target: str) -> str:

@@ -91,12 +91,20 @@ _GERMAN: Final = """
     pflichten regel regeln schlag schläge schuss schüsse sicht sichten tafel tafeln tal täler thema themen trag träge
     verband verbände volk völker wahl wahlen welt welten wunsch wünsche zeit zeiten
     gebäude gebäude gelände gelände gewerbe gewerbe gemälde gemälde gebirge gebirge gehäuse gehäuse
+    festival festivals herr herren kandidat kandidaten soldat soldaten advokat advokaten diplomat diplomaten
+    automat automaten hotel hotels stadtviertel stadtviertel
     figur figuren kapital kapitale kultur kulturen nachricht nachrichten papier papiere portal portale quartal quartale
     start starts struktur strukturen
     vater väter mutter mütter tochter töchter bruder brüder gesetz gesetze kloster klöster band bänder
 """
 _GERMAN_HEADS: Final = dict(zip(_GERMAN.split()[::2], _GERMAN.split()[1::2], strict=True))
 _GERMAN_HEAD: Final = re.compile(f"({'|'.join(sorted(_GERMAN_HEADS, key=len, reverse=True))})$", re.IGNORECASE)
+# Adjectives that are nouns: ein Beamter, Beamte.
+_SOMEBODY: Final = re.compile(
+    r".*(?:beamt|bedienstet|angestellt|abgeordnet|vorsitzend|sachverständig|freiwillig|jugendlich|erwachsen|angehörig"
+    r"|verwandt|bevollmächtigt|beauftragt|beteiligt|betroffen|geflüchtet|studierend|reisend|klagt|verletzt|verstorben"
+    r"|jährig|berechtigt|gefangen|arbeitslos|obdachlos|bekannt)er"
+)
 # Behind these nothing agrees with the head: carnets de vaccination.
 _LINKS: Final = words_of("""
     a à al alla alle allo ai agli au aux com con contra contre da das de dei degli del dell della delle dello di do dos
@@ -137,7 +145,14 @@ def _word(word: str, language: str) -> str:
     return next(pattern.sub(plural, word, count=1) for pattern, plural in _PLURALS[language] if pattern.search(word))
 
 
+def is_somebody(noun: str) -> bool:
+    """Tell whether a German noun bends as the adjective that it is: Beamter."""
+    return _SOMEBODY.fullmatch(noun.lower()) is not None
+
+
 def _german(noun: str) -> str:
+    if is_somebody(noun):
+        return noun[:-1]
     head = _GERMAN_HEAD.search(noun)
     if head is None or noun.isupper():
         return noun if noun.isupper() else _word(noun, "de")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from glossary.languages.european_plurals import around_german_noun, plural_in
+from glossary.languages.european_plurals import around_german_noun, is_somebody, plural_in
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
@@ -31,11 +31,16 @@ _UNMARKED: Final = str.maketrans("äöü", "aou")
 _ADJECTIVE_ENDING: Final = lazily(r"e[mnrs]?$")
 _ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")
 _FEMININE: Final = lazily(
+    r"(?!.*(?:ein|termin|magazin|kamin|benzin|eur|stadion|mosaik|tanz|kranz|glanz|ende|gebäude|gelände|gewerbe|gemälde"
+    r"|gebirge|interesse|auge|erbe|name|gedanke|wille)$)(?!.*(?:kund|zeug|bot|expert|kolleg|nachfahr|neff|biolog|log)e$)"
     r".*(?:ung|heit|keit|schaft|ion|tät|ei|ik|ur|enz|anz|in|e|arbeit|bank|fahrt|frau|frist|gebühr|gewalt|hand|kraft"
     r"|kunft|macht|mutter|nacht|nummer|person|pflicht|schrift|sicht|stadt|steuer|tochter|tür|uhr|wahl|wand|welt|zahl|zeit)"
 )
 # Who does something, or is somebody: in all cases but the first of the singular they end in -en.
-_WEAK: Final = lazily(r".*(?:ist|ant|dent|gent|mensch|graf|soph|prinz|narr)")
+_WEAK: Final = lazily(
+    r".*(?:ist|ant|dent|gent|mensch|graf|soph|prinz|narr|herr|kandidat|soldat|advokat|diplomat|automat|nachbar)"
+    r"|.*(?:kund|zeug|bot|expert|kolleg|nachfahr|neff|log)e"
+)
 _HISSING: Final = lazily(r".*(?:s|ß|x|z|tsch|sch|st)")
 
 
@@ -64,19 +69,26 @@ def in_case(term: str, case: str) -> str:
 
 def _noun_forms(noun: str) -> Iterator[tuple[str, str]]:
     yield "nominative", noun
-    yield from (("object", form) for form in [f"{noun}en" if _WEAK.fullmatch(noun.lower()) else noun])
+    yield "object", _weak(noun) if _WEAK.fullmatch(noun.lower()) or is_somebody(noun) else noun
     yield from (("genitive", form) for form in _genitives(noun))
     plural = plural_in(noun, "de")
     yield "many", plural
     yield "many dative", plural if plural.endswith(("n", "s")) else f"{plural}n"
 
 
+def _weak(noun: str) -> str:
+    """Return a noun that ends in -n in all other cases of the singular: Experten, Nachbarn, Beamten."""
+    if is_somebody(noun):
+        return f"{noun[:-1]}n"
+    return f"{noun}n" if noun.endswith(("e", "herr", "Herr", "achbar")) else f"{noun}en"
+
+
 def _genitives(noun: str) -> tuple[str, ...]:
     lower = noun.lower()
     if noun.isupper() or _FEMININE.fullmatch(lower):
         return (noun,)
-    if _WEAK.fullmatch(lower):
-        return (f"{noun}en",)
+    if _WEAK.fullmatch(lower) or is_somebody(noun):
+        return (_weak(noun),)
     if lower.endswith("nis"):
         return (f"{noun}ses",)
     return (f"{noun}es",) if _HISSING.fullmatch(lower) else (f"{noun}s", f"{noun}es")

@@ -45,6 +45,9 @@ class ArabicClause:
         is_of_it = self.opening in _RELATIVE and _HAS_OBJECT.fullmatch(first) is not None
         if is_of_it or (places and is_verb(first, is_first=True)):
             return places[0]
+        done = next((place for place in places if self.words[place - 1 : place] == ("قد",)), None)
+        if done is not None:
+            return done
         later = (place for place in places[1:] if self.words[place - 1] not in PREPOSITIONS)
         return next((place for place in later if is_verb(self.words[place], is_first=False)), None)
 

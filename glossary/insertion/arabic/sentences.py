@@ -35,6 +35,9 @@ from glossary.turkish.suffixes import Ending
 
 _WORD: Final = re.compile(r"\w+")
 _BORDER: Final = re.compile(r"[.,;:!?،؛؟\n]")
+# A verb whose first vowel is written, as it is where something is done: أُحيل طلبكم, تُقبل الطلبات.
+_VOCALISED: Final = re.compile(r"[وف]?[ء-ي]ُ\w{2,}")
+_RAW: Final = re.compile(r"[\w\u064b-\u0652]+")
 # Somebody is given something: منح الطلاب منحة.
 _GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
@@ -74,8 +77,10 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
         is_annexed=is_annexed,
         is_mine=owner == ("my",),
     )
+    said = _RAW.findall(text[:start])
     had = "" if is_known else _had_by(words)
-    case = "" if had else _case(words, noun, behind=text[end:])
+    is_subject = bool(said) and not clitic and _VOCALISED.match(said[-1]) is not None
+    case = "" if had or is_subject else _case(words, noun, behind=text[end:])
     return Asked(
         is_plural=(is_many(text[start:end], term) or are_of_somebody) and not any(map(NUMBER.fullmatch, counts)),
         owner=(had,) if had else owner,

@@ -243,7 +243,7 @@ def _shown(clause: Clause) -> str:
     """Return the case that the article shows, or the place in the sentence where it shows none."""
     ending = _ending(clause)
     match ending:
-        case "en" if not clause.is_plural:
+        case "en" if not (clause.is_plural or _last(clause.noun) in _ONLY_MANY):
             return "accusative" if clause.is_definite else ""
         case "en" | "em":
             return "dative"
@@ -338,5 +338,7 @@ def _may_do(noun: Clause) -> bool:
         is_first = not noun.words and noun.behind[:1].islower()
         return is_first and noun.noun.lower() not in _ADVERBS and not noun.is_small(noun.noun)
     ending = _ending(noun)
+    if ending == "er" and noun.noun.endswith("en") and _is_behind_noun(noun):
+        return False
     is_other = ending in {"en", "em", "es"} or (ending == "er" and (is_feminine(noun.noun) or _is_of_a(noun)))
     return not (is_other or noun.preposition())

@@ -65,7 +65,7 @@ _WORD: Final = re.compile(r"\w+")
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
 _AUXILIARY: Final = re.compile(
-    r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno"
+    r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno|è|sono|a|ont|est|sont|été|sido|sid[oa]|foi|foram|fue|fueron"
 )
 
 
@@ -103,13 +103,13 @@ def _is_certain(clause: Clause) -> bool:
 def _does_in_clause(clause: Clause) -> bool:
     """Tell whether it does something in a clause of its own, behind the verb: dont bénéficie l'association."""
     *words, verb = clause.ahead
-    while words and words[-1].lower() in _SELF_BEFORE_VERB:
+    while words and (words[-1].lower() in _SELF_BEFORE_VERB or _AUXILIARY.fullmatch(words[-1])):
         words.pop()
     before, opening = ("", "", *words)[-2:]
     is_opened = opening.lower() in _RELATIVE[clause.grammar.language]
-    if not is_opened or clause.is_small(verb) or clause.says_alone(verb):
+    is_of_other = before.lower() in clause.grammar.governed.keys() - clause.grammar.of or clause.determines(before)
+    if not is_opened or clause.is_small(verb) or (clause.says_alone(verb) and not is_of_other):
         return False
-    is_of_other = before.lower() in clause.grammar.governed or clause.determines(before)
     is_thing = _DOER.fullmatch(before) is None and _DOER.fullmatch(clause.noun.lower()) is not None
     return clause.grammar.language == "fr" or is_of_other or is_thing
 
@@ -133,7 +133,8 @@ def _behind_preposition(clause: Clause, preposition: str) -> str:
         return ""
     if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
         return "genitive"
-    bound = None if is_of and _is_owner(clause) else clause.bound(preposition)
+    is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
+    bound = None if is_purpose or (is_of and _is_owner(clause)) else clause.bound(preposition)
     return _behind(clause, preposition) if bound is None else bound
 
 

@@ -54,11 +54,17 @@ _SOMEBODY: Final = re.compile(
 # Somebody is asked, allowed or made to do something: chiediamo alla regione di finanziare.
 _ASKED: Final = re.compile(
     r"(?:pri(?:e|ons|ez|é)|r[uo]e?g[ao]|pid|ped|chied|chies|preg|autori|invit|obli|permet|permis|permit|consent|interdi"
-    r"|viet|prohib|proíb|demand|incari|encarg|charg|convain|convenc|convin|ordon|orden|ordin|suppli|propos|conseil)",
+    r"|viet|prohib|proíb|demand|incari|encarg|charg|convain|convenc|convin|ordon|orden|ordin|suppli|propos|conseil"
+    r"|appartien|incomb|revien|recommand|recom[ie]+nd|aconsej|aconselh|consigli|raccomand|correspond|compet|spett|cabe)",
     re.IGNORECASE,
 )
 # Who writes so means you by his or hers: gracias por su invitación.
 _TO_YOU: Final = re.compile(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?:[aeiá]mos|iamo)$)", re.IGNORECASE)
+# What people write to an office, which is theirs at the head of an answer: su solicitud ha sido remitida.
+_WRITTEN: Final = re.compile(
+    r"(?:solicitud|cartas?|petición|escrito|instancia|consulta|correo|visita|invitación|candidatura|pedido|requerimento"
+    r"|ofício|convite|recurso|queja|reclamación|reclamação|queixa)"
+)
 # You are told so: lamenta comunicarle que su solicitud.
 _TELLING_YOU: Final = {"es": re.compile(r"(?:\w+[aei]r)?les?"), "pt": re.compile(r"lhes?")}
 
@@ -148,4 +154,5 @@ def _owner(clause: Clause) -> Ending:
 def _is_to_you(clause: Clause) -> bool:
     telling = _TELLING_YOU.get(clause.grammar.language)
     is_telling = telling is not None and any(map(telling.fullmatch, clause.words))
-    return is_telling or any(map(_TO_YOU.match, clause.words))
+    is_first = not clause.ahead and not clause.is_further and _WRITTEN.fullmatch(clause.noun.lower()) is not None
+    return is_first or is_telling or any(map(_TO_YOU.match, clause.words))

@@ -120,7 +120,7 @@ _GERMAN: Final = Grammar(
     counts=words_of("""
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend mehrere mehreren jeder jede jedes
         jeden jedem viele vielen welche welcher welches welchen beide beiden beider mehr weniger zahlreiche zahlreichen
-        zahlreicher
+        zahlreicher kein keine keinen keinem keiner keines
     """),
     governed=_phrases(
         """

@@ -87,7 +87,9 @@ class RussianClause:
     def are_objects(self) -> bool:
         """Tell whether many things of a woman's noun, which look like one in the genitive, are done: дали субсидии."""
         is_alike = (
-            head_of(self.term)[-1:] in {"а", "я"} and GENITIVE in self.cases and not is_many_in_dictionary(self.term)
+            head_of(self.term)[-1:] in {"а", "я", "е"}
+            and GENITIVE in self.cases
+            and not is_many_in_dictionary(self.term)
         )
         is_denied = "не" in self.ahead[-2:]
         return is_alike and self.is_object() and not is_denied and bound_by(self.ahead[-1:], "") is None

@@ -22,6 +22,7 @@ from glossary.insertion.russian.words import (
     DATIVE,
     DOERS,
     EVENT,
+    EXCHANGES,
     GENITIVE,
     HAVING,
     INSTRUMENTAL,
@@ -102,6 +103,9 @@ def _is_one(noun: RussianClause) -> bool:
 
 def _is_of_a_kind(*nouns: RussianClause) -> bool:
     """Tell whether a noun only says of what kind another one is: договор аренды, выставка книг."""
+    is_exchange = any(word in EXCHANGES for word in nouns[0].ahead[-1:])
+    if is_exchange and any(INSTRUMENTAL in noun.cases for noun in nouns):
+        return True
     is_known = not KINDS.isdisjoint(nouns[0].ahead[-1:]) and not is_body(head_of(nouns[0].term))
     return is_known and any(GENITIVE in noun.cases for noun in nouns)
 

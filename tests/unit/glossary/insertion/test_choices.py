@@ -31,7 +31,41 @@ def test_the_dictionary_form_comes_first_and_no_form_twice() -> None:
 
 def test_other_languages_are_offered_in_number_or_as_they_are() -> None:
     assert [one.text for one in choices_of("city", language="en")] == ["city", "cities"]
-    assert [one.text for one in choices_of("Stadtrat", language="de")] == ["Stadtrat"]
+    assert [one.text for one in choices_of("conseil municipal", language="fr")] == [
+        "conseil municipal",
+        "conseils municipaux",
+    ]
+    assert [one.text for one in choices_of("بلدية", language="ar")] == ["بلدية"]
+
+
+@pytest.mark.parametrize(
+    ("target", "forms"),
+    [
+        ("Stadtrat", {"genitive": "Stadtrats", "plural": "Stadträte", "plural-dative": "Stadträten"}),
+        ("Städtisches Amt", {"genitive": "Städtischen Amts", "plural-dative": "Städtischen Ämtern"}),
+        ("Beamter", {"genitive": "Beamten", "plural": "Beamte"}),
+        ("Experte", {"plural": "Experten"}),
+        ("Verein", {"genitive": "Vereins"}),
+        ("Gebäude", {"genitive": "Gebäudes", "plural-dative": "Gebäuden"}),
+    ],
+)
+def test_a_german_term_is_offered_in_its_forms(target: str, forms: dict[str, str]) -> None:
+    offered = {choice.name: choice.text for choice in choices_of(target, language="de")}
+
+    assert offered.items() >= forms.items()
+
+
+@pytest.mark.parametrize(
+    ("target", "forms"),
+    [
+        ("городской совет", {"genitive": "городского совета", "plural-locative": "городских советах"}),
+        ("гражданин", {"plural": "граждане", "plural-dative": "гражданам"}),
+    ],
+)
+def test_a_russian_term_is_offered_in_its_forms(target: str, forms: dict[str, str]) -> None:
+    offered = {choice.name: choice.text for choice in choices_of(target, language="ru")}
+
+    assert offered.items() >= forms.items()
 
 
 @pytest.mark.parametrize(
