@@ -101,7 +101,7 @@ class TranslatedFile:
 class _Work:
     """What is needed to draft the segments of one file; no finder without terms.
 
-    `heard` is what the engine answered, with links, by what it was asked.
+    `heard` is what the engine answered, by what it was asked.
     """
 
     segments: tuple[Segment, ...]
@@ -110,7 +110,7 @@ class _Work:
     style: ValueStyle
     terms: Sequence[Term]
     finder: "TermFinder | None"
-    heard: dict[str, Rendering] = field(default_factory=dict)
+    heard: dict[str, Sequence[Rendering]] = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:

@@ -32,11 +32,11 @@ class Rendering:
     links: tuple[Link, ...] = ()
 
 
-Heard = Callable[[str, Rendering], None]
-"""Is told a text, and what an engine answered to exactly this text, with links between the words of both."""
+Heard = Callable[[str, Sequence[Rendering]], None]
+"""Is told a text, and all that an engine answered to exactly this text, the likeliest with links where it gives any."""
 
 
-def forgotten(_text: str, _answer: Rendering) -> None:
+def forgotten(_text: str, _answers: Sequence[Rendering]) -> None:
     """Keep nothing of what an engine answered."""
 
 

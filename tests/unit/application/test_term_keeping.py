@@ -285,7 +285,7 @@ def test_numbers_and_small_words_before_a_noun_are_left_and_those_behind_follow_
 
 
 def test_what_was_heard_while_a_sentence_was_drafted_is_not_asked_again() -> None:
-    source, heard = "They wrote to the municipal council.", dict[str, Rendering]()
+    source, heard = "They wrote to the municipal council.", dict[str, Sequence[Rendering]]()
     phrases = {source: "Heyete yazdılar.", "municipal council": "kent kurulu"}
     engine = Pointing(phrases=phrases, pairs=frozenset({EN_TR}), shares=(0, 0, 0, 0, 1, 0))
     room, segment = EngineRoom([engine]), Segment(number=1, block=1, place=Place.BODY, source=source)

@@ -55,7 +55,7 @@ _NEARLY_ALL: Final = 0.8
 class _Work:
     """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes.
 
-    `heard` is what the engine answered, with links, by what it was asked.
+    `heard` is what the engine answered, by what it was asked.
     """
 
     pair: LanguagePair
@@ -70,7 +70,7 @@ class _Work:
     drafts: dict[int, Draft] = field(default_factory=dict)
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
-    heard: dict[str, Rendering] = field(default_factory=dict)
+    heard: dict[str, Sequence[Rendering]] = field(default_factory=dict)
     progress: Progress = silent
 
     @property

@@ -38,6 +38,8 @@ from translation_service.engines.words.linking import links_onto
 
 _SURE: Final = 0.9
 _MOST_TERMS: Final = 20
+# An answer that is shorter than this share of a draft has lost a part of it.
+_LEAST_LENGTH: Final = 0.75
 _MENDABLE: Final = frozenset({"term-missing", "term-forbidden"})
 
 
@@ -45,8 +47,8 @@ _MENDABLE: Final = frozenset({"term-missing", "term-forbidden"})
 class TermKeeper:
     """What is needed to hold the drafts of one document to the glossary.
 
-    `heard` is what the engine answered, with links, while it drafted. `progress` is told how far it came, and may stop
-    the work by raising. Every step asks what a draft lacks, and most drafts stay as they are, so each pair of texts is
+    `heard` is what the engine answered while it drafted. `progress` is told how far it came, and may stop the work by
+    raising. Every step asks what a draft lacks, and most drafts stay as they are, so each pair of texts is
     looked at once.
     """
 
@@ -55,7 +57,7 @@ class TermKeeper:
     room: EngineRoom
     names: frozenset[str]
     style: ValueStyle
-    heard: Mapping[str, Rendering] = field(default_factory=dict)
+    heard: Mapping[str, Sequence[Rendering]] = field(default_factory=dict)
     progress: Progress = silent
     _known: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict, init=False, repr=False)
 
@@ -171,7 +173,9 @@ def _ways_to_ask(text: str, segment: Segment, keeper: TermKeeper) -> Sequence[st
 
 def _with_most_fitting(answers: Sequence[str], segment: Segment, draft: Draft, keeper: TermKeeper) -> str:
     """Return the first answer that lacks nothing, rather one that has every term in the form its source asks for."""
-    sound = (answer for answer in answers if not any(doubts_about(segment.plain, answer, keeper.pair, keeper.names)))
+    least = _LEAST_LENGTH * len(draft.target)
+    long = (answer for answer in answers if len(answer) >= least)
+    sound = (answer for answer in long if not any(doubts_about(segment.plain, answer, keeper.pair, keeper.names)))
     whole = [answer for answer in sound if not keeper.findings(segment.plain, answer)]
     lacked = keeper.findings(segment.plain, draft.target)
     fitting = (
@@ -237,6 +241,7 @@ def _answered_otherwise(
         keeper.room,
         names=keeper.names,
         style=keeper.style,
+        heard=keeper.heard,
         progress=keeper.progress,
     )
     kept: dict[int, KeptDraft] = {}

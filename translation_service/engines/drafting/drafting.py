@@ -27,7 +27,7 @@ def draft_segments(
     None where no engine serves the pair, or it failed on that segment. What holds nothing to translate (numbers,
     addresses, codes, `names`) or is in the target language already is copied; a formula of letters is said as the
     target language says it. `progress` gets sentences done and in all; it may stop the work by raising. `heard` gets
-    what it was asked, and what it answered with links.
+    what the engine was asked, and what it answered.
     Raises `TemporarilyUnavailable` when the engine fails altogether.
     """
     route = room.route(pair)

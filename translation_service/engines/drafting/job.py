@@ -22,7 +22,7 @@ class DraftingJob:
     """The way the sentences go and what must stay as it is.
 
     `letters` are those the first engine can read, `clauses` the numbers of clauses in the document; `heard` is told
-    what an engine answered with links. `is_among_friends` says that nobody is polite in it.
+    what an engine answered. `is_among_friends` says that nobody is polite in it.
     """
 
     room: EngineRoom

@@ -218,8 +218,8 @@ def _sentence(plain: str, asked: str, answer: Renderings, job: DraftingJob) -> D
     if not answer:
         return DraftedSentence(plain=plain, target="")
     rendering = answer[0]
-    if rendering.links:
-        job.heard(asked, rendering)
+    if rendering.links or len(answer) > 1:
+        job.heard(asked, answer)
     kept = rendering if len(asked) == len(plain) else replace(rendering, links=())
     return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 
