@@ -147,6 +147,24 @@ def test_a_second_preferred_rendering_is_told_before_it_is_kept(service: Service
     assert "Contradicts" not in browser.get(f"/terms/{old}").text
 
 
+def test_a_term_that_is_refused_as_known_is_led_to(service: Service, staff: Staff, site: Flask) -> None:
+    known = keep(service, staff, "müdürlük", "department")
+
+    page = save(signed_in_browser(site, staff.zeynep), "/terms/new", source="Müdürlük", target="department")
+
+    assert page.status == 400
+    assert page.links["müdürlük → department"] == f"/terms/{known}"
+
+
+def test_what_is_looked_for_comes_before_what_begins_with_it(service: Service, staff: Staff, site: Flask) -> None:
+    keep(service, staff, "municipal police", "zabıta ekibi", source_language="en", target_language="tr")
+    keep(service, staff, "zabıta", "municipal police")
+
+    page = signed_in_browser(site, staff.zeynep).get("/terms", query_string={"text": "zabıta"})
+
+    assert sources(page) == ["zabıta", "municipal police"]
+
+
 def test_what_a_term_contradicts_already_keeps_nobody_from_changing_it(
     service: Service, staff: Staff, site: Flask
 ) -> None:

@@ -97,7 +97,7 @@ class TermChange:
 def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
     """Return one page of the terms that hold the text, or its words in other forms.
 
-    Those that begin with it come first, then those that are it in another form.
+    Those that are it come first, then those that begin with it, then those that are it in another form.
     """
     chosen, by_form = _chosen(session, search)
     query = _rows().where(*chosen).order_by(*_order(search.text.strip(), by_form.whole), TermRow.id)
@@ -268,8 +268,10 @@ def _order(text: str, by_form: Sequence[int]) -> Sequence[ColumnElement[Any]]:
     preferred_first = case((TermRow.status == TermStatus.PREFERRED, 0), else_=1)
     source, target = TermRow.folded_source.expression, TermRow.folded_target.expression
     by_name = (source, TermRow.target_language.expression, preferred_first, target)
-    beginnings = [_begins(folded) for folded in _foldings(text)] if text else []
-    firsts = (*beginnings, TermRow.id.in_(by_form)) if by_form else beginnings
+    foldings = _foldings(text) if text else ()
+    whole = [or_(TermRow.folded_source == folded, TermRow.folded_target == folded) for folded in foldings]
+    beginnings = [_begins(folded) for folded in foldings]
+    firsts = (*whole, *beginnings, *([TermRow.id.in_(by_form)] if by_form else ()))
     return (*(case((first, 0), else_=1) for first in firsts), *by_name)
 
 

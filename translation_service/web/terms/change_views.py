@@ -22,7 +22,7 @@ from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.terms.area import blueprint, found_term
-from translation_service.web.terms.clashing import unseen_clashes
+from translation_service.web.terms.clashing import twin_of, unseen_clashes
 from translation_service.web.terms.forms import ReasonForm, TermForm
 from translation_service.web.terms.impact_views import impact_on
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
@@ -53,7 +53,8 @@ def create_term() -> Response:
     try:
         term_id = _create(form, candidate_id)
     except RequestRefused as refusal:
-        return _show_form(form, candidate_id=candidate_id, refusal=form.unplaced(refusal), status=400)
+        twin = twin_of(form.to_entry(), refusal)
+        return _show_form(form, candidate_id=candidate_id, refusal=form.unplaced(refusal), twin=twin, status=400)
     flash(gettext("The term is in the glossary."), "good")
     return see_other("terms.show_term", term_id=term_id)
 
@@ -81,7 +82,8 @@ def change_term(term_id: int) -> Response:
         form.base_version.data = str(line.version)
         return _show_form(form, line=line, refusal=conflict.sentence, present=line, status=409)
     except RequestRefused as refusal:
-        return _show_form(form, line=line, refusal=form.unplaced(refusal), status=400)
+        twin = twin_of(form.to_entry(), refusal)
+        return _show_form(form, line=line, refusal=form.unplaced(refusal), twin=twin, status=400)
     flash(gettext("The term is changed."), "good")
     return see_other("terms.show_term", term_id=term_id)
 
@@ -155,6 +157,7 @@ def _show_form(
     impact: Impact | None = None,
     candidate_id: int = 0,
     clashes: Sequence[TermLine] = (),
+    twin: TermLine | None = None,
     status: int = 200,
 ) -> Response:
     return show(
@@ -166,6 +169,7 @@ def _show_form(
         impact=shown_impact(impact) if impact else None,
         candidate_id=candidate_id,
         clashes=clashes,
+        twin=twin,
         status=status,
         status_names=STATUS_NAMES,
         domain_name=domain_name,

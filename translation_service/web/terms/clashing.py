@@ -1,9 +1,11 @@
-"""What a wording would contradict, shown before it is kept."""
+"""What stands in the way of a wording: terms that it would contradict, told before it is kept, and its twin."""
 
 from flask import request
 
+from translation_service.application.terms.editing import same_term
 from translation_service.application.terms.entries import TermEntry, key_of
-from translation_service.persistence.reading.terms import TermLine, with_source
+from translation_service.domain.errors import RequestRefused
+from translation_service.persistence.reading.terms import TermLine, find_term, with_source
 from translation_service.web.services import services
 from translation_service.web.terms.presenters import clashes_of, clashes_with, entry_of_line
 
@@ -21,3 +23,12 @@ def unseen_clashes(entry: TermEntry, line: TermLine | None = None) -> tuple[Term
     known = clashes_with(line, others) if line else ()
     found = (other for other in clashes_of(entry, others) if key_of(entry_of_line(other)) != key_of(entry))
     return tuple(other for other in found if other not in known)
+
+
+def twin_of(entry: TermEntry, refusal: RequestRefused) -> TermLine | None:
+    """Return the term that an entry repeats, where that is why it was refused."""
+    if refusal.code != "term-exists":
+        return None
+    with services().reading() as session:
+        row = same_term(session, entry)
+        return find_term(session, term_id=row.id) if row else None

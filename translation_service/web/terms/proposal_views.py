@@ -28,7 +28,7 @@ from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit
-from translation_service.web.terms.clashing import unseen_clashes
+from translation_service.web.terms.clashing import twin_of, unseen_clashes
 from translation_service.web.terms.forms import ProposalForm, ReasonForm, TermForm
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 from translation_service.web.terms.presenters import (
@@ -194,7 +194,7 @@ def _propose(form: ProposalForm, term_id: int) -> None:
 def _refused(form: ProposalForm, line: TermLine | None, refusal: RequestRefused) -> Response:
     if wants_json():
         return make_response({"sentence": spoken(refusal.sentence)}, 400)
-    return _show_form(form, line, refusal=refusal.sentence, status=400)
+    return _show_form(form, line, refusal=refusal.sentence, twin=twin_of(form.to_entry(), refusal), status=400)
 
 
 def _unfit(form: ProposalForm, line: TermLine | None) -> Response:
@@ -234,9 +234,14 @@ def _decision_form(proposal: ProposalLine) -> TermForm:
 
 
 def _show_form(
-    form: ProposalForm, line: TermLine | None, *, refusal: Sentence | None = None, status: int = 200
+    form: ProposalForm,
+    line: TermLine | None,
+    *,
+    refusal: Sentence | None = None,
+    twin: TermLine | None = None,
+    status: int = 200,
 ) -> Response:
-    return show("terms/propose.html", form=form, line=line, refusal=refusal, status=status)
+    return show("terms/propose.html", form=form, line=line, refusal=refusal, twin=twin, status=status)
 
 
 def _show_proposal(
