@@ -63,9 +63,9 @@ def russian_rendering(text: str, *, start: int, end: int, term: Term, is_plural:
     is_counted_here = name == "nominative" and is_counted(text[:start], text[end:])
     if is_counted_here:
         is_plural, name = _FEW.search(fold(text[:start], "tr")) is None, "genitive"
-    elif name == "nominative" and _owns(behind) and not _suffixes(text[start:end], term):
-        name = "genitive"
     head = next((word for word in term.target.split() if not ADJECTIVE.fullmatch(word.lower())), "").lower()
+    is_owner = not (is_counted_here or is_person(head) or _suffixes(text[start:end], term)) and _owns(behind)
+    name = "genitive" if name == "nominative" and is_owner else name
     if name == "accusative" and is_person(head) and (is_plural or head[-1:] not in {"а", "я"}):
         name = "genitive"
     return dict(russian_forms(term.target))[f"{'many' if is_plural else 'one'} {name}"]

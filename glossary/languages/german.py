@@ -33,7 +33,7 @@ _ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")
 _FEMININE: Final = lazily(
     r"(?!.*(?:ein|termin|magazin|kamin|benzin|eur|stadion|mosaik|tanz|kranz|glanz|ende|gebäude|gelände|gewerbe|gemälde"
     r"|gebirge|interesse|auge|erbe|name|gedanke|wille)$)(?!.*(?:kund|zeug|bot|expert|kolleg|nachfahr|neff|biolog|log)e$)"
-    r".*(?:ung|heit|keit|schaft|ion|tät|ei|ik|ur|enz|anz|in|e|arbeit|bank|fahrt|frau|frist|gebühr|gewalt|hand|kraft"
+    r".*(?:ung|heit|keit|schaft|ion|tät|ei|ik|ur|enz|anz|in|e|arbeit|bank|fahrt|frau|thek|wehr|antwort|gefahr|bahn|kammer|mauer|post|form|not|anstalt|haft|vollmacht|feier|dauer|frist|gebühr|gewalt|hand|kraft"
     r"|kunft|macht|mutter|nacht|nummer|person|pflicht|schrift|sicht|stadt|steuer|tochter|tür|uhr|wahl|wand|welt|zahl|zeit)"
 )
 # Who does something, or is somebody: in all cases but the first of the singular they end in -en.

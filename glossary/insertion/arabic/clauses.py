@@ -21,6 +21,8 @@ _DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[�
 _HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
 # These only say that something is done: the contract was signed, تم توقيع العقد.
 _IS_DONE: Final = re.compile(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
+# By invitation of somebody, with his help: بدعوة, بمساعدة.
+_LED_IN: Final = re.compile(r"[وف]?ب\w{2,}ة")
 _PREPOSED: Final = re.compile(r"[وف]?(?:بال|لل)\w+")
 
 
@@ -92,8 +94,9 @@ class ArabicClause:
     def _names_somebody(self, words: tuple[str, ...]) -> bool:
         """Tell whether a noun without a preposition stands among some words: who does what the verb says."""
         last = ""
-        for word in words:
-            is_of_preposition = last in PREPOSITIONS or _PREPOSED.fullmatch(word) is not None
+        for place, word in enumerate(words):
+            is_led_in = place == 0 and _LED_IN.fullmatch(word) is not None
+            is_of_preposition = is_led_in or last in PREPOSITIONS or _PREPOSED.fullmatch(word) is not None
             if not (word in BESIDE or word in PREPOSITIONS or is_of_preposition or COUNT.fullmatch(word)):
                 return True
             last = word

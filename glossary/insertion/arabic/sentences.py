@@ -151,6 +151,8 @@ def _without_preposition(words: list[str], noun: _Noun) -> str:
     last, clause = words[-1], clause_of(words)
     if noun.is_name and last in OFFICES:
         return ""
+    if clause.ends_in_noun and not noun.is_known and is_deed(words):
+        return Case.ACCUSATIVE
     if clause.ends_in_noun and noun.is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):
         deed = bound_by((last,), "deed")
         return clause.case_of_annexed(is_deed=is_deed(words)) if deed is None else deed

@@ -93,7 +93,8 @@ def is_deed(words: Sequence[str]) -> bool:
     """Tell whether the last word says what is done to the noun behind it: by paying, we ask for sending."""
     *before, last = words
     is_asked_for = last[:1] in {"ب", "ل"} or before[:1] == ["علي"] or any(map(_ASKING.fullmatch, before))
-    return is_asked_for and _DEED.fullmatch(last) is not None
+    is_done_to = bool(before) and is_deed(before)
+    return is_asked_for and not is_done_to and _DEED.fullmatch(last) is not None
 
 
 def is_verb(word: str, *, is_first: bool) -> bool:

@@ -40,8 +40,6 @@ _ARTICLE: Final = re.compile(r"d(?:er|ie|as|en|em|es)|eine?[nmrs]?")
 _LONGEST_PHRASE: Final = 5
 # Each one is known: her sayfayı imzaladı.
 _EACH: Final = words_of("cada chaque ogni jeden jede jedes")
-# What somebody is to do who is asked to; only what stands before a noun tells.
-_BEFORE: Final = frozenset({"", "person"})
 # Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
 _GOVERNING_NOUN: Final = re.compile(
     r"entrad|entrée|entrata|ac+es+o|accès|ingres|particip|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
@@ -152,7 +150,8 @@ class Clause:
             verbs = self._verbs_among(said)
             return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
         nearest = self._verbs_among(map(str.lower, self.words))[::-1]
-        behind = () if preposition in _BEFORE else self._verbs_among(map(str.lower, _WORD.findall(self.behind)))
+        is_in_front = " ".join(self.ahead).lower() == preposition
+        behind = self._verbs_among(map(str.lower, _WORD.findall(self.behind))) if is_in_front else ()
         found = (case for word in (*nearest, *behind) for verb, _, case in wanted if word.startswith(verb))
         return next(found, None)
 

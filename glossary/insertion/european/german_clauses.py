@@ -98,8 +98,8 @@ _RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{
 _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
 # Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
-# Persons of whom there are many only.
-_ONLY_MANY: Final = words_of("eltern geschwister großeltern leute")
+# Persons and things of whom there are many only.
+_ONLY_MANY: Final = words_of("eltern geschwister großeltern leute unterlagen daten")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
 _FOR_THEM: Final = words_of("alle allen für gegen über wegen")
 _HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")

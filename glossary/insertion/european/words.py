@@ -127,7 +127,7 @@ _GERMAN: Final = Grammar(
         für, ohne, um, über, während, wegen, aufgrund, auf grund, anlässlich, hinsichtlich, bezüglich, statt, anstatt,
         anstelle, mittels, innerhalb, außerhalb, zwischen, in dem rahmen, in dem namen, in dem auftrag, in dem fall,
         in dem falle, in dem zuge, in dem laufe, in dem bereich, auf dem gebiet, auf der grundlage, mit ausnahme, als,
-        pro, per, in dem hinblick auf, entlang, samt, zugunsten
+        pro, per, in dem hinblick auf, entlang, samt, zugunsten, mangels
         """,
         dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen, dank",
         ablative="aus, seit, ab, außer, von, durch, nach, vor",

@@ -129,6 +129,13 @@ class RussianClause:
             return False
         return self._cannot_do(self.behind[at]) or self._is_done_by_somebody(self.behind[at + 1 :])
 
+    def is_somebody_in_front(self) -> bool:
+        """Tell whether somebody, who looks as in the genitive, comes first and something is done: гостей встретили."""
+        verb = self.behind[0] if self.behind else ""
+        is_somebody = GENITIVE in self.cases and NOMINATIVE not in self.cases and is_person(head_of(self.term))
+        is_done = is_verb(verb) and not has_no_object(verb) and _OF_NOBODY.fullmatch(verb) is None
+        return is_somebody and not self.ahead and is_done
+
     def _cannot_do(self, verb: str) -> bool:
         if self.is_plural or is_many_in_dictionary(self.term):
             return _ONE_DOES.fullmatch(verb) is not None

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import fold
-from glossary.insertion.russian.words import ADJECTIVE, NOMINATIVE
+from glossary.insertion.russian.words import (
+    ACCUSATIVE,
+    ADJECTIVE,
+    DATIVE,
+    GENITIVE,
+    INSTRUMENTAL,
+    NOMINATIVE,
+    PREPOSITIONAL,
+)
 from glossary.terms import Term
 from glossary.tokens import split_words
 
@@ -22,6 +30,14 @@ _DECLENSIONS: Final = (
     (re.compile(r"(.*?)(?:[аяоеёыиьй]|ия)?"), ("ов|[её]в|[еи]?й", "[ая]м", "", "[ая]ми", "[ая]х")),
 )
 _OF_MANY: Final = 2
+# Where many have another stem than one: цветами, детей.
+_ENDS_OF_MANY: Final = {
+    GENITIVE: re.compile(r".+(?:[оеё]в|ей)"),
+    DATIVE: re.compile(r".+[ая]м"),
+    ACCUSATIVE: re.compile(r".+ей"),
+    INSTRUMENTAL: re.compile(r".+(?:[ая]ми|ьми)"),
+    PREPOSITIONAL: re.compile(r".+[ая]х"),
+}
 # The vowel that other forms of a noun drop: посол, послом.
 _FLEETING: Final = re.compile(r"[оеё]([лкцнрт])$")
 _CASES: Final = 5
@@ -29,7 +45,7 @@ _CASES: Final = 5
 _MANY: Final = re.compile(r".*[ыи]е .*[ыиая]")
 _DOER: Final = re.compile(
     r".*(?:тор|тель|[нчщ]ик|ист|ент|ант|ярх|ёр|ер|ец|мэр|министр|посол|консул|нотариус|юрист|врач|судья|глава"
-    r"|секретарь|комендант|учёный|ученый)"
+    r"|секретарь|комендант|учёный|ученый|гость|гражданин|пассажир|реб[её]нок|человек|делегат|сосед|спортсмен)"
 )
 _NO_DOER: Final = re.compile(
     r".*(?:(?:документ|парламент|компонент|процент|постамент|регламент|фрагмент|контингент|патент|конец|торец|вариант"
@@ -56,6 +72,8 @@ def cases_said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]
         frozenset(case for case in range(_CASES) if _may_be(known, said, forms, case))
         for forms in (_DECLENSIONS[:-_OF_MANY], _DECLENSIONS[-_OF_MANY:])
     )
+    if not (one or many):
+        many = frozenset(case for case, ending in _ENDS_OF_MANY.items() if ending.fullmatch(said))
     # The nominative of many is like no case of one: вопросы.
     return (one, many) if one or many else (one, frozenset({NOMINATIVE}))
 

@@ -60,6 +60,7 @@ _SUBJECT: Final = re.compile(
     r".*(?:[цсгфхтр]ия|ица|дорога|трасса|библиотека|[оау]вка|ура|ота|ба|встреча|программа|школа|группа|проверка|сделка)"
 )
 _OF_SUBJECT: Final = re.compile(r".*(?:[нт]а|л[ао]|[аеияю]т)(?:сь|ся)?")
+_TO_BE_DONE: Final = re.compile(r"необходимо|должн[аоы]?|нужн[аоы]|следует|можно|нельзя|обязан[аоы]?")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
@@ -148,6 +149,8 @@ def _owner_behind(behind: str, noun: RussianClause) -> Possessive | None:
     is_name = noun.term.target[:1].isupper()
     if found is None or is_name or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
         return None
+    if found[2] and _TO_BE_DONE.fullmatch(found[2]):
+        return None
     is_led = noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS
     is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led
     is_subject = bool(found[2]) and NOMINATIVE not in noun.cases and _SUBJECT.fullmatch(found[1]) is not None
@@ -203,6 +206,6 @@ def _without_preposition(noun: RussianClause) -> str | None:
     bound = None if NOMINATIVE in noun.cases and not is_object else bound_by(ahead, "")
     if bound is None and is_object and noun.is_asked():
         return Case.ABLATIVE
-    if is_object or bound is not None or noun.is_object_in_front():
+    if is_object or bound is not None or noun.is_object_in_front() or noun.is_somebody_in_front():
         return Case.ACCUSATIVE if bound is None else bound
     return next((turkish for russian, turkish in _ALONE.items() if russian in noun.cases), None)

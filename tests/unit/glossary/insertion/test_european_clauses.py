@@ -44,6 +44,8 @@ from tests.building.inserting import form_in
         ("es", "Su [solicitud] ha sido denegada.", "solicitud", "başvuru", "başvurunuz"),
         ("it", "La via in cui è caduto l'[albero] è chiusa.", "albero", "ağaç", "ağacın"),
         ("pt", "Foi remetido ao conselho para [parecer].", "parecer", "görüş", "görüş"),
+        ("pt", "Os papéis indicados no [anexo] devem ser entregues.", "anexo", "ek", "ekte"),
+        ("es", "Se aconseja a las [familias] que inscriban a los niños.", "familia", "aile", "ailelere"),
         ("pt", "Da [decisão] cabe recurso.", "decisão", "karar", "karara"),
     ],
 )
@@ -70,6 +72,7 @@ def test_romance_order_askings_and_clauses_say_the_form(
         ("Den [Eltern] wird geraten zu warten.", "Eltern", "veli", "velilere"),
         ("Er darf keine [Auskünfte] erteilen.", "Auskunft", "bilgi", "bilgi"),
         ("Bitte die Kinder in der [Schule] anmelden.", "Schule", "okul", "okula"),
+        ("Die [Unterlagen] sind vorzulegen.", "Unterlagen", "belge", "belgeler"),
         ("Der Notar prüft jeden [Antrag].", "Antrag", "başvuru", "başvuruyu"),
         ("Wir treffen uns jeden [Monat].", "Monat", "ay", "ay"),
     ],

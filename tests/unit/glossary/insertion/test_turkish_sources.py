@@ -14,6 +14,7 @@ def form_into(language: str, text: str, source: str, target: str) -> str:
     ("text", "source", "target", "wanted"),
     [
         ("[Derneğin] adresi değişti.", "dernek", "Verein", "Vereins"),
+        ("[Kütüphanenin] müdürü geldi.", "kütüphane", "Bibliothek", "Bibliothek"),
         ("[Derneğin] tüzüğü onaylaması beklenir.", "dernek", "Verein", "Verein"),
         ("[Komisyonun] hazırladığı rapor ektedir.", "komisyon", "Ausschuss", "Ausschuss"),
         ("[Konuklarla] yemek yendi.", "konuk", "Gast", "Gästen"),
@@ -36,6 +37,7 @@ def test_german_takes_the_case_of_its_turkish_term(text: str, source: str, targe
     [
         ("[Komisyonun] kararı açıklandı.", "komisyon", "комиссия", "комиссии"),
         ("[Komisyon] kararı açıklandı.", "komisyon", "комиссия", "комиссии"),
+        ("[Elçi] şehri gezdi.", "elçi", "посланник", "посланник"),
         ("[Yol] kapatıldı.", "yol", "дорога", "дорога"),
         ("Beş [öğrenci] geldi.", "öğrenci", "студент", "студентов"),
         ("İki [sergi] açıldı.", "sergi", "выставка", "выставки"),
