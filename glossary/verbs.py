@@ -20,6 +20,17 @@ _DETERMINERS: Final = {
         "il lo la i gli le un uno una del della dello dei degli delle al alla nel nella sul sulla questo questa"
     ),
 }
+# Behind a subject the same words are objects, and a verb follows: il les remet, nous la signons.
+_SUBJECTS: Final = {
+    "fr": words_of("il elle on nous vous ils elles je tu qui ne y"),
+    "es": words_of("que no se me te nos quien"),
+    "pt": words_of("que não se quem"),
+    "it": words_of("che non si chi"),
+}
+_BEHIND_OBJECT: Final = {
+    language: lazily(rf"(?:\b{any_of(words)}\s+|\bn['’])(?:l[aeo]s?|[oa]s?|li|gli)\s+$", re.IGNORECASE)
+    for language, words in _SUBJECTS.items()
+}
 _BEHIND_DETERMINER: Final = {
     language: lazily(rf"(?:\b{any_of(words)}\s+|\b[dl]['’])$", re.IGNORECASE)
     for language, words in _DETERMINERS.items()
@@ -55,6 +66,7 @@ def is_no_verb(text: str, start: int, surface: str, term: Term) -> bool:
         not is_itself
         and language in _BEHIND_DETERMINER
         and _BEHIND_DETERMINER[language].search(text[:start]) is not None
+        and _BEHIND_OBJECT[language].search(text[:start]) is None
     )
 
 

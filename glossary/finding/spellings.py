@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from glossary.languages.english import plural_of
 from glossary.languages.english_verbs import verb_forms
 from glossary.languages.european_verbs import european_verb_forms
 from glossary.tokens import Word
@@ -73,6 +74,7 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
     yield words
     if language == "en" and words:
         yield from _conjugated(words, is_verb=is_verb)
+        yield from _of_several_owners(words)
     elif is_verb and words:
         at = len(words) - 1 if language == "de" else 0
         forms = dict.fromkeys(european_verb_forms(words[at].written, language))
@@ -114,6 +116,13 @@ def _begins_compounds(word: str, language: str) -> bool:
 @lru_cache(_KEPT)
 def _ends_compounds(word: str) -> bool:
     return _LAST_WORD.fullmatch(word) is not None
+
+
+def _of_several_owners(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """Yield words of which the owner is many: attorneys' fees of attorney's fee, also without the apostrophe."""
+    for at, word in enumerate(words[:-1]):
+        if word.suffix == "s" and not word.written.endswith(("men", "children", "people")):
+            yield (*words[:at], word._replace(written=plural_of(word.written), suffix=""), *words[at + 1 :])
 
 
 def _conjugated(words: Sequence[Word], *, is_verb: bool) -> Iterator[Sequence[Word]]:

@@ -16,7 +16,7 @@ def _table(rows: str) -> _Table:
     return tuple((first, tuple(ending.strip("-") for ending in others)) for first, *others in read)
 
 
-# Plurals and feminines are found as those of other words are.
+# Plurals and feminines are found as those of other words are. Before -lo, a Portuguese infinitive has lost its r.
 _ENDINGS: Final = {
     "fr": _table("""
         er e es ons ez ent é ée ant ait aient ions iez a èrent era erons erez eront erait eraient
@@ -29,9 +29,9 @@ _ENDINGS: Final = {
         ir o e en imos a an amos ió ieron ía ían ido ida iendo irá irán iremos iría irían iera ieran
     """),
     "pt": _table("""
-        ar o a am amos e em emos ou aram ava avam ado ada ando ará arão aremos aria ariam asse assem
-        er o e em emos a am amos eu eram ia iam ido ida endo erá erão eremos eria eriam esse essem
-        ir o e em imos a am amos iu iram ia iam ido ida indo irá irão iremos iria iriam isse issem
+        ar o a am amos e em emos ou aram ava avam ado ada ando ará arão aremos aria ariam asse assem á
+        er o e em emos a am amos eu eram ia iam ido ida endo erá erão eremos eria eriam esse essem ê
+        ir o e em imos a am amos iu iram ia iam ido ida indo irá irão iremos iria iriam isse issem i
     """),
     "it": _table("""
         are o a i iamo ano ino ate ato ata ando ò arono ava avano erà eremo eranno erebbe asse assero

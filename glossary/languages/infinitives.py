@@ -12,7 +12,7 @@ _ENDINGS: Final = {
     "fr": r"\w+(?:[^\Wi]er|fier|dier|[^\Wo]ir|cevoir|[nr]dre|soudre|mettre|battre|[dt]r?uire|crire|clure)",
     "it": r"\w{2,}(?:[ae]re|ire)",
     "pt": r"\w{2,}[aei]r",
-    "ru": r"\w{2,}[аи]ть",
+    "ru": r"\w{2,}[аи]ть|\w+нять",
 }
 # They end so and are nouns, adjectives or small words; so are es popular, familiar and it popolare, quartiere.
 _OTHERS: Final = {

@@ -1,4 +1,4 @@
-"""Romance verbs whose forms follow no rule: souscrit of souscrire, impuesto of imponer, redatto of redigere."""
+"""Verbs whose forms follow no rule: souscrit of souscrire, redatto of redigere, выдадут of выдать."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -98,6 +98,12 @@ _IRREGULAR: Final = {
         rigere retto retta retti rette resse
         cutere cusso cussa cussi cusse
         vincere vinto vinta vinti vinte vinse
+    """),
+    "ru": _table("""
+        дать дам дашь даст дадим дадите дадут дал дала дало дали дан дана дано даны данный данные дай дайте
+        принять приму примет примут принял приняла приняло приняли принят принята принято приняты принятый принятые
+        нять ниму нимет нимут йму ймет ймут нял няла няло няли нят нята нято няты нятый нятые
+        писать пишу пишет пишут пишите писал писала писали писан писана писано писаны писанный писанные
     """),
 }
 
