@@ -9,7 +9,10 @@ from translation_service.domain.values.weekdays import weekday_number, with_week
 _DAY: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _DATE: Final = rf"\d{{1,2}} (?:{ENGLISH_MONTH})(?! \d{{1,3}}(?!\d))"
 # `in 12 May 1988`, but not `in 2 March districts`: only before a year, a sign or the end.
-_IN_DAY: Final = lazily(rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}}(?!\d)|[,.;]|$))")
+_IN_DAY: Final = lazily(
+    rf"(?<!\w)([Ii])n (?=(?:(?:{_DAY}),? )?{_DATE}(?: \d{{4}}(?!\d)|[,.;]|$)"
+    rf"|(?:{_DAY}),? (?:{ENGLISH_MONTH}) \d{{1,2}}(?:,? \d{{4}}|[.;]|$))"
+)
 _DAY_BEHIND: Final = lazily(rf"(?<!\w)({_DATE} \d{{4}}),? ({_DAY})(?!\w)")
 _DAY_AGAIN: Final = lazily(
     rf"(?<!\w)(?P<day>{_DAY})(?P<rest>,? {_DATE}(?:[^.;\n]|\.(?! [A-Z]))*?)"

@@ -43,6 +43,11 @@ from translation_service.engines.phrases.defined_names import with_names_held, w
 from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
 from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
+from translation_service.engines.phrases.law_references import (
+    with_articles_in_plural,
+    with_references_in_turkish,
+    with_references_told,
+)
 from translation_service.engines.phrases.numbered_events import with_events_numbered
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
@@ -176,7 +181,10 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     if address := address_there(source, job.pair):
         return address
     read = with_names_said(_read(answer), source, job.pair)
-    read = with_events_numbered(read, source) if (job.pair.source, job.pair.target) == ("tr", "en") else read
+    if job.pair == _ENGLISH_TURKISH:
+        read = with_references_in_turkish(read)
+    if (job.pair.source, job.pair.target) == ("tr", "en"):
+        read = with_references_told(with_events_numbered(read, source), source)
     written = with_signs_of(source, without_additions(source, read), job.pair.target)
     written = with_acts_named(with_parcels_said(written, source, job.pair), source, job.pair)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
@@ -216,6 +224,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
     if (job.pair.source, job.pair.target) == ("tr", "en"):
+        target = with_articles_in_plural(target)
         said = with_agenda_items_said(with_days_said(_ONE_OF.sub(r"1 \1", _LIRAS.sub("TL", target))))
         return with_votes_said(with_deadlines_kept(said, source), source)
     if job.pair.target != "tr":

@@ -18,6 +18,7 @@ from translation_service.domain.segments import Draft, Origin, Segment
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.months import ANY_MONTH
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, can_be_rendered, render_alone
+from translation_service.engines.formulas.addresses_told import address_told_there
 from translation_service.engines.formulas.apostilles import apostille_there
 from translation_service.engines.formulas.both_languages import halves_of, label_twice
 from translation_service.engines.formulas.bracketed_amounts import bracketed_amount
@@ -252,7 +253,7 @@ def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
     alone = alone or timetable_there(text, pair, style) or quoted_mail_there(text, pair, style)
     alone = alone or greeting_there(text, pair) or apostille_there(text, pair, style)
-    alone = alone or standing_there(text, pair, style)
+    alone = alone or standing_there(text, pair, style) or address_told_there(text, pair)
     return alone or people_there(text, pair, style) or letter_there(text, _lead(text, pair), pair, style)
 
 

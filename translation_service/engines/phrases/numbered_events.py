@@ -78,8 +78,12 @@ def _number(found: re.Match[str]) -> int:
 
 
 def _with_ending(found: re.Match[str]) -> str:
-    number = str(_number(found))
-    ending = _ENDING.search(read_ordinal(number))
-    if ending is None:
-        return found[0]
-    return f"{number}'{ending[1 if last_word_of_number(number)[-1] in _VOWELS else 0]} "
+    return f"{with_ending(_number(found))} "
+
+
+def with_ending(number: int) -> str:
+    """Return an ordinal number as Turkish writes it with its ending: `3'üncü`."""
+    digits = str(number)
+    ending = _ENDING.search(read_ordinal(digits))
+    said = ending[1 if last_word_of_number(digits)[-1] in _VOWELS else 0] if ending is not None else ""
+    return f"{digits}'{said}" if said else f"{digits}."

@@ -8,10 +8,13 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.dates.dates_in_words import with_dates_in_figures
+from translation_service.engines.phrases.costs_met import with_payers_named
 from translation_service.engines.phrases.fragments import with_me
+from translation_service.engines.phrases.law_references import with_references_short, with_references_together
 from translation_service.engines.phrases.numbered_events import with_numbers_of_events
 from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
+from translation_service.engines.phrases.turkish_turns import turned_plainly
 from translation_service.engines.phrases.turkish_words import in_plain_turkish
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
@@ -97,7 +100,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     text = with_dates_in_figures(text, pair.source)
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
-    text = asked_kindly(in_plain_english(with_me(text)))
+    text = asked_kindly(with_payers_named(in_plain_english(with_me(with_references_together(text)))))
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
@@ -113,7 +116,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
-    text = in_plain_turkish(with_numbers_of_events(text))
+    text = in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text))))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)

@@ -11,13 +11,18 @@ from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.words.casing import raised
 
 _FRONT: Final = str.maketrans("ıua", "iie")
-_SOON: Final = r"en kısa (?:sürede|zamanda) |[\w.]+ tarihine kadar |yazılı olarak |tarafımıza |bize "
 _VERB: Final = "(?:c[ae]k|yor|[dt][ıiuü]|[ıiuü]r|mal[ıi]y[ıi][mz]|y[ıiuü]m)"
 _ASKING: Final = ("ne zaman", "neden", "niçin", "nasıl", "nereye", "nerede")
 _BACK: Final = str.maketrans("ie", "ıa")
 _SERVED: Final = "(?:davacı|davalı|ilgili|kapıcı|kiracı|mal sahibi|şüpheli|yüklenici)(?:l[ae]r[ae]|[ny][ae])"
 _NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+
+
+_EXPIRING: Final = "[Ee]hliyet|[İi]kamet izni|[Kk]imlik|[Pp]asaport|[Rr]uhsat|[Ss]özleşme|[Vv]ekâletname|[Vv]ize"
+_OVER: Final = {
+    "du": "sona erdi", "muştur": "sona ermiştir", "acaktır": "sona erecektir", "maktadır": "sona ermektedir",
+}  # fmt: skip
 
 
 def _of_journalists(found: re.Match[str]) -> str:
@@ -92,11 +97,6 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         _honoured,
     ),
     ("yoğunluğu", r"program(ım|ımız)ın yoğunluğu (?:nedeniyle|sebebiyle)", r"yoğun program\1 nedeniyle"),
-    (
-        "ilmesini",
-        rf"(\w+[ıiuü]n[ıiuü]z)([ıiuü])n ((?:{_SOON}){{1,2}})(bildir|gönder|ilet)ilmesini (?=(?:rica|arz) eder)",
-        r"\1\2 \3\4menizi ",
-    ),
     ("memnuniyeti ifade", r"dolayı duyduğumuz memnuniyeti ifade", "memnun olduğumuzu ifade"),
     ("lt komşu", r"([Aa])lt komşu", r"\1lt kattaki komşu"),
     ("st komşu", r"([Üü])st komşu", r"\1st kattaki komşu"),
@@ -156,6 +156,13 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
         "kanun yoluna",
         r"([HhKk])(?:ükm|arar)[ea] karşı kanun yoluna başvurul(?P<ending>ma\w*)",
         lambda found: f"{'K' if found[1].isupper() else 'k'}arara itiraz edil{found['ending'].translate(_FRONT)}",
+    ),
+    ("bilgilerinize", r"bilgilerinize (?=arz olunur|sunulur)", "bilginize "),
+    ("bilginize arz", r"bilginize arz olunur", "bilginize sunulur"),
+    (
+        "süresi",
+        rf"((?:{_EXPIRING})\w*n)(?: geçerlilik)? süresi(?P<when> [^,;]*?)? dol(?P<ending>du|muştur|acaktır|maktadır)",
+        lambda found: f"{found[1]} geçerlilik süresi{found['when'] or ''} {_OVER[found['ending']]}",
     ),
     ("yerinde görme", r"yerinde görme(?:yerek|yip) (?=redd)", ""),
     ("bedelsiz", r"bedelsiz(?: olarak)? terk edil(?=ecek|miş|di|ir)", "belediyeye bedelsiz veril"),

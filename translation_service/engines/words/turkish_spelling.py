@@ -34,10 +34,21 @@ _HARMONY: Final = {
 }  # fmt: skip
 
 
+# `görüşünizi`
+_MISFIT: Final = lazily(r"(?<=\w(?P<vowel>[uü]))n[ıi]z(?P<ending>|[ıi]n?|[ae]|d[ae]n?)(?!\w)")
+
+
 def with_nouns_bent(target: str) -> str:
     """Return a Turkish text with `değişikliğimiz`, `mektuba` and `hükmü` for what no dictionary has."""
+    target = _MISFIT.sub(_fitted, target)
     softened = _UNSOFTENED.sub(_with_soft_end, _SOFTENED.sub(r"\g<stem>ğ", target))
     return _DROPPED.sub(_without_vowel, softened)
+
+
+def _fitted(found: re.Match[str]) -> str:
+    """Write what is yours behind a round vowel: `görüşünüzü`."""
+    vowel = found["vowel"]
+    return f"n{vowel}z" + found["ending"].replace("i" if vowel == "ü" else "ı", vowel)
 
 
 def _with_soft_end(found: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ from translation_service.engines.phrases.turkish_words import in_plain_turkish, 
         ("Can we move it to Friday at 3 p.m.?", "Can we move it to Friday, 3 p.m.?"),
         ("Confirm no later than noon.", "Confirm by noon."),
         ("This is to certify that she lived here.", "We hereby certify that she lived here."),
-        ("All costs shall be borne by the host.", "All costs shall be covered by the host."),
+        ("All costs shall be borne by the host.", "All costs shall be met by the host."),
         (
             "The premises are to be vacated; the Tenant shall vacate the premises.",
             "The property is to be vacated; the Tenant shall leave the property.",

@@ -14,6 +14,7 @@ from translation_service.engines.words.turkish_spelling import with_nouns_bent
         ("Mektupa cevap, annemin ilaçını, İhtiyaçımız", "Mektuba cevap, annemin ilacını, İhtiyacımız"),
         ("sokaka bakan çocukun desteke", "sokağa bakan çocuğun desteğe"),
         ("Sonuçınız burada, örnekına bakın", "Sonucunuz burada, örneğine bakın"),
+        ("görüşünizi, yorumunızı, konunızda", "görüşünüzü, yorumunuzu, konunuzda"),
         ("her hükümü, bir fikirimiz, şehire, kayıtı", "her hükmü, bir fikrimiz, şehre, kaydı"),
     ],
 )
@@ -28,6 +29,7 @@ def test_they_are_bent_as_turkish_bends_them(said: str, written: str) -> None:
         "hükümet hükümeti şehirler isimsiz resimde",
         "değişiklik değişikliği değişikliklerin",
         "mektuplar kitapta kitapçı grupta sonuçta amaçlı sokakta çocuksu ekmek desteksiz yurttaş",
+        "deniz denizi denizden yüzünüz",
         "dakika ülke malikane Halika tehlike",
     ],
 )
