@@ -29,6 +29,10 @@ class _Row(NamedTuple):
     bottom: int
     step: float
 
+    def moved(self, across: int, down: int) -> "_Row":
+        """Return it as far to the right and further down."""
+        return _Row(self.left + across, self.top + down, self.right + across, self.bottom + down, self.step)
+
     def is_near(self, other: "_Row", *, down: int) -> bool:
         """Tell whether another one further down goes on with it, or is another line of its dots."""
         apart = max(self.left, other.left) - min(self.right, other.right)
@@ -42,13 +46,23 @@ def dotted_rows(ink: Image.Image, scale: float) -> list[Place]:
     dot = rb"\xff{1,%d}" % largest
     dots = re.compile(rb"(?<!\xff)(?:%b\0{%d,%d}){%d,}%b(?!\xff)" % (dot, nearest, farthest, _FEWEST, dot))
     found: list[_Row] = []
-    for row in _rows(_low(ink, largest, scale), dots):
+    inked, across, down = _inked_part(ink, largest + round((_ABOVE + _ASIDE) / scale))
+    for row in (row.moved(across, down) for row in _rows(_low(inked, largest, scale), dots)):
         near = [one for one in found if one.is_near(row, down=largest)]
         found = [one for one in found if one not in near]
         lefts, tops, rights, bottoms, _ = zip(row, *near, strict=True)
         found.append(_Row(min(lefts), min(tops), max(rights), max(bottoms), row.step))
     long = [row for row in found if row.right - row.left >= _SHORTEST / scale]
     return [row[:4] for row in long if row.bottom - row.top <= largest + _SLANT * (row.right - row.left)]
+
+
+def _inked_part(ink: Image.Image, margin: int) -> tuple[Image.Image, int, int]:
+    """Return the part of a picture that has ink, with a margin, and where it begins; all of one inked to its edges."""
+    left, top, right, bottom = ink.getbbox() or (margin, margin, margin, margin)
+    box = left - margin, top - margin, right + margin, bottom + margin
+    if min(box) < 0 or box[2] > ink.width or box[3] > ink.height:
+        return ink, 0, 0
+    return ink.crop(box), box[0], box[1]
 
 
 def _low(ink: Image.Image, largest: int, scale: float) -> Image.Image:

@@ -156,7 +156,8 @@ def _marks(ink: Image.Image, unit: int) -> Iterator[list[_Mark]]:
     narrow = ink.resize((max(1, ink.width // unit), ink.height), Image.Resampling.BOX)
     strips = narrow.transpose(Image.Transpose.TRANSPOSE).tobytes()
     thickest = max(2, max(ink.size) // _THICKEST)
-    thin = re.compile(rb"(?<!%b)%b{1,%d}(?!%b)" % (_FULL, _FULL, thickest, _FULL))
+    # A pattern that begins with what it finds passes over everything else at once.
+    thin = re.compile(rb"%b(?<!%b%b)%b{0,%d}+(?!%b)" % (_FULL, _FULL, _FULL, _FULL, thickest - 1, _FULL))
     for start in range(0, len(strips), ink.height):
         yield [found.span() for found in thin.finditer(strips[start : start + ink.height])]
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PIL import Image
 
-from translation_service.documents.ocr.lighting import background
+from translation_service.documents.ocr.lighting import Colour, background
 from translation_service.documents.ocr.tesseract import SeenPage, SeenWord
 
 _SMALL: Final = 1000
@@ -61,18 +61,17 @@ def _skew(picture: Image.Image) -> float:
     """Return the angle, in degrees against the clock, that makes rows of letters sharpest."""
     small = picture.convert("L")
     small.thumbnail((_SMALL, _SMALL))
-    sharpness = {0.0: _sharpness(small, 0)}
-    for angle in map(float, range(-_WIDEST, _WIDEST + 1)):
-        sharpness[angle] = _sharpness(small, angle)
+    paper = background(small)
+    sharpness = {float(angle): _sharpness(small, angle, paper) for angle in (0, *range(-_WIDEST, _WIDEST + 1))}
     near = max(sharpness, key=sharpness.__getitem__)
     for step in range(1 - _STEPS, _STEPS):
         angle = near + step / _STEPS
-        sharpness[angle] = _sharpness(small, angle)
+        sharpness[angle] = _sharpness(small, angle, paper)
     best = max(sharpness, key=sharpness.__getitem__)
     return best if sharpness[best] > _SHARPER * sharpness[0] else 0.0
 
 
-def _sharpness(picture: Image.Image, angle: float) -> int:
-    turned = picture.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=background(picture))
+def _sharpness(picture: Image.Image, angle: float, paper: Colour) -> int:
+    turned = picture.rotate(angle, resample=Image.Resampling.BILINEAR, fillcolor=paper)
     rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
     return sum((after - before) ** 2 for before, after in pairwise(rows))

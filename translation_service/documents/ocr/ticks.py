@@ -120,7 +120,9 @@ def without_boxes(picture: Image.Image, boxes: list[TickBox]) -> Image.Image:
 
 def _level_sides(ink: Image.Image, scale: float) -> Iterator[_Side]:
     """Return the strokes from left to right that are as long as a side: from where to where, and how far down."""
-    stroke = re.compile(rb"(?<!\xff)\xff{%d,%d}(?!\xff)" % (_LEAST_SIDE / scale, _MOST_SIDE / scale))
+    least, most = int(_LEAST_SIDE / scale), int(_MOST_SIDE / scale)
+    # A pattern that begins with what it finds passes over everything else at once.
+    stroke = re.compile(b"\xff" * least + rb"(?<!\xff{%d})\xff{0,%d}+(?!\xff)" % (least + 1, most - least))
     dots = ink.tobytes()
     for found in stroke.finditer(dots):
         top, left = divmod(found.start(), ink.width)
