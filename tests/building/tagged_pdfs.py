@@ -18,7 +18,7 @@ Element = tuple[str, Sequence[Piece]]
 """A kind, as `P` or `H1`, and what belongs to it in the order in which it is drawn.
 
 A cell says its row too, as in `TD 0`; the cells of a document are one table, which stands behind everything else. What
-is within something else says so, as in `LBody>P`.
+is within something else says so, as in `LBody>P`, and by a number what it shares that with, as in `Div#1>Code`.
 """
 
 _FIRST_PAGE = 10
@@ -49,22 +49,24 @@ def tagged(*elements: Element, pages: int = 1, ruled: Sequence[tuple[float, floa
     table = first + len(elements)
     rows = _rows(elements, first)
     around = table + 1 + len(elements)
-    outside = [
-        around + index if ">" in element[0] else first + index
+    homes = [around + _home(elements, index) for index in range(len(elements))]
+    outside = dict.fromkeys(
+        homes[index] if ">" in element[0] else first + index
         for index, element in enumerate(elements)
         if _row(element) < 0
-    ]
+    )
     objects = _frame([*outside, *([table] if rows else [])], parents)
     objects |= {_page(page): _page_object(page) for page in range(pages)}
     objects |= {_page(page) + 1: _stream(streams[page]) for page in range(pages)}
     objects |= {
-        first + index: f"<</Type/StructElem/S/{_kind(element)}/P {_parent(element, table, around + index)} 0 R"
+        first + index: f"<</Type/StructElem/S/{_kind(element)}/P {_parent(element, table, homes[index])} 0 R"
         f"/K[{' '.join(kids[index])}]>>"
         for index, element in enumerate(elements)
     }
     objects |= {
-        around + index: f"<</Type/StructElem/S/{element[0].partition('>')[0]}/P 6 0 R/K[{first + index} 0 R]>>"
-        for index, element in enumerate(elements)
+        home: f"<</Type/StructElem/S/{_around(element).partition('#')[0]}/P 6 0 R"
+        f"/K[{_references([first + index for index, one in enumerate(homes) if one == home])}]>>"
+        for home, element in zip(homes, elements, strict=True)
         if ">" in element[0]
     }
     objects[table] = f"<</Type/StructElem/S/Table/P 6 0 R/K[{_references([table + 1 + row for row in rows])}]>>"
@@ -77,6 +79,16 @@ def tagged(*elements: Element, pages: int = 1, ruled: Sequence[tuple[float, floa
 
 def _kind(element: Element) -> str:
     return element[0].partition(" ")[0].rpartition(">")[2]
+
+
+def _around(element: Element) -> str:
+    return element[0].rpartition(">")[0]
+
+
+def _home(elements: Sequence[Element], index: int) -> int:
+    """Return the first of the elements that share what is around this one."""
+    shared = _around(elements[index])
+    return [_around(one) for one in elements].index(shared) if "#" in shared else index
 
 
 def _parent(element: Element, table: int, around: int) -> int:

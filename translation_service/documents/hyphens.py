@@ -47,4 +47,5 @@ class Hyphens:
 
 
 def _bare(text: str) -> str:
-    return text.strip(".,;:!?()[]\"'“”’").casefold()
+    """Return a word without the signs around it, and without what stands in brackets behind it, as in `open(file)`."""
+    return text.strip(".,;:!?()[]\"'“”’").partition("(")[0].casefold()

@@ -285,13 +285,6 @@ def test_an_entry_of_a_table_of_contents_may_have_two_lines() -> None:
     ]
 
 
-def test_a_hyphen_stays_where_a_document_divides_no_words() -> None:
-    rows = [f"The council has met on day {number} of the week and talked of the harbour." for number in range(60)]
-
-    found = sources(pdf_files.lines(*rows, "The towns of the region are known for their well-", "being."), "a.pdf")
-    assert found[-1].endswith("their well-being.")
-
-
 def test_letters_of_a_size_below_zero_are_read_like_any_other() -> None:
     assert sources(pdf_files.sized_below_zero("The council has met."), "letter.pdf", language="en") == [
         "The council has met."

@@ -152,3 +152,41 @@ def test_the_words_of_an_item_belong_to_its_label_also_where_they_are_a_paragrap
 
     (item,) = parsed(content, "letter.pdf", language="en").segments
     assert (item.place, item.plain) == (Place.LIST, "Water the trees.")
+
+
+def test_words_that_chromium_wraps_are_of_the_paragraph_or_item_around_them() -> None:
+    content = tagged(
+        ("P#1>NonStruct", [Piece(text="The council meets on", height=700)]),
+        ("P#1>Code", [Piece(text="Tuesdays", height=686)]),
+        ("P#1>NonStruct", [Piece(text="in the town hall", height=672)]),
+        ("LI#2>Lbl", [Piece(text="1.", height=640)]),
+        ("LI#2>NonStruct", [Piece(text="Water the", left=90, height=640)]),
+        ("LI#2>NonStruct", [Piece(text="Trees of the square.", left=90, height=626)]),
+    )
+
+    assert [(segment.place, segment.plain) for segment in parsed(content, "letter.pdf", language="en").segments] == [
+        (Place.BODY, "The council meets on Tuesdays in the town hall"),
+        (Place.LIST, "Water the Trees of the square."),
+    ]
+
+
+def test_what_stands_in_no_paragraph_is_judged_with_the_words_around_it() -> None:
+    content = tagged(
+        *[
+            ("P", [Piece(text=f"What unit {unit} of the town hall is asked to do before May.", height=800 - 20 * unit)])
+            for unit in range(4)
+        ],
+        (
+            "Div#1>NonStruct",
+            [Piece(text="The trees of the square are watered by the unit that in our town is called", height=700)],
+        ),
+        (
+            "Div#1>Code",
+            [Piece(text="parks and gardens of the town and of all of the villages that lie around", height=686)],
+        ),
+        ("Div#1>NonStruct", [Piece(text="it, twice a week.", height=672)]),
+    )
+
+    found = sources(content, "letter.pdf", language="en")
+    assert len(found) == 5
+    assert found[4].endswith("that lie around it, twice a week.")

@@ -27,12 +27,17 @@ _MOST_SIGNS: Final = 500
 def signed(lines: Iterable[Line], page: Page, rules: Sequence[Rule]) -> list[Line]:
     """Return the lines of a page with the signs drawn beside their words; `rules` are those that meet no others."""
     lines = list(lines)
-    blanks = [rule for rule in rules if rule.is_level and not any(_is_noted(rule, line) for line in lines)]
+    blanks = [rule for rule in rules if rule.is_level and not any(_is_spoken_for(rule, line) for line in lines)]
     count = len(page.dots) + len(page.squares) + len(page.ticked)
     if not (count or blanks) or count > _MOST_SIGNS:
         return lines
     boxes = [*_boxes(lines, page.squares, _BOX), *_boxes(lines, page.ticked, _TICKED)]
     return [_signed(line, page, blanks, [sign for home, sign in boxes if home is line]) for line in lines]
+
+
+def _is_spoken_for(rule: Rule, line: Line) -> bool:
+    """Tell whether a rule underlines words of a line, or parts a note from the text, so that none is written on it."""
+    return (_is_under(rule, line) and _is_over(line, rule.start, rule.end)) or _is_noted(rule, line)
 
 
 def _is_noted(rule: Rule, line: Line) -> bool:
@@ -73,12 +78,20 @@ def _boxes(lines: Sequence[Line], squares: Sequence[Box], sign: str) -> Iterator
 def _blanks(line: Line, rules: Sequence[Rule]) -> Iterator[Word]:
     for rule in rules:
         width = rule.end - rule.start
-        low, high = (line.baseline + share * line.size for share in (_UNDER_DOTTED if rule.is_dotted else _UNDER))
-        if low <= rule.at <= high and width >= _LEAST_BLANK * line.size:
+        if _is_under(rule, line) and width >= _LEAST_BLANK * line.size:
             beside = _beside(line, rule.start, rule.end)
             if beside is not None:
                 sign, share = _DOTTED if rule.is_dotted else _BLANK
                 yield _sign(sign * round(width / (share * line.size)), rule.start, rule.end, beside)
+
+
+def _is_under(rule: Rule, line: Line) -> bool:
+    low, high = (line.baseline + share * line.size for share in (_UNDER_DOTTED if rule.is_dotted else _UNDER))
+    return low <= rule.at <= high
+
+
+def _is_over(line: Line, left: float, right: float) -> bool:
+    return any(min(word.right, right) - max(word.left, left) > _OVER for word in line.words)
 
 
 def _is_level(box: Box, line: Line) -> bool:
@@ -88,7 +101,7 @@ def _is_level(box: Box, line: Line) -> bool:
 
 def _beside(line: Line, left: float, right: float) -> Word | None:
     """Return the word next to what is drawn, if one is near and none is over it."""
-    if any(min(word.right, right) - max(word.left, left) > _OVER for word in line.words):
+    if _is_over(line, left, right):
         return None
     near = [word for word in line.words if -_OVER <= _distance(word, left, right) <= _NEAR * line.size]
     return min(near, key=lambda word: _distance(word, left, right), default=None)

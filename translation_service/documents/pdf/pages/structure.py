@@ -21,6 +21,8 @@ _GROUPS: Final = frozenset(
      "Aside", "L", "LI", "Table", "TR", "THead", "TBody", "TFoot", "Figure", "Artifact", "Form"}
 )  # fmt: skip
 """What holds paragraphs and is none: words right within are left to be judged by where they stand."""
+_UNNAMED: Final = "NonStruct"
+"""What Chromium puts around each run of words, and around much else."""
 _LEVELS: Final = {"H": 1, "Title": 1} | {f"H{level}": level for level in range(1, 7)}
 
 
@@ -74,9 +76,13 @@ def _opened(page: Any) -> Iterator[Any]:  # noqa: ANN401
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Home:
-    """Where an element stands: the paragraph (0 for none) and cell around it, the level of a heading, how deep."""
+    """Where an element stands: the paragraph (0 for none) and cell around it, the level of a heading, how deep.
+
+    It `is_loose` among words that stand in no paragraph.
+    """
 
     paragraph: int = 0
+    is_loose: bool = False
     level: int = 0
     cell: ToldCell | None = None
     is_continued: bool = False
@@ -102,10 +108,13 @@ class _Walk:
         elif kind == "Lbl" and not home.paragraph:
             # A label begins the paragraph that comes after it.
             self._enter_kids(element, replace(home, paragraph=self.paragraphs + 1))
-        elif kind in _INLINE:
-            self._enter_kids(element, home if home.paragraph else self._begun(element, home, kind))
+        elif kind in _INLINE or (kind == _UNNAMED and home.paragraph):
+            is_within = home.paragraph or home.is_loose
+            self._enter_kids(element, home if is_within else self._begun(element, home, kind))
+        elif kind == "LI" and self._holds_words(element):
+            self._enter_kids(element, self._begun(element, home, kind))
         elif kind in _GROUPS or (kind == "LBody" and self._begins_with_paragraph(element)):
-            self._enter_kids(element, replace(home, paragraph=0))
+            self._enter_kids(element, replace(home, paragraph=0, is_loose=self._holds_words(element)))
         else:
             self._enter_kids(element, self._begun(element, home, kind))
 
@@ -158,7 +167,12 @@ class _Walk:
         return bool(first) and self._kind(first) not in _INLINE | _GROUPS
 
     def _holds_words(self, element: Any) -> bool:  # noqa: ANN401
-        return any(not kid and _content(element, index) >= 0 for index, kid in self._kids(element))
+        return any(
+            _content(element, index) >= 0 if not kid else self._is_run(kid) for index, kid in self._kids(element)
+        )
+
+    def _is_run(self, element: Any) -> bool:  # noqa: ANN401
+        return self._kind(element) == _UNNAMED and _content(element, 0) >= 0
 
 
 def _content(element: Any, index: int) -> int:  # noqa: ANN401
