@@ -1,4 +1,4 @@
-"""What others call the columns of a glossary, its languages and its status words, in English and Turkish."""
+"""What others call the columns of a glossary, its languages and its status words."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -82,6 +82,12 @@ _LANGUAGES: Final[Mapping[str, str]] = {
     }.items()
     for name in names.split()
 }  # fmt: skip
+
+
+def _all_as(status: str, words: str) -> Mapping[str, str]:
+    return dict.fromkeys((word.strip() for word in words.split("|")), status)
+
+
 _STATUS: Final[Mapping[str, str]] = {
     "tercih edilen": "preferred", "tercih edilir": "preferred", "approved": "preferred", "onaylı": "preferred",
     "confirmed": "preferred", "verified": "preferred", "validated": "preferred", "onaylandı": "preferred",
@@ -94,6 +100,23 @@ _STATUS: Final[Mapping[str, str]] = {
     "rejected": "forbidden",
     "superseded": "forbidden", "obsolete": "forbidden", "kullanılmaz": "forbidden", "önerilmez": "forbidden",
     "çevrilmez": "do-not-translate", "do not translate": "do-not-translate", "dnt": "do-not-translate",
+    **_all_as("preferred", """
+        bevorzugt|freigegeben|genehmigt|empfohlen|vorzugsbenennung|préféré|privilégié|recommandé|validé|approuvé|
+        preferido|preferida|preferente|recomendado|aprobado|aprovado|preferito|preferita|raccomandato|approvato|
+        предпочтительный|рекомендуется|утверждено|утверждён|مفضل|موصى به|معتمد
+    """),
+    **_all_as("admitted", """
+        zulässig|erlaubt|zugelassen|alternativ|admis|toléré|admitido|permitido|aceptado|aceite|ammesso|accettato|
+        tollerato|consentito|допустимый|допускается|разрешено|مقبول|مسموح
+    """),
+    **_all_as("forbidden", """
+        verboten|abgelehnt|veraltet|unzulässig|nicht verwenden|interdit|proscrit|à éviter|déconseillé|rejeté|obsolète|
+        prohibido|no usar|rechazado|obsoleto|proibido|não usar|rejeitado|vietato|da evitare|proibito|sconsigliato|
+        запрещено|запрещён|устаревший|не использовать|ممنوع|محظور|مرفوض
+    """),
+    **_all_as("do-not-translate", """
+        nicht übersetzen|ne pas traduire|no traducir|não traduzir|non tradurre|не переводить
+    """),
 }  # fmt: skip
 # preferredTerm-admn-sts, admitted term, tercih edilen terim
 _OF_THE_TERM: Final = re.compile(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")

@@ -78,7 +78,7 @@ class Header:
         places = enumerate(self.columns)
         used = {*self.languages, *self._notes, *(place for place, _ in self._abbreviations)}
         strange = {place: name for place, name in places if name not in known and place not in used}
-        return {place: self.written[name] for place, name in strange.items() if name}
+        return {place: self.written.get(name, name) for place, name in strange.items() if name}
 
     def is_too_narrow_for(self, cells: Sequence[str]) -> bool:
         """Tell whether a row says something behind the last column of a row of names."""

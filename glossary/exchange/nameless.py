@@ -16,6 +16,7 @@ WIDEST: Final = 200
 _MOST: Final = 0.9
 _FEWEST: Final = 3
 _A_PAIR: Final = 2
+_ALPHABET: Final = 26
 _TURKISH_LETTERS: Final = re.compile("[çğıöşüÇĞİÖŞÜ]")
 _NO_WORD: Final = re.compile(r"[\W\d_]*")
 _NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
@@ -24,7 +25,8 @@ _NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
 def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return the names of the columns of a table that names none; none where not two of them hold words in most rows.
 
-    Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR.
+    Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR. What
+    else has words in some rows is called as spreadsheets call it: C.
     """
     width = max(map(len, rows), default=0)
     if width > WIDEST:
@@ -35,7 +37,13 @@ def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     if not is_enough or len(worded) != _A_PAIR or len(languages) not in {0, _A_PAIR}:
         return ()
     names = dict(zip(worded + languages, ("source", "target", "source_language", "target_language"), strict=False))
-    return tuple(names.get(place, "") for place in range(width))
+    others = {place: _letters(place) for place in range(width) if _holds(_is_word, rows, place, least=0)}
+    return tuple((others | names).get(place, "") for place in range(width))
+
+
+def _letters(place: int) -> str:
+    before, letter = divmod(place, _ALPHABET)
+    return (chr(ord("A") + before - 1) if before else "") + chr(ord("A") + letter)
 
 
 def in_their_order(languages: Languages, rows: Sequence[tuple[str, str]]) -> Languages:
@@ -66,9 +74,9 @@ def without_number(entry: str) -> str:
     return _NUMBER.sub("", entry, count=1)
 
 
-def _holds(is_one: Callable[[str], bool], rows: Sequence[Sequence[str]], place: int) -> bool:
+def _holds(is_one: Callable[[str], bool], rows: Sequence[Sequence[str]], place: int, *, least: float = _MOST) -> bool:
     cells = [row[place] if place < len(row) else "" for row in rows]
-    return sum(map(is_one, cells)) >= _MOST * len(cells)
+    return sum(map(is_one, cells)) >= max(1, least * len(cells))
 
 
 def _is_word(cell: str) -> bool:

@@ -83,6 +83,13 @@ def test_a_table_that_names_nothing_is_read_by_its_letters(text: str, languages:
     assert [loss.values for loss in read.losses] == [dict(zip(("source", "target"), languages, strict=True))]
 
 
+def test_what_else_a_table_without_names_says_is_told() -> None:
+    read = read_terms("bordür\tkerb\tof stone\t1\nyol\troad\t\t2\nızgara\tdrain\t\t3\n".encode(), ("tr", "en"))
+
+    assert len(read.terms) == 3
+    assert [loss.values["what"] for loss in read.losses if loss.code == "not-kept"] == ["C"]
+
+
 def test_numbers_that_alone_tell_entries_apart_stay() -> None:
     rows = "Türkçe;İngilizce\n1. Derece;1st Degree\n2. Derece;2nd Degree\n3. Derece;3rd Degree"
 

@@ -59,6 +59,9 @@ def test_a_language_that_heads_two_columns_has_synonyms_in_the_second() -> None:
         ("Term_Info", "Term_Info", "CasePermissive;HalfPrefix", "CasePermissive;Forbidden"),
         ("Durum", "Durum", "onaylı", "yasak"),
         ("en_GB Status", "Turkish status", "Approved", "Deprecated"),
+        ("Durum", "Durum", "bevorzugt", "Verboten"),
+        ("Durum", "Durum", "préféré", "à éviter"),
+        ("Durum", "Durum", "Preferente", "No usar"),
     ],
 )
 def test_each_term_of_a_row_may_have_a_status_of_its_own(first: str, second: str, right: str, wrong: str) -> None:
