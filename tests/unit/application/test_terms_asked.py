@@ -9,7 +9,7 @@ from tests.building.machine_engines import Hesitating
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.segments import Place, Segment
+from translation_service.domain.segments import Draft, Origin, Place, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.rendering import Rendering
@@ -53,3 +53,21 @@ def test_an_answer_with_the_term_that_lost_a_part_of_the_sentence_is_not_taken()
     engine = Hesitating(phrases=phrases, pairs=frozenset({EN_TR}))
 
     assert drafted_and_kept(source, engine, a_term("Kabahatler Kanunu", "Misdemeanours Act")) is None
+
+
+def test_a_term_that_no_longer_begins_the_sentence_is_written_small() -> None:
+    source = "Yaşlılara yemek dağıtılacaktır."
+    phrases = {
+        source: "Meals will be given to the elderly.",
+        "Senior citizenlere yemek dağıtılacaktır.": "Meals will be given to Senior citizens.",
+    }
+    pair = LanguagePair(source="tr", target="en")
+    term = a_term("yaşlı", "senior citizen")
+    finder = TermFinder(terms_serving((term,), source_language="tr", target_language="en"), "tr")
+    room = EngineRoom([Hesitating(phrases=phrases, pairs=frozenset({pair}))])
+    keeper = TermKeeper(finder=finder, pair=pair, room=room, names=frozenset(), style=PLAIN_STYLE)
+    draft = Draft(target=phrases[source], origin=Origin.ENGINE, detail="phrases")
+
+    kept = with_terms_kept({1: draft}, [Segment(number=1, block=1, place=Place.BODY, source=source)], keeper)
+
+    assert kept[1].draft.target == "Meals will be given to senior citizens."

@@ -19,7 +19,7 @@ from glossary.terms import Term
 from translation_service.application.drafting.numbered_laws import laws_lost, with_names, without_names
 from translation_service.application.drafting.term_capitals import replaced, with_capitals
 from translation_service.application.drafting.term_places import correction_over_links
-from translation_service.application.drafting.terms_asked import with_terms_bent, with_terms_written
+from translation_service.application.drafting.terms_asked import with_terms_bent, with_terms_lowered, with_terms_written
 from translation_service.domain.inline import plain, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
@@ -156,7 +156,9 @@ def _asked_with_terms(
     for one, texts in lacking.items():
         translated = [answer for text in texts for answer in next(answers) if answer != text]
         if better := _with_most_fitting(translated, one, now[one.number], keeper):
-            bent = with_terms_bent(better, keeper.findings(one.plain, now[one.number].target), keeper.pair.target)
+            lacked = keeper.findings(one.plain, now[one.number].target)
+            lowered = with_terms_lowered(better, lacked, keeper.pair.target)
+            bent = with_terms_bent(lowered, lacked, keeper.pair.target)
             cased = in_capitals(bent, keeper.pair.target) if is_heading_in_capitals(one.plain) else bent
             draft = replace(now[one.number], target=cased, engine_score=None)
             gained[one.number] = KeptDraft(draft=draft, beside=(drafts[one.number],))

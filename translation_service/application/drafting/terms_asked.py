@@ -3,12 +3,14 @@
 `The kick-off meeting takes place` becomes `The başlangıç toplantısı takes place`.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from glossary.checking.checking import TermFinding
 from glossary.enforcement import corrected, replace_rendering
 from glossary.insertion.insertion import likely_form
+from translation_service.engines.words.casing import raised
 
 
 def with_terms_written(source: str, findings: Iterable[TermFinding]) -> str:
@@ -27,6 +29,16 @@ def with_terms_bent(target: str, findings: Iterable[TermFinding], language: str)
     for wanted in {finding.wanted for finding in findings} if language == "tr" else ():
         bent = replace_rendering(target, wanted, wanted, language=language)
         target = corrected(target, [bent]) if bent is not None else target
+    return target
+
+
+def with_terms_lowered(target: str, findings: Iterable[TermFinding], language: str) -> str:
+    """Return an answer whose terms have no capital that they had at the head of the question: to Senior citizens."""
+    wanted = {finding.wanted for finding in findings if not finding.start and finding.wanted[:1].islower()}
+    for term in wanted:
+        # What stands before the last letter stays in a plural: facility, facilities.
+        raised_term = f"{raised(term[0], language)}{term[1:-1]}"
+        target = re.sub(rf"(?<=[\w,;] ){re.escape(raised_term)}", f"{term[0]}{term[1:-1]}", target)
     return target
 
 
