@@ -40,6 +40,7 @@ _VOCALISED: Final = re.compile(r"[وف]?[ء-ي]ُ\w{2,}")
 _RAW: Final = re.compile(r"[\w\u064b-\u0652]+")
 # Somebody is given something: منح الطلاب منحة.
 _GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
+_GIVING: Final = re.compile(r"[وف]?[بل]?(?:تسليم|منح|اعطاء|اهداء)")
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
@@ -117,7 +118,7 @@ def _case(words: list[str], noun: _Noun, *, behind: str) -> str:
     elif "_".join(words[-2:]) in PHRASES:
         case = PHRASES["_".join(words[-2:])]
     else:
-        case = _without_preposition(words, noun)
+        case = _without_preposition(words, noun, behind=behind)
         is_given = case == Case.DATIVE and not (noun.is_known or noun.is_annexed) and any(map(_GIVES.match, words))
         case = "" if is_given else case
     return "" if case == Case.ACCUSATIVE and not (noun.is_known or noun.is_annexed) else case
@@ -145,12 +146,14 @@ def _begins_with_thing(behind: str) -> bool:
     return bool(first) and first not in PREPOSITIONS and not (ARTICLE.fullmatch(first) or is_verb(first, is_first=True))
 
 
-def _without_preposition(words: list[str], noun: _Noun) -> str:
+def _without_preposition(words: list[str], noun: _Noun, *, behind: str) -> str:
     if not words or words[-1] in _PRONOUNS:
         return ""
     last, clause = words[-1], clause_of(words)
     if noun.is_name and last in OFFICES:
         return ""
+    if clause.ends_in_noun and _GIVING.fullmatch(last) and noun.is_known and _begins_with_thing(behind):
+        return Case.DATIVE
     if clause.ends_in_noun and not noun.is_known and is_deed(words):
         return Case.ACCUSATIVE
     if clause.ends_in_noun and noun.is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):

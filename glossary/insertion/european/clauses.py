@@ -42,7 +42,7 @@ _LONGEST_PHRASE: Final = 5
 _EACH: Final = words_of("cada chaque ogni jeden jede jedes")
 # Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
 _GOVERNING_NOUN: Final = re.compile(
-    r"entrad|entrée|entrata|ac+es+o|accès|ingres|particip|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
+    r"entrad|entrée|entrata|ac+es+o|accès|ingres|parte?cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
     r"|contrib|adh[ée]si|adesi"
 )
 # In Italian whose is said with an article: il cui tetto.

@@ -45,6 +45,7 @@ _RULE: Final = re.compile(
     r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
 )
 _SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
+_HAVE: Final = re.compile(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
 _COPULA: Final = words_of("ist sind war waren bleibt bleiben")
 # No man is called so behind der: der erneuerbaren Energien.
 _ADJECTIVE_OF_MANY: Final = re.compile(r"\w+en [A-ZÄÖÜ]\w+e?n$")
@@ -93,6 +94,7 @@ _ON_THEIR: Final = re.compile(
 _ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
 # What somebody does: die Begrüßung durch den Bürgermeister.
 _DEED: Final = re.compile(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
+_NEAR: Final = 5
 _GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
 _RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
 _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
@@ -113,12 +115,10 @@ _PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
 def german_case(clause: Clause) -> str:
     """Return the Turkish case of a noun, "" for none."""
     preposition = clause.preposition()
-    if preposition and _is_so_long(clause):
-        return ""
+    if _is_every(clause):
+        return "locative"
     if preposition:
-        bound = clause.bound(preposition)
-        is_bare = bound == "accusative" and not clause.determiners
-        return "" if is_bare else _behind(clause, preposition) if bound is None else bound
+        return _governed(clause, preposition)
     case = _shown(clause)
     if case == "" and not clause.is_definite and any(map(_NEEDS.match, clause.ahead[1:])):
         return "dative"
@@ -130,7 +130,28 @@ def german_case(clause: Clause) -> str:
     is_of_clause = clause.ahead[:1] and clause.ahead[0].lower() in clause.grammar.doing
     pronouns = [word for word in clause.ahead if word.lower() not in clause.grammar.governed]
     is_relative = clause.is_further and len(pronouns) == 1 and pronouns[0].lower() in _RELATIVE_OBJECT | _RELATIVE
+    is_relative = is_relative and not is_had(clause)
     return "genitive" if case == "" and clause.determiners and (is_of_clause or is_relative) else case
+
+
+def _governed(clause: Clause, preposition: str) -> str:
+    if _is_so_long(clause):
+        return ""
+    bound = clause.bound(preposition)
+    is_bare = bound == "accusative" and not clause.determiners
+    return "" if is_bare else _behind(clause, preposition) if bound is None else bound
+
+
+def is_had(clause: Clause) -> bool:
+    """Tell whether a thing is what those of whom it is said have: Menschen, die keine Wohnung haben."""
+    is_of_them = clause.is_further and len(clause.ahead) == 1 and clause.ahead[0].lower() in _RELATIVE
+    return is_of_them and not clause.is_definite and _HAVE.match(clause.behind) is not None
+
+
+def _is_every(clause: Clause) -> bool:
+    """Tell whether something happens once in so long: alle zwei Jahre, iki yılda bir."""
+    every, number = (*(word.lower() for word in clause.determiners), "", "")[:2]
+    return every == "alle" and clause.counts(number) and _UNIT.fullmatch(_last(clause.noun)) is not None
 
 
 def _is_so_long(clause: Clause) -> bool:
@@ -209,7 +230,8 @@ def _is_placed(clause: Clause, ahead: tuple[str, ...]) -> bool:
 
 def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
     """Return what is asked by the noun before a preposition, or by what a noun is; none where neither tells."""
-    if preposition == "durch" and _DEED.fullmatch(last):
+    near = clause.ahead[-_NEAR:-1]
+    if preposition == "durch" and (_DEED.fullmatch(last) or (last[:1].isupper() and any(map(_DEED.fullmatch, near)))):
         return "genitive"
     noun = _last(clause.noun)
     if preposition == "um" and _TO_DO.match(clause.behind):

@@ -40,6 +40,8 @@ _OF_A_KIND: Final = words_of("""
     giornata settimana ministero
 """)
 _SECTIONS: Final = words_of("direction service office dirección servicio direção secretaria direzione ufficio")
+# Somebody is told of something: informer les habitants des coupures.
+_TELLING: Final = re.compile(r"(?:inform|avert|avis|prév|advert|avvis|avvert|preven)")
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
 # Nobody may do something, or somebody is asked to: il est interdit aux riverains de, se ruega a los padres que.
@@ -74,6 +76,8 @@ def romance_case(clause: Clause) -> str:
     preposition = clause.preposition()
     if preposition:
         return _behind_preposition(clause, preposition)
+    if _is_every(clause):
+        return "locative"
     ahead = clause.ahead
     if _is_when(clause) or not ahead or not _is_certain(clause):
         return ""
@@ -84,6 +88,13 @@ def romance_case(clause: Clause) -> str:
     bound = clause.bound("person") if is_to_do(clause) else None
     bound = clause.bound("") if bound is None else bound
     return "accusative" if bound is None else bound
+
+
+def _is_every(clause: Clause) -> bool:
+    """Tell whether something happens once in so long: cada dos años, iki yılda bir."""
+    *every, number = ("", *(word.lower() for word in clause.determiners))
+    is_each = not _EACH.isdisjoint(every) or every[-2:] in (["tous", "les"], ["toutes", "les"])
+    return is_each and clause.counts(number) and _UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def _is_when(clause: Clause) -> bool:
@@ -134,7 +145,8 @@ def _behind_preposition(clause: Clause, preposition: str) -> str:
     if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
         return "genitive"
     is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
-    bound = None if is_purpose or (is_of and _is_owner(clause)) else clause.bound(preposition)
+    is_time = preposition == "à" and clause.noun.lower() in _WHEN_OR_HOW
+    bound = None if is_purpose or is_time or (is_of and _is_owner(clause)) else clause.bound(preposition)
     return _behind(clause, preposition) if bound is None else bound
 
 
@@ -147,6 +159,8 @@ def is_of_a_kind(clause: Clause) -> bool:
 def _is_owner(clause: Clause) -> bool:
     """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
     before = clause.ahead[-3:-1]
+    if _TELLING.match("".join(clause.ahead[-4:-3])):
+        return False
     return len(before) > 1 and (clause.determines(before[0]) or before[0].lower() in clause.grammar.of)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.european.clauses import Clause, clause_around
-from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular
+from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular, is_had
 from glossary.insertion.european.romance_clauses import is_of_a_kind, is_of_so_much, is_to_do, romance_case
 from glossary.insertion.plurals import is_many
 from glossary.stop_words import words_of
@@ -137,7 +137,8 @@ def _owner(clause: Clause) -> Ending:
     owners = clause.grammar.owners
     said = (owners.get(word) or owners.get(word.lower()) for word in clause.determiners)
     owner = next(filter(None, said), "")
-    if clause.ahead[-1:] == ("dont",) and clause.is_definite:
+    is_had_by_them = clause.grammar.language == "de" and not owner and is_had(clause)
+    if is_had_by_them or (clause.ahead[-1:] == ("dont",) and clause.is_definite):
         return ("its",)
     if owner == "its" and clause.grammar.language != "de" and _is_to_you(clause):
         owner = "your-plural"

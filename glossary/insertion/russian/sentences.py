@@ -18,8 +18,10 @@ from glossary.insertion.russian.words import (
     ACCUSATIVE,
     ADJECTIVE,
     BENDING_COUNT,
+    CONSENTS,
     COUNTS,
     DATIVE,
+    DEED,
     DOERS,
     EVENT,
     EXCHANGES,
@@ -29,6 +31,7 @@ from glossary.insertion.russian.words import (
     KINDS,
     NOMINATIVE,
     NUMBER,
+    NUMBERS_OF,
     OFFICES,
     OTHERS,
     OWN,
@@ -60,7 +63,7 @@ _SUBJECT: Final = re.compile(
     r".*(?:[цсгфхтр]ия|ица|дорога|трасса|библиотека|[оау]вка|ура|ота|ба|встреча|программа|школа|группа|проверка|сделка)"
 )
 _OF_SUBJECT: Final = re.compile(r".*(?:[нт]а|л[ао]|[аеияю]т)(?:сь|ся)?")
-_TO_BE_DONE: Final = re.compile(r"необходимо|должн[аоы]?|нужн[аоы]|следует|можно|нельзя|обязан[аоы]?")
+_TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
@@ -143,13 +146,23 @@ def _had_by(*nouns: RussianClause) -> Possessive | None:
     return HAVING.get(owner[0], Possessive.ITS)
 
 
+def _is_number_of(behind: str, noun: RussianClause) -> bool:
+    """Tell whether a noun says how many there are of what follows, however that ends: число заявок."""
+    following = _words(_CLAUSE_END.split(behind)[0])[:1]
+    is_number = noun.term.source.lower() in NUMBERS_OF and not _SMALL.intersection(following)
+    return is_number and bool(following) and not looks_like_verb(following[0])
+
+
 def _owner_behind(behind: str, noun: RussianClause) -> Possessive | None:
     """Return its where an owner in the genitive stands behind: решение комиссии, but not после заседания гости едут."""
+    if _is_number_of(behind, noun):
+        return Possessive.ITS
     found = _GENITIVE_BEHIND.match(behind.lower())
     is_name = noun.term.target[:1].isupper()
     if found is None or is_name or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
         return None
-    if found[2] and _TO_BE_DONE.fullmatch(found[2]):
+    is_done_behind = found[1].endswith(("ы", "и")) and _TO_BE_DONE.fullmatch(found[2] or "") is not None
+    if is_done_behind or _is_given(noun):
         return None
     is_led = noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS
     is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led
@@ -189,16 +202,25 @@ def _behind(noun: RussianClause, preposition: str) -> str | None:
         return Case.DATIVE
     if preposition == "через" and noun.term.source.lower() in TIMES:
         return None
+    if preposition in {"с", "со"} and noun.term.source.lower() in CONSENTS:
+        return Case.INSTRUMENTAL
     cases = PREPOSITIONS.get(preposition, {}).items()
     return next((case for russian, case in cases if russian in noun.cases), None)
 
 
+def _is_given(noun: RussianClause) -> bool:
+    """Tell whether somebody stands right behind the verb who is given what follows: выдать работнику справку."""
+    verb = noun.ahead[-1:]
+    return noun.cases == {DATIVE} and any(map(is_verb, verb)) and not bound_by(verb, "")
+
+
 def _without_preposition(noun: RussianClause) -> str | None:
     if noun.cases == {INSTRUMENTAL}:
-        return bound_by(noun.ahead, "instrumental")
+        is_done_with = any(map(DEED.fullmatch, noun.ahead[-1:]))
+        return Case.GENITIVE if is_done_with else bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
         return None
-    if noun.is_told():
+    if noun.is_told() or _is_given(noun):
         return Case.DATIVE
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.

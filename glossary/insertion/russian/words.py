@@ -120,6 +120,10 @@ KINDS: Final = words_of("""
     договор контракт день праздник неделя год министр министерство отдел управление департамент служба фестиваль конкурс
     выставка ярмарка дата место
 """)
+# So many of something, with somebody's consent, and what is done with something: управление залом.
+NUMBERS_OF: Final = words_of("число количество ряд большинство часть список перечень доля группа")
+CONSENTS: Final = words_of("согласие разрешение одобрение помощь ведом")
+DEED: Final = re.compile(r".{4,}ни(?:е|я|ю|ем|и)")
 # Of what these are exchanges: обмен студентами.
 EXCHANGES: Final = words_of("обмен обмена обмену обменом обмене торговля торговли торговлю")
 # Who has something: у нас есть музей.
