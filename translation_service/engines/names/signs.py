@@ -93,6 +93,8 @@ NO_PLACE: Final = {
         Dönem Dünya Genel Kadın Merkez Seçilmiş Çevre
         Açılışta Delegasyonda Etkinlikte Görüşmede Heyette Komisyonda Kurulda Oturumda Programda Törende Toplantıda
         Yazıda Ziyarette
+        Açılışa Etkinliğe Festivale Heyete Heyeti Komisyona Komisyonu Konferansa Konuklara Konukları Kurula Ödülleri
+        Ödülü Programa Programı Sergiye Sergiyi Toplantıya Toplantıyı Törene Töreni Yarışmaya Ziyarete
     """),
 }
 # The Renovated Town Hall, at the head of a heading.

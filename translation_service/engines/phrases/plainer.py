@@ -16,6 +16,7 @@ from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
 from translation_service.engines.phrases.turkish_turns import turned_plainly
 from translation_service.engines.phrases.turkish_words import in_plain_turkish
+from translation_service.engines.phrases.word_order import with_subject_first
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
 
@@ -116,6 +117,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
+    text = with_subject_first(text)
     text = in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text))))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)

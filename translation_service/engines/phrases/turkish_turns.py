@@ -38,12 +38,15 @@ _TOLD: Final = lazily(
     r"(?P<what>[^\W\d_]+(?:[ıiuü]n[ıiuü]z))[ıiuü]n (?P<rest>[^;:.]*?|[^;:]*?\d[^;:]*?)"
     rf"(?P<verb>{'|'.join(_ASKED)})m[ae]s[ıi]n[ıi](?= (?:\w+ )?(?:rica|arz|talep) eder)"
 )
+_LONGEST: Final = 400
 _FRONT: Final = frozenset("eiöü")
 _VOWELS: Final = frozenset("aeıioöuü")
 
 
 def turned_plainly(text: str) -> str:
     """Return a Turkish text with the turns that engines lose put as they know them."""
+    if len(text) > _LONGEST:
+        return text
     if (found := _AT_WORK.match(text)) is not None:
         text = f"Kendisi {lowered(found['first'], 'tr')}{text[1:]}"
     text = _COUNTED.sub(lambda found: f"{with_ending(int(found['number']))} ", text)

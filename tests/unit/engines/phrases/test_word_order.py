@@ -1,0 +1,44 @@
+"""Turkish sentences are asked for with their subject first."""
+
+import pytest
+
+from translation_service.engines.phrases.word_order import with_subject_first
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Sergiyi 500 kişi gezdi.", "500 kişi sergiyi gezdi."),
+        ("Konseri iki bin kişi izledi.", "İki bin kişi konseri izledi."),
+        ("Heyeti Başkan Ahmet Kaya karşıladı.", "Başkan Ahmet Kaya heyeti karşıladı."),
+        ("Masrafları ev sahibi belediye karşılayacaktır.", "Ev sahibi belediye, masrafları karşılayacaktır."),
+        ("Komisyon başvuruları değerlendirecektir.", "Komisyon, başvuruları değerlendirecektir."),
+        ("Açılış konuşmasını Vali yapacaktır.", "Vali açılış konuşmasını yapacaktır."),
+        ("Selanik'te yapılan sergiyi Deniz Aydın düzenledi.", "Deniz Aydın Selanik'te yapılan sergiyi düzenledi."),
+        ("Toplantıya 12 belediyeden 40 temsilci katıldı.", "12 belediyeden 40 temsilci toplantıya katıldı."),
+        ("Kitap Fuarı'na 30 yayınevi katılacaktır", "30 yayınevi Kitap Fuarı'na katılacaktır"),
+        ("Öğrencilere iki öğretmen refakat edecektir.", "İki öğretmen, öğrencilere eşlik edecektir."),
+        ("Toplantıya Belediye Başkanı başkanlık etmiştir.", "Belediye Başkanı toplantıya başkanlık yapmıştır."),
+        ("Toplantıya 3 gün katıldı.", "Kendisi toplantıya 3 gün katıldı."),
+    ],
+)
+def test_the_subject_stands_before_what_it_does_something_to(text: str, asked: str) -> None:
+    assert with_subject_first(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "500 kişi sergiyi gezdi.",
+        "Tom farklı bir bakış açısı sundu.",
+        "Sayfadaki tüm hücreleri seçer.",
+        "Anadolu Selçuklu Sanatını açıklar.",
+        "Onlar onu başkan seçtiler.",
+        "Projeyi üç yılda yürütecektir.",
+        "Törene vali, kaymakam ve çok sayıda vatandaş katıldı.",
+        "Toplantıya katılacağımı bildiririm.",
+        "Elektriksel İletimle İlgili Temel Konuları açıklar.",
+    ],
+)
+def test_other_sentences_stay(text: str) -> None:
+    assert with_subject_first(text) == text

@@ -1,0 +1,115 @@
+"""Turkish sentences whose subject stands behind what it does something to: `Sergiyi 500 kişi gezdi`.
+
+Engines take the first noun for the subject, and the exhibition visits 500 people. With the subject first they do not.
+"""
+
+import re
+from typing import Final
+
+from glossary.patterns import lazily
+from translation_service.engines.names.listed import given_names
+from translation_service.engines.names.signs import NO_SURNAME
+from translation_service.engines.words.casing import lowered, with_first_raised
+
+_CAPITAL: Final = "[A-ZÇĞİÖŞÜ]"
+_SMALL: Final = "[a-zçğıöşüâîû]"
+_NUMBER: Final = (
+    r"(?:\d[\d.]*|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz"
+    r"|onlarca|yüzlerce|binlerce|çok sayıda|birçok|her iki)"
+    r"(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yüz|bin|milyon))?"
+)
+_WHO: Final = (
+    "aile|belediye|çocuk|çalışan|dansçı|davetli|delege|dernek|firma|gazeteci|genç|gönüllü|gözlemci|hak sahibi|işçi"
+    "|izleyici|kadın|katılımcı|kent|kişi|konuk|kuruluş|kurum|memur|misafir|müzisyen|okul|ortak|öğrenci|öğretmen|personel|sanatçı"
+    "|sporcu|şirket|taraf|temsilci|turist|uzman|ülke|üniversite|üye|vatandaş|ziyaretçi"
+)
+_COUNTED: Final = (
+    rf"(?:(?:yaklaşık |toplam |en az |{_NUMBER} {_SMALL}+[dt][ae]n ){{0,2}}{_NUMBER} (?:{_SMALL}+ )?(?:{_WHO}))"
+)
+_KIND_OF_BODY: Final = "belediye|değerlendirme|denetim|ev sahibi|gönderen|il|il genel|ilçe|ortak|seçici|yönetim|yürütme"
+_BODY: Final = (
+    "alıcı|bakanlık|belediye|büyükelçilik|encümen|encümeni|idare|jüri|kaymakamlık|kiracı|komisyon|komisyonu|komite|komitesi"
+    "|konsolosluk|kurul|kurulu|kurum|mahkeme|meclis|meclisi|müdürlük|noter|satıcı|taraflar|üniversite|valilik|yüklenici"
+)
+_ORGANS: Final = rf"(?i:(?:(?:{_KIND_OF_BODY}) )?(?:{_BODY}))"
+_OFFICERS: Final = (
+    "(?i:belediye başkanı|başkan yardımcısı|belediye başkan yardımcısı|başkan|vali yardımcısı|vali|kaymakam|bakan"
+    "|büyükelçi|başkonsolos|konsolos|müdür|rektör|muhtar|genel sekreter)"
+)
+_PERSON: Final = rf"(?:{_OFFICERS}(?: {_CAPITAL}{_SMALL}+){{0,3}}|(?P<given>{_CAPITAL}{_SMALL}+) {_CAPITAL}{_SMALL}+)"
+_DO: Final = (
+    "açıkla|belirle|değerlendir|denetle|destekle|dinle|düzenle|gez|hazırla|imzala|incele|izle|karşıla|kullan|kutla|oku"
+    "|onayla|öde|sun|uygula|üstlen|yap|yönet|yürüt"
+    "|(?:finanse|kabul|takdim|tasdik|tebliğ|temsil|teslim|ziyaret|tercih) e[td]"
+)
+_ENDS: Final = (
+    r"(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r)?|y?[ae]c[ae]k(?:t[ıi]r)?|[ae]r|[ıiuü]r|r|m[ae]kt[ae](?:d[ıi]r)?)"
+)
+_EVENT: Final = (
+    r"(?:açılış|buluşma|çalıştay|eğitim|etkinli[kğ]|festival|forum|fuar|gezi|görüşme|gösteri|kampanya|konferans|kongre|konser"
+    r"|koşu|kurs|kutlama|maraton|oturum|panel|proje|program|resepsiyon|seminer|sempozyum|sergi|şenli[kğ]|toplantı|tören"
+    r"|turnuva|yarışma|yürüyüş|zirve|ziyaret)"
+)
+_TO_EVENT: Final = rf"(?:[^\W\d_]+(?: |['’]\w+ )){{0,4}}?(?i:{_EVENT})\w*(?:['’]\w*)?[ae]"
+_VERB: Final = rf"(?P<verb>(?:{_DO}){_ENDS})(?P<end>\.?)"
+_SUBJECT: Final = rf"(?P<subject>{_COUNTED}|(?P<organ>{_ORGANS})|{_PERSON})"
+_OTHER_WORDS: Final = r"(?: (?!bir |tüm |bütün )[^\s,;:]+){0,3}?"
+_OBJECT_FIRST: Final = lazily(rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ıiuü])) {_SUBJECT} {_VERB}")
+_WHOM: Final = rf"(?P<subject>(?P<organ>bir {_SMALL}+|{_COUNTED}|{_ORGANS})|{_PERSON})"
+_TO_WHOM: Final = lazily(
+    rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ae])) {_WHOM} "
+    rf"(?P<verb>(?:başkanlık|ev sahipliği|eşlik|refakat|yardım) (?:e[td]|yap){_ENDS})(?P<end>\.?)"
+)
+_BODY_FIRST: Final = lazily(rf"(?P<organ>{_ORGANS}) (?P<object>{_SMALL}+(?: {_SMALL}+){{0,2}}(?<=[ıiuü])) {_VERB}")
+_CHAIRED: Final = lazily(r"başkanlık e[td](?P<ending>\w+)")
+_BACK: Final = str.maketrans("ei", "aı")
+_EVENT_FIRST: Final = lazily(
+    rf"(?P<object>{_TO_EVENT}) (?P<subject>[^,;:.]*?(?:\d|(?<!\w){_NUMBER} |(?<= ){_CAPITAL}|l[ae]r(?!\w))[^,;:.]*?) "
+    rf"(?P<verb>katıl(?:abil)?{_ENDS})(?P<end>\.?)"
+)
+_LONGEST: Final = 200
+# Where, when, how long and with whom is nobody who comes.
+_NO_ONE: Final = lazily(
+    r"(?:\w*(?:[dt][ae]n?|l[ae]|c[ae]|ken|[ae]r[ae]k|yıl|ay|gün|hafta|saat|kez|kere|defa)"
+    r"|adet|boyunca|gibi|için|ile|kadar|göre|önce|sonra|süreyle)"
+)
+
+
+def with_subject_first(text: str) -> str:
+    """Return a Turkish sentence with its subject before what it does something to."""
+    if not text[:1].isupper() or len(text) > _LONGEST:
+        return text
+    if _BODY_FIRST.fullmatch(text):
+        return _BODY_FIRST.sub(r"\g<organ>, \g<object> \g<verb>\g<end>", text)
+    for order in (_OBJECT_FIRST, _TO_WHOM, _EVENT_FIRST):
+        found = order.fullmatch(text)
+        if found is not None and _is_somebody(found):
+            return _reordered(found)
+        if found is not None and order is _EVENT_FIRST:
+            return f"Kendisi {_within(text)}"
+    return text
+
+
+def _is_somebody(found: re.Match[str]) -> bool:
+    """Tell whether what stands before a verb does something: a person by name, or no place, time or manner."""
+    given = found.groupdict().get("given")
+    last = found["subject"].rpartition(" ")[2]
+    if given:
+        return given in given_names() and NO_SURNAME.search(last) is None
+    return "'" not in last and not _NO_ONE.fullmatch(last)
+
+
+def _reordered(found: re.Match[str]) -> str:
+    # Behind a body that has no name a comma says that it is nobody's: `Komisyon, başvuruları inceler`.
+    sign = "," if found.groupdict().get("organ") else ""
+    subject = with_first_raised(found["subject"], "tr")
+    verb = found["verb"].replace("refakat e", "eşlik e")
+    verb = _CHAIRED.sub(lambda chaired: f"başkanlık yap{chaired['ending'].translate(_BACK)}", verb)
+    return f"{subject}{sign} {_within(found['object'])} {verb}{found['end']}"
+
+
+def _within(words: str) -> str:
+    """Return words that began a sentence as they stand within one; what may be a name keeps its capital."""
+    first, _, rest = words.partition(" ")
+    is_name = not first.isalpha() or rest[:1].isupper()
+    return words if is_name else lowered(words[0], "tr") + words[1:]
