@@ -117,7 +117,6 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
-    text = with_subject_first(text)
     text = in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text))))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
@@ -125,7 +124,8 @@ def _turkish_plainly_said(text: str) -> str:
     text = _TO_YOUR_KNOWLEDGE.sub(r"\1n\1 bildiririz", text)
     text = _SPOKE.sub(" dedi", text)
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
-    return _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
+    text = _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
+    return with_subject_first(text)
 
 
 def _price(found: re.Match[str]) -> str:

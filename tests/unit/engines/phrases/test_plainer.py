@@ -103,7 +103,7 @@ def test_things_happen_on_a_day_in_english(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
-        ("Törene 300'e yakın kişi katıldı.", "Törene neredeyse 300 kişi katıldı."),
+        ("Törene 300'e yakın kişi katıldı.", "Neredeyse 300 kişi törene katıldı."),
         (
             "Okulda 40 kadar köpek var, 25'e kadar öğrenci gelir.",
             "Okulda yaklaşık 40 köpek var, 25'e kadar öğrenci gelir.",
