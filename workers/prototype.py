@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -19,12 +20,16 @@ from translation_service.documents.process.beginning import Child, Seat, afresh,
 LONGEST_MESSAGE: Final = 8_192
 _MODULE: Final = "workers.prototype_process"
 _NOWHERE: Final = Path("/")
+# It answers within milliseconds, and is loaded within a second or two; longer it takes only when somebody halted it.
+_PATIENCE_SECONDS: Final = 30.0
 
 
 class Prototype:
     """Begins copies of one process; where it was ended meanwhile, the next file gets another."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, patience_seconds: float = _PATIENCE_SECONDS) -> None:
+        """Take a process that is silent for longer for one that will not go on, and end it."""
+        self._patience = patience_seconds
         self._starting = Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._line: socket.socket | None = None
@@ -40,11 +45,20 @@ class Prototype:
         with contextlib.suppress(OSError), theirs:
             files = (*seat.streams, *seat.bells, theirs.fileno())
             socket.send_fds(self._line_to_it(), [json.dumps([str(seat.home), *seat.allowed[1:]]).encode()], files)
-        if _heard(ours):
-            return _Copy(ours)
+        ours.settimeout(self._patience)
+        try:
+            if _heard(ours):
+                return _Copy(ours, patience_seconds=self._patience, give_up=self._kill)
+        except TimeoutError:
+            self._kill()
         ours.close()
         self._forget()
         return afresh(seat)
+
+    def _kill(self) -> None:
+        """End a process that does not go on; its copies die with it."""
+        if self._process is not None:
+            self._process.kill()
 
     def _line_to_it(self) -> socket.socket:
         with self._starting:
@@ -65,8 +79,10 @@ class Prototype:
 class _Copy:
     """A copy as its owner sees it; the prototype keeps its process id from being used again until it is ended here."""
 
-    def __init__(self, line: socket.socket) -> None:
+    def __init__(self, line: socket.socket, *, patience_seconds: float, give_up: Callable[[], None]) -> None:
         self._line = line
+        self._patience = patience_seconds
+        self._give_up = give_up
         self._status: int | None = None
 
     def wait(self, timeout: float | None = None) -> int:
@@ -81,11 +97,14 @@ class _Copy:
         return self._status
 
     def end(self) -> None:
-        self._line.settimeout(None)
+        self._line.settimeout(self._patience)
         with contextlib.suppress(OSError), self._line:
             self._line.shutdown(socket.SHUT_WR)
-            while _heard(self._line):
-                pass
+            try:
+                while _heard(self._line):
+                    pass
+            except TimeoutError:
+                self._give_up()
 
 
 def _started(line: socket.socket) -> subprocess.Popen[bytes]:

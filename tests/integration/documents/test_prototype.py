@@ -108,6 +108,35 @@ def test_a_file_is_tried_again_when_its_prototype_dies_and_read_all_the_same() -
         assert workshop.parse(LETTER, file_name="letter.docx", source_language="pt") == parsed(LETTER)
 
 
+def test_a_file_is_read_all_the_same_when_its_prototype_was_halted() -> None:
+    prototype = Prototype(patience_seconds=5)
+    workshop = DocumentWorkshop(Limits(), begin=prototype.copied)
+    workshop.parse(LETTER, file_name="letter.docx", source_language="pt")
+    (halted,) = prototype.process_ids
+    os.kill(halted, signal.SIGSTOP)
+
+    found = workshop.parse(LETTER, file_name="letter.docx", source_language="pt")
+
+    assert found == parsed(LETTER)
+    wait_until(lambda: not _lives(halted))
+    assert workshop.parse(LETTER, file_name="letter.docx", source_language="pt") == found
+    assert prototype.process_ids != (halted,)
+
+
+def test_a_prototype_that_was_halted_while_a_file_was_read_goes_down_with_its_copy() -> None:
+    prototype = Prototype(patience_seconds=5)
+    workshop = DocumentWorkshop(Limits(), begin=prototype.copied)
+
+    with workshop.opened(LETTER, file_name="letter.docx") as letter:
+        (halted,) = prototype.process_ids
+        (copy,) = _children(halted)
+        os.kill(halted, signal.SIGSTOP)
+        found = letter.parse(source_language="pt")
+
+    assert found == parsed(LETTER)
+    wait_until(lambda: not _lives(halted) and not _lives(copy))
+
+
 def test_a_killed_owner_takes_prototype_and_copies_along() -> None:
     program = (
         "import sys, time\n"
