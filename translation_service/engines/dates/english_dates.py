@@ -27,6 +27,11 @@ _ASKED: Final = lazily(
     r"(?:[ae]bilir misiniz|m[ae]n[ıi]z[ıi]? (?:gerek|rica)|m[ae]l[ıi](?:s[ıi]n[ıi]z|d[ıi]r)"
     r"|m[ae]y[ıi] (?:kabul|taahhüt))"
 )
+# What lasts does so until a day: `15 Haziran'a kadar gezilebilir`.
+_LASTING: Final = lazily(
+    r"['’]?[ae] kadar (?:açık|geçerli|görül|izlen|kal[ıi]|sür[eü]|gez|ziyaret ed|devam ed)(?!\w*m[ae]l[ıi])"
+)
+_BY_DAY: Final = lazily(rf"(?<!\w)by (?=(?:(?:{_DAY}),? )?(?:{_DATE}|\d{{1,2}}:\d\d))")
 _UNTIL: Final = lazily(r"(?<!\w)(?:until|till|up to)(?= )")
 _LATEST: Final = lazily(r"(?<!\w)(?:latest|by|later than|before)(?!\w)")
 
@@ -34,8 +39,10 @@ _LATEST: Final = lazily(r"(?<!\w)(?:latest|by|later than|before)(?!\w)")
 def with_deadlines_kept(target: str, source: str) -> str:
     """Return an English text in which something is done `by` a day, not until then.
 
-    Its source says `en geç`, or asks people to do it.
+    Its source says `en geç`, or asks people to do it; what lasts does so until then.
     """
+    if source.count("kadar") == 1 and _LASTING.search(source) is not None:
+        return _BY_DAY.sub("until ", target, count=1)
     is_deadline = _AT_THE_LATEST.search(source) or (source.count("kadar") == 1 and _ASKED.search(source))
     if not is_deadline or _LATEST.search(target) is not None:
         return target

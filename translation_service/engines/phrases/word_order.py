@@ -46,7 +46,7 @@ _ENDS: Final = (
     r"(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r)?|y?[ae]c[ae]k(?:t[ıi]r)?|[ae]r|[ıiuü]r|r|m[ae]kt[ae](?:d[ıi]r)?)"
 )
 _EVENT: Final = (
-    r"(?:açılış|buluşma|çalıştay|eğitim|etkinli[kğ]|festival|forum|fuar|gezi|görüşme|gösteri|kampanya|konferans|kongre|konser"
+    r"(?:açılış|buluşma|çalıştay|eğitim|etkinli[kğ]|festival|forum|fuar|gezi|görüşme|gösteri|ihale|kampanya|konferans|kongre|konser"
     r"|koşu|kurs|kutlama|maraton|oturum|panel|proje|program|resepsiyon|seminer|sempozyum|sergi|şenli[kğ]|toplantı|tören"
     r"|turnuva|yarışma|yürüyüş|zirve|ziyaret)"
 )
@@ -67,6 +67,9 @@ _EVENT_FIRST: Final = lazily(
     rf"(?P<object>{_TO_EVENT}) (?P<subject>[^,;:.]*?(?:\d|(?<!\w){_NUMBER} |(?<= ){_CAPITAL}|l[ae]r(?!\w))[^,;:.]*?) "
     rf"(?P<verb>katıl(?:abil)?{_ENDS})(?P<end>\.?)"
 )
+_MUST_COME: Final = lazily(
+    rf"(?P<object>{_TO_EVENT}) (?P<subject>[^,;:.]*\w{{2}}[ıiuü]n) (?P<verb>katıl(?:ma|ım)\w+ [^,;:.]+)(?P<end>\.?)"
+)
 _LONGEST: Final = 200
 # Where, when, how long and with whom is nobody who comes.
 _NO_ONE: Final = lazily(
@@ -81,7 +84,7 @@ def with_subject_first(text: str) -> str:
         return text
     if _BODY_FIRST.fullmatch(text):
         return _BODY_FIRST.sub(r"\g<organ>, \g<object> \g<verb>\g<end>", text)
-    for order in (_OBJECT_FIRST, _TO_WHOM, _EVENT_FIRST):
+    for order in (_OBJECT_FIRST, _TO_WHOM, _MUST_COME, _EVENT_FIRST):
         found = order.fullmatch(text)
         if found is not None and _is_somebody(found):
             return _reordered(found)

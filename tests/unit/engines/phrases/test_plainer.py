@@ -138,3 +138,5 @@ def test_what_is_due_is_done_by_a_day_not_until_it() -> None:
     lasting = "Can you wait until Friday?"
     assert with_deadlines_kept(lasting, "Cumaya kadar bekleyebilir misiniz?") == lasting
     assert with_deadlines_kept("Open until 17 April.", "17 Nisan'a kadar açık.") == "Open until 17 April."
+    visited = "Sergi 15 Haziran'a kadar gezilebilir."
+    assert with_deadlines_kept("It can be visited by 15 June.", visited) == "It can be visited until 15 June."

@@ -19,6 +19,7 @@ from translation_service.engines.phrases.word_order import with_subject_first
         ("Kitap Fuarı'na 30 yayınevi katılacaktır", "30 yayınevi Kitap Fuarı'na katılacaktır"),
         ("Öğrencilere iki öğretmen refakat edecektir.", "İki öğretmen, öğrencilere eşlik edecektir."),
         ("Toplantıya Belediye Başkanı başkanlık etmiştir.", "Belediye Başkanı toplantıya başkanlık yapmıştır."),
+        ("İhaleye en az üç isteklinin katılması gerekir.", "En az üç isteklinin ihaleye katılması gerekir."),
         ("Toplantıya 3 gün katıldı.", "Kendisi toplantıya 3 gün katıldı."),
     ],
 )
