@@ -8,6 +8,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.dates.dates_in_words import with_dates_in_figures
+from translation_service.engines.phrases.company import with_company_first
 from translation_service.engines.phrases.costs_met import with_payers_named
 from translation_service.engines.phrases.fragments import with_me
 from translation_service.engines.phrases.law_references import with_references_short, with_references_together
@@ -101,7 +102,9 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     text = with_dates_in_figures(text, pair.source)
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
-    text = asked_kindly(with_payers_named(in_plain_english(with_me(with_references_together(text)))))
+    text = asked_kindly(
+        with_company_first(with_payers_named(in_plain_english(with_me(with_references_together(text)))))
+    )
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
