@@ -15,8 +15,8 @@ _PERSON: Final = (
 )
 _WILL: Final = "must|should|shall|will|may|can|have to|has to"
 _ACCOMPANIED: Final = lazily(
-    rf"(?P<whom>[A-Z][^,;:.]{{1,80}}?) (?:(?P<will>{_WILL}) be|(?P<was>is|are|was|were|has been|have been)) accompanied by "
-    rf"(?P<who>(?:[\w'’-]+ ){{0,4}}(?:{_PERSON})(?: (?:for|of) [\w ]{{2,30}})?)(?P<end>\.?)"
+    rf"(?P<whom>[A-Z][^,;:.]{{1,80}}?) (?:(?P<will>{_WILL}) be|(?P<was>is|are|was|were|has been|have been)) "
+    rf"accompanied by (?P<who>(?:[\w'’-]+ ){{0,4}}(?:{_PERSON})(?: (?:for|of) [\w ]{{2,30}})?)(?P<end>\.?)"
 )
 _SAID: Final = {
     "is": "accompanies",
@@ -37,7 +37,7 @@ def with_company_first(text: str) -> str:
 def _with_company(found: re.Match[str]) -> str:
     whom, will = found["whom"], (found["will"] or "").replace("have to", "must").replace("has to", "must")
     verb = f"{will} accompany" if will else _verb(found["was"], found["who"])
-    small = whom if whom[1:2].isupper() or whom.istitle() and " " in whom else whom[0].lower() + whom[1:]
+    small = whom if whom[1:2].isupper() or (whom.istitle() and " " in whom) else whom[0].lower() + whom[1:]
     return f"{with_first_raised(found['who'], 'en')} {verb} {small}{found['end']}"
 
 

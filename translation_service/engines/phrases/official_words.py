@@ -64,7 +64,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("discharged", r"(?:was|were) discharged(?: from (?:the )?hospital)?(?= on )", "left the hospital"),
         ("discharged", r"and discharged(?: from (?:the )?hospital)?(?= on )", "and left the hospital"),
         ("moving out", r"when moving out", "when leaving the flat"),
-        ("12 noon", r"at 12 noon", "at 12:00"),
+        ("noon", r"(\d{4}),? at 12(?: o'clock)? noon", r"\1 at 12:00"),
         ("opinion", r"let us (?:have|know) your (opinion|view|comment)(s?)", r"send us your \1\2"),
         ("overdue", r"(invoice|bill|payment|amount|fee|rent)s? (?:is|are) overdue", r"\1 was not paid on time"),
         ("balance", r"the balance(?= (?:is|shall be|will be|must be) (?:payable|paid|due))", "the remaining amount"),
