@@ -15,7 +15,7 @@ from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.documents.xlsx.book import Book
 from translation_service.documents.xlsx.comparing import criterion_following, folded
-from translation_service.documents.xlsx.formulas import calls_by_text
+from translation_service.documents.xlsx.formulas import calls_by_text, is_address_of
 from translation_service.documents.xlsx.number_formats import format_codes, too_many_number_formats
 from translation_service.documents.xlsx.pivots import has_foreign_pivots
 from translation_service.documents.xlsx.sheet_names import is_word, new_names
@@ -134,7 +134,7 @@ class Workbook:
         return (
             any(scan.calls_by_text for scan in scans)
             or any(calls_by_text(element.text or "") for element in self._book.main.iter(*_DEFINED_NAME))
-            or any(folded(name) in constant for name in named for constant in constants)
+            or any(is_address_of(constant, folded(name)) for name in named for constant in constants)
         )
 
     def _found(self) -> Iterator[tuple[str, Mapping[str, str]]]:

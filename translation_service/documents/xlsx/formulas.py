@@ -89,6 +89,12 @@ def _constants(formula: str) -> Iterator[str]:
             yield said
 
 
+def is_address_of(text: str, sheet: str) -> bool:
+    """Tell whether a text names a sheet, both folded, as addresses do: alone, in quotes, or before `!`."""
+    written = sheet.replace("'", "''")
+    return written in text and re.search(rf"(?:^|['#\]!(,=]){re.escape(written)}(?:$|['!])", text) is not None
+
+
 def calls_by_text(formula: str) -> bool:
     """Tell whether a formula puts together the address of a cell from text."""
     return _CALLS_BY_TEXT.search(formula) is not None

@@ -188,6 +188,15 @@ def test_names_of_sheets_stay_where_formulas_make_addresses_from_text() -> None:
         assert notices(plan, other)[-1] == "sheet-names-kept"
 
 
+def test_names_of_sheets_are_translated_where_formulas_only_say_the_same_word() -> None:
+    plan = SheetFile(name="Plan", cells={"A1": "Harbour"})
+    said = 'HYPERLINK("https://a.example/plan/","See the plan")&"Plan: "&A1&" plan"'
+    saying = SheetFile(name="Sheet2", cells={}, formulas={"B1": formula(said)})
+
+    assert sources(XlsxFile(plan, saying).build(), "a.xlsx")[:2] == ["Plan", "Harbour"]
+    assert notices(plan, saying) == []
+
+
 def test_what_stands_above_slicers_is_read() -> None:
     parts = parts_of(XlsxFile(SheetFile(name="Sheet1", cells={"A1": "x"}, note=text("Note"))).build())
     relations = "xl/worksheets/_rels/sheet1.xml.rels"
