@@ -190,3 +190,19 @@ def test_what_stands_in_no_paragraph_is_judged_with_the_words_around_it() -> Non
     found = sources(content, "letter.pdf", language="en")
     assert len(found) == 5
     assert found[4].endswith("that lie around it, twice a week.")
+
+
+def test_what_is_said_to_be_text_runs_over_no_pages_though_it_stands_above_some() -> None:
+    firsts = ["Nobody has asked for it.", "The default is no.", "Somebody has asked.", "The default is no."] * 2
+    firsts[4:] = ["One may ask.", "All may ask.", "Few have asked.", "Many have asked."]
+    content = tagged(
+        *(
+            ("P", [Piece(text=text, height=height, page=page)])
+            for page, first in enumerate(firsts)
+            for text, height in ((first, 800), (f"This is rule {page} of the town hall.", 600))
+        ),
+        pages=8,
+    )
+
+    found = parsed(content, "letter.pdf", language="en").segments
+    assert [segment.place for segment in found if segment.plain == "The default is no."] == [Place.BODY] * 2

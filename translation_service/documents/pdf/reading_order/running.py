@@ -17,6 +17,8 @@ _EDGE_LINES: Final = 3
 # Further ones run only where all beyond them do, on most pages, as those of a letterhead.
 _MOST_EDGE_LINES: Final = 10
 _MOST_PAGES: Final = 0.6
+# What a PDF says is of its text seldom runs, and then at least on every second page.
+_TOLD_PAGES: Final = 0.4
 _FARTHEST_SHARE: Final = 0.25
 _EDGE_SHARE: Final = 0.14
 _TOLERANCE: Final = 8
@@ -73,7 +75,9 @@ def take_running(pages: Sequence[Page]) -> Running:
     edges = _edges(pages)
     counts = Counter(place for page in pages for place in {_place(line, page) for line in edges[page.number]})
     needed = max(2, len(pages) // 2 if len(pages) < 8 else len(pages) // 4)
-    returning = {place for place in counts if _count_around(place, counts) >= needed}
+    told = {_place(line, page) for page in pages for line in edges[page.number] if line.words[0].tag is not None}
+    most = max(needed, _TOLD_PAGES * len(pages))
+    returning = {place for place in counts if _count_around(place, counts) >= (most if place in told else needed)}
     on_most = {place for place in returning if _count_around(place, counts) >= _MOST_PAGES * len(pages)}
     found: dict[tuple[bool, str], list[tuple[Page, Line]]] = {}
     for page in pages:
