@@ -6,6 +6,7 @@ from translation_service.documents import notices
 from translation_service.documents.blocks import Block, Writable, says_else
 from translation_service.documents.bounding import bounded
 from translation_service.documents.docx import bounds, verification
+from translation_service.documents.docx.buttons import have_words_of_buttons
 from translation_service.documents.docx.chunks import Chunks, Opener, open_none
 from translation_service.documents.docx.control_titles import ControlTitle
 from translation_service.documents.docx.counting import count_for_readers
@@ -27,6 +28,7 @@ from translation_service.documents.ooxml.package import Package
 from translation_service.documents.ooxml.properties import speak_properties
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Notice
+from translation_service.domain.sentences import N_, sentence
 
 
 class WordDocument:
@@ -59,6 +61,8 @@ class WordDocument:
             yield notices.tracked_changes()
         if not self._chunks.is_complete or show_files(self._stories):
             yield notices.embedded_file()
+        if have_words_of_buttons(self._stories):
+            yield _words_of_buttons()
         if self._package.is_signed:
             yield notices.signature_left_out()
 
@@ -107,3 +111,8 @@ class WordDocument:
             self._package.leave_out_signatures()
         speak_properties(self._package, pair)
         refresh_contents(self._package, self._stories)
+
+
+def _words_of_buttons() -> Notice:
+    told = N_("Buttons or boxes in the document say words of their own, which are not translated; please check them.")
+    return Notice(code="words-on-buttons", sentence=sentence(told))

@@ -21,6 +21,21 @@ def test_an_instruction_stays_whatever_it_says(instruction: str) -> None:
     assert re.findall(r"<w:instrText[^>]*> ([^<]*) <", body) == [instruction]
 
 
+@pytest.mark.parametrize(
+    ("content", "is_told"),
+    [
+        (field("MACROBUTTON NoMacro [Your name]"), True),
+        (field("MACROBUTTON NoMacro 1"), False),
+        (field('REF "MACROBUTTON"'), False),
+        ('<w:r><w:object><w:control w:name="OptionButton1"/></w:object></w:r>', True),
+    ],
+)
+def test_words_on_buttons_are_told_of(content: str, is_told: bool) -> None:
+    document = parsed(DocxFile(paragraph(run("Words "), content)).build())
+
+    assert [notice.code for notice in document.notices] == ["words-on-buttons"] * is_told
+
+
 def control(properties: str, *content: str) -> str:
     return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{''.join(content)}</w:sdtContent></w:sdt>"
 
