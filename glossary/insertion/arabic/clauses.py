@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.insertion.arabic.words import BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
+from glossary.insertion.arabic.words import ARTICLE, BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
 from glossary.insertion.governing import table_of
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case
@@ -69,6 +69,8 @@ class ArabicClause:
     def case_at_end(self, *, is_mine: bool = False) -> str:
         """Return the case of a noun by what the verb before it does: who does it, or what it is done to."""
         verb = self._verb
+        if self._is_of_some():
+            return Case.GENITIVE
         if verb is None:
             is_told_of = self.opening in _TELLING and self.ahead not in _TIMES and not self.words
             return Case.GENITIVE if is_told_of else ""
@@ -84,6 +86,13 @@ class ArabicClause:
         if is_done or self._names_somebody(self.words[verb + 1 :]):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""
+
+    def _is_of_some(self) -> bool:
+        """Tell whether a verb at the end says what somebody did to some whom nobody knows: خبراء دعاهم المنظم."""
+        *_, before, last = ("", "", *self.words)
+        is_said = _HAS_OBJECT.fullmatch(last) is not None and is_verb(last, is_first=False)
+        is_known = ARTICLE.fullmatch(before) or before in BESIDE or before in PREPOSITIONS
+        return is_said and bool(before) and not is_known
 
     def _is_to_do(self, verb: int) -> bool:
         """Tell whether somebody named before is to do it: the tenant has to pay, على المستأجر ان يدفع."""

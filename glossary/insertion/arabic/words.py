@@ -108,7 +108,8 @@ def is_verb(word: str, *, is_first: bool) -> bool:
 def bound_by(words: Iterable[str], preposition: str) -> str | None:
     """Return the case that a word before asks for behind a preposition, "" for an object; none where none does."""
     said = list(words)[::-1]
-    return next((case for verb, case in _bound().get(preposition, ()) if any(map(verb.fullmatch, said))), None)
+    rows = _bound().get(preposition, ())
+    return next((case for word in said for verb, case in rows if verb.fullmatch(word)), None)
 
 
 @cache

@@ -31,7 +31,7 @@ _ENDING: Final = re.compile(
 _STUFF: Final = re.compile(
     r".*(?:wasser|feuer|hunger|wetter|fieber|papier|pulver|silber|leder|zucker|ärger|kupfer|alter)"
 )
-_DO_MANY: Final = re.compile(r"\s+(?:[a-zäöüß]{2,}en|sind)\b")
+_DO_MANY: Final = re.compile(r"\s+(?:(?:und|oder|sowie) [A-ZÄÖÜ]\w+\s+)?(?:[a-zäöüß]{2,}en|sind)\b")
 _BECOMES: Final = words_of("als ist war sei wird wurde bin bleibt herr frau")
 # What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
 _DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
@@ -101,7 +101,7 @@ _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{
 # Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
 # Persons and things of whom there are many only.
-_ONLY_MANY: Final = words_of("eltern geschwister großeltern leute unterlagen daten")
+_ONLY_MANY: Final = re.compile(r".*(?:eltern|geschwister|leute|unterlagen|daten)")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
 _FOR_THEM: Final = words_of("alle allen für gegen über wegen")
 _HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
@@ -164,11 +164,12 @@ def _is_so_long(clause: Clause) -> bool:
 def is_german_plural(clause: Clause) -> bool:
     """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
     ending = _ending(clause)
-    if _last(clause.noun) in _ONLY_MANY:
+    if _ONLY_MANY.fullmatch(_last(clause.noun)):
         return True
     if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
         return True
-    if _WEAK.fullmatch(_last(clause.noun)) and ending in {"ie", "er"}:
+    is_without = not clause.determiners and clause.ahead[-1:] not in {("Herrn",), ("Frau",), ("Herr",)}
+    if _WEAK.fullmatch(_last(clause.noun)) and (ending in {"ie", "er"} or is_without):
         return True
     is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
     may_be_many = is_masculine or _last(clause.noun).endswith("wagen")
@@ -265,7 +266,7 @@ def _shown(clause: Clause) -> str:
     """Return the case that the article shows, or the place in the sentence where it shows none."""
     ending = _ending(clause)
     match ending:
-        case "en" if not (clause.is_plural or _last(clause.noun) in _ONLY_MANY):
+        case "en" if not (clause.is_plural or _ONLY_MANY.fullmatch(_last(clause.noun))):
             return "accusative" if clause.is_definite else ""
         case "en" | "em":
             return "dative"

@@ -40,6 +40,8 @@ _OF_A_KIND: Final = words_of("""
     giornata settimana ministero
 """)
 _SECTIONS: Final = words_of("direction service office dirección servicio direção secretaria direzione ufficio")
+# Of these something comes, whatever stands before: en provenance de la ville.
+_ORIGINS: Final = words_of("provenance procedencia proveniência")
 # Somebody is told of something: informer les habitants des coupures.
 _TELLING: Final = re.compile(r"(?:inform|avert|avis|prév|advert|avvis|avvert|preven)")
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
@@ -161,7 +163,9 @@ def _is_owner(clause: Clause) -> bool:
     before = clause.ahead[-3:-1]
     if _TELLING.match("".join(clause.ahead[-4:-3])):
         return False
-    return len(before) > 1 and (clause.determines(before[0]) or before[0].lower() in clause.grammar.of)
+    if "".join(before[1:]) in _ORIGINS or not before[1:]:
+        return False
+    return clause.determines(before[0]) or before[0].lower() in clause.grammar.governed
 
 
 def _behind(clause: Clause, preposition: str) -> str:
@@ -244,7 +248,8 @@ def _has_doer(clause: Clause, words: tuple[str, ...]) -> bool:
     """Tell whether somebody does something in some words, which end in the verb: le conseil a adopté."""
     if not words or clause.is_small(words[-1]) or clause.says_alone(words[-1]):
         return False
-    is_said = any(map(clause.determines, words[:-1])) or (len(words) > 1 and words[0][0].isupper())
+    begins = len(words) > 1 and words[0][0].isupper() and not _AUXILIARY.fullmatch(words[0].lower())
+    is_said = begins or any(map(clause.determines, words[:-1]))
     is_to_do = len(words) > 1 and clause.grammar.says_to_do(words[-2], words[-1])
     return is_said or is_to_do or _says_we(words[-1].lower())
 

@@ -35,13 +35,17 @@ _MANY: Final = {
     "pt": words_of("os as estes estas seus suas"),
     "it": words_of("i gli le questi queste"),
 }
-_HAS: Final = {
-    "fr": re.compile(r" (?:a|ont|avait|aura) (?:une?|deux|trois|quatre|cinq|plusieurs|\d+) "),
-    "de": re.compile(r" (?:hat|haben|hatte) (?:k?eine?n?|zwei|drei|vier|fünf|mehrere|\d+) (?:[^,.]* )?[A-ZÄÖÜ][\w-]*$"),
-    "es": re.compile(r" (?:tiene|tienen|tenía|tendrá) (?:una?|dos|tres|varios|varias|\d+) "),
-    "pt": re.compile(r" (?:tem|têm|tinha|terá) (?:uma?|dois|duas|três|vários|várias|\d+) "),
-    "it": re.compile(r" (?:ha|hanno|aveva|avrà) (?:un[oa]?|due|tre|diversi|diverse|\d+) "),
+# Who has so many of something is its owner, and it is his: la piscina tiene tres vasos, havuzun üç havuzu var.
+_HAVING: Final = {
+    "fr": words_of("a ont avait aura possède possèdent compte comptent"),
+    "de": words_of("hat haben hatte hatten besitzt besitzen"),
+    "es": words_of("tiene tienen tenía tendrá posee poseen"),
+    "pt": words_of("tem têm tinha terá possui possuem"),
+    "it": words_of("ha hanno aveva avrà possiede possiedono"),
 }
+_WORD: Final = re.compile(r"[\w-]+")
+_AT_END: Final = re.compile(r" \w+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
+_FAR: Final = 8
 # In German names of a nation or a place, which owns the noun in Turkish: Europäische Union, Avrupa Birliği.
 _NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
@@ -114,7 +118,23 @@ def _are_many_by_article(clause: Clause) -> bool:
 
 def _has_something(clause: Clause) -> bool:
     """Tell whether a noun is said to have a thing, whose owner it is in Turkish: la ville a un nouveau maire."""
-    return not clause.ahead and _HAS[clause.grammar.language].match(clause.behind) is not None
+    having = _HAVING[clause.grammar.language]
+    verb, first, *others = (*_WORD.findall(clause.behind)[:_FAR], "", "")
+    if not clause.ahead and verb in having:
+        is_whole = clause.grammar.language != "de" or clause.behind.rstrip().rsplit(maxsplit=1)[-1][:1].isupper()
+        return _is_some(first, clause) and is_whole and bool(others)
+    is_behind = clause.grammar.language == "de" and clause.ahead[-1:] and clause.ahead[-1] in having
+    return bool(is_behind) and _is_some(verb, clause) and _AT_END.fullmatch(clause.behind) is not None
+
+
+def _is_some(word: str, clause: Clause) -> bool:
+    return clause.counts(word) or word.lower() in clause.grammar.indefinite
+
+
+def _is_had(clause: Clause) -> bool:
+    """Tell whether a thing that nobody knows yet is what somebody has: la piscina tiene tres vasos."""
+    is_new = bool(clause.determiners) and not clause.is_definite and _is_some(clause.determiners[0], clause)
+    return is_new and len(clause.ahead) > 1 and clause.ahead[-1] in _HAVING[clause.grammar.language]
 
 
 def _case(clause: Clause) -> str:
@@ -137,7 +157,7 @@ def _owner(clause: Clause) -> Ending:
     owners = clause.grammar.owners
     said = (owners.get(word) or owners.get(word.lower()) for word in clause.determiners)
     owner = next(filter(None, said), "")
-    is_had_by_them = clause.grammar.language == "de" and not owner and is_had(clause)
+    is_had_by_them = not owner and (is_had(clause) if clause.grammar.language == "de" else _is_had(clause))
     if is_had_by_them or (clause.ahead[-1:] == ("dont",) and clause.is_definite):
         return ("its",)
     if owner == "its" and clause.grammar.language != "de" and _is_to_you(clause):

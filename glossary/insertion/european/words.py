@@ -127,7 +127,9 @@ _GERMAN: Final = Grammar(
         für, ohne, um, über, während, wegen, aufgrund, auf grund, anlässlich, hinsichtlich, bezüglich, statt, anstatt,
         anstelle, mittels, innerhalb, außerhalb, zwischen, in dem rahmen, in dem namen, in dem auftrag, in dem fall,
         in dem falle, in dem zuge, in dem laufe, in dem bereich, auf dem gebiet, auf der grundlage, mit ausnahme, als,
-        pro, per, in dem hinblick auf, entlang, samt, zugunsten, mangels
+        pro, per, in anbetracht, in dem sinne, in höhe, zum zwecke, zulasten, seitens, angesichts, infolge, binnen,
+        kraft, zwecks, zuzüglich, abzüglich, in dem verlauf, in dem interesse, in dem hinblick auf, entlang, samt,
+        zugunsten, mangels
         """,
         dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen, dank",
         ablative="aus, seit, ab, außer, von, durch, nach, vor",
@@ -156,20 +158,22 @@ _FRENCH: Final = Grammar(
     """),
     governed=_phrases(
         """
-        pour, par, sur, sans, pendant, durant, entre, lors de, à cause de, en raison de, grâce à, dans le cadre de,
-        au nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
-        long de, moyennant, en matière de, à propos de, en vertu de, en cas de, à titre de, sauf, hormis
+        pour, par, sur, sans, pendant, durant, entre, lors de, à cause de, en raison de, grâce à, dans le cadre de, au
+        nom de, au sujet de, au cours de, à l occasion de, au lieu de, en tant que, comme, concernant, afin de, le
+        long de, moyennant, en matière de, à propos de, en vue de, au profit de, au moyen de, sous réserve de, dans le
+        but de, dans l intérêt de, compte tenu de, par l intermédiaire de, en vertu de, en cas de, à titre de, sauf,
+        hormis
         """,
         dative="""
-            en réponse à, en direction de, à destination de, vis à vis de, auprès de,
+            en fonction de, à l égard de, en réponse à, en direction de, à destination de, vis à vis de, auprès de,
             à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, relative à,
             relatifs à, relatives à, de après, entre dans, entre en
         """,
-        ablative="dès, depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
+        ablative="à compter de, dès, depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
         instrumental="avec, en collaboration avec",
         genitive="""
-            de, sous, devant, derrière, à côté de, près de, en face de, au dessus de, en présence de, autour de, à l
-            aide de, en faveur de, en dehors de, face à, en l absence de
+            de, sous, devant, derrière, à l issue de, à proximité de, à côté de, près de, en face de, au dessus de, en
+            présence de, autour de, à l aide de, en faveur de, en dehors de, face à, en l absence de
         """,
         locative="dans, en, chez, au sein de",
     ),
@@ -181,7 +185,9 @@ _FRENCH: Final = Grammar(
         mais qui dont où si s comme car donc lorsque lorsqu puisque puisqu quoique quand est sont était sera ne ensuite
         puis tandis alors enfin cependant toutefois
     """),
-    left_out=words_of("monsieur madame messieurs mesdames aussi également déjà pas plus jamais"),
+    left_out=words_of(
+        "monsieur madame messieurs mesdames aussi également déjà pas plus jamais seuls seules seulement uniquement"
+    ),
 )
 _SPANISH: Final = Grammar(
     language="es",
@@ -201,19 +207,20 @@ _SPANISH: Final = Grammar(
     """),
     governed=_phrases(
         """
-        para, por, sobre, sin, durante, entre, mediante, salvo, excepto,
-        a causa de, debido a, gracias a, en el marco de, en nombre de, en lugar
-        de, como, a lo largo de, en caso de, con motivo de, acerca de
+        para, por, sobre, sin, durante, entre, mediante, salvo, excepto, a causa de, debido a, gracias a, en el marco
+        de, en nombre de, en lugar de, como, a lo largo de, en caso de, con vistas a, en virtud de, por parte de, por
+        cuenta de, a fin de, en relación con, en cuanto a, por medio de, previa, previo, en calidad de, a efectos de,
+        dentro de el plazo de, con motivo de, acerca de
         """,
         dative="""
-            a, las gracias a, hacia, contra, según, hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo
-            a
+            en respuesta a, de conformidad con, con arreglo a, en función de, a, las gracias a, hacia, contra, según,
+            hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo a
         """,
         ablative="desde, antes de, después de, tras, a partir de, a través de, fuera de, además de",
         instrumental="con",
         genitive="""
-            de, bajo, ante, detrás de, delante de, a el lado de, junto a, cerca de, frente a, en presencia de, con ayuda
-            de, a favor de, encima de, debajo de
+            de, en ausencia de, bajo, ante, detrás de, delante de, a el lado de, junto a, cerca de, frente a, en
+            presencia de, con ayuda de, a favor de, encima de, debajo de
         """,
         locative="en, dentro de",
     ),
@@ -225,7 +232,7 @@ _SPANISH: Final = Grammar(
         pero cuando como si donde es son era fue será no estimado estimada porque aunque mientras pues además asimismo
         luego después
     """),
-    left_out=words_of("señor señora señores don doña también ya"),
+    left_out=words_of("señor señora señores don doña también ya solo sólo solamente únicamente"),
 )
 _PORTUGUESE: Final = Grammar(
     language="pt",
@@ -268,19 +275,19 @@ _PORTUGUESE: Final = Grammar(
     """),
     governed=_phrases(
         """
-        para, por, sobre, sem, durante, entre, mediante, salvo, exceto,
-        por causa de, devido à, graças à, em o âmbito de, em nome de, em vez de,
-        como, à o longo de, em caso de, acerca de
+        para, por, sobre, sem, durante, entre, mediante, salvo, exceto, por causa de, devido à, graças à, em o âmbito
+        de, em nome de, em vez de, como, à o longo de, tendo em vista, em vista de, em virtude de, por parte de, a fim
+        de, por meio de, à o abrigo de, em o caso de, para efeitos de, em caso de, acerca de
         """,
         dative="""
-            à, em os termos de, contra, segundo, até, até à, apesar de, conforme, de acordo com, em relação à,
-            relativo à
+            em resposta à, em conformidade com, em função de, à, em os termos de, contra, segundo, até, até à, apesar
+            de, conforme, de acordo com, em relação à, relativo à
         """,
         ablative="desde, antes de, depois de, após, a partir de, através de, fora de, além de",
         instrumental="com",
         genitive="""
-            de, sob, perante, atrás de, diante de, à o lado de, junto à, perto de, em frente de, em frente à, em a
-            presença de
+            de, em a ausência de, sob, perante, atrás de, diante de, à o lado de, junto à, perto de, em frente de, em
+            frente à, em a presença de
         """,
         locative="em, dentro de",
     ),
@@ -291,7 +298,7 @@ _PORTUGUESE: Final = Grammar(
     no_verbs=words_of("""
         mas quando como se onde é são era foi será não porque embora enquanto caso pois além depois portanto
     """),
-    left_out=words_of("senhor senhora senhores excelentíssimo também já"),
+    left_out=words_of("senhor senhora senhores excelentíssimo também já só somente apenas"),
 )
 _ITALIAN: Final = Grammar(
     language="it",
@@ -315,7 +322,7 @@ _ITALIAN: Final = Grammar(
         my="mio mia miei mie",
         our="nostro nostra nostri nostre",
         your_plural="vostro vostra vostri vostre Suo Sua Suoi Sue",
-        its="suo sua suoi sue loro",
+        its="suo sua suoi sue loro proprio propria propri proprie",
     ),
     counts=words_of("""
         due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici venti trenta
@@ -324,14 +331,21 @@ _ITALIAN: Final = Grammar(
     """),
     governed=_phrases(
         """
-        per, su, senza, durante, tra, fra, entro, tramite, mediante, circa, salvo,
-        a causa di, grazie a, in l ambito di, a nome di, invece di, come, lungo, in
-        caso di, in occasione di, riguardo a
+        per, su, senza, durante, tra, fra, entro, tramite, mediante, circa, salvo, a causa di, grazie a, in l ambito
+        di, in vista di, ai sensi di, per mezzo di, al fine di, da parte di, in qualità di, in relazione a, in merito
+        a, previa, previo, per conto di, nel caso di, a nome di, invece di, come, lungo, in caso di, in occasione di,
+        riguardo a
         """,
-        dative="a, verso, contro, secondo, fino a, nonostante, in conformità a, in base a, rispetto a, relativo a",
+        dative="""
+            in risposta a, nei confronti di, a, verso, contro, secondo, fino a, nonostante, in conformità a, in base
+            a, rispetto a, relativo a
+        """,
         ablative="da, prima di, dopo, a partire da, attraverso, fuori di, oltre a",
         instrumental="con, insieme a",
-        genitive="di, sotto, davanti a, dietro, accanto a, vicino a, di fronte a, in presenza di",
+        genitive="""
+            in assenza di, a seguito di, in seguito a, di, sotto, davanti a, dietro, accanto a, vicino a, di fronte
+            a, in presenza di
+        """,
         locative="in, dentro, a l interno di, presso",
     ),
     of=words_of("di"),
@@ -342,7 +356,7 @@ _ITALIAN: Final = Grammar(
         ma quando come se dove è sono era sarà non gentile egregio egregia perché poiché mentre finché affinché purché
         benché sebbene siccome qualora quindi dunque inoltre però poi
     """),
-    left_out=words_of("signor signora signori anche già"),
+    left_out=words_of("signor signora signori anche già solo soltanto solamente"),
 )
 # To do something, which has an object of its own: de remplir le formulaire, para renovar la licencia.
 _INFINITIVES: Final = {

@@ -27,6 +27,7 @@ from glossary.insertion.russian.words import (
     EXCHANGES,
     GENITIVE,
     HAVING,
+    I_DO,
     INSTRUMENTAL,
     KINDS,
     NOMINATIVE,
@@ -52,7 +53,7 @@ from glossary.turkish.grammar import Case, Possessive
 
 _ALONE: Final = {GENITIVE: Case.GENITIVE, DATIVE: Case.DATIVE, ACCUSATIVE: Case.ACCUSATIVE}
 _GENITIVE_BEHIND: Final = re.compile(
-    r"\s+(?:[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*([а-яё]{3,}(?:[ыиая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
+    r"\s+(?:[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*([а-яё]{3,}(?:(?<!м)и|[ыая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
 )
 # What is said of a noun, and other words that end like a genitive.
 _PREDICATE: Final = re.compile(
@@ -67,6 +68,7 @@ _TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|�
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
+_NEAR: Final = 3
 
 
 def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
@@ -132,7 +134,8 @@ def _is_near(word: str) -> bool:
 
 def _owner(word: str, before: Sequence[str]) -> Possessive | None:
     if OWN.fullmatch(word):
-        return next((DOERS[one] for one in before if one in DOERS), Possessive.ITS)
+        mine = Possessive.MINE if any(map(I_DO.fullmatch, before[:1])) else Possessive.ITS
+        return next((DOERS[one] for one in before if one in DOERS), mine)
     return next((owner for owner, forms in OWNERS.items() if forms.fullmatch(word)), None)
 
 
@@ -191,6 +194,8 @@ def _case(noun: RussianClause) -> str | None:
     if last in OTHERS or last in PREPOSITIONS:
         is_in_time = last in {"в", "во"} and noun.term.source.lower() in TERMS
         bound = Case.LOCATIVE if is_in_time else bound_by(noun.ahead[:-1], last)
+        if bound is None and noun.ahead == [last]:
+            bound = bound_by([word for word in noun.behind[:_NEAR] if is_verb(word)], last)
         return _behind(noun, last) if bound is None else bound
     return Case.GENITIVE if noun.is_doer_of_clause() else _without_preposition(noun)
 

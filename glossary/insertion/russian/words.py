@@ -111,6 +111,8 @@ DOERS: Final = {
     "вы": Possessive.YOURS_PLURAL,
     "вам": Possessive.YOURS_PLURAL,
 }
+# What somebody does who writes of himself, at the beginning: доверяю своему брату.
+I_DO: Final = re.compile(r".{3,}(?:[аяеу]ю|[шжчщ]у)")
 # Of these offices places are said without a case: губернатор Анкары, Ankara valisi.
 OFFICES: Final = words_of("""
     губернатор мэр глава администрация мэрия правительство муниципалитет делегация университет аэропорт
