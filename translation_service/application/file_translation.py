@@ -33,6 +33,7 @@ from translation_service.engines.rendering import Rendering, forgotten
 from translation_service.engines.routing import EngineRoom
 
 if TYPE_CHECKING:
+    from glossary.checking.checking import TermFinding
     from glossary.finding.matching import TermFinder
     from glossary.keeping import CompiledGlossary
     from translation_service.application.drafting.term_keeping import KeptDraft
@@ -101,7 +102,7 @@ class TranslatedFile:
 class _Work:
     """What is needed to draft the segments of one file; no finder without terms.
 
-    `heard` is what the engine answered, by what it was asked.
+    `heard` is what the engine answered, by what it was asked; `checked` what pairs of plain texts lack of their terms.
     """
 
     segments: tuple[Segment, ...]
@@ -111,6 +112,7 @@ class _Work:
     terms: Sequence[Term]
     finder: "TermFinder | None"
     heard: dict[str, Sequence[Rendering]] = field(default_factory=dict)
+    checked: "dict[tuple[str, str], tuple[TermFinding, ...]]" = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:
@@ -266,6 +268,7 @@ def _with_terms_kept(drafts: Mapping[int, Draft], work: _Work) -> "Mapping[int, 
         names=work.names,
         style=work.style,
         heard=work.heard,
+        known=work.checked,
     )
     return with_terms_kept(drafts, work.segments, keeper)
 
@@ -292,7 +295,7 @@ def _warnings(drafts: Mapping[int, Draft], work: _Work) -> Iterator[SegmentWarni
         target, doubts = (draft.target, draft.doubts) if draft else ("", failed)
         checked = segment.source, segment.tags, target
         if checked not in found:
-            found[checked] = check_segment(segment, target, finder=work.finder, pair=work.pair)
+            found[checked] = check_segment(segment, target, finder=work.finder, pair=work.pair, known=work.checked)
         for finding in (*found[checked], *(Finding(code=doubt) for doubt in doubts)):
             yield SegmentWarning(number=segment.number, finding=finding)
 

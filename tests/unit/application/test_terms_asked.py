@@ -8,6 +8,7 @@ from glossary.terms import Term
 from tests.building.machine_engines import Hesitating
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept
+from translation_service.application.revision.checking import check_segment
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Place, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE
@@ -71,3 +72,19 @@ def test_a_term_that_no_longer_begins_the_sentence_is_written_small() -> None:
     kept = with_terms_kept({1: draft}, [Segment(number=1, block=1, place=Place.BODY, source=source)], keeper)
 
     assert kept[1].draft.target == "Meals will be given to senior citizens."
+
+
+def test_what_a_draft_was_found_to_lack_while_it_was_held_to_the_glossary_is_not_looked_for_again() -> None:
+    terms = terms_serving(
+        (a_term("belediye meclisi", "municipal council"),), source_language="en", target_language="tr"
+    )
+    finder, segment = (
+        TermFinder(terms, "en"),
+        Segment(number=1, block=1, place=Place.BODY, source="A municipal council"),
+    )
+    keeper = TermKeeper(finder=finder, pair=EN_TR, room=EngineRoom([]), names=frozenset(), style=PLAIN_STYLE)
+    lacked = keeper.findings(segment.plain, "Bir heyet")
+
+    found = check_segment(segment, "Bir heyet", finder=TermFinder((), "en"), pair=EN_TR, known=keeper.known)
+
+    assert [finding.code for finding in found] == [finding.code for finding in lacked] == ["term-missing"]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import Executable, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -25,6 +25,9 @@ from translation_service.engines.doubts import ENGINE_FAILED, GUARDED
 from translation_service.persistence.guard_cases import GuardCase
 from translation_service.persistence.requests import Document, DocumentEvent
 from translation_service.persistence.segments import Revision, SegmentRow, Suggestion
+
+if TYPE_CHECKING:
+    from translation_service.application.revision.checking import KnownPairs
 
 _IDS_AT_ONCE = 500
 _CHANGE: Final = update(SegmentRow).where(SegmentRow.id == bindparam("row"))
@@ -106,10 +109,10 @@ def translated(placed: PlacedDraft) -> TranslatedSegment:
     return TranslatedSegment(number=one.number, block=one.block, source=one.source, target=placed.target, glue=one.glue)
 
 
-def looked_at(placed: PlacedDraft, *, finder: TermFinder, pair: LanguagePair) -> DraftedSegment:
-    """Check what will stand in a segment, and tell what its risk is made of."""
+def looked_at(placed: PlacedDraft, *, finder: TermFinder, pair: LanguagePair, known: "KnownPairs") -> DraftedSegment:
+    """Check what will stand in a segment, and tell what its risk is made of; `known` is as for `check_segment`."""
     segment, doubts = placed.segment, placed.doubts
-    findings = check_segment(segment, placed.target, finder=finder, pair=pair)
+    findings = check_segment(segment, placed.target, finder=finder, pair=pair, known=known)
     every = (*findings, *(Finding(code=doubt) for doubt in doubts))
     inputs = assess(segment, placed.draft, target=placed.target, origin=placed.origin, doubts=doubts, findings=findings)
     return DraftedSegment(placed=placed, findings=every, risk_inputs=inputs)

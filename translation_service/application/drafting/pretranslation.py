@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from glossary.checking.checking import TermFinding
 from glossary.checking.doubtful import speaks_of_the_field
 from glossary.finding.matching import TermFinder
 from glossary.terms import Term, TermStatus
@@ -55,7 +56,7 @@ _NEARLY_ALL: Final = 0.8
 class _Work:
     """What pre-translation knows of a document; `drafts` are by segment number and grow as it goes.
 
-    `heard` is what the engine answered, by what it was asked.
+    `heard` is what the engine answered, by what it was asked; `checked` what pairs of plain texts lack of their terms.
     """
 
     pair: LanguagePair
@@ -71,6 +72,7 @@ class _Work:
     matches: dict[int, tuple[Match, ...]] = field(default_factory=dict)
     beside: dict[int, tuple[Draft, ...]] = field(default_factory=dict)
     heard: dict[str, Sequence[Rendering]] = field(default_factory=dict)
+    checked: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict)
     progress: Progress = silent
 
     @property
@@ -107,7 +109,7 @@ def _kept_and_built(services: Services, lease: Lease, work: _Work, route: str, b
     """
     placed = [_placed(segment, work, route) for segment in work.segments]
     building = builder.build([translated(one) for one in placed], work.pair)
-    drafted = [looked_at(one, finder=work.finder, pair=work.pair) for one in placed]
+    drafted = [looked_at(one, finder=work.finder, pair=work.pair, known=work.checked) for one in placed]
     with services.transaction() as session:
         document = held_document(session, lease)
         document.route, document.is_in_field = route, work.finder.is_in_field
@@ -211,6 +213,7 @@ def _keep_terms(work: _Work) -> None:
         names=_untouchable(work.terms),
         style=work.style,
         heard=work.heard,
+        known=work.checked,
         progress=work.progress,
     )
     for number, kept in with_terms_kept(work.drafts, work.segments, keeper).items():

@@ -49,7 +49,7 @@ class TermKeeper:
 
     `heard` is what the engine answered while it drafted. `progress` is told how far it came, and may stop the work by
     raising. Every step asks what a draft lacks, and most drafts stay as they are, so each pair of texts is
-    looked at once.
+    looked at once; what was found is `known` to others, too.
     """
 
     finder: TermFinder
@@ -59,18 +59,18 @@ class TermKeeper:
     style: ValueStyle
     heard: Mapping[str, Sequence[Rendering]] = field(default_factory=dict)
     progress: Progress = silent
-    _known: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict, init=False, repr=False)
+    known: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict, repr=False)
 
     def findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
         """Return what a draft lacks that can be mended."""
         return tuple(finding for finding in self.all_findings(source, target) if finding.code in _MENDABLE)
 
     def all_findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
-        found = self._known.get((source, target))
+        found = self.known.get((source, target))
         if found is None:
             language = self.pair.target
             found = check_pair(source=source, target=target, source_finder=self.finder, target_language=language)
-            self._known[source, target] = found
+            self.known[source, target] = found
         return found
 
 
@@ -257,9 +257,9 @@ def _answered_otherwise(
 
 
 def _has_all(answer: str, lacked: Iterable[TermFinding], segment: Segment, keeper: TermKeeper) -> bool:
-    if keeper.findings(segment.plain, answer):
-        return False
-    return all(has_fitting(finding, source=segment.plain, target=answer) for finding in lacked)
+    # Most answers lack the terms, too: that is seen sooner than all that a pair lacks.
+    is_fitting = all(has_fitting(finding, source=segment.plain, target=answer) for finding in lacked)
+    return is_fitting and not keeper.findings(segment.plain, answer)
 
 
 def _put_in(drafts: Mapping[int, Draft], segments: Sequence[Segment], keeper: TermKeeper) -> dict[int, _Held]:

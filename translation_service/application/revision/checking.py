@@ -1,7 +1,8 @@
 """Checking a target: what the segment itself shows, and what the glossary wants."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
@@ -13,17 +14,34 @@ if TYPE_CHECKING:
     from glossary.checking.checking import TermFinding
     from glossary.finding.matching import TermFinder
 
+    KnownPairs = Mapping[tuple[str, str], tuple[TermFinding, ...]]
+
+_NOTHING_KNOWN: Final["KnownPairs"] = MappingProxyType({})
+
 
 def check_segment(
-    segment: Segment, target: str, *, finder: "TermFinder | None", pair: LanguagePair
+    segment: Segment,
+    target: str,
+    *,
+    finder: "TermFinder | None",
+    pair: LanguagePair,
+    known: "KnownPairs" = _NOTHING_KNOWN,
 ) -> tuple[Finding, ...]:
-    """Return every finding on a target written with inline tags; `finder` is none where there are no terms."""
+    """Return every finding on a target written with inline tags; `finder` is none where there are no terms.
+
+    `known` are pairs of plain texts that the finder was asked about before.
+    """
     findings = [
         finding
         for finding in check_target(segment.source, target, segment.tags, pair)
         if finding.code != "same-as-source" or not _is_in_target(segment.plain, pair)
     ]
-    return (*findings, *(_term_findings(segment, target, finder, pair) if finder is not None else ()))
+    if finder is None:
+        return tuple(findings)
+    reported = known.get((segment.plain, plain(target, segment.tags)))
+    if reported is None:
+        reported = _term_findings(segment, target, finder, pair)
+    return (*findings, *map(_term_finding, reported))
 
 
 def _is_in_target(text: str, pair: LanguagePair) -> bool:
@@ -33,12 +51,13 @@ def _is_in_target(text: str, pair: LanguagePair) -> bool:
     return is_already_in_target(text, pair) or is_left_in_both(text, pair)
 
 
-def _term_findings(segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair) -> Iterator[Finding]:
+def _term_findings(
+    segment: Segment, target: str, finder: "TermFinder", pair: LanguagePair
+) -> "tuple[TermFinding, ...]":
     from glossary.checking.checking import check_pair  # noqa: PLC0415 - what knows words by their forms is much to load
 
     words = plain(target, segment.tags)
-    reported = check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)
-    return map(_term_finding, reported)
+    return check_pair(source=segment.plain, target=words, source_finder=finder, target_language=pair.target)
 
 
 def write_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
