@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from glossary.checking.casing import in_other_letters, is_miscased, is_written_as_name
 from glossary.checking.compositions import composed_renderings
+from glossary.checking.crossing import terms_across
 from glossary.checking.deeds import is_said_as_deed
 from glossary.checking.doubtful import sure_hits
 from glossary.checking.homographs import may_mean_otherwise
@@ -186,7 +187,21 @@ def _is_there(concept: _Concept, pair: _Pair) -> bool:
         ways.append(is_said_by_verb)
     return any(
         is_said(pair.target, rendering=rendering, language=language) for rendering in accepted for is_said in ways
-    ) or is_said_by_pronoun(concept.hits, pair.source, pair.target, pair.renderings_of_others())
+    ) or _is_said_around(concept, pair)
+
+
+def _is_said_around(concept: _Concept, pair: _Pair) -> bool:
+    """Tell whether a pronoun stands for a concept, or the target reads the words of its places as another term."""
+    if is_said_by_pronoun(concept.hits, pair.source, pair.target, pair.renderings_of_others()):
+        return True
+    language = concept.terms[0].target_language
+    across = (
+        term
+        for hit in concept.hits
+        for term in terms_across(hit, pair.source, pair.finder)
+        if term.target_language == language and term.status is not TermStatus.FORBIDDEN
+    )
+    return any(finder_of(term).find(pair.target) for term in across)
 
 
 def _accepted_hits(concept: _Concept, target: str) -> tuple[Hit, ...]:

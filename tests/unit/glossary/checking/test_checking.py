@@ -106,6 +106,13 @@ def test_an_accepted_word_within_a_forbidden_rendering_is_not_there() -> None:
     assert _codes(_into_english("Başkonsolosluk açıldı.", "The consulate opened.", terms)) == []
 
 
+def test_words_that_are_read_as_a_term_across_another_are_fine() -> None:
+    terms = (a_term("geçici teminat", "bid bond"), a_term("teminat mektubu", "letter of guarantee"))
+
+    assert _codes(_into_english("Geçici teminat mektubu zarftadır.", "The bid bond is in it.", terms)) == []
+    assert _codes(_into_english("Geçici teminat mektubu zarftadır.", "The paper is in it.", terms)) == ["term-missing"]
+
+
 def test_a_forbidden_word_within_another_wanted_term_is_fine() -> None:
     terms = (a_term("encümen", "executive committee", forbidden=("council",)), a_term("meclis", "city council"))
 
