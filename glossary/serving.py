@@ -1,5 +1,6 @@
 """The terms of a glossary that serve one direction."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -23,9 +24,10 @@ def terms_serving(
     Of the opposite direction, forbidden renderings are left out. Admitted ones of a single word are kept only beside a
     preferred one of the same source, unless `are_all`: that `belediye` may be `city` in one place says nothing about
     `city`. Nor are those kept that are another's plural, which is found as a form of that one and said in the plural
-    (`speed bumps`, hız kesiciler). All are in the words and capitals of running text. Two languages that no term has
-    both are served by what leads to them from a third. Into Turkish what has the same English is admitted too, and a
-    Turkish term without a rendering is said as another one of the same English.
+    (`speed bumps`, hız kesiciler), or that only add to a wanted one of the same rendering. All are in the words and
+    capitals of running text. Two languages that no term has both are served by what leads to them from a third. Into
+    Turkish what has the same English is admitted too, and a Turkish term without a rendering is said as another one of
+    the same English.
     """
     wanted = (source_language, target_language)
     listed = list(terms)
@@ -35,7 +37,8 @@ def terms_serving(
     preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
     kept = [term for term, is_choice in served if are_all or not is_choice or _source(term) in preferred]
     plurals = {id(term) for term in _plurals_of_others(kept)}
-    kept = [term for term in kept if id(term) not in plurals]
+    covered = {id(term) for term in _covering_others(kept)} - {id(term) for term in listed}
+    kept = [term for term in kept if id(term) not in plurals | covered]
     if target_language == "tr" and source_language != "en":
         kept = [*kept, *same_by_english(listed, kept)]
     if source_language == "tr" and target_language != "en":
@@ -62,6 +65,22 @@ def _plurals_of_others(terms: Sequence[Term]) -> Iterator[Term]:
         if admitted and len(alike) > 1:
             plurals = {plural for term in alike if (plural := _plural(term)) != _source(term)}
             yield from (term for term in admitted if _source(term) in plurals)
+
+
+def _covering_others(terms: Sequence[Term]) -> Iterator[Term]:
+    """Yield the admitted terms that only add to the source of a wanted one of the same rendering: zabıta ekibi, zabıta.
+
+    Read before it, they would leave open what it demands.
+    """
+    wanted: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for term in terms:
+        if term.status in _DEMANDING:
+            wanted[term.source_language, term.target].append(_source(term))
+    for term in terms:
+        source = _source(term)
+        shorter = wanted.get((term.source_language, term.target), ()) if term.status is TermStatus.ADMITTED else ()
+        if any(source.startswith((f"{one} ", f"{one}lar", f"{one}ler")) for one in shorter):
+            yield term
 
 
 def _plural(term: Term) -> str:

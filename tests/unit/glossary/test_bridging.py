@@ -104,3 +104,19 @@ def test_a_turkish_term_without_a_rendering_is_said_as_another_one_of_the_same_e
         ("kimlik kartı", "Personalausweis", TermStatus.PREFERRED),
         ("nüfus cüzdanı", "Personalausweis", TermStatus.PREFERRED),
     ]
+
+
+def test_what_only_adds_to_a_wanted_term_leaves_nothing_open() -> None:
+    terms = (
+        a_term("zabıta", "municipal police"),
+        a_term(
+            "municipal police", "zabıta ekibi", source_language="en", target_language="tr", status=TermStatus.ADMITTED
+        ),
+        a_term(
+            "municipal police", "kolluk birimi", source_language="en", target_language="tr", status=TermStatus.ADMITTED
+        ),
+    )
+
+    served = terms_serving(terms, source_language="tr", target_language="en")
+
+    assert [term.source for term in served] == ["zabıta", "kolluk birimi"]
