@@ -42,9 +42,17 @@ def pdfium_text(path: Path) -> str:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError:
         return ""
-    text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    text = "\n".join(_pdfium_page(document, number) for number in range(len(document)))
     document.close()
     return text.replace("\ufffe", "").replace("\x02", "")
+
+
+def _pdfium_page(document: pypdfium2.PdfDocument, number: int) -> str:
+    """Return the text of a page, empty where it is damaged."""
+    try:
+        return str(document[number].get_textpage().get_text_bounded())
+    except pypdfium2.PdfiumError:
+        return ""
 
 
 def pdfminer_text(path: Path) -> str:
