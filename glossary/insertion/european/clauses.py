@@ -45,6 +45,8 @@ _GOVERNING_NOUN: Final = re.compile(
     r"entrad|entrée|entrata|ac+es+o|accès|ingres|parte?cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
     r"|contrib|adh[ée]si|adesi"
 )
+# In French many are said with a preposition: de nombreux habitants.
+_SO_MANY: Final = re.compile(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
 # In Italian whose is said with an article: il cui tetto.
 _WHOSE: Final = re.compile(r"\b(?:il|la|i|le|l) cui\b")
 # German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly
@@ -215,4 +217,6 @@ def _apart(text: str, grammar: Grammar) -> Sequence[str]:
     apart = " ".join(
         grammar.contracted.get(word.lower(), word) for word in found if word.lower() not in grammar.left_out
     )
+    if grammar.language == "fr":
+        return _SO_MANY.sub("", apart).split()
     return (_WHOSE.sub("suo", apart) if grammar.language == "it" else apart).split()

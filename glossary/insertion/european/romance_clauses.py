@@ -69,7 +69,8 @@ _WORD: Final = re.compile(r"\w+")
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
 _AUXILIARY: Final = re.compile(
-    r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno|è|sono|a|ont|est|sont|été|sido|sid[oa]|foi|foram|fue|fueron"
+    r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno|è|sono|a|ont|est|sont|été|sido|sid[oa]|foi|foram|fue|fueron|son|está[ns]?|quedan?"
+    r"|serán|são|estão|ficam?"
 )
 
 

@@ -155,6 +155,7 @@ _FRENCH: Final = Grammar(
     counts=words_of("""
         deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
         cinquante soixante cent mille plusieurs chaque quelques aucun aucune quel quelle quels quelles tout
+        nombreux nombreuses
     """),
     governed=_phrases(
         """
@@ -180,7 +181,7 @@ _FRENCH: Final = Grammar(
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("et ou"),
-    doing=words_of("que qu"),
+    doing=words_of("que qu où auxquels auxquelles lesquels lesquelles lequel laquelle"),
     no_verbs=words_of("""
         mais qui dont où si s comme car donc lorsque lorsqu puisque puisqu quoique quand est sont était sera ne ensuite
         puis tandis alors enfin cependant toutefois
@@ -227,7 +228,7 @@ _SPANISH: Final = Grammar(
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("y e o u"),
-    doing=words_of("que"),
+    doing=words_of("que quien quienes"),
     no_verbs=words_of("""
         pero cuando como si donde es son era fue será no estimado estimada porque aunque mientras pues además asimismo
         luego después
@@ -294,7 +295,7 @@ _PORTUGUESE: Final = Grammar(
     of=words_of("de"),
     by=frozenset(),
     joining=words_of("e ou"),
-    doing=words_of("que"),
+    doing=words_of("que quem"),
     no_verbs=words_of("""
         mas quando como se onde é são era foi será não porque embora enquanto caso pois além depois portanto
     """),

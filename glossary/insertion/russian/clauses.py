@@ -14,6 +14,7 @@ from glossary.insertion.russian.words import (
     NOMINATIVE,
     OTHERS,
     PREPOSITIONS,
+    WE_DO,
     bound_by,
     has_no_object,
     is_verb,
@@ -81,7 +82,8 @@ class RussianClause:
         verb = self.ahead[-1] if self.ahead else ""
         if not is_verb(verb) or has_no_object(verb):
             return False
-        is_alike = NOMINATIVE in self.cases and len(self.ahead) > 1 and not self._does(verb)
+        is_ours = len(self.ahead) == 1 and WE_DO.fullmatch(verb) is not None
+        is_alike = NOMINATIVE in self.cases and (is_ours or (len(self.ahead) > 1 and not self._does(verb)))
         return is_alike or not self.cases.isdisjoint({ACCUSATIVE, GENITIVE})
 
     def are_objects(self) -> bool:
@@ -102,7 +104,7 @@ class RussianClause:
 
     def are_said_behind(self) -> bool:
         """Tell whether many of a woman's noun stand behind what is said of them: организованы экскурсии."""
-        is_alike = head_of(self.term)[-1:] in {"а", "я", "ь"} and GENITIVE in self.cases
+        is_alike = head_of(self.term)[-1:] in {"а", "я", "ь", "о", "е"} and GENITIVE in self.cases
         return is_alike and any(map(_SAID_OF_MANY.fullmatch, self.ahead[-1:]))
 
     def is_asked(self) -> bool:

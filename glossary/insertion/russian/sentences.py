@@ -129,7 +129,8 @@ def _words(text: str) -> list[str]:
 
 def _is_near(word: str) -> bool:
     is_count = word in COUNTS or NUMBER.fullmatch(word) is not None or BENDING_COUNT.fullmatch(word) is not None
-    return is_count or ADJECTIVE.fullmatch(word) is not None or _owner(word, ()) is not None
+    is_adjective = ADJECTIVE.fullmatch(word) is not None and not word.startswith("котор")
+    return is_count or is_adjective or _owner(word, ()) is not None
 
 
 def _owner(word: str, before: Sequence[str]) -> Possessive | None:

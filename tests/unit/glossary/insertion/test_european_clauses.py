@@ -59,6 +59,11 @@ from tests.building.inserting import form_in
         ("it", "Possono assistere al corso solo gli [iscritti].", "iscritto", "kayıtlı", "kayıtlılar"),
         ("es", "La villa tiene tres [puentes].", "puente", "köprü", "köprüsü"),
         ("fr", "La [piscine] possède trois bassins.", "piscine", "havuz", "havuzun"),
+        ("es", "Quedan exentos de la tasa los [jubilados].", "jubilado", "emekli", "emekliler"),
+        ("it", "Sono esenti dalla [tassa].", "tassa", "vergi", "vergiden"),
+        ("fr", "Les familles auxquelles la [ville] verse une aide sont nombreuses.", "ville", "şehir", "şehrin"),
+        ("fr", "De nombreux [habitants] sont venus.", "habitant", "sakin", "sakin"),
+        ("pt", "As pessoas a quem a [câmara] paga são muitas.", "câmara", "belediye", "belediyenin"),
         ("pt", "Da [decisão] cabe recurso.", "decisão", "karar", "karara"),
     ],
 )
