@@ -21,7 +21,7 @@ LONGEST_MESSAGE: Final = 8_192
 _MODULE: Final = "workers.prototype_process"
 _NOWHERE: Final = Path("/")
 # It answers within milliseconds, and is loaded within a second or two; longer it takes only when somebody halted it.
-_PATIENCE_SECONDS: Final = 30.0
+_PATIENCE_SECONDS: Final = 20.0
 
 
 class Prototype:

@@ -226,3 +226,16 @@ def test_engine_processes_end_with_their_worker(tmp_path: Path, number: signal.S
         worker.send_signal(number)
 
         assert wait_until(lambda: not is_alive(process))
+
+
+def test_an_engine_process_that_was_halted_ends_with_its_worker(tmp_path: Path) -> None:
+    worker = subprocess.Popen([sys.executable, "-c", KILLED_WORKER, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    with worker:
+        assert worker.stdout is not None
+        process = int(worker.stdout.readline())
+        assert wait_until(lambda: len(asked(tmp_path)) == 2)
+        os.kill(process, signal.SIGSTOP)
+
+        worker.kill()
+
+        assert wait_until(lambda: not is_alive(process))
