@@ -20,7 +20,7 @@ from translation_service.documents.xlsx.escapes import decoded, encoded
 from translation_service.documents.xlsx.formulas import calls_by_text, constants_of
 from translation_service.documents.xlsx.numbers import attribute_number, number_of
 from translation_service.documents.xlsx.shown_words import shown_words
-from translation_service.documents.xlsx.texts import PlainText, cell_text
+from translation_service.documents.xlsx.texts import PlainText, RichText, cell_text
 from translation_service.documents.xlsx.worded import CellText, LookUp
 from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
@@ -169,7 +169,7 @@ class _Reading:
             self._found.heads[address] = known
         if known is text:
             self._found.texts.append(text)
-        if isinstance(text, PlainText):
+        if isinstance(text, PlainText | RichText):
             text.let_go()
 
     def _read_formula(self, cell: Element) -> None:

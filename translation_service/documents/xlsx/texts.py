@@ -77,8 +77,13 @@ class RichText:
     """
 
     def __init__(self, element: Element, place: Place, *, plain: Look = PLAIN, signature: str = "") -> None:
-        self._element = element
+        self._element: Element | None = element
         self._rows = [_row(runs, place, signature) for runs in _rows(list(_runs(element, plain)))]
+        self._said = ""
+
+    def let_go(self) -> None:
+        """Forget the element, which another one of the same cell takes the place of, and only say what it says."""
+        self._said, self._element = self.text, None
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -86,13 +91,16 @@ class RichText:
 
     @property
     def text(self) -> str:
-        return text_of(self._element)
+        return self._said if self._element is None else text_of(self._element)
 
     def rewrite(self, look_up: LookUp, pair: LanguagePair) -> bool:  # noqa: ARG002 - cells say nothing of languages
         if not any(look_up(block) for block in self.blocks):
             return False
-        rows = [list(_rewritten(row, look_up)) for row in self._rows]
-        _write(self._element, _joined(rows))
+        runs = _joined([list(_rewritten(row, look_up)) for row in self._rows])
+        if self._element is None:
+            self._said = decoded("".join(encoded(text) for text, _ in runs))
+        else:
+            _write(self._element, runs)
         return True
 
 
