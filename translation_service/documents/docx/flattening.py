@@ -201,7 +201,7 @@ def _standing(element: Element) -> tuple[TagKind, str]:
     if element.tag in _WRAPPERS and not has_words([Atom(element)]):
         return _standing_for_what_it_wraps(element)
     if element.tag in RUN:
-        element = next(element.iter(*_REFERENCE))
+        element = next(element.iter(*_REFERENCE), element)
     if element.tag in _BREAK and names.attribute(element, _TYPE) in _ENDS_OF_PAGES:
         return TagKind.BREAK, "page break"
     return _STANDING.get(element.tag, (TagKind.OTHER, names.local(element)))

@@ -258,3 +258,10 @@ def test_what_stands_on_two_pages_is_one_sentence_only_where_it_goes_on() -> Non
     )
 
     assert sources(file.build()) == ["Aqui termina a página<1/>", "Anexo A", "A ponte<1/>abre."]
+
+
+@pytest.mark.parametrize("beside", ["", field("REF a", run("Bonn"))])
+def test_a_run_within_a_run_hides_nothing_that_follows(beside: str) -> None:
+    within = f"<w:r>{run('of')}</w:r>"
+
+    assert read(run("Dear Mayor "), within, run(" Bonn and all"), beside)[0].startswith("Dear Mayor <1/> Bonn and all")
