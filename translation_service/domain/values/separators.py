@@ -42,6 +42,8 @@ _NAME_GOES_ON: Final = lazily(r"-\d{4}(?!\d)|\s?[\"“‘']\s?[A-Z]")
 _AT_THE_START: Final = lazily(r"(?:^|[.!?]\s)\W*$")
 _OF_A_HEADING: Final = lazily(r"\W*(?:[A-Z]|$)")
 _ROW_BEFORE: Final = lazily(r"(?:\d[\d.]{0,9}(?:,|,? and|,? or| to| ?[-–])\s?){1,9}$")
+# `glibc 2.24 or newer`
+_OF_AGE: Final = lazily(r" (?:or|and) (?:newer|later|older|earlier)(?!\w)")
 _VERSUS: Final = lazily(r"\bvs?\.?\s$", re.IGNORECASE)
 _CLAUSE: Final = lazily(r"\d{1,2}\.\d{1,2}")
 _NEAR: Final = 80
@@ -143,6 +145,7 @@ def _counts_parts(value: Value, source: str) -> bool:
     if _AT_THE_START.search(before):
         return _OF_A_HEADING.match(source, value.end) is not None
     is_named = any(way.search(before) for way in (_COUNTED_BEFORE, _NAMED_BEFORE))
+    is_named = is_named or _OF_AGE.match(source, value.end) is not None
     return is_named or _begins_with_a_name(before, value, source)
 
 

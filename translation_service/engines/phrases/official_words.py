@@ -137,7 +137,7 @@ _ENGLISH: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = tuple(
         ("midnight", r"12(?::00)? midnight", "midnight"),
         ("receipt", r"confirm (?:the )?receipt of(?= your\b)", "confirm that we have received"),
         ("should you fail to", r"should you fail to", "if you do not"),
-        ("failed to", r"(?:has |have )?failed to(?= [a-z]{2,})", "did not"),
+        ("failed to", r"(?<=\w )(?:has |have )?failed to(?= [a-z]{2,})", "did not"),
         ("fails to", r"fails to(?= [a-z]{2,})", "does not"),
         ("section", r"section (\d{1,3}[a-z]?)(?= of the [\w ]{3,40} act\b)", r"article \1"),
         ("single", r"(he|she|applicant|person) is single(?=,| and|\.|$)", r"\1 is not married"),

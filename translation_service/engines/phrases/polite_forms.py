@@ -78,6 +78,8 @@ _ORDERS: Final = tuple(
     )
     for verbs, stems in _TOLD.items()
 )
+# What a button of a program says, it tells the program: `Show first page`.
+_COMMAND: Final = lazily(r"(?:Add|Close|Follow|Move|Open|Show|Use)(?: (?!your?\b|please\b)[^\s.!?:;,]+){1,5}")
 # A glance at all of them, which saves most sentences the closer look.
 _ANY_ORDER: Final = lazily(rf"(?<!\w)(?:{'|'.join(_TOLD.values()).replace(' ', '|')})(?:m[ae])?{_ENDS}")
 # `ekleme` is adding as well, where nobody is told not to.
@@ -154,7 +156,8 @@ _DONE_BY_THANKED: Final = lazily(r"(?<!\w)(\w+[dt][ıiuü]ğ)([ıiuü])n?(?= iç
 
 def with_polite_forms(target: str, source: str) -> str:
     """Return a Turkish translation of an English text that says `siz` where an engine said `sen`."""
-    for english, turkish in _ORDERS if _SENTENCE.match(source) and _ANY_ORDER.search(target) else ():
+    is_told = _SENTENCE.match(source) is not None and _COMMAND.fullmatch(source) is None
+    for english, turkish in _ORDERS if is_told and _ANY_ORDER.search(target) else ():
         if turkish.search(target) is not None and english.search(source) is not None:
             target = turkish.sub(partial(_order, is_denied=_DENIED.search(source) is not None), target)
     if _THANKS_FOR_DOING.search(source) is not None:

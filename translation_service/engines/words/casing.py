@@ -29,7 +29,7 @@ _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])(?<!\w\()[^\W\d_]+(?![@/]|\.\w)"
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
 _JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,3}[A-ZÇĞİÖŞÜ]")
 _ADDRESS_AT_START: Final = lazily(r"[a-z][\w+-]*(?:\.[\w+-]+)*(?:@|://|\.[a-z]{2})[\w./-]*(?<=\w)")
-_SENTENCE_SIGN: Final = lazily(r"[.!?;](?:\s|$)|,")
+_SENTENCE_SIGN: Final = lazily(r"[.!?;][)\"”]?(?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
 _COUNTED: Final = lazily(r"(?:\d{1,3}|[^\W\d_])(?:(?:\.\d{1,3})+\.?|\s?[.)–-])\s*(?=[^\W\d_])")
 _SIGN_AT_START: Final = lazily(r"[\"“‘'«(\[](?=\S*[%,'\"”’»])\S+|[a-z]+[-_=][\w-]+", needs="\"'(-=[_«‘“")

@@ -34,6 +34,8 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("Your appointment is on Monday.", "Randevun pazartesi.", "Randevunuz pazartesi."),
         ("Tick as appropriate", "Uygun olanı işaretle", "Uygun olanı işaretleyin"),
         ("Please write your address.", "Lütfen adresini yazın.", "Lütfen adresinizi yazın."),
+        ("Show first page", "İlk sayfayı göster", "İlk sayfayı göster"),
+        ("Show your card", "Kartınızı göster", "Kartınızı gösterin"),
         ("You're good.", "Sen iyisin.", "Siz iyisiniz."),
         ("Add the users' codes to your own.", "Kullanıcıların kodlarını ekleyin.", "Kullanıcıların kodlarını ekleyin."),
         (

@@ -25,6 +25,7 @@ def style_of(source: str, answer: str, languages: str) -> str:
     [
         ("en-tr", "Approved?", "onaylandı", "Onaylandı?"),
         ("en-tr", "More...", "daha fazla", "Daha fazla..."),
+        ("en-tr", "(Written by Ada Lovelace.)", "(Ada Lovelace'ın yazısı.)", "(Ada Lovelace'ın yazısı.)"),
         ("en-tr", 'He said "It is ours."', '"Bizim" dedi.', '"Bizim" dedi.'),
         ("en-tr", 'He said "It is ours."', '"Bizim" dedi', '"Bizim" dedi.'),
         (

@@ -44,7 +44,7 @@ _LONGEST_WITH_NAMES: Final = 200
 _ENDS: Final = (".", ",", ";", ":", "!", "?", "…", "–", "—", "-", "”", '"', ")", "»")
 # By so much another answer may be less likely than one with a single fault: an engine that is sure of a short answer
 # has said it all, and what it is not sure of in the place of a word that was left is often no word.
-_LESS_LIKELY: Final = {LENGTH_UNUSUAL: 0.12, UNTRANSLATED_WORDS: 0.2}
+_LESS_LIKELY: Final = {LENGTH_UNUSUAL: 0.12, UNTRANSLATED_WORDS: 0.2, REPEATED_WORDS: 0.1}
 _MUCH_LONGER: Final = 1.5
 # By so much parts are longer than a sentence that has lost one of them.
 _LONGER_IN_PARTS: Final = 4 / 3
