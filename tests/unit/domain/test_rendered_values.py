@@ -157,3 +157,8 @@ def test_the_case_behind_so_many_of_them_follows_the_number_too() -> None:
 )
 def test_a_document_that_quotes_a_program_is_not_of_one(texts: list[str], is_of_program: bool) -> None:
     assert style_among(texts, pair("tr-en"), PLAIN_STYLE).is_of_program is is_of_program
+
+
+def test_a_version_that_may_be_newer_keeps_its_point() -> None:
+    rendered = render_values("lib 2.4 veya yenisi, 2.5 m", "lib 2.4 or newer, 2.5 m", pair("en-tr"))
+    assert rendered == "lib 2.4 veya yenisi, 2,5 m"

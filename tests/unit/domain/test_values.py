@@ -212,12 +212,7 @@ def test_other_values_are_lost(source: str, target: str, lost: str | None) -> No
         ("en-tr", "5–10%, 3‰", "5–10%, 3‰", "%5–10, ‰3"),
         ("tr-en", "%5–10", "%5–10", "5–10%"),
         ("en-tr", "It was 3.75, see 3.2 and 3.3.", "3.75, 3.2 ve 3.3", "3,75, 3.2 ve 3.3"),
-        (
-            "en-tr",
-            "With Python 3.11, iOS 13.5, lib 2.4 or newer: 0.125",
-            "3.11, 13.5, 2.4, 0.125",
-            "3.11, 13.5, 2.4, 0,125",
-        ),
+        ("en-tr", "With Python 3.11 and iOS 13.5 it is 0.125", "3.11, 13.5, 0.125", "3.11, 13.5, 0,125"),
         ("en-pt", "Ubuntu 4.10 'Warty Warthog'", "Ubuntu 4.10 'Warty Warthog'", "Ubuntu 4.10 'Warty Warthog'"),
         ("en-pt", "POSIX 1003.1-2001 (pax) format", "formato POSIX 1003.1-2001", "formato POSIX 1003.1-2001"),
         ("en-pt", "Total 4.10", "Total 4.10", "Total 4,10"),
