@@ -20,8 +20,8 @@ _NUMBER: Final = (
 )
 _WHO: Final = (
     "aile|belediye|çocuk|çalışan|dansçı|davetli|delege|dernek|firma|gazeteci|genç|gönüllü|gözlemci|hak sahibi|işçi"
-    "|izleyici|kadın|katılımcı|kent|kişi|konuk|kuruluş|kurum|memur|misafir|müzisyen|okul|ortak|öğrenci|öğretmen|personel|sanatçı"
-    "|sporcu|şirket|taraf|temsilci|turist|uzman|ülke|üniversite|üye|vatandaş|ziyaretçi"
+    "|izleyici|kadın|katılımcı|kent|kişi|konuk|kuruluş|kurum|memur|misafir|müzisyen|okul|ortak|öğrenci|öğretmen|personel"
+    "|belediye başkanı|yetkili|sanatçı|sporcu|şirket|taraf|temsilci|turist|uzman|ülke|üniversite|üye|vatandaş|ziyaretçi"
 )
 _COUNTED: Final = (
     rf"(?:(?:yaklaşık |toplam |en az |{_NUMBER} {_SMALL}+[dt][ae]n ){{0,2}}{_NUMBER} (?:{_SMALL}+ )?(?:{_WHO}))"
@@ -29,32 +29,39 @@ _COUNTED: Final = (
 _KIND_OF_BODY: Final = "belediye|değerlendirme|denetim|ev sahibi|gönderen|il|il genel|ilçe|ortak|seçici|yönetim|yürütme"
 _BODY: Final = (
     "alıcı|bakanlık|belediye|büyükelçilik|encümen|encümeni|idare|jüri|kaymakamlık|kiracı|komisyon|komisyonu|komite|komitesi"
-    "|konsolosluk|kurul|kurulu|kurum|mahkeme|meclis|meclisi|müdürlük|noter|satıcı|taraflar|üniversite|valilik|yüklenici"
+    "|konsolosluk|kurul|kurulu|kurum|mahkeme|meclis|meclisi|müdürlük|noter|satıcı|taraflar|üniversite|valilik|yüklenici|sekretarya"
 )
-_ORGANS: Final = rf"(?i:(?:(?:{_KIND_OF_BODY}) )?(?:{_BODY}))"
+_ORGANS: Final = (
+    rf"(?i:(?:(?:{_KIND_OF_BODY}) )?(?:{_BODY})|avrupa birliği|{_SMALL}+ (?:başkanlığı|müdürlüğü|sekretaryası))"
+)
 _OFFICERS: Final = (
     "(?i:belediye başkanı|başkan yardımcısı|belediye başkan yardımcısı|başkan|vali yardımcısı|vali|kaymakam|bakan"
     "|büyükelçi|başkonsolos|konsolos|müdür|rektör|muhtar|genel sekreter)"
 )
 _PERSON: Final = rf"(?:{_OFFICERS}(?: {_CAPITAL}{_SMALL}+){{0,3}}|(?P<given>{_CAPITAL}{_SMALL}+) {_CAPITAL}{_SMALL}+)"
 _DO: Final = (
-    "açıkla|belirle|değerlendir|denetle|destekle|dinle|düzenle|gez|hazırla|imzala|incele|izle|karşıla|kullan|kutla|oku"
-    "|onayla|öde|sun|uygula|üstlen|yap|yönet|yürüt"
+    "açıkla|belirle|değerlendir|denetle|destekle|dinle|duyur|düzenle|gez|gönder|hazırla|ilet|imzala|incele|izle|karşıla"
+    "|kullan|kutla|oku|onayla|öde|sun|uygula|üstlen|yap|yayımla|yönet|yürüt"
     "|(?:finanse|kabul|takdim|tasdik|tebliğ|temsil|teslim|ziyaret|tercih) e[td]"
 )
 _ENDS: Final = (
     r"(?:[dt][ıiuü](?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r)?|y?[ae]c[ae]k(?:t[ıi]r)?|[ae]r|[ıiuü]r|r|m[ae]kt[ae](?:d[ıi]r)?)"
 )
 _EVENT: Final = (
-    r"(?:açılış|buluşma|çalıştay|eğitim|etkinli[kğ]|festival|forum|fuar|gezi|görüşme|gösteri|ihale|kampanya|konferans|kongre|konser"
-    r"|koşu|kurs|kutlama|maraton|oturum|panel|proje|program|resepsiyon|seminer|sempozyum|sergi|şenli[kğ]|toplantı|tören"
+    "(?:açılış|buluşma|çalıştay|eğitim|etkinli[kğ]|festival|forum|fuar|gezi|görüşme|gösteri|ihale|kampanya|konferans"
+    "|kongre|konser|koşu|kurs|kutlama|maraton|oturum|panel|proje|program|resepsiyon|seminer|sempozyum|sergi|şenli[kğ]|toplantı|tören"
     r"|turnuva|yarışma|yürüyüş|zirve|ziyaret)"
 )
-_TO_EVENT: Final = rf"(?:[^\W\d_]+(?: |['’]\w+ )){{0,4}}?(?i:{_EVENT})\w*(?:['’]\w*)?[ae]"
+_TO_EVENT: Final = rf"(?:\d+['’]\w+ )?(?:[^\W\d_]+(?: |['’]\w+ )){{0,4}}?(?i:{_EVENT})\w*(?:['’]\w*)?[ae]"
 _VERB: Final = rf"(?P<verb>(?:{_DO}){_ENDS})(?P<end>\.?)"
 _SUBJECT: Final = rf"(?P<subject>{_COUNTED}|(?P<organ>{_ORGANS})|{_PERSON})"
 _OTHER_WORDS: Final = r"(?: (?!bir |tüm |bütün )[^\s,;:]+){0,3}?"
-_OBJECT_FIRST: Final = lazily(rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ıiuü])) {_SUBJECT} {_VERB}")
+# When, where and how long, between what something is done to and who does it.
+_WHEN: Final = (
+    r"(?P<when>(?:her|bu|geçen|gelecek) (?:yıl|ay|hafta|gün)|[^\s,;:]+ (?:[^\s,;:]+ )?(?:boyunca|günü|içinde)"
+    r"|\w+['’]?[dt][ae])"
+)
+_OBJECT_FIRST: Final = lazily(rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ıiuü])) (?:{_WHEN} )?{_SUBJECT} {_VERB}")
 _WHOM: Final = rf"(?P<subject>(?P<organ>bir {_SMALL}+|{_COUNTED}|{_ORGANS})|{_PERSON})"
 _TO_WHOM: Final = lazily(
     rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ae])) {_WHOM} "
@@ -80,7 +87,7 @@ _NO_ONE: Final = lazily(
 
 def with_subject_first(text: str) -> str:
     """Return a Turkish sentence with its subject before what it does something to."""
-    if not text[:1].isupper() or len(text) > _LONGEST:
+    if not text[:1].isalnum() or text[:1].islower() or len(text) > _LONGEST:
         return text
     if _BODY_FIRST.fullmatch(text):
         return _BODY_FIRST.sub(r"\g<organ>, \g<object> \g<verb>\g<end>", text)
@@ -108,7 +115,8 @@ def _reordered(found: re.Match[str]) -> str:
     subject = with_first_raised(found["subject"], "tr")
     verb = found["verb"].replace("refakat e", "eşlik e")
     verb = _CHAIRED.sub(lambda chaired: f"başkanlık yap{chaired['ending'].translate(_BACK)}", verb)
-    return f"{subject}{sign} {_within(found['object'])} {verb}{found['end']}"
+    when = found.groupdict().get("when") or ""
+    return f"{subject}{sign} {when}{' ' if when else ''}{_within(found['object'])} {verb}{found['end']}"
 
 
 def _within(words: str) -> str:

@@ -11,7 +11,7 @@ _POUNDS: Final = lazily(rf"(?<![\w.,])(?P<number>{_SCALED}) pounds?(?P<sterling>
 _OTHERS: Final = lazily(r"₺|(?<!\w)(?:TL|TRY|(?i:liras?|Egyptian|Lebanese|Sudanese|Syrian))(?!\w)")
 _MOST: Final = 8
 _OF_SO_MANY: Final = lazily(r"(?<!\w)liralık")
-_STERLIN: Final = lazily(rf"(?<![\w.,])(?P<number>{_SCALED}) (?:British )?sterl[ie]n(?:g|e)?s?(?!\w)", needs="0")
+_STERLIN: Final = lazily(rf"(?<![\w.,])(?P<number>{_SCALED}) (?:British )?sterl[ie]n\w*(?! silver)(?!\w)", needs="0")
 _BRITISH: Final = lazily(r"(?<!\w)sterlin\w*", needs="s")
 
 

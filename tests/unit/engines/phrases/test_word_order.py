@@ -20,6 +20,11 @@ from translation_service.engines.phrases.word_order import with_subject_first
         ("Öğrencilere iki öğretmen refakat edecektir.", "İki öğretmen, öğrencilere eşlik edecektir."),
         ("Toplantıya Belediye Başkanı başkanlık etmiştir.", "Belediye Başkanı toplantıya başkanlık yapmıştır."),
         ("İhaleye en az üç isteklinin katılması gerekir.", "En az üç isteklinin ihaleye katılması gerekir."),
+        ("Müzeyi her yıl 50.000 turist ziyaret etmektedir.", "50.000 turist her yıl müzeyi ziyaret etmektedir."),
+        ("Fuarı üç gün boyunca 12 bin kişi gezdi.", "12 bin kişi üç gün boyunca fuarı gezdi."),
+        ("Heyeti havaalanında Vali karşılayacaktır.", "Vali havaalanında heyeti karşılayacaktır."),
+        ("Listeyi okul müdürlüğü gönderecektir.", "Okul müdürlüğü, listeyi gönderecektir."),
+        ("4'üncü Kitap Fuarı'na 20 ülkeden yazarlar katıldı.", "20 ülkeden yazarlar 4'üncü Kitap Fuarı'na katıldı."),
         ("Toplantıya 3 gün katıldı.", "Kendisi toplantıya 3 gün katıldı."),
     ],
 )
