@@ -14,18 +14,20 @@ _LEFT_OUT: Final = lazily(
     r"|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would|must|need|ai)n['’]t|gonna|wanna)(?!\w)",
     IGNORECASE,
 )
-_OF_OFFICES: Final = lazily(
-    r"(?<!\w)(?:dear|sincerely|regards|faithfully|sir|madam|municipality|council|excellency|department|application)(?!\w)",
-    IGNORECASE,
-)
+_OF_LETTERS: Final = lazily(r"(?<!\w)(?:dear|sincerely|regards|faithfully|sir|madam|excellency)(?!\w)", IGNORECASE)
+_OF_OFFICES: Final = lazily(r"(?<!\w)(?:municipality|council|department|application)s?(?!\w)", IGNORECASE)
 _FEWEST_SENTENCES: Final = 20
 _SHARE_LEFT_OUT: Final = 0.2
+# Friends speak of councils and departments as well, once in a while.
+_SHARE_OF_OFFICES: Final = 0.05
 _LONGEST_ON_AVERAGE: Final = 60
 
 
 def is_among_friends(sentences: Sequence[str]) -> bool:
-    """Tell whether many short sentences leave letters out as talk does, and none is of a letter or an office."""
+    """Tell whether many short sentences leave letters out as talk does, and hardly one is of a letter or an office."""
     if len(sentences) < _FEWEST_SENTENCES or sum(map(len, sentences)) > _LONGEST_ON_AVERAGE * len(sentences):
         return False
     left_out = sum(_LEFT_OUT.search(one) is not None for one in sentences)
-    return left_out >= _SHARE_LEFT_OUT * len(sentences) and not any(map(_OF_OFFICES.search, sentences))
+    of_offices = sum(_OF_OFFICES.search(one) is not None for one in sentences)
+    is_official = of_offices > _SHARE_OF_OFFICES * len(sentences) or any(map(_OF_LETTERS.search, sentences))
+    return left_out >= _SHARE_LEFT_OUT * len(sentences) and not is_official

@@ -84,6 +84,8 @@ def test_friends_need_not_be_polite_to_one_another() -> None:
     assert is_among_friends(talk)
     assert not is_among_friends(talk[:10])
     assert not is_among_friends([*talk, "Dear Sir,"])
+    assert is_among_friends([*talk, "Our department doesn't know."])
+    assert not is_among_friends([*talk, "Our department doesn't know.", "The council can't."])
     assert not is_among_friends(["You have to pay the fee.", "It opens at nine."] * 20)
     assert not is_among_friends([f"{one} {'It goes on and on and on. ' * 3}" for one in talk])
 
