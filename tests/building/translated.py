@@ -11,11 +11,14 @@ from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import AssembledDocument, ParsedDocument, Segment, TranslatedSegment
 
+_LIMITS: Final = Limits()
 PORTUGUESE_TO_TURKISH: Final = LanguagePair(source="pt", target="tr")
 
 
-def parsed(content: bytes, file_name: str = "letter.docx", *, language: str = "pt") -> ParsedDocument:
-    return parse_document(content, file_name=file_name, source_language=language, limits=Limits())
+def parsed(
+    content: bytes, file_name: str = "letter.docx", *, language: str = "pt", limits: Limits = _LIMITS
+) -> ParsedDocument:
+    return parse_document(content, file_name=file_name, source_language=language, limits=limits)
 
 
 def marked(segment: Segment) -> str:
@@ -44,11 +47,12 @@ def translated(
     *,
     file_name: str = "letter.docx",
     pair: LanguagePair = PORTUGUESE_TO_TURKISH,
+    limits: Limits = _LIMITS,
 ) -> AssembledDocument:
     """Return the document with `translate` of each segment in its place; an empty target leaves the source."""
-    document = parsed(content, file_name, language=pair.source)
+    document = parsed(content, file_name, language=pair.source, limits=limits)
     segments = targets(document, translate)
-    return assemble_document(content, file_name=file_name, segments=segments, pair=pair, limits=Limits())
+    return assemble_document(content, file_name=file_name, segments=segments, pair=pair, limits=limits)
 
 
 def sources(content: bytes, file_name: str = "letter.docx", *, language: str = "pt") -> list[str]:

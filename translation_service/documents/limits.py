@@ -86,6 +86,7 @@ class Limits:
     preview_dots: int = 80
     preview_seconds: int = 60
     translate_comments: bool = True
+    translate_formula_words: bool = False
     strip_macros: bool = False
 
 

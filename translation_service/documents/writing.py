@@ -59,6 +59,10 @@ def write_segments(
     )
 
 
+# Which of the settings that say what is read may be others since: the comments, the words of formulas.
+_CHANGED: Final = ((True, False), (False, True), (True, True))
+
+
 def as_read(
     document: OpenDocument,
     content: bytes,
@@ -66,11 +70,19 @@ def as_read(
     segments: Sequence[TranslatedSegment],
     limits: Limits,
 ) -> OpenDocument:
-    """Return an open file with or without its comments, as it was when its segments were read."""
+    """Return an open file with or without its comments and words of formulas, as when its segments were read."""
     if not segments or segments[-1].block == len(document.blocks):
         return document
-    other = replace(limits, translate_comments=not limits.translate_comments)
-    return open_document(content, document_format, other)
+    for comments, formulas in _CHANGED:
+        other = replace(
+            limits,
+            translate_comments=limits.translate_comments is not comments,
+            translate_formula_words=limits.translate_formula_words is not formulas,
+        )
+        opened = open_document(content, document_format, other)
+        if segments[-1].block == len(opened.blocks):
+            return opened
+    return document
 
 
 def _notices(joined: Joined) -> Iterator[Notice]:

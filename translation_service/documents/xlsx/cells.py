@@ -180,7 +180,8 @@ class _Reading:
             self._note_shown(formula)
 
     def _note_shown(self, formula: Element) -> None:
-        for words in shown_words(formula.text or ""):
+        is_wanted = self._limits.translate_formula_words
+        for words in shown_words(formula.text or "") if is_wanted else ():
             if words not in self._found.shown:
                 self._found.shown[words] = text = PlainText(formula, words)
                 text.let_go()

@@ -45,6 +45,10 @@ _SENTENCES: Final = {
         " them once they are refreshed."
     ),
     "words-in-formulas": N_(
+        "Formulas of the workbook say words of their own in quotes, such as “%(example)s”. Words in formulas are not"
+        " translated; please check what these formulas show."
+    ),
+    "hidden-words-in-formulas": N_(
         "Formulas of the workbook use words that no cell shows, such as “%(example)s”. These words are not translated;"
         " please check what the formulas show."
     ),
@@ -65,6 +69,7 @@ class Workbook:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         self._content = content
+        self._has_formula_words = limits.translate_formula_words
         self._package = Package(content)
         self._package.inspect(limits)
         refuse_more(len(format_codes(self._package)), limits.number_format_limit, too_many_number_formats)
@@ -144,7 +149,8 @@ class Workbook:
             {words.strip() for words in self._words_of_formulas()}, key=lambda words: (-len(words), words)
         )
         if examples:
-            yield "words-in-formulas", {"example": "”, “".join(one[:_EXAMPLE] for one in examples[:_MOST_EXAMPLES])}
+            code = "hidden-words-in-formulas" if self._has_formula_words else "words-in-formulas"
+            yield code, {"example": "”, “".join(one[:_EXAMPLE] for one in examples[:_MOST_EXAMPLES])}
         if self._is_addressed_by_text() and any(is_word(sheet.name) for sheet in self._book.sheets):
             yield "sheet-names-kept", {}
         if any(may_not_fit(sheet.scan.frame) for sheet in self._book.sheets if sheet.scan is not None):

@@ -3,9 +3,14 @@
 import pytest
 
 from tests.building.docx_files import parts_of
-from tests.building.translated import translated
+from tests.building.translated import parsed, sources, targets, translated
 from tests.building.xlsx_files import SheetFile, XlsxFile, formula
+from translation_service.documents.limits import Limits
+from translation_service.documents.writing import assemble_document
 from translation_service.documents.xlsx.shown_words import said_anew, shown_words
+from translation_service.domain.languages import LanguagePair
+
+WANTED = Limits(translate_formula_words=True)
 
 
 @pytest.mark.parametrize(
@@ -74,10 +79,43 @@ def test_formulas_and_what_they_gave_are_translated_and_what_compares_with_them_
     sheet = SheetFile(name="Sheet1", cells={}, formulas=shown)
     turkish = {"Paid": "Ödendi", "Open": "Açık", "by": "eden:"}
 
-    done = translated(XlsxFile(sheet).build(), lambda segment: turkish[segment.source], file_name="a.xlsx")
+    content = XlsxFile(sheet).build()
+    done = translated(content, lambda segment: turkish[segment.source], file_name="a.xlsx", limits=WANTED)
 
     written = parts_of(done.content)["xl/worksheets/sheet1.xml"].decode()
     assert 'IF(A1&gt;0,"Ödendi","Açık")&amp;" eden: "&amp;C1</f>' in written
     assert 'COUNTIF(B1:B2,"Ödendi")' in written
     assert "Ödendi eden: Ali" in written
     assert "Açık eden: Ece" in written
+
+
+def test_words_that_formulas_show_are_read_where_a_setting_says_so() -> None:
+    showing = {"B1": formula('HYPERLINK("https://a.example/go","Go on")'), "B2": formula('" after "&C2&" years"')}
+    sheet = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas=showing)
+    calling = SheetFile(name="Sheet1", cells={"A1": "x"}, formulas={**showing, "B3": formula("INDIRECT(B2)")})
+    shown, called = (parsed(XlsxFile(one).build(), "a.xlsx", limits=WANTED) for one in (sheet, calling))
+
+    assert [segment.source for segment in shown.segments] == ["Open", "Go on", "after", "years"]
+    assert list(shown.notices) == []
+    assert [segment.source for segment in called.segments] == ["x"]
+    assert [notice.code for notice in called.notices] == ["hidden-words-in-formulas"]
+    assert sources(XlsxFile(sheet).build(), "a.xlsx") == ["Open"]
+
+
+@pytest.mark.parametrize("was_wanted", [True, False])
+def test_a_workbook_is_written_as_it_was_read(*, was_wanted: bool) -> None:
+    sheet = SheetFile(name="Sheet1", cells={"A1": "Open"}, formulas={"B1": formula('"Total: "&C1')})
+    content = XlsxFile(sheet).build()
+    read = parsed(content, "a.xlsx", limits=Limits(translate_formula_words=was_wanted))
+
+    done = assemble_document(
+        content,
+        file_name="a.xlsx",
+        segments=targets(read, lambda segment: f"§{segment.source}"),
+        pair=LanguagePair(source="pt", target="tr"),
+        limits=Limits(translate_formula_words=not was_wanted),
+    )
+
+    written = parts_of(done.content)["xl/worksheets/sheet1.xml"].decode()
+    assert ('"§Total: "&amp;C1' in written) is was_wanted
+    assert ('"Total: "&amp;C1' in written) is not was_wanted

@@ -107,9 +107,11 @@ def test_text_that_looks_like_an_escape_stays(written: str) -> None:
 
 
 def test_formulas_and_numbers_stay() -> None:
-    sheet = SheetFile(name="Sheet1", cells={"A1": 12, "A2": "Sum"}, formulas={"A3": formula('IF(A1>1,B1,"")', "yes")})
+    sheet = SheetFile(
+        name="Sheet1", cells={"A1": 12, "A2": "Sum"}, formulas={"A3": formula('IF(A1>1,"yes","no")', "yes")}
+    )
 
-    assert values(write(sheet)) == [12, "§Sum", '=IF(A1>1,B1,"")']
+    assert values(write(sheet)) == [12, "§Sum", '=IF(A1>1,"yes","no")']
 
 
 def test_results_of_formulas_say_what_their_cells_say_now() -> None:
