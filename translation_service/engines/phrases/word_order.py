@@ -28,12 +28,11 @@ _COUNTED: Final = (
 )
 _KIND_OF_BODY: Final = "belediye|değerlendirme|denetim|ev sahibi|gönderen|il|il genel|ilçe|ortak|seçici|yönetim|yürütme"
 _BODY: Final = (
-    "alıcı|bakanlık|belediye|büyükelçilik|encümen|encümeni|idare|jüri|kaymakamlık|kiracı|komisyon|komisyonu|komite|komitesi"
-    "|konsolosluk|kurul|kurulu|kurum|mahkeme|meclis|meclisi|müdürlük|noter|satıcı|taraflar|üniversite|valilik|yüklenici|sekretarya"
+    "alıcı|bakanlık|belediye|büyükelçilik|encümen|jüri|kaymakamlık|kiracı|komisyon|komite|konsolosluk|kurul|kurum"
+    "|mahkeme|meclis|müdürlük|noter|satıcı|sekretarya|taraflar|üniversite|valilik|yüklenici"
 )
-_ORGANS: Final = (
-    rf"(?i:(?:(?:{_KIND_OF_BODY}) )?(?:{_BODY})|avrupa birliği|{_SMALL}+ (?:başkanlığı|müdürlüğü|sekretaryası))"
-)
+_OF_SOMETHING: Final = "başkanlığı|encümeni|komisyonu|komitesi|kurulu|meclisi|müdürlüğü|sekretaryası"
+_ORGANS: Final = rf"(?i:(?:(?:{_KIND_OF_BODY}) )?(?:{_BODY})|avrupa birliği|{_SMALL}+ (?:{_OF_SOMETHING}))"
 _OFFICERS: Final = (
     "(?i:belediye başkanı|başkan yardımcısı|belediye başkan yardımcısı|başkan|vali yardımcısı|vali|kaymakam|bakan"
     "|büyükelçi|başkonsolos|konsolos|müdür|rektör|muhtar|genel sekreter)"
@@ -52,10 +51,24 @@ _EVENT: Final = (
     "|kongre|konser|koşu|kurs|kutlama|maraton|oturum|panel|proje|program|resepsiyon|seminer|sempozyum|sergi|şenli[kğ]|toplantı|tören"
     r"|turnuva|yarışma|yürüyüş|zirve|ziyaret)"
 )
+_EVENT_ALONE: Final = lazily(_EVENT)
 _TO_EVENT: Final = rf"(?:\d+['’]\w+ )?(?:[^\W\d_]+(?: |['’]\w+ )){{0,4}}?(?i:{_EVENT})\w*(?:['’]\w*)?[ae]"
 _VERB: Final = rf"(?P<verb>(?:{_DO}){_ENDS})(?P<end>\.?)"
-_SUBJECT: Final = rf"(?P<subject>{_COUNTED}|(?P<organ>{_ORGANS})|{_PERSON})"
+_GROUPS: Final = (
+    rf"(?:(?:{_SMALL}+ ){{1,2}}(?:ekipleri|gönüllüleri|heyeti|temsilcileri|üyeleri|yetkilileri)"
+    "|(?:ilgili|yetkili|diğer|karşı|kaybeden|kazanan) (?:birim|kurum|makam|taraf)"
+    "|bilirkişi|dernek|itfaiye|jandarma|kulüp|polis|vakıf|zabıta)"
+)
+_SUBJECT: Final = rf"(?P<subject>{_COUNTED}|(?P<organ>{_GROUPS}|{_ORGANS})|{_PERSON})"
 _OTHER_WORDS: Final = r"(?: (?!bir |tüm |bütün )[^\s,;:]+){0,3}?"
+# What is surely done something to, by somebody who does things: whatever that is.
+_SURE: Final = r"\w+(?:[aeıioöuü]y[ıiuü]|[ıiuü]n[ıiuü]|[mn][ıiuü]z[ıiuü]|l[ae]r[ıi])"
+_VERB_OR_TWO: Final = rf"(?:(?!{_SMALL}*(?:[dt][ae]n?|l[ae]) |için ){_SMALL}+ )?{_SMALL}{{2,}}?"
+_SURE_OBJECT_FIRST: Final = lazily(
+    rf"(?P<object>(?={_CAPITAL})(?:(?!bir |tüm |bütün )[^\s,;:]+ ){{0,3}}?{_SURE}) "
+    rf"(?P<subject>(?P<organ>{_GROUPS}|{_ORGANS})|{_COUNTED}|{_OFFICERS}(?: {_CAPITAL}{_SMALL}+){{0,3}}) "
+    rf"(?P<verb>{_VERB_OR_TWO}(?:{_ENDS}|[ıiuü]yor(?:l[ae]r)?))(?P<end>\.?)"
+)
 # When, where and how long, between what something is done to and who does it.
 _WHEN: Final = (
     r"(?P<when>(?:her|bu|geçen|gelecek) (?:yıl|ay|hafta|gün)|[^\s,;:]+ (?:[^\s,;:]+ )?(?:boyunca|günü|içinde)"
@@ -67,7 +80,7 @@ _TO_WHOM: Final = lazily(
     rf"(?P<object>{_CAPITAL}\S*{_OTHER_WORDS}(?<=\w[ae])) {_WHOM} "
     rf"(?P<verb>(?:başkanlık|ev sahipliği|eşlik|refakat|yardım) (?:e[td]|yap){_ENDS})(?P<end>\.?)"
 )
-_BODY_FIRST: Final = lazily(rf"(?P<organ>{_ORGANS}) (?P<object>{_SMALL}+(?: {_SMALL}+){{0,2}}(?<=[ıiuü])) {_VERB}")
+_BODY_FIRST: Final = lazily(rf"(?P<organ>{_ORGANS}) (?P<object>{_SMALL}+(?:[aeıioöuü]y[ıiuü]|l[ae]r[ıi])) {_VERB}")
 _CHAIRED: Final = lazily(r"başkanlık e[td](?P<ending>\w+)")
 _BACK: Final = str.maketrans("ei", "aı")
 _EVENT_FIRST: Final = lazily(
@@ -91,7 +104,7 @@ def with_subject_first(text: str) -> str:
         return text
     if _BODY_FIRST.fullmatch(text):
         return _BODY_FIRST.sub(r"\g<organ>, \g<object> \g<verb>\g<end>", text)
-    for order in (_OBJECT_FIRST, _TO_WHOM, _MUST_COME, _EVENT_FIRST):
+    for order in (_OBJECT_FIRST, _SURE_OBJECT_FIRST, _TO_WHOM, _MUST_COME, _EVENT_FIRST):
         found = order.fullmatch(text)
         if found is not None and _is_somebody(found):
             return _reordered(found)
@@ -103,10 +116,10 @@ def with_subject_first(text: str) -> str:
 def _is_somebody(found: re.Match[str]) -> bool:
     """Tell whether what stands before a verb does something: a person by name, or no place, time or manner."""
     given = found.groupdict().get("given")
-    last = found["subject"].rpartition(" ")[2]
+    last = found["subject"].removesuffix(" da").removesuffix(" de").rpartition(" ")[2]
     if given:
         return given in given_names() and NO_SURNAME.search(last) is None
-    return "'" not in last and not _NO_ONE.fullmatch(last)
+    return "'" not in last and (last[:1].isupper() or not _NO_ONE.fullmatch(last))
 
 
 def _reordered(found: re.Match[str]) -> str:
@@ -122,5 +135,5 @@ def _reordered(found: re.Match[str]) -> str:
 def _within(words: str) -> str:
     """Return words that began a sentence as they stand within one; what may be a name keeps its capital."""
     first, _, rest = words.partition(" ")
-    is_name = not first.isalpha() or rest[:1].isupper()
+    is_name = not first.isalpha() or (rest[:1].isupper() and not _EVENT_ALONE.match(lowered(first, "tr")))
     return words if is_name else lowered(words[0], "tr") + words[1:]
