@@ -45,7 +45,7 @@ from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, project, second_probes
 from translation_service.engines.words.casing import in_capitals
-from translation_service.engines.words.linking import links_onto
+from translation_service.engines.words.linking import is_in_place, links_onto
 from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
 
@@ -220,7 +220,7 @@ def _sentence(plain: str, asked: str, answer: Renderings, job: DraftingJob) -> D
     rendering = answer[0]
     if rendering.links or len(answer) > 1:
         job.heard(asked, answer)
-    kept = rendering if len(asked) == len(plain) else replace(rendering, links=())
+    kept = rendering if is_in_place(asked, plain) else replace(rendering, links=())
     return DraftedSentence(plain=plain, target=polished(plain, rendering.text, job), rendering=kept)
 
 

@@ -10,6 +10,7 @@ from translation_service.engines.words.search import Range, Word, words_of
 
 _MOSTLY: Final = 0.5
 _CLEARLY: Final = 0.7
+_MOST_WORDS: Final = 0.75
 
 
 def links_onto(target: str, rendering: Rendering) -> tuple[Link, ...]:
@@ -24,6 +25,16 @@ def links_onto(target: str, rendering: Rendering) -> tuple[Link, ...]:
     return tuple(
         replace(link, target=Range(start=word.start, end=word.end)) for link, word in found if word is not None
     )
+
+
+def is_in_place(asked: str, source: str) -> bool:
+    """Tell whether an engine was asked for the words of a source where they stand there, but for some of them."""
+    if len(asked) != len(source):
+        return False
+    words, own = words_of(asked), words_of(source)
+    if [word.start for word in words] != [word.start for word in own]:
+        return False
+    return sum(word.folded == it.folded for word, it in zip(words, own, strict=True)) >= _MOST_WORDS * len(own)
 
 
 def linked_place(stretch: Range, links: Sequence[Link], words: Sequence[Word]) -> tuple[Range, bool] | None:

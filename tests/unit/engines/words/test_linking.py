@@ -1,7 +1,7 @@
 from tests.building.tagged_segments import segment
 from translation_service.engines.rendering import Link, Rendering
 from translation_service.engines.tags.projection import project
-from translation_service.engines.words.linking import linked_place, links_onto
+from translation_service.engines.words.linking import is_in_place, linked_place, links_onto
 from translation_service.engines.words.search import Range, words_of
 
 SOURCE = "A sala estará encerrada em agosto"
@@ -69,3 +69,10 @@ def test_tags_stand_where_the_links_lead() -> None:
 
     assert (projection.target, projection.doubts) == ("The hall will be <1>closed</1> in August", ())
     assert not projection.is_guessed
+
+
+def test_links_hold_where_a_source_was_asked_for_as_it_stands() -> None:
+    assert is_in_place("Toplantı yapıldı ve bitti", "TOPLANTI yapıldı ve bitti")
+    assert is_in_place("Anne adı ve soyadı", "Ana- adı ve soyadı")
+    assert not is_in_place("500 kişi sergiyi gezdi.", "Sergiyi 500 kişi gezdi.")
+    assert not is_in_place("Sergi bitti", "Sergi yine bitti")

@@ -31,6 +31,7 @@ from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.protection import masked, unmasked
 from translation_service.engines.values.restoring import put_back, with_misread_values
 from translation_service.engines.values.stretches import whole_ranges
+from translation_service.engines.words.linking import is_in_place
 from translation_service.engines.words.splitting import split_long
 
 _SHORTEST_PARTED: Final = 60
@@ -269,11 +270,11 @@ def _with_names_held(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequen
         return []
     lost = lost_names(sentence.plain, sentence.target, job.pair)
     asked = as_asked(sentence.plain, job)
-    is_in_place = len(asked) == len(sentence.plain)
-    stood = stood_in(asked if is_in_place else sentence.plain, lost, job.pair.source)
+    is_same = is_in_place(asked, sentence.plain)
+    stood = stood_in(asked if is_same else sentence.plain, lost, job.pair.source)
     if not lost or stood is None:
         return []
-    [answer] = yield [Question(text=stood.text if is_in_place else as_asked(stood.text, job))]
+    [answer] = yield [Question(text=stood.text if is_same else as_asked(stood.text, job))]
     return [with_originals(best_text(answer), stood, job.pair)]
 
 
