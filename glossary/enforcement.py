@@ -24,6 +24,8 @@ from glossary.turkish.suffixes import Ending
 
 _FOUND_IN_TARGET: Final = frozenset({"term-forbidden", "term-casing"})
 _KEPT_FINDERS: Final = 20_000
+# Of as many places as anybody writes in a sentence; a replacement that holds what it replaces ends here.
+_MOST_REPLACED: Final = 8
 
 
 class Verdict(StrEnum):
@@ -87,6 +89,16 @@ def replace_rendering(target: str, rendering: str, wanted: str, *, language: str
     """Return how one rendering would stand in the first place of another, none where that is not found."""
     term = Term(source_language="", target_language=language, source="", target=wanted)
     return next(iter(_corrections(target, term, (rendering,), (), None)), None)
+
+
+def with_renderings_replaced(target: str, rendering: str, wanted: str, *, language: str) -> str:
+    """Return a text with one rendering in the places of another, each in the form of what it replaces."""
+    for _ in range(_MOST_REPLACED):
+        found = replace_rendering(target, rendering, wanted, language=language)
+        if found is None:
+            break
+        target = target[: found.start] + found.replacement + target[found.end :]
+    return target
 
 
 def corrections_for(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from glossary.patterns import lazily
+from glossary.turkish.reading_aloud import last_word_of_number, read_ordinal
 from translation_service.domain.languages import LanguagePair
 
 _ROMANCE: Final = lazily(r"(?<![\w.,])(\d{1,4})\.?[ºª](?!\w|-[A-Z])")
@@ -17,6 +18,10 @@ _WRITTEN: Final[Mapping[str, re.Pattern[str]]] = {
     "tr": lazily(r"(?<![\w.,])(\d{1,4})['’][ıiuü]?nc[ıiuü](?!\w)"),
     **dict.fromkeys(("pt", "es", "it"), _ROMANCE),
 }
+TURKISH_ORDINALS: Final = (
+    "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu", "onuncu",
+)  # fmt: skip
+_VOWELS: Final = frozenset("aeıioöuü")
 _TEENS: Final = range(11, 14)
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
@@ -39,6 +44,13 @@ def in_english(number: int) -> str:
     """Return an ordinal number as English writes it: `3rd`."""
     ending = "th" if number % 100 in _TEENS else _ENDINGS.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def with_turkish_ending(number: int) -> str:
+    """Return an ordinal number as Turkish writes it with its ending, which ends no sentence: `3'üncü`."""
+    digits = str(number)
+    said = read_ordinal(digits)[-len("ıncı") :]
+    return f"{digits}'{said[1:] if last_word_of_number(digits)[-1] in _VOWELS else said}"
 
 
 def _with_a_stop(number: int) -> str:

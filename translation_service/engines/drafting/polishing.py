@@ -89,6 +89,7 @@ from translation_service.engines.words.words_in_capitals import (
 )
 
 _ENGLISH_TURKISH: Final = LanguagePair(source="en", target="tr")
+_TURKISH_ENGLISH: Final = LanguagePair(source="tr", target="en")
 # Engines take it for the opposite of yes: `Permit No.`
 _NUMBER_IN_SHORT: Final = lazily(
     r"No\.(?=:?$)(?:(?<=\w ...)|(?<=\w\. ...))|no\.(?:(?=:$)(?<=\w ...)|(?=:?$)(?<=\w\. ...))"
@@ -183,7 +184,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     read = with_names_said(_read(answer), source, job.pair)
     if job.pair == _ENGLISH_TURKISH:
         read = with_references_in_turkish(read)
-    if (job.pair.source, job.pair.target) == ("tr", "en"):
+    if job.pair == _TURKISH_ENGLISH:
         read = with_references_told(with_events_numbered(read, source), source)
     written = with_signs_of(source, without_additions(source, read), job.pair.target)
     written = with_acts_named(with_parcels_said(written, source, job.pair), source, job.pair)
@@ -223,7 +224,7 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = render_values(target, source, job.pair, job.style)
-    if (job.pair.source, job.pair.target) == ("tr", "en"):
+    if job.pair == _TURKISH_ENGLISH:
         target = with_articles_in_plural(target)
         said = with_agenda_items_said(with_days_said(_ONE_OF.sub(r"1 \1", _LIRAS.sub("TL", target))))
         return with_votes_said(with_deadlines_kept(said, source), source)

@@ -5,11 +5,11 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.addresses import address_there
+from translation_service.engines.words.casing import lowered
 
 _TOLD: Final = lazily(
     r"(?P<what>[İi]kametgâhım|[İi]kamet adresim|[Ee]v adresim|[Tt]ebligat adresim|[İi]ş ?yeri adresim|[İi]ş adresim"
-    r"|[Aa]dresim|[Aa]dresimiz)(?: ise)?[:,]? (?P<address>.{12,160}?)['’]?[dt][ıiuü]r\.?",
-    needs="aei",
+    r"|[Aa]dresim|[Aa]dresimiz)(?: ise)?[:,]? (?P<address>.{12,160}?)['’]?[dt][ıiuü]r\.?"
 )
 _SAID: Final = {
     "ikametgâhım": "My place of residence is", "ikamet adresim": "My residential address is",
@@ -23,5 +23,4 @@ def address_told_there(text: str, pair: LanguagePair) -> str:
     """Return what English says for a Turkish sentence that tells an address; "" for others."""
     found = _TOLD.fullmatch(text) if (pair.source, pair.target) == ("tr", "en") else None
     address = address_there(found["address"], pair) if found is not None else ""
-    what = found["what"].replace("İ", "i").lower() if found is not None else ""
-    return f"{_SAID[what]} {address}." if address else ""
+    return f"{_SAID[lowered(found['what'], 'tr')]} {address}." if found is not None and address else ""

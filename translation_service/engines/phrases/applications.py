@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.enforcement import replace_rendering
+from glossary.enforcement import with_renderings_replaced
 from glossary.patterns import lazily
 
 _HANDED_IN: Final = lazily(
@@ -22,7 +22,6 @@ _APPLIED: Final = lazily(
 )
 # Of these `uygulama` is the right word, which may stand beside that of an application.
 _CARRIED_OUT: Final = lazily(r"(?<!\w)(?:implement\w*|practi[cs]es?|practical|enforce\w*)(?!\w)", re.IGNORECASE)
-_MOST: Final = 4
 
 
 def with_applications_handed_in(target: str, source: str) -> str:
@@ -31,9 +30,4 @@ def with_applications_handed_in(target: str, source: str) -> str:
         return target
     if _APPLIED.search(source) or _CARRIED_OUT.search(source):
         return target
-    for _ in range(_MOST):
-        found = replace_rendering(target, "uygulama", "başvuru", language="tr")
-        if found is None:
-            break
-        target = target[: found.start] + found.replacement + target[found.end :]
-    return target
+    return with_renderings_replaced(target, "uygulama", "başvuru", language="tr")

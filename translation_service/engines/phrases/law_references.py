@@ -8,13 +8,11 @@ import re
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.values.ordinals import TURKISH_ORDINALS
 from translation_service.engines.words.casing import with_first_raised
 
-_IN_WORDS: Final = (
-    "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu", "onuncu",
-)  # fmt: skip
 _ORDINAL: Final = r"(?:\.|[ '’]?[ıiuü]?nc[ıiuü])"
-_PARAGRAPH: Final = rf"(?:(?P<paragraph>\d{{1,2}}){_ORDINAL}|(?P<said>{'|'.join(_IN_WORDS)}))"
+_PARAGRAPH: Final = rf"(?:(?P<paragraph>\d{{1,2}}){_ORDINAL}|(?P<said>{'|'.join(TURKISH_ORDINALS)}))"
 _REFERENCE: Final = lazily(
     rf"(?<![\w.,/])(?P<article>\d{{1,3}}){_ORDINAL} maddesinin "
     rf"(?:{_PARAGRAPH} fıkras(?P<of>ının |ı|ına|ında|ından|ını|ınca|ındaki))?"
@@ -26,11 +24,7 @@ _TO_FRONT: Final = str.maketrans("ıuüat", "iiied")
 _SAID: Final = lazily(
     r"(?<!\w)(?P<article>[Aa]rticles? \d{1,3})(?:/(?P<paragraph>\d{1,2}))?(?:[-/](?P<point>[a-zçğıöşü]))?(?!\w)"
 )
-
-
 _SEVERAL: Final = lazily(r"(?<!\w)[Aa]rticle (?=\d{1,3}(?:, \d{1,3})* and \d{1,3}(?! [A-Z])(?!\w))")
-
-
 # `Article 14, paragraph 2, point (b)`, `paragraph 2 of Article 14`
 _AT_LENGTH: Final = lazily(
     r"(?<!\w)(?P<article>[Aa]rticle \d{1,3}),? (?:paragraph|para\.?) \(?(?P<paragraph>\d{1,2})\)?"
@@ -71,25 +65,6 @@ def with_articles_in_plural(target: str) -> str:
     return _SEVERAL.sub(lambda found: f"{found[0][:-1]}s ", target)
 
 
-def _short(found: re.Match[str]) -> str:
-    if not _is_deep(found):
-        return found[0]
-    number = found["paragraph"] or (str(_IN_WORDS.index(found["said"]) + 1) if found["said"] else "")
-    ending = found["ending"] or found["of"].rstrip()
-    said = found["article"] + (f"/{number}" if number else "")
-    said += f"{'-' if number else '/'}{found['point']}" if found["point"] else ""
-    return f"{said} maddes{ending.translate(_FRONT)}" + (" " if found[0].endswith(" ") else "")
-
-
-def _is_deep(found: re.Match[str]) -> bool:
-    """Tell whether a paragraph or a point of an article is named."""
-    return bool(found["point"] or found["of"])
-
-
-def _told(found: re.Match[str]) -> str:
-    return found["article"] + "".join(f"({part})" for part in found.group("paragraph", "point") if part)
-
-
 def with_references_together(text: str) -> str:
     """Return an English text with `Article 14(2)(b)` for `Article 14, paragraph 2, point (b)`."""
     if "rticle" not in text:
@@ -103,6 +78,25 @@ def with_references_in_turkish(target: str) -> str:
         return target
     target = _SEVERAL_IN_TURKISH.sub(r"\g<first>. ve \g<last>. maddeleri\g<ending>", target)
     return _NAMED_FIRST.sub(_at_length, _IN_TURKISH.sub(_at_length, target)) if "(" in target else target
+
+
+def _short(found: re.Match[str]) -> str:
+    if not _is_deep(found):
+        return found[0]
+    number = found["paragraph"] or (str(TURKISH_ORDINALS.index(found["said"]) + 1) if found["said"] else "")
+    ending = found["ending"] or found["of"].rstrip()
+    said = found["article"] + (f"/{number}" if number else "")
+    said += f"{'-' if number else '/'}{found['point']}" if found["point"] else ""
+    return f"{said} maddes{ending.translate(_FRONT)}" + (" " if found[0].endswith(" ") else "")
+
+
+def _is_deep(found: re.Match[str]) -> bool:
+    """Tell whether a paragraph or a point of an article is named."""
+    return bool(found["point"] or found["of"])
+
+
+def _told(found: re.Match[str]) -> str:
+    return found["article"] + "".join(f"({part})" for part in found.group("paragraph", "point") if part)
 
 
 def _together(found: re.Match[str]) -> str:

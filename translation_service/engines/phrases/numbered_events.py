@@ -7,8 +7,7 @@ import re
 from typing import Final
 
 from glossary.patterns import lazily
-from glossary.turkish.reading_aloud import last_word_of_number, read_ordinal
-from translation_service.domain.values.ordinals import in_english
+from translation_service.domain.values.ordinals import in_english, with_turkish_ending
 from translation_service.domain.values.roman import numeral
 
 # What English calls each, by the beginning of the Turkish word.
@@ -33,8 +32,6 @@ _COUNTED: Final = lazily(
     r"(?<![\w.,/:-])(?P<number>[1-9]\d{0,2}|[IVX]{1,7})\. "
     rf"(?=(?:{_WORD} ){{0,8}}?(?P<event>{'|'.join(_EVENTS)})|{_BEHIND_TOWN}(?:(?P<notary>Noterli)|{_COURT}))"
 )
-_ENDING: Final = lazily("[ıiuü]?(nc[ıiuü])$")
-_VOWELS: Final = frozenset("aeıioöuü")
 _NAMED: Final = r"(?:[A-Z][\w'’-]*(?: (?:and|of|for))? )*"
 _IN_WORDS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _OTHER_NUMBER: Final = lazily(rf"(?:{'|'.join(_IN_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)) ", re.IGNORECASE)
@@ -78,12 +75,4 @@ def _number(found: re.Match[str]) -> int:
 
 
 def _with_ending(found: re.Match[str]) -> str:
-    return f"{with_ending(_number(found))} "
-
-
-def with_ending(number: int) -> str:
-    """Return an ordinal number as Turkish writes it with its ending: `3'üncü`."""
-    digits = str(number)
-    ending = _ENDING.search(read_ordinal(digits))
-    said = ending[1 if last_word_of_number(digits)[-1] in _VOWELS else 0] if ending is not None else ""
-    return f"{digits}'{said}" if said else f"{digits}."
+    return f"{with_turkish_ending(_number(found))} "

@@ -6,6 +6,7 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
+from translation_service.domain.values.ordinals import TURKISH_ORDINALS
 from translation_service.domain.values.spelling_out import spelled_out
 from translation_service.engines.dates.dates_in_words import with_dates_in_figures
 from translation_service.engines.phrases.company import with_company_first
@@ -83,7 +84,6 @@ _YOUNGER: Final = lazily(r"(?<!\w)(1[0-8]|\d) yaş altı(?= (?:ücretsiz|bedava|
 _REDUCED: Final = lazily(r"(?<!\w)(\w{2,}l[ae]r)[ae] ((?:%\d{1,2} )?)indirimli(?=[.,;)]|$)")
 # `3. kişilerle paylaşılmaz`: of whom an engine makes `people 3`.
 _ORDINAL: Final = lazily(r"(?<![\w.,/-])([1-5])\. (?=(?:el|elden|(?:derece|kişi|şahıs|şahs)[a-zçğıöşü]*)(?!\w))")
-_ORDINALS: Final = ("", "birinci", "ikinci", "üçüncü", "dördüncü", "beşinci")
 # `"…" ifadelerini kullandı`: of whom engines make somebody who used the speaker.
 _SPOKE: Final = lazily(
     r"(?<=[\"”»]) (?:(?:ifade(?:si|leri)|söz(?:ü|leri))ni kullan(?:dı|mıştı)"
@@ -177,5 +177,5 @@ def _end_of_moment(text: str, start: int) -> int:
 
 
 def _ordinal(found: re.Match[str]) -> str:
-    said = _ORDINALS[int(found[1])]
+    said = TURKISH_ORDINALS[int(found[1]) - 1]
     return f"{said if found.start() else with_first_raised(said, 'tr')} "

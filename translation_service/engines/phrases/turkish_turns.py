@@ -10,13 +10,13 @@ from typing import Final
 from glossary.patterns import lazily
 from glossary.turkish.generation import with_suffixes
 from translation_service.domain.values.months import month_name
-from translation_service.engines.phrases.numbered_events import with_ending
+from translation_service.domain.values.ordinals import with_turkish_ending
 from translation_service.engines.words.casing import lowered
 
 # Of whom nothing else in the sentence says who it is.
 _AT_WORK: Final = lazily(
-    r"(?P<first>[A-ZÇĞİÖŞÜ])(?P<rest>\w*(?: yeri)?m[ıiuü]zd[ae] (?:(?![A-ZÇĞİÖŞÜ]|kişi|personel|işçi|çalışan)\S+ ){1,9}"
-    r"olarak (?:çalışmakta|görev yapmakta))"
+    r"[A-ZÇĞİÖŞÜ]\w*(?: yeri)?m[ıiuü]zd[ae] (?:(?![A-ZÇĞİÖŞÜ]|kişi|personel|işçi|çalışan)\S+ ){1,9}"
+    r"olarak (?:çalışmakta|görev yapmakta)"
 )
 _COUNTED: Final = lazily(
     r"(?<![\w.,/:-])(?P<number>[1-9]\d?)\. (?=(?:kat(?:ı|ta|tan|a|taki|ında\w*|ından|ına)|sınıf[a-zçğıöşü]*)(?!\w))"
@@ -31,25 +31,23 @@ _PAID: Final = r"(?:karşılan|öden|yapıl|sağlan|hazırlan|gönderil|düzenle
 _BY_US: Final = r"(?:taraf[ıi]m[ıi]zca|tarafımızdan|tarafınızca|tarafınızdan|tarafından|\w{3,}m[ıiuü]zc[ae])"
 _BY_EACH: Final = lazily(rf"(?P<one>[^,;:.]+ {_BY_US}), (?P<two>[^;:.]+? {_BY_US}) (?P<verb>{_PAID}\w+)(?=\.?$)")
 _ASKED: Final = {
-    "bildiril": "bildir", "iletil": "ilet", "gönderil": "gönder", "sunul": "sun", "belirtil": "belirt",
-    "paylaşıl": "paylaş", "yollan": "yolla",
+    "bildiril": "bildirmenizi", "iletil": "iletmenizi", "gönderil": "göndermenizi", "sunul": "sunmanızı",
+    "belirtil": "belirtmenizi", "paylaşıl": "paylaşmanızı", "yollan": "yollamanızı",
 }  # fmt: skip
 _TOLD: Final = lazily(
     r"(?P<what>[^\W\d_]+(?:[ıiuü]n[ıiuü]z))[ıiuü]n (?P<rest>[^;:.]*?|[^;:]*?\d[^;:]*?)"
     rf"(?P<verb>{'|'.join(_ASKED)})m[ae]s[ıi]n[ıi](?= (?:\w+ )?(?:rica|arz|talep) eder)"
 )
 _LONGEST: Final = 400
-_FRONT: Final = frozenset("eiöü")
-_VOWELS: Final = frozenset("aeıioöuü")
 
 
 def turned_plainly(text: str) -> str:
     """Return a Turkish text with the turns that engines lose put as they know them."""
     if len(text) > _LONGEST:
         return text
-    if (found := _AT_WORK.match(text)) is not None:
-        text = f"Kendisi {lowered(found['first'], 'tr')}{text[1:]}"
-    text = _COUNTED.sub(lambda found: f"{with_ending(int(found['number']))} ", text)
+    if _AT_WORK.match(text) is not None:
+        text = f"Kendisi {lowered(text[0], 'tr')}{text[1:]}"
+    text = _COUNTED.sub(lambda found: f"{with_turkish_ending(int(found['number']))} ", text)
     text = _ARTICLES.sub(_articles, text) if "maddeler" in text else text
     text = _BORN.sub(_born, text) if "doğumlu" in text else text
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
@@ -57,7 +55,7 @@ def turned_plainly(text: str) -> str:
 
 
 def _articles(found: re.Match[str]) -> str:
-    return f"{found[1]}{found[2].replace('.', '')} {found[3]} {with_ending(int(found[4]))} "
+    return f"{found[1]}{found[2].replace('.', '')} {found[3]} {with_turkish_ending(int(found[4]))} "
 
 
 def _born(found: re.Match[str]) -> str:
@@ -72,10 +70,5 @@ def _born(found: re.Match[str]) -> str:
 
 def _told(found: re.Match[str]) -> str:
     """Ask somebody to say what is his, in place of what is his to be said."""
-    what, verb = found["what"], _ASKED[found["verb"]]
-    is_front = _last_vowel(verb) in _FRONT
-    return f"{what}{what[-2]} {found['rest']}{verb}{'menizi' if is_front else 'manızı'}"
-
-
-def _last_vowel(word: str) -> str:
-    return next(letter for letter in reversed(word) if letter in _VOWELS)
+    what = found["what"]
+    return f"{what}{what[-2]} {found['rest']}{_ASKED[found['verb']]}"

@@ -64,6 +64,7 @@ def test_one_that_works_is_not_given_up() -> None:
                 while idling.seconds_used() < worked:
                     time.sleep(0.01)
                 idling.look()
+            assert busy.poll() is None
         finally:
             busy.send_signal(signal.SIGKILL)
 

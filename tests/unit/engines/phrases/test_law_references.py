@@ -18,6 +18,7 @@ from translation_service.engines.phrases.law_references import (
         ("Kanunun 18 inci maddesinin birinci fıkrasının (p) bendine göre", "Kanunun 18/1-p maddesine göre"),
         ("14'üncü maddesinin ikinci fıkrasında belirtilen", "14/2 maddesinde belirtilen"),
         ("18. maddesinin (p) bendindeki süre", "18/p maddesindeki süre"),
+        ("7. maddesinin dördüncü fıkrasına", "7/4 maddesine"),
         ("7. maddesinin değiştirilmesine", "7. maddesinin değiştirilmesine"),
     ],
 )

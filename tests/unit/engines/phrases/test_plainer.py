@@ -71,6 +71,7 @@ def test_the_subject_of_a_turkish_letter_is_said_without_what_it_ends_with() -> 
 def test_turkish_ordinals_that_engines_take_for_counts_are_written_out() -> None:
     assert plainly_said("Bilgiler 3. kişilerle paylaşılmaz.", TR_EN) == "Bilgiler üçüncü kişilerle paylaşılmaz."
     assert plainly_said("2. el eşya satılmaz.", TR_EN) == "İkinci el eşya satılmaz."
+    assert plainly_said("O 4. kişidir.", TR_EN) == "O dördüncü kişidir."
     assert plainly_said("Sayfa 3. Elif geldi.", TR_EN) == "Sayfa 3. Elif geldi."
 
 
