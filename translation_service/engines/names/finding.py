@@ -20,6 +20,7 @@ from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
+from translation_service.engines.names.particles import PARTICLE, SMALL_IN_NAMES, is_too
 from translation_service.engines.words.casing import in_small_letters, is_heading_in_capitals, is_in_title_case
 from translation_service.engines.words.foreign_words import folded, letters_of
 
@@ -32,13 +33,11 @@ _SURNAME_IN_CAPITALS: Final = lazily(
     rf"(?<!\w)(?P<before>[{_CAPITALS}][a-zçğıöşüâîû]{{1,20}}) "
     rf"(?P<surname>(?![IVX]+(?!\w))[{_CAPITALS}]{{2,20}}(?:[ -][{_CAPITALS}]{{2,20}})?)(?!\w)"
 )
-_SMALL_IN_NAMES: Final = "(?:van|von|der|den|ter|ten|zu|de|da|di|del|dos|du|la|bin|el|al)"
-_PARTICLES_HERE: Final = lazily(rf"(?:{_SMALL_IN_NAMES} )+[{_CAPITALS}]")
-NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{_SMALL_IN_NAMES}(?= ))){{0,4}}")
+_PARTICLES_HERE: Final = lazily(rf"(?:{SMALL_IN_NAMES} )+(?P<behind>[{_CAPITALS}](?:{_LETTERS})?)")
+NAMES_ALONE: Final = lazily(rf"[{_CAPITALS}][\w'’.-]*(?: (?:[{_CAPITALS}][\w'’.-]*|{SMALL_IN_NAMES}(?= ))){{0,4}}")
 _WITH_INITIALS: Final = lazily(
     rf"[{_CAPITALS}]\.(?P<more>(?: ?[{_CAPITALS}]\.){{1,2}})? (?P<surname>[{_CAPITALS}][\w'’-]{{1,20}})"
 )
-_PARTICLE: Final = lazily(rf" {_SMALL_IN_NAMES} ")
 _SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)", needs="'’")
 _BEGINNING: Final = " 0123456789.)(-–•\"“'"
 _ENDED: Final = frozenset(".:;!?")
@@ -84,7 +83,7 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
 
 def _is_held(name: Name, text: str) -> bool:
     """Tell whether the words of a name are in a text as it is heard, those of a street side by side."""
-    if name.is_person and _PARTICLE.search(name.text):
+    if name.is_person and PARTICLE.search(name.text):
         return _begins_word(heard(name.text), text)
     if not name.is_street:
         return all(_begins_word(heard(word), text) for word in name.text.split())
@@ -94,7 +93,7 @@ def _is_held(name: Name, text: str) -> bool:
 
 def is_name_of_person(text: str, language: str) -> bool:
     """Tell whether a text is the name of a person and nothing else, as in a cell or below a letter: `Jan de Vries`."""
-    if language in signs.LANGUAGES and _PARTICLE.search(text) and NAMES_ALONE.fullmatch(text):
+    if language in signs.LANGUAGES and PARTICLE.search(text) and NAMES_ALONE.fullmatch(text):
         return True
     if language in signs.LANGUAGES and _is_surname_with_initials(text, language):
         return True
@@ -136,7 +135,7 @@ def names_in(text: str, language: str) -> tuple[Name, ...]:
     shown = _WORD.sub(lambda found: _titled(found[0], language), text) if is_heading else _with_surnames(text, language)
     has_title_case = is_heading or is_in_title_case(text)
     written = shown if is_heading else text
-    runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown, written))
+    runs = (_Run(words, shown, language, has_title_case=has_title_case) for words in _runs(shown, written, language))
     names = tuple(islice((name for run in runs for name in run.names()), _MOST_NAMES))
     return names if is_heading else tuple(replace(name, text=text[name.start : name.end]) for name in names)
 
@@ -181,7 +180,7 @@ class _Word:
     is_surname: bool
 
 
-def _runs(text: str, as_written: str) -> Iterator[list[_Word]]:
+def _runs(text: str, as_written: str, language: str) -> Iterator[list[_Word]]:
     """Yield words with a capital that follow one another; a title among them may have a full stop.
 
     What is in capitals as it was written is a surname; small words such as `de` belong to that behind them.
@@ -193,7 +192,8 @@ def _runs(text: str, as_written: str) -> Iterator[list[_Word]]:
         if run and text[run[-1].end : start] not in _WITHIN_RUN:
             yield run
             run = []
-        if run and _PARTICLES_HERE.match(text, found.start()):
+        here = _PARTICLES_HERE.match(text, found.start()) if run else None
+        if here and not is_too(found[0], run[-1].text, here["behind"], language):
             particles += f"{found[0]} "
             continue
         if found[0][0].isupper() and not found[0].isupper() and found[0] not in _JOINING:
@@ -352,7 +352,8 @@ class _Run:
             word = self._words[at]
             is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
             is_name = is_name and signs.PRESSED.search(self._text, word.end) is None
-            return int(is_name and (self._may_be_name(word) or word.text in given_names()))
+            is_given = word.text in given_names() and word.text not in self._listed.places
+            return int(is_name and (is_given or self._may_be_name(word)))
         if self._names_body(at) or self._is_foreign(self._words[at]) or self._words[at].text in signs.CALLED_SO:
             return 1
         if len(self._words) - at > _MOST_WORDS:

@@ -9,11 +9,14 @@ from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.guards.international_words import INTERNATIONAL
 from translation_service.engines.names.finding import names_in
-from translation_service.engines.names.listed import is_small_word, renamed
+from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.words.foreign_words import folded
 
 _WORD: Final = lazily(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*")
+# `ç` and `ş` may be those of `Miloşeviç`, whose name is written otherwise.
+_MARKED: Final = lazily("[ğıİöüÖÜâîû]")
+_HEARD: Final = lazily("[çşÇŞ]")
 # Turkish writes the name of `Milosevic` as it is heard; few of its own end so.
 _SLAVIC: Final = lazily(r"[^\W\d_]{2,}[b-df-hj-mp-tvyzçğş]iç")
 _SHORTEST: Final = 5
@@ -32,7 +35,7 @@ def with_people_as_written(target: str, source: str, language: str) -> str:
     if not own:
         return target
     there = frozenset(_WORD.findall(target))
-    own = {word for word in own if language != "tr" or not _is_said_so_abroad(word, there)}
+    own = {word for word in own if not _is_right(word, there, language)}
     written = {folded(word): word for word in own if word not in there and len(word) > 1}
     target = _WORD.sub(lambda found: _as_written(found[0], written), target)
     target = _with_misspelt(target, source, [word for word in own if word not in target and len(word) >= _SHORTEST])
@@ -53,7 +56,7 @@ def with_words_as_written(target: str, source: str, pair: LanguagePair) -> str:
     there = [word for word in there if pair.target != "en" or not is_small_word(word)]
     least = _VERY_ALIKE if pair.source == "en" else 1
     for name in _WORD.findall(source) if there else ():
-        if name in target or not _is_unknown(name, pair.source) or _is_said_so_abroad(name, there):
+        if name in target or not _is_unknown(name, pair.source) or _is_right(name, there, pair.source):
             continue
         alike = {word for word in there if _is_misspelt(word, name, least) and not _is_inflected(word, name)}
         if len(alike) == 1:
@@ -61,9 +64,21 @@ def with_words_as_written(target: str, source: str, pair: LanguagePair) -> str:
     return target
 
 
-def _is_said_so_abroad(name: str, there: Collection[str]) -> bool:
-    """Tell whether a translation has a Slavic name without the marks of Turkish: `Milosevic` for `Miloşeviç`."""
-    return _SLAVIC.fullmatch(name) is not None and any(folded(name) == folded(word) for word in there)
+def _is_right(name: str, there: Collection[str], language: str) -> bool:
+    """Tell whether a translation has a name with other marks than its source, and rightly so.
+
+    English has the Slavic `Milosevic` for `Miloşeviç`; Turkish writes its own `Erdoğan` for `Erdogan`.
+    """
+    alike = [word for word in there if folded(name) == folded(word)]
+    if language == "tr":
+        return _SLAVIC.fullmatch(name) is not None and bool(alike)
+    return name.isascii() and any(map(_is_turkish_name, alike))
+
+
+def _is_turkish_name(word: str) -> bool:
+    """Tell whether a word has marks that only a Turkish name has, or is one that is known."""
+    is_known = word in given_names() or word in surnames()
+    return is_known or (_MARKED.search(word) is not None and _HEARD.search(word) is None)
 
 
 def _is_unknown(word: str, language: str) -> bool:

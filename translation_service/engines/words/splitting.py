@@ -7,12 +7,24 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from glossary.patterns import lazily
+from glossary.stop_words import words_of
+from translation_service.engines.words.casing import lowered
 
 _LONGEST: Final = 480
+# With a capital they are in no name but `The Hague`.
+_SMALL: Final = {
+    "en": words_of(
+        "the a an this these that those it its he she they we his her their our in on at of by with from to for and or "
+        "but as if when where who which there"
+    ),
+    "tr": words_of("bu şu o ve veya ya ile ama ancak bir her bunun bunu bunlar onun onu onlar biz bizim"),
+}
 _SENTENCE_ENDS: Final = lazily(r"[.!?…。！？]+[\"”»)]*\s+")
 _CLAUSE_ENDS: Final = lazily(r"[;:؛；]\s+|\s+[–—-]\s+")
 _COMMAS: Final = lazily(r"[,،]\s+|[、，]")
 _SPACES: Final = lazily(r"\s+")
+_SENTENCE_ENDED: Final = lazily(r"[.!?…:][\"”»)'’]*$")
+_FIRST_WORD: Final = lazily(r"[^\W\d_]+(?!['’])")
 # Middle dots and bullets, arrows, boxes and shapes, pictures, and the signs of fonts that have nothing but signs.
 _SIGNS: Final = r"(?:[·•∙‣⁃←-⇿─-➿⬀-⯿\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?)++"
 _SIGNS_APART: Final = lazily(rf"((?:^|(?<!\s)\s++){_SIGNS}(?:\s++{_SIGNS})*+(?:\s++|$))")
@@ -46,6 +58,22 @@ def split_long(text: str, longest: int = _LONGEST) -> list[str]:
         return [text]
     at = _cut(text)
     return [*split_long(text[:at].rstrip(), longest), *split_long(text[at:].lstrip(), longest)]
+
+
+def with_parts_joined(answers: Sequence[str], language: str) -> str:
+    """Join what an engine said to the parts of a sentence; "" where one has no answer.
+
+    A small word that begins within the sentence is written small, as an engine does not know it to stand there.
+    """
+    if not all(answers):
+        return ""
+    said = [answers[0].strip()]
+    for answer in map(str.strip, answers[1:]):
+        first = _FIRST_WORD.match(answer)
+        small = lowered(first[0], language) if first else ""
+        is_within = small in _SMALL.get(language, ()) and _SENTENCE_ENDED.search(said[-1]) is None
+        said.append(small + answer[len(small) :] if is_within else answer)
+    return " ".join(said)
 
 
 def beginnings(text: str, parts: Iterable[str]) -> list[int]:

@@ -36,6 +36,8 @@ _TURKISH_ENGLISH = LanguagePair(source="tr", target="en")
         ("Northern Estonia, Germany", "Kuzey Estonya Almanya'nın", "Kuzey Estonya Almanya'nın"),
         ("CONTACT US", "BİZE ULAŞIN", "BİZE ULAŞIN"),
         ("New England", "New England", "New England"),
+        ("Bosnian films", "Bosna filmleri", "Bosna filmleri"),
+        ("a former Macedonian minister", "eski bir Makedonya bakanı", "eski bir Makedonya bakanı"),
     ],
 )
 def test_countries_are_named_in_turkish(source: str, target: str, wanted: str) -> None:

@@ -1,6 +1,11 @@
 import pytest
 
-from translation_service.engines.words.splitting import split_long, translate_between_signs, translate_in_parts
+from translation_service.engines.words.splitting import (
+    split_long,
+    translate_between_signs,
+    translate_in_parts,
+    with_parts_joined,
+)
 
 
 def test_a_short_sentence_stays_whole() -> None:
@@ -60,3 +65,18 @@ def test_signs_are_looked_for_in_linear_time() -> None:
     text = "· " * 50_000 + " " * 50_000 + "x"
 
     assert translate_between_signs([text], lambda texts: texts) == [text]
+
+
+def test_small_word_that_a_part_begins_with_is_written_small_within_the_sentence() -> None:
+    assert with_parts_joined(["In his speech,", "The Ambassador said so."], "en") == (
+        "In his speech, the Ambassador said so."
+    )
+    assert (
+        with_parts_joined(["Konuşmasında,", "Bu konuda bilgi verdi."], "tr") == "Konuşmasında, bu konuda bilgi verdi."
+    )
+    assert with_parts_joined(["When he came,", "I went."], "en") == "When he came, I went."
+    assert with_parts_joined(["He said so.", "The rest stayed."], "en") == "He said so. The rest stayed."
+
+
+def test_part_without_an_answer_leaves_nothing_to_join() -> None:
+    assert with_parts_joined(["One.", ""], "en") == ""

@@ -32,7 +32,7 @@ from translation_service.engines.values.protection import masked, unmasked
 from translation_service.engines.values.restoring import put_back, with_misread_values
 from translation_service.engines.values.stretches import whole_ranges
 from translation_service.engines.words.linking import is_in_place
-from translation_service.engines.words.splitting import split_long
+from translation_service.engines.words.splitting import split_long, with_parts_joined
 
 _SHORTEST_PARTED: Final = 60
 _MOST_PARTS: Final = 6
@@ -242,7 +242,7 @@ def _in_parts(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]
     if not parts:
         return []
     answers = yield [Question(text=as_asked(part, job)) for part in parts]
-    said = _joined([best_text(answer) for answer in answers])
+    said = with_parts_joined([best_text(answer) for answer in answers], job.pair.target)
     is_whole = not _is_shortened(sentence) or len(said) >= _LONGER_IN_PARTS * len(sentence.target)
     return [said] if is_whole else []
 
@@ -258,10 +258,6 @@ def _parts(text: str, target: str) -> list[str]:
     parts = split_long(text, max(_SHORTEST_PARTED, len(text) // 2 + 1))
     is_whole = target != "tr" or all(part.endswith(_ENDS) for part in parts[:-1])
     return parts if is_whole and len(parts) <= _MOST_PARTS else []
-
-
-def _joined(answers: Sequence[str]) -> str:
-    return " ".join(answer.strip() for answer in answers) if all(answers) else ""
 
 
 def _with_names_held(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequence[str]]:
