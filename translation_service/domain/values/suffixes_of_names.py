@@ -18,6 +18,7 @@ _SUFFIXED: Final = lazily(
     rf"(?P<suffix>[a-zçğıöşü]{{1,12}})(?![\w{_MARKS}-])"
 )
 _CLOSE: Final = frozenset(CLOSE.values())
+_LONG: Final = 5
 # Foreign names end in sounds that spelling does not tell (Newton'ın, Louis'ye), unless in one of these vowels.
 _TURKISH_LETTERS: Final = lazily("[ğışöüÇĞİÖŞÜ]|ç$")
 _AS_SPELT: Final = lazily(r"(?:[bcdfgğhjklmnprsştvyz]|i)[aıoiöü]$")
@@ -72,8 +73,10 @@ def _sounds(name: str) -> Iterator[Sound]:
     readings: tuple[str, ...] = (read_name(folded), folded)
     if last.isupper():
         spelt = spelt_out(last)
-        # Many say ka for k: PKK'ya.
-        readings = (read_abbreviation(last), spelt, spelt.replace("ke", "ka"), _IN_ENGLISH.get(last[-1].lower(), ""))
+        # Many say ka for k, PKK'ya, and a word of long ones, FYROM'u.
+        as_word = folded if len(last) >= _LONG else ""
+        in_english = _IN_ENGLISH.get(last[-1].lower(), "")
+        readings = (read_abbreviation(last), spelt, spelt.replace("ke", "ka"), in_english, as_word)
     for reading in filter(None, readings):
         yield from heard_in(reading)
 

@@ -26,6 +26,7 @@ _UNITS: Final = {
 }
 # Abbreviations in small letters are read as the words they stand for.
 _MEASURE: Final = "km²|km2|km|m²|m2|m³|m3|cm|mm|m|kg|g|ha|kWh|kW|MW|GB|MB|TB"
+_FULL_HOUR: Final = lazily(r"(\d{1,2})[.:]00")
 _MARKS: Final = "'’‘"
 _SUFFIXED: Final = lazily(
     rf"(?P<sign>[€$₺£][ \u00a0]?)?(?P<value>{_NUMBER}(?:[ \u00a0](?P<scale>bin|milyon|milyar|trilyon))?"
@@ -56,10 +57,14 @@ class Misfit:
     right: str
 
 
-def misfits(text: str) -> Iterator[Misfit]:
-    """Yield the suffixes in a Turkish text that do not follow the number before them."""
+def misfits(text: str, *, are_strict: bool = False) -> Iterator[Misfit]:
+    """Yield the suffixes in a Turkish text that do not follow the number before them.
+
+    A full hour may be read with its noughts, `18.00'da`, unless they are strict.
+    """
     for found in _SUFFIXED.finditer(text) if any(map(text.__contains__, _MARKS)) else ():
-        right = _right_suffix(found["suffix"], _sounds(found), is_of_thing=_is_of_thing(found))
+        sounds = _sounds(found)[: 1 if are_strict and _is_full_hour(found) else None]
+        right = _right_suffix(found["suffix"], sounds, is_of_thing=_is_of_thing(found))
         if right is not None:
             written, start = found[0], found.start("suffix")
             yield Misfit(start=start, end=found.end(), written=written, right=written[: start - found.start()] + right)
@@ -68,7 +73,7 @@ def misfits(text: str) -> Iterator[Misfit]:
 def with_agreeing_suffixes(text: str) -> str:
     """Return a Turkish text whose suffixes follow the numbers before them; what is no suffix stays."""
     text = _PARTED.sub(_with_suffix_joined, text)
-    return refitted(text, misfits(text))
+    return refitted(text, misfits(text, are_strict=True))
 
 
 def _with_suffix_joined(found: re.Match[str]) -> str:
@@ -118,8 +123,12 @@ def _is_of_thing(found: re.Match[str]) -> bool:
     return bool(found["measure"] or found["sign"] or found["unit"] in _UNITS)
 
 
+def _is_full_hour(found: re.Match[str]) -> bool:
+    return _FULL_HOUR.fullmatch(found["value"]) is not None
+
+
 def _last_words(digits: str) -> Iterator[str]:
-    if full_hour := re.fullmatch(r"(\d{1,2})[.:]00", digits):
+    if full_hour := _FULL_HOUR.fullmatch(digits):
         yield last_word_of_number(full_hour[1])
     yield last_word_of_number(digits.replace(",", "."))
 

@@ -33,6 +33,7 @@ from translation_service.engines.names.excellencies import with_excellencies
 from translation_service.engines.names.finding import is_name_of_person, names_in
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
+from translation_service.engines.names.listed_languages import with_languages_listed
 from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
@@ -206,7 +207,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     target = without_dots_of_turkish(target) if job.pair.target == "en" else target
     target = with_known_asides(source, with_amounts_in_words(target, source, job.pair), job.pair)
     if job.pair == _ENGLISH_TURKISH:
-        target = with_streets_as_written(target, source)
+        target = with_languages_listed(with_streets_as_written(target, source), source)
         target = with_times_about(with_applications_handed_in(without_me(target, source), source), source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 

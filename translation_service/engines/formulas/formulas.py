@@ -89,6 +89,8 @@ _ANSWERS: Final = {
 # `Deniz Yalın <deniz.yalin@besiktas.example>`
 _MAILED: Final = lazily(r"(?P<name>[^<>]{2,60}) <[^<>@\s]{1,64}@[^<>@\s]{1,90}>")
 _SIGNS_BEHIND: Final = " \u00a0:;,*…"
+# What is confidential on a paper.
+_ON_SCREENS: Final = {"gizli": "hidden"}
 _PROMPT: Final = lazily("[a-z]/[A-Z]")
 # Not those of a placeholder: `%(email)s`.
 _BRACKETS: Final = lazily(r"(?<!%)\(([^()]{2,90})\)")
@@ -321,7 +323,8 @@ def _aside_there(aside: str, answer: str, pair: LanguagePair) -> str:
     label = label or bracketed_amount(aside, answer, pair)
     if answer == aside and is_abbreviation(aside) and " " in label:
         return answer
-    is_as_good = label.lower() == answer.lower() or (answer.isupper() and label.startswith(answer))
+    is_as_good = answer.lower() in {label.lower(), _ON_SCREENS.get(aside.lower())}
+    is_as_good = is_as_good or (answer.isupper() and label.startswith(answer))
     return answer if is_as_good else label or answer
 
 

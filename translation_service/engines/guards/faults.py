@@ -17,7 +17,7 @@ from translation_service.engines.doubts import (
 from translation_service.engines.guards.leftovers import has_strange_letters, is_left_whole, leaves_words
 from translation_service.engines.guards.limits import changes_limit
 from translation_service.engines.guards.repetition import repeats_words, without_echo
-from translation_service.engines.names.finding import lost_names
+from translation_service.engines.names.lost import lost_names
 from translation_service.engines.phrases.plainer import plainly_said
 from translation_service.engines.words.edges import CONCERNING
 

@@ -91,7 +91,13 @@ class _Repeat(NamedTuple):
 def without_echo(source: str, target: str) -> str:
     """Return one half of a translation that says everything twice ("Merhaba Merhaba") where the source does not."""
     half = _half(target)
-    return target if half is None or _half(source) is not None else half
+    return target if half is None or _half(source) is not None or _explains_itself(source) else half
+
+
+def _explains_itself(text: str) -> bool:
+    """Tell whether a label is explained by its own words: `No. of users: the number of users`."""
+    label, _, said = map(folded_words, text.partition(":"))
+    return bool(label) and label[-1:] == said[-1:]
 
 
 def repeats_words(source: str, target: str, pair: LanguagePair) -> bool:

@@ -1,4 +1,4 @@
-"""Names of people and places that a text shows as such, and those of them that a translation lost.
+"""Names of people and places that a text shows as such.
 
 What is not surely a name is none: `Council` has a Turkish word, `London` a Turkish name, and in a heading every word
 begins with a capital. So a draft that lacks one of these is at fault.
@@ -17,7 +17,6 @@ from glossary.folding import fold
 from glossary.labels import label_in
 from glossary.patterns import lazily
 from glossary.turkish.lexicon import NAMED_HEADS
-from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
 from translation_service.engines.names.particles import PARTICLE, SMALL_IN_NAMES, is_too
@@ -39,6 +38,7 @@ _WITH_INITIALS: Final = lazily(
     rf"[{_CAPITALS}]\.(?P<more>(?: ?[{_CAPITALS}]\.){{1,2}})? (?P<surname>[{_CAPITALS}][\w'’-]{{1,20}})"
 )
 _SUFFIX: Final = lazily(r"['’][a-zçğıöşü]{1,12}(?!\w)", needs="'’")
+_ABBREVIATION_BEFORE: Final = lazily(rf"(?<!\w)[{_CAPITALS}]{{2,}} $")
 _BEGINNING: Final = " 0123456789.)(-–•\"“'"
 _ENDED: Final = frozenset(".:;!?")
 _WITHIN_RUN: Final = frozenset({" ", ". "})
@@ -50,6 +50,8 @@ _DOUBLED: Final = lazily(r"([^\W\d_])\1+")
 _SHORTEST: Final = 4
 _ENGLISH_LETTERS: Final = frozenset(f"{ascii_letters}-'’").union(letters_of("en") or ())
 _MOST_WORDS: Final = 3
+# What Turkish calls oneself is a name elsewhere.
+_ALSO_I: Final = "Ben"
 _LONGEST_STREET: Final = 5
 _SHORTEST_OF_STREET: Final = 3
 # A sentence has fewer; a hostile one may not cost the square of its length.
@@ -70,25 +72,6 @@ class Name:
     is_person: bool
     is_certain: bool
     is_street: bool = False
-
-
-def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]:
-    """Return the names of a source that its translation does not hold, as it may write them itself: Khan, Han."""
-    if not {pair.source, pair.target} <= signs.LANGUAGES:
-        return ()
-    names = names_in(source, pair.source)
-    there = heard(target) if names else ""
-    return tuple(name for name in names if not _is_held(name, there))
-
-
-def _is_held(name: Name, text: str) -> bool:
-    """Tell whether the words of a name are in a text as it is heard, those of a street side by side."""
-    if name.is_person and PARTICLE.search(name.text):
-        return _begins_word(heard(name.text), text)
-    if not name.is_street:
-        return all(_begins_word(heard(word), text) for word in name.text.split())
-    called, _, kind = name.text.rpartition(" ")
-    return any(_begins_word(heard(f"{called} {other}"), text) for other in signs.STREETS.get(kind, (kind,)))
 
 
 def is_name_of_person(text: str, language: str) -> bool:
@@ -160,10 +143,6 @@ def heard(text: str) -> str:
     for written, sound in _OTHER_WRITINGS.items():
         sounds = sounds.replace(written, sound)
     return _DOUBLED.sub(r"\1", sounds)
-
-
-def _begins_word(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", text) is not None
 
 
 def _titled(word: str, language: str) -> str:
@@ -273,9 +252,8 @@ class _Run:
             return self._titled(at, size)
         if self._language == "tr" and size < _MOST_WORDS and signs.BEHIND_PERSON.match(self._text, last.end):
             return 0 if self._is_common(rest[0]) else size
-        is_told = rest[0].text in given_names() or (
-            before in signs.OFFICES[self._language] and rest[0].text not in self._listed.words
-        )
+        is_given = rest[0].text in given_names() and not (self._language == "tr" and rest[0].text == _ALSO_I)
+        is_told = is_given or (before in signs.OFFICES[self._language] and rest[0].text not in self._listed.words)
         return size if size > 1 and is_told and self._is_surname(at, size) else 0
 
     def _has_title(self, at: int) -> bool:
@@ -350,7 +328,8 @@ class _Run:
         """Return how many words that no list knows have the suffix of a name, or stand where English has names."""
         if self._language == "tr":
             word = self._words[at]
-            is_name = word.has_suffix and (at == 0 or not signs.NO_NAME["tr"].search(word.text))
+            is_first = at == 0 and _ABBREVIATION_BEFORE.search(self._before(word)) is None
+            is_name = word.has_suffix and (is_first or not signs.NO_NAME["tr"].search(word.text))
             is_name = is_name and signs.PRESSED.search(self._text, word.end) is None
             is_given = word.text in given_names() and word.text not in self._listed.places
             return int(is_name and (is_given or self._may_be_name(word)))

@@ -60,7 +60,14 @@ CONTRACT_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("aggrieved", r"the aggrieved party", "the other party"),
     ("arising", r"arising out of(?: or (?:in connection with|relating to|related to))?", "arising from"),
     ("arising", r"arising (?:from|under) or in connection with", "arising from"),
-    ("amicabl", r"(?:settled|resolved|solved) amicably", "resolved through negotiations"),
+    (
+        "amicabl",
+        (
+            r"(?:settled|resolved|solved) amicably"
+            r"(?: (?:through|by|via) (?:mutual |direct |friendly )?(?:consultation|negotiation|discussion|talk)s?)?"
+        ),
+        "resolved through negotiations",
+    ),
     ("amicabl", r"amicably (?:settled|resolved|solved)", "resolved through negotiations"),
     ("settlement", r"no amicable settlement (?:is|can be) (?:reached|found)", "the dispute is not settled"),
     ("agreement", r"if no agreement (?:is|can be) reached", "if the Parties cannot agree"),

@@ -20,6 +20,19 @@ LETTER_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("below", r"please find below ([^.,;:]{4,80})(?=[.:]|$)", r"\1 is given below"),
     ("hosted", r"(breakfast|brunch|lunch|dinner|reception|meal|cocktails?) hosted by", r"\1 given by"),
     ("attendance", r"certificates? of attendance", "certificate of participation"),
+    (
+        "attendance",
+        r"attendance at (?=the (?:opening|meeting|event|ceremony|course|training|concert)\b)",
+        "participation in ",
+    ),
+    ("elected chair", r"elected (?:as )?chair(?!\w)", "elected chairperson"),
+    ("per capita", r"per capita", "per person"),
+    (
+        "before",
+        r"(solemni[sz]ed|signed|concluded|made) before (?=(?:the|two) (?:[a-z]+ )?(?:registrar|notary|witness))",
+        r"\1 in the presence of ",
+    ),
+    ("ambassador", r"(?:his|her|h\.e\.) excellency,? the ambassador(?! (?:of|to)\b)", "dear Ambassador"),
     ("on request", r"(?:up)?on request(?=[.,;]|$)", "if requested"),
     ("suspensive", r"(?:has|have|shall have) (?:a )?suspensive effect", "stops the execution of the decision"),
     ("entitled", r"(?:is|are) entitled to (use|receive|vote|claim|request|participate)", r"may \1"),
@@ -32,7 +45,7 @@ LETTER_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("subsistence", r"(?<=and )subsistence(?=[.,;]|$)", "daily expenses"),
     ("balance", r"the balance (?=(?:after|on|upon|at|within|when)\b)", "the remaining amount "),
     ("sound", r"sound (?=(?:financial )?management\b)", "good "),
-    ("lead", r"lead (?=(?:partner|applicant|beneficiary)\b)", "leading "),
+    ("lead", r"lead (?=(?:applicant|beneficiary)\b)", "leading "),
     (
         "accompanied",
         r"the (application|request|petition|form) (must|shall|should|has to) be accompanied by ([^.;:]+)",

@@ -10,6 +10,7 @@ from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.values.weekdays import TURKISH_DAY
+from translation_service.engines.phrases.turkish_offices import TURKISH_OFFICES
 from translation_service.engines.phrases.turkish_papers import TURKISH_PAPERS
 
 _ROMAN: Final[Mapping[str, str]] = {"I": "birinci", "II": "ikinci", "III": "üçüncü", "IV": "dördüncü"}
@@ -24,7 +25,7 @@ _DAYS_BEFORE_HOURS: Final = lazily(
 )
 _TRIAL: Final = lazily(r"(?<!\w)duruşma(?!\w*salon)", re.IGNORECASE)
 _LEFT: Final = lazily(r"(?<=[ae] )bırakıl((?:mış|dı|mas)\w*)")
-_ITEM: Final = lazily(r"(?<!\w)([Aa])rticle (?=\d+ (?:of|on) the agenda)")
+_ITEM: Final = lazily(r"(?<!\w)([Aa])rticle (?=\d+ (?:of|on) (?:the|our|its) (?:[\w']+ ){0,2}agenda)")
 _ORGAN: Final = "[Mm]eclisi|[Ee]ncümeni|[Kk]urulu|[Kk]omisyonu|[Mm]ahkemesi"
 _REST: Final = r"((?:[^.;:]|\.(?=\d))*?)"
 _ABSTRACT: Final = (
@@ -105,7 +106,7 @@ _ROWS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = 
     ),
     ("emin edil", r"(?P<stem>[Tt])emin edil(?P<ending>\w+)", _provided),
     ("askıya çık", r"askıya çık(?:arıl)?(?P<ending>(?:acak|dı|mak|mış)\w*)", _posted),
-    ("binde ", r"[Bb]inde (?=\d)", "‰"),
+    ("binde ", r"(?<![Oo]n )(?<!üz )[Bb]inde (?=\d)", "‰"),
     ("üteveffa", r"(?P<stem>[Mm])üteveffa(?P<ending>nın|ya|dan|da|yı)?(?!\w)", _who_died),
     ("görevsizlik", r"görevsizlik karar(?=ı)", "yetkisizlik karar"),
     ("uayene ücreti", r"(?<!raç )(?<!enni )(?<!Fenni )muayene ücreti", "doktor muayenesi ücreti"),
@@ -150,6 +151,7 @@ _ROWS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = 
     ),
     (" teşekkür", rf"((?:{_ABSTRACT})(?:ler[ıi]|lar[ıi])?n[ıiuü]z)[ae](?= teşekkür)", r"\1 için"),
     (" teşekkür", r"(ilgi|alaka|katkı)y[ae](?= teşekkür)", r"\1 için"),
+    *TURKISH_OFFICES,
     *TURKISH_PAPERS,
 )
 _TURKISH: Final = tuple((word, lazily(rf"(?<!\w){pattern}"), plain) for word, pattern, plain in _ROWS)

@@ -98,6 +98,21 @@ _NO_ONE: Final = lazily(
 )
 
 
+# A subject that may describe what stands behind it: of `on iki genç değişim programına` engines made young programmes.
+_MAY_DESCRIBE: Final = (
+    "engelli",
+    "erkek",
+    "genç",
+    "gönüllü",
+    "görevli",
+    "kadın",
+    "uzman",
+    "yabancı",
+    "yaşlı",
+    "yetkili",
+)
+
+
 def with_subject_first(text: str) -> str:
     """Return a Turkish sentence with its subject before what it does something to."""
     if not text[:1].isalnum() or text[:1].islower() or len(text) > _LONGEST:
@@ -124,7 +139,7 @@ def _is_somebody(found: re.Match[str]) -> bool:
 
 def _reordered(found: re.Match[str]) -> str:
     # Behind a body that has no name a comma says that it is nobody's: `Komisyon, başvuruları inceler`.
-    sign = "," if found.groupdict().get("organ") else ""
+    sign = "," if found.groupdict().get("organ") or found["subject"].endswith(_MAY_DESCRIBE) else ""
     subject = with_first_raised(found["subject"], "tr")
     verb = found["verb"].replace("refakat e", "eşlik e")
     verb = _CHAIRED.sub(lambda chaired: f"başkanlık yap{chaired['ending'].translate(_BACK)}", verb)

@@ -25,9 +25,17 @@ _ORDINAL_SIGNS: Final = lazily("[ºª]", needs="ªº")
 _FIRST_LETTER: Final = lazily(r"[\"'“”‘’«»(\[]*([^\W\d_])")
 _LETTERS: Final = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORD: Final = lazily(r"(?<![\w@./'’%-])(?<!\w\()[^\W\d_]+(?![@/]|\.\w)")
+# `CNNs` has its capitals wherever it stands.
+_ABBREVIATED: Final = lazily(r"(?:[A-Z]-)?[A-Z]{2,}s?")
+# English writes these with a capital in a title: `How to use Assistant` is none.
+_NO_TITLE: Final = frozenset({
+    "add", "are", "ask", "be", "can", "did", "do", "get", "had", "has", "is", "let", "may", "my", "not", "put", "run",
+    "see", "set", "use", "was", "we", "you",
+})  # fmt: skip
 # `DocBook`: a capital within a word tells nothing of the words around it.
 _JOINED: Final = lazily(r"[^\W\d_A-Z][A-ZÇĞİÖŞÜ]")
 _JOINED_AT_START: Final = lazily(r"[^\W\d_A-ZÇĞİÖŞÜ]{1,3}[A-ZÇĞİÖŞÜ]")
+_SMALL_AT_START: Final = lazily(r"[a-z]{3,}(?=['’ ])")
 _ADDRESS_AT_START: Final = lazily(r"[a-z][\w+-]*(?:\.[\w+-]+)*(?:@|://|\.[a-z]{2})[\w./-]*(?<=\w)")
 _SENTENCE_SIGN: Final = lazily(r"[.!?;][)\"”]?(?:\s|$)|,")
 # `1. Açılış`, `D. Indirect costs`, `A.1 Employees`, `1 - Annex`; `15. Yıl` may as well be an ordinal number.
@@ -243,7 +251,14 @@ def _begins_with_name(source: str, target: str) -> bool:
     is_name = len(name) > 1 and (name.isupper() or _JOINED.search(name) is not None) and name not in target.split()[:1]
     sign = _SIGN_AT_START.match(target)
     is_sign = (sign is not None and sign[0] in source) or _begins_joined(source, target)
+    is_sign = is_sign or _begins_with_code(source, target)
     return is_sign or (is_name and bool(rest) and rest == rest.lower() and name in target)
+
+
+def _begins_with_code(source: str, target: str) -> bool:
+    """Tell whether an engine began a translation with a small word of its source, as it does with `httpd`."""
+    found = _SMALL_AT_START.match(target)
+    return found is not None and found[0] in _LETTERS.findall(source)
 
 
 def _begins_joined(source: str, target: str) -> bool:
@@ -333,7 +348,8 @@ def is_in_title_case(text: str) -> bool:
     words = _LETTERS.findall(text)
     telling = [word for word in words if len(word) > _LONGEST_SMALL_WORD or (word[0].isupper() and len(word) > 1)]
     telling = [word for word in telling if not _JOINED.search(word) and word not in _EVERY_SMALL_WORD]
-    if not len(telling) >= 2 or len(words) > _LONGEST_TITLE:
+    telling = [word for word in telling if not _ABBREVIATED.fullmatch(word)]
+    if not len(telling) >= 2 or len(words) > _LONGEST_TITLE or not _NO_TITLE.isdisjoint(words):
         return False
     return all(word[0].isupper() for word in telling) and not text.isupper()
 

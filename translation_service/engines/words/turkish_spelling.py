@@ -21,7 +21,7 @@ _DROPPING: Final = "fikir|hacim|hüküm|isim|kayıt|kısım|metin|mühür|nakit|
 _DROPPED: Final = lazily(rf"(?<!\w)({_DROPPING})(?=(?:{'|'.join(_ENDING.values())})(?!\w))")
 # Nor does `mektupa`, `ilaçını` or `sokaka`.
 _HARD: Final = (
-    "mektup|kitap|cevap|hesap|talep|sebep|grup|sahip|ilaç|amaç|ağaç|ihtiyaç|sonuç|süreç|araç|başlangıç|"
+    "mektup|kitap|cevap|hesap|talep|sebep|grup|sahip|ilaç|amaç|ağaç|ihtiyaç|sonuç|süreç|araç|başlangıç|genç|"
     "çocuk|sokak|ekmek|bebek|mutfak|toprak|uçak|örnek|destek|yasak|durak|kaynak|ortak|umut|yurt|trafik|müzik|teknik|elektrik|grafik|lastik|plastik"
 )
 _SOFT: Final = {"p": "b", "ç": "c", "k": "ğ", "t": "d"}

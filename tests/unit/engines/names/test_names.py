@@ -7,8 +7,9 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.addresses import with_streets_in_full
 from translation_service.engines.names.apostrophes import with_apostrophes
 from translation_service.engines.names.excellencies import with_excellencies
-from translation_service.engines.names.finding import is_name_of_person, lost_names, names_in
+from translation_service.engines.names.finding import is_name_of_person, names_in
 from translation_service.engines.names.forms_of_address import with_address_of
+from translation_service.engines.names.lost import lost_names
 from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
 from translation_service.engines.names.standing_in import stood_in, with_originals

@@ -2,7 +2,9 @@
 
 import pytest
 
+from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.lost import lost_names
 from translation_service.engines.names.spelling import with_people_as_written
 
 
@@ -39,3 +41,15 @@ def test_names_of_others_have_the_letters_of_their_source_in_turkish() -> None:
 @pytest.mark.parametrize("name", ["Tuna'nın", "Ege'nin", "Dicle'nin", "Fırat'ın"])
 def test_rivers_and_seas_that_people_are_called_by_are_not_lost_where_they_are_said_in_english(name: str) -> None:
     assert not names_in(f"{name} kıyısındaki şehirler bir araya geldi.", "tr")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ben Paris'e gittim.", "I went to Paris."),
+        ("İşlem tamamlandıktan sonra CMT Sihirbazı'ndan çıkın.", "When it is done, exit the CMT Wizard."),
+        ("Gezegenler Güneş'in etrafında döner.", "Planets turn around the Sun."),
+    ],
+)
+def test_what_begins_with_a_capital_and_is_said_in_english_is_no_lost_name(source: str, target: str) -> None:
+    assert not lost_names(source, target, LanguagePair(source="tr", target="en"))

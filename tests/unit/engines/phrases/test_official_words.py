@@ -70,7 +70,7 @@ from translation_service.engines.phrases.turkish_words import in_plain_turkish, 
             "half on signature and the balance after the report",
             "half on signature and the remaining amount after the report",
         ),
-        ("the sound management of the lead partner", "the good management of the leading partner"),
+        ("the sound management of the lead partner", "the good management of the lead partner"),
         (
             "The application must be accompanied by proof of income.",
             "Proof of income must be attached to the application.",

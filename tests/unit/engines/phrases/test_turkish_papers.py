@@ -75,7 +75,7 @@ from translation_service.engines.phrases.turkish_words import in_plain_turkish
         ("Satışa konu daire", "Satılan daire"),
         ("askı süresi içinde", "ilan süresi içinde"),
         ("tanzim edilmiş senetler", "tanzim edilmiş senetler"),
-        ("bedelin on binde ikisi oranında", "bedelin on binde ikisi oranında"),
+        ("bedelin on binde ikisi oranında", "bedelin %0,02 oranında"),
         ("saniyenin binde biri", "saniyenin binde biri"),
         ("bildirimde bulunmalıdır", "bildirimde bulunmalıdır"),
         ("Birleşim 8 Ocak gününe ertelendi.", "Oturum 8 Ocak gününe ertelendi."),

@@ -18,6 +18,8 @@ _DECIDED: Final = lazily(
     r"(?<!\w)(agreed|chose|decided|resolved|voted)(,? (?!not )[^.;:]{5,70}?),? not to ([^.;:,]+)(?=[.;:,]|$)"
 )
 _PROGRESSIVE: Final = lazily(r"(?<!\w)(?P<verb>\w+?)(?P<not>m[ae])m[ae]kt[ae]d[ıi]r(?!\w)")
+# `bildirmediği takdirde` becomes “if he tells”, `bildirmedikçe` “unless he tells”.
+_UNLESS: Final = lazily(r"(?<=\w)(?P<not>m[ae])d[ıi]ğ[ıi] (?:takdirde|durumda|h[aâ]lde)(?!\w)")
 _SHORT: Final = lazily(r"(?<!\w)([A-Za-z]+)n['’]t(?!\w)")
 _IN_FULL: Final = {"ca": "can", "Ca": "Can", "wo": "will", "Wo": "Will", "sha": "shall", "Sha": "Shall"}
 _PAST: Final = {"has": "was not", "have": "were not", "had": "was not"}
@@ -50,6 +52,7 @@ def _other_ways(text: str, language: str) -> Iterator[str]:
         yield _SHORT.sub(lambda found: f"{_IN_FULL.get(found[1], found[1])} not", text)
     if language == "tr":
         yield _PROGRESSIVE.sub(_in_short, text)
+        yield _UNLESS.sub(lambda found: found["not"] + ("dıkça" if found["not"] == "ma" else "dikçe"), text)
     yield text[:-1] if text.endswith(".") else f"{text}."
 
 

@@ -23,7 +23,7 @@ from translation_service.engines.drafting.talking import Talk
 from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.guards.leftovers import is_padded, mends_no_word, says_nothing_new
 from translation_service.engines.names.countries import lost_countries
-from translation_service.engines.names.finding import lost_names
+from translation_service.engines.names.lost import lost_names, with_events_on_streets
 from translation_service.engines.names.standing_in import stood_in, with_originals
 from translation_service.engines.rendering import Rendering, best_text
 from translation_service.engines.values.asides import lost_asides, with_asides
@@ -271,7 +271,8 @@ def _with_names_held(sentence: DraftedSentence, job: DraftingJob) -> Talk[Sequen
     if not lost or stood is None:
         return []
     [answer] = yield [Question(text=stood.text if is_same else as_asked(stood.text, job))]
-    return [with_originals(best_text(answer), stood, job.pair)]
+    named = with_originals(best_text(answer), stood, job.pair)
+    return [with_events_on_streets(named) if job.pair.target == "en" else named]
 
 
 _WAYS: Final[Mapping[Fallback, Callable[[DraftedSentence, DraftingJob], Talk[Sequence[str]]]]] = {
