@@ -7,10 +7,11 @@ from glossary.finding.matching import Hit
 from glossary.folding import APOSTROPHES, compose, fold
 from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
-from glossary.languages.declension import in_form_of
+from glossary.languages.declension import in_form_of, names_read
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
 from glossary.languages.german import in_case, is_singular
 from glossary.languages.german_articles import german_article
+from glossary.languages.russian_places import agreement_before
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, with_suffixes
@@ -100,6 +101,9 @@ def _in_other_language(text: str, hit: Hit, rendering: str, term: Term, language
 
 def _with_article(text: str, hit: Hit, rendering: str, term: Term, form: str) -> tuple[str, Article | None]:
     """Return the form of a term that the article before a hit asks for, and that article before the term."""
+    if term.target_language == "ru":
+        slots = names_read(hit.surface, rendering, language="ru", before=text[: hit.start])
+        return form, agreement_before(text, hit.start, slot=slots[0], old=rendering, new=term.target) if slots else None
     if term.target_language != "de":
         return form, article_of(text, hit.start, form, entry=term.target, language=term.target_language)
     case, article = german_article(text, hit.start, old=rendering, new=term.target)

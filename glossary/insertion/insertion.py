@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from glossary.insertion import english_sources, turkish_sources
 from glossary.insertion.arabic.sentences import asked_in_arabic
 from glossary.insertion.asked import Asked
 from glossary.insertion.english.nouns import MONTHS
@@ -9,7 +10,6 @@ from glossary.insertion.english.sentences import asked_in_english
 from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
-from glossary.insertion.turkish_sources import german_rendering, russian_rendering
 from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted
@@ -21,6 +21,13 @@ from glossary.verbs import is_verb
 
 # No sentence is longer; read over and over, a row of words without end would cost the square of its length.
 _FARTHEST: Final = 1_500
+# Who knows the case of a rendering, by the language of the source and that of the rendering.
+_CASED: Final = {
+    ("tr", "de"): turkish_sources.german_rendering,
+    ("tr", "ru"): turkish_sources.russian_rendering,
+    ("en", "de"): english_sources.german_rendering,
+    ("en", "ru"): english_sources.russian_rendering,
+}
 
 
 def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") -> str:
@@ -33,8 +40,8 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
     match term.target_language:
         case "tr":
             return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
-        case "de" | "ru" if term.source_language == "tr" and not is_verb(term):
-            rendering = german_rendering if term.target_language == "de" else russian_rendering
+        case language if (term.source_language, language) in _CASED and not is_verb(term):
+            rendering = _CASED[term.source_language, language]
             return rendering(text, start=start, end=end, term=term, is_plural=_are_several(text, start, end, term))
         case language if not is_verb(term) and _are_several(text, start, end, term):
             return plural_in(term.target, language)

@@ -66,8 +66,6 @@ def russian_rendering(text: str, *, start: int, end: int, term: Term, is_plural:
     head = next((word for word in term.target.split() if not ADJECTIVE.fullmatch(word.lower())), "").lower()
     is_owner = not (is_counted_here or is_person(head) or _suffixes(text[start:end], term)) and _owns(behind)
     name = "genitive" if name == "nominative" and is_owner else name
-    if name == "accusative" and is_person(head) and (is_plural or head[-1:] not in {"а", "я"}):
-        name = "genitive"
     return dict(russian_forms(term.target))[f"{'many' if is_plural else 'one'} {name}"]
 
 

@@ -8,7 +8,8 @@ from glossary.folding import fold
 from glossary.languages.arabic_forms import arabic_forms
 from glossary.languages.european_plurals import plural_in
 from glossary.languages.german import german_forms
-from glossary.languages.russian import cases_behind, russian_forms
+from glossary.languages.russian import russian_forms
+from glossary.languages.russian_places import likely_slots
 
 _KEPT: Final = 2_000
 _FORMS: Final[dict[str, Callable[[str], Iterable[tuple[str, str]]]]] = {
@@ -23,14 +24,21 @@ def in_form_of(surface: str, rendering: str, term: str, *, language: str, before
 
     What stands `before` tells some forms of a Russian noun apart.
     """
+    forms = forms_by_name(term, language)
+    names = names_read(surface, rendering, language=language, before=before)
+    return tuple(dict.fromkeys(forms[name] for name in names if name in forms))
+
+
+def names_read(surface: str, rendering: str, *, language: str, before: str = "") -> list[str]:
+    """Return the names of the forms that `surface` may be of `rendering`, the likeliest first."""
     said = fold(surface, language)
-    forms: dict[str, str] = {}
-    for name, form in _forms(term, language):
-        forms.setdefault(name, form)
     names = [name for name, form in _forms(rendering, language) if fold(form, language) == said]
-    cases = cases_behind(before) if language == "ru" else ()
-    fitting = [name for name in names if name.endswith(cases)] if cases else []
-    return tuple(dict.fromkeys(forms[name] for name in fitting or names if name in forms))
+    return likely_slots(names, before) if language == "ru" else names
+
+
+def forms_by_name(term: str, language: str) -> dict[str, str]:
+    """Return the forms of a term, the first of each name."""
+    return dict(reversed(_forms(term, language)))
 
 
 @lru_cache(maxsize=_KEPT)
