@@ -90,7 +90,8 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | 
 
 
 def _in_other_language(text: str, hit: Hit, rendering: str, term: Term, language: str) -> Rewritten:
-    forms = in_form_of(hit.surface, rendering, term.target, language=language, before=text[: hit.start])
+    around = {"before": text[: hit.start], "behind": text[hit.end :]}
+    forms = in_form_of(hit.surface, rendering, term.target, language=language, **around)
     form, article = _with_article(text, hit, rendering, term, forms[0] if forms else term.target)
     written = _capitalised(form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start))
     confidence = (UNKNOWN, READ, GUESSED)[min(len(forms), 2)]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.insertion.asked import owner_of
+from glossary.languages.arabic_phrases import Shape, in_shape
 from glossary.languages.english import plural_of
 from glossary.languages.european_plurals import plural_in
 from glossary.languages.german import german_forms
@@ -72,6 +73,14 @@ _RUSSIAN: Final = {
 }
 
 
+_ARABIC: Final = {
+    "definite": Shape(is_definite=True),
+    "plural": Shape(number="many"),
+    "plural-definite": Shape(number="many", is_definite=True),
+    "our": Shape(owner="نا", is_definite=True),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """A form of a rendering: its name (`dative`, `plural-genitive`, `our`) and how it is written."""
@@ -95,12 +104,22 @@ def choices_of(target: str, *, language: str, pronunciation: str = "", likely: s
             choices = _named(german_forms(target), _GERMAN)
         case "ru":
             choices = _named(russian_forms(target), _RUSSIAN)
+        case "ar":
+            choices = tuple(Choice(name=name, text=text) for name, text in _arabic(target))
         case _:
             choices = (Choice(name="singular", text=target), Choice(name="plural", text=plural_in(target, language)))
     first: dict[str, Choice] = {}
     for choice in choices:
         first.setdefault(choice.text, choice)
     return tuple(first.values())
+
+
+def _arabic(target: str) -> Iterator[tuple[str, str]]:
+    yield "singular", target
+    for name, shape in _ARABIC.items():
+        written = in_shape(target, shape)
+        if written:
+            yield name, written
 
 
 def _named(forms: Iterable[tuple[str, str]], names: dict[str, str]) -> tuple[Choice, ...]:

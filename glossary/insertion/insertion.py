@@ -4,6 +4,7 @@ from typing import Final
 
 from glossary.insertion import english_sources, turkish_sources
 from glossary.insertion.arabic.sentences import asked_in_arabic
+from glossary.insertion.arabic_renderings import arabic_rendering
 from glossary.insertion.asked import Asked
 from glossary.insertion.english.nouns import MONTHS
 from glossary.insertion.english.sentences import asked_in_english
@@ -25,6 +26,8 @@ _FARTHEST: Final = 1_500
 _CASED: Final = {
     ("tr", "de"): turkish_sources.german_rendering,
     ("tr", "ru"): turkish_sources.russian_rendering,
+    ("tr", "ar"): arabic_rendering,
+    ("en", "ar"): arabic_rendering,
     ("en", "de"): english_sources.german_rendering,
     ("en", "ru"): english_sources.russian_rendering,
 }

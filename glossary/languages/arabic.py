@@ -127,6 +127,11 @@ def _without_article(word: str) -> str:
     return word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 1 else word
 
 
+def is_person(noun: str) -> bool:
+    """Tell whether a folded noun names who does something."""
+    return noun in _PEOPLE
+
+
 def bare_forms(word: str) -> set[str]:
     """Return a folded word, and what it may be without its clitics and its accusative alef, in the singular."""
     bare = {word, *_without_proclitics(word)}

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.folding import fold
-from glossary.languages.arabic_forms import arabic_forms
+from glossary.languages.arabic_shapes import arabic_in_form_of
 from glossary.languages.european_plurals import plural_in
 from glossary.languages.german import german_forms
 from glossary.languages.russian import russian_forms
@@ -13,17 +13,21 @@ from glossary.languages.russian_places import likely_slots
 
 _KEPT: Final = 2_000
 _FORMS: Final[dict[str, Callable[[str], Iterable[tuple[str, str]]]]] = {
-    "ar": arabic_forms,
     "de": german_forms,
     "ru": russian_forms,
 }
 
 
-def in_form_of(surface: str, rendering: str, term: str, *, language: str, before: str = "") -> tuple[str, ...]:
+def in_form_of(
+    surface: str, rendering: str, term: str, *, language: str, before: str = "", behind: str = ""
+) -> tuple[str, ...]:
     """Return a term in each form that `surface` may be of `rendering`, the likeliest first; nothing if it is none.
 
-    What stands `before` tells some forms of a Russian noun apart.
+    What stands `before` and `behind` tells some forms of Russian and Arabic nouns apart.
     """
+    if language == "ar":
+        form = arabic_in_form_of(surface, rendering, term, before=before, behind=behind)
+        return (form,) if form else ()
     forms = forms_by_name(term, language)
     names = names_read(surface, rendering, language=language, before=before)
     return tuple(dict.fromkeys(forms[name] for name in names if name in forms))

@@ -9,6 +9,7 @@ from translation_service.web.speaking import spoken
 FORM_NAMES: Final[dict[str, str]] = {
     "singular": N_("singular"),
     "plural": N_("plural"),
+    "definite": N_("with its article"),
     "nominative": N_("nominative"),
     "accusative": N_("accusative (-i)"),
     "dative": N_("dative (-e)"),

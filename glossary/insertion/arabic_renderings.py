@@ -1,0 +1,61 @@
+"""An Arabic rendering as its Turkish or English term asks for it: of how many, known or not, and whose."""
+
+from typing import Final
+
+from glossary.folding import fold
+from glossary.insertion.english.nouns import COUNTS
+from glossary.insertion.english.prepositions import words_before
+from glossary.insertion.plurals import suffixes_said
+from glossary.languages.arabic_phrases import Shape, in_shape
+from glossary.patterns import lazily
+from glossary.stop_words import words_of
+from glossary.terms import Term
+from glossary.turkish.counting import is_singular_behind
+
+_OWNERS: Final = {"our": "نا", "your": "كم", "your-plural": "كم", "my": "ي", "their": "هم"}
+_UNKNOWN: Final = words_of("a an any no some each every another several many few more most various") | COUNTS
+_KNOWN: Final = words_of("the this that these those all both its his her")
+_TWO: Final = lazily(r"\b(?:two|2|both|iki)\s+(?:\w+\s+)?$")
+# From three to ten there are many of a noun, from eleven on one.
+_FEW: Final = lazily(
+    r"\b(?:[3-9]|10|three|four|five|six|seven|eight|nine|ten|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\s+(?:\w+\s+)?$"
+)
+_NUMBER: Final = lazily(r"\d\s+(?:\w+\s+)?$")
+_FARTHEST: Final = 4
+
+
+def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: bool) -> str:
+    """Return an Arabic rendering as its source has it; as it is listed where it has no such form."""
+    before = fold(text[:start], term.source_language)
+    is_turkish = term.source_language == "tr"
+    owner, is_known = (
+        _in_turkish(before, text[start:end], term) if is_turkish else _in_english(before, is_plural=is_plural)
+    )
+    shape = Shape(
+        number="two" if _TWO.search(before) else "many" if _is_many(before, is_plural=is_plural) else "one",
+        owner=owner,
+        is_definite=is_known or owner != "",
+        is_oblique=bool(before.strip()),
+    )
+    return in_shape(term.target, shape) or term.target
+
+
+def _is_many(before: str, *, is_plural: bool) -> bool:
+    return _FEW.search(before) is not None or (is_plural and _NUMBER.search(before) is None)
+
+
+def _in_turkish(before: str, surface: str, term: Term) -> tuple[str, bool]:
+    """Return whose a term is, and whether it is known, as it is unless a number or one stands before it."""
+    owner = next((_OWNERS[name] for name in suffixes_said(surface, term.source) if name in _OWNERS), "")
+    return owner, not is_singular_behind(before)
+
+
+def _in_english(before: str, *, is_plural: bool) -> tuple[str, bool]:
+    """Return whose a term is, and whether it is known: with an article, at the beginning, or as it is named alone."""
+    near = words_before(before)
+    words = list(reversed(near[-_FARTHEST:]))
+    owner = next((_OWNERS[word] for word in words[:2] if word in _OWNERS), "")
+    told = next((word for word in words if word in _UNKNOWN | _KNOWN or word.isdigit()), "")
+    if told:
+        return owner, told in _KNOWN
+    return owner, not is_plural or not near
