@@ -29,6 +29,7 @@ _PLURALS: Final = {
 
 # What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
 _ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
+_TO_THE: Final = re.compile(r"^[وف]?لل")
 _ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا|(?<=ت)ين)?(?:ه|ها|هم|نا|كم|ي)?)"
 _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
@@ -101,6 +102,9 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     """Tell whether an Arabic noun has another shape than the glossary's, as most plurals have: سؤال أسئلة."""
     said, known = (fold(text, "ar").split()[0] for text in (surface, source))
     known = known.removeprefix("ال")
+    if known.startswith("ل"):
+        # Behind to and the article one of three letters is not written: للجنة.
+        said = _TO_THE.sub("ل", said)
     said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
     if known == f"{said}ة":
         return True

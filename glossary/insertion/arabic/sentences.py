@@ -15,6 +15,7 @@ from glossary.insertion.arabic.words import (
     BESIDE,
     CLITICS,
     COUNT,
+    DEED,
     HAVING,
     NUMBER,
     OFFICES,
@@ -41,7 +42,10 @@ _RAW: Final = re.compile(r"[\w\u064b-\u0652]+")
 # Somebody is given something: منح الطلاب منحة.
 _GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
 _GIVING: Final = re.compile(r"[وف]?[بل]?(?:تسليم|منح|اعطاء|اهداء)")
+_FAR: Final = 4
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
+# What is done to something stands between: سبل تعزيز العلاقات.
+_OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+ال\w")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
 
@@ -62,10 +66,10 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     before = _WORD.findall(fold(_BORDER.split(text[:start])[-1], "ar"))
     surface, source = fold(text[start:end], "ar"), fold(term.source, "ar")
     counts = list(takewhile(COUNT.fullmatch, reversed(before)))
-    words = before[: len(before) - len(counts)]
+    words = _in_time(before[: len(before) - len(counts)], text[end:])
     joined = (found["clitic"] for found in map(COUNT.fullmatch, counts) if found)
     clitic = _clitic(surface, source) or next(filter(None, joined), "")
-    is_annexed = _OWNING.match(fold(text[end:], "ar")) is not None
+    is_annexed = any(owning.match(fold(text[end:], "ar")) for owning in (_OWNING, _OWNING_DEED))
     is_name = term.target[:1].isupper()
     are_of_somebody = is_annexed and surface.endswith("ي") and not source.endswith("ي")
     owner = ("its",) if are_of_somebody else () if is_name else _owner(surface, source, text[end:])
@@ -89,10 +93,21 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     )
 
 
+def _in_time(words: list[str], behind: str) -> list[str]:
+    """Put after for before, which looks like accepted, where a verb follows: قبل الاجتماع وزعت."""
+    following = (*words[1:], *_WORD.findall(fold(_BORDER.split(behind)[0], "ar")))[:_FAR]
+    if words[:1] != ["قبل"] or not any(is_verb(word, is_first=True) for word in following if not ARTICLE.match(word)):
+        return words
+    return ["بعد", *words[1:]]
+
+
 def _owner(surface: str, source: str, behind: str) -> Ending:
+    # With the article nobody owns a noun; one that nobody knows may end so: الأهالي, مهرجانا.
+    is_unowned = ARTICLE.fullmatch(surface.split(maxsplit=1)[0]) is not None or surface.endswith(f"{source}ا")
     ending = next((name for ending, name in OWNERS if surface.endswith(ending) and not source.endswith(ending)), "")
+    ending = "" if is_unowned else ending
     is_bare = len(source.split()) == 1 and not ARTICLE.fullmatch(surface) and not source.startswith("ال")
-    is_annexed = is_bare and _OWNING.match(fold(behind, "ar")) is not None
+    is_annexed = is_bare and any(owning.match(fold(behind, "ar")) for owning in (_OWNING, _OWNING_DEED))
     return (ending,) if ending else ("its",) if is_annexed else ()
 
 
@@ -137,7 +152,14 @@ def _behind_preposition(words: list[str], preposition: str, noun: _Noun, *, behi
     if is_owner and (preposition == "لدي" or _begins_with_thing(behind)):
         return Case.GENITIVE
     bound = bound_by(ahead, preposition)
-    return PREPOSITIONS[preposition] if bound is None else bound
+    is_for = preposition == "ل" and bool(ahead) and _is_some(ahead)
+    return "" if bound is None and is_for else PREPOSITIONS[preposition] if bound is None else bound
+
+
+def _is_some(words: list[str]) -> bool:
+    """Tell whether a thing that nobody knows stands last, which is for somebody: قاعة كبيرة للاجتماعات."""
+    last, is_first = words[-1], len(words) == 1
+    return not (ARTICLE.fullmatch(last) or OWNED.fullmatch(last) or last in BESIDE or is_verb(last, is_first=is_first))
 
 
 def _begins_with_thing(behind: str) -> bool:

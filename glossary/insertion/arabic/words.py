@@ -78,10 +78,11 @@ _FEMININE: Final = re.compile(r"\w{2,}(?<!ا)(?<!بي)(?<!وق)(?<!صو)(?<!بن
 _DERIVED: Final = re.compile(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
 _OF_US: Final = re.compile(r"\w{3,}نا")
 # What is done to something: by paying the rent, to improve the services.
-_DEED: Final = re.compile(
-    r"(?:[وف]?[بل])?(?:ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر"
-    r"|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب)"
+DEED: Final = (
+    r"ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ"
+    r"|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب|عبور"
 )
+_DEED: Final = re.compile(rf"(?:[وف]?[بل])?(?:{DEED})")
 
 # Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
 _ASKING: Final = re.compile(
@@ -92,7 +93,7 @@ _ASKING: Final = re.compile(
 def is_deed(words: Sequence[str]) -> bool:
     """Tell whether the last word says what is done to the noun behind it: by paying, we ask for sending."""
     *before, last = words
-    is_asked_for = last[:1] in {"ب", "ل"} or before[:1] == ["علي"] or any(map(_ASKING.fullmatch, before))
+    is_asked_for = last[:1] in {"ب", "ل"} or "علي" in {*before[:1], *before[-1:]} or any(map(_ASKING.fullmatch, before))
     is_done_to = bool(before) and is_deed(before)
     return is_asked_for and not is_done_to and _DEED.fullmatch(last) is not None
 

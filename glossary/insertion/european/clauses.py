@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.insertion.european.numbers import is_number, without_about
 from glossary.insertion.european.words import Grammar, grammar_of
 from glossary.insertion.governing import table_of
 from glossary.stop_words import words_of
@@ -15,8 +16,6 @@ from glossary.terms import Term
 _BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")
 _APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
 _WORD: Final = re.compile(r"\w[\w-]*")
-_NUMBER: Final = re.compile(r"\d[\d.]*")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # To do something, with the verb in two: einzureichen.
 _PARTED: Final = re.compile(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor)zu(?=\w)")
 # What belongs to something known is known: eine Kopie des Passes, une copie du passeport.
@@ -130,8 +129,7 @@ class Clause:
 
     def counts(self, word: str) -> bool:
         """Tell whether a word is a number, or like one: each."""
-        is_number = _NUMBER.fullmatch(word) is not None and not _YEAR.fullmatch(word)
-        return is_number or word.lower() in self.grammar.counts
+        return is_number(word, self.grammar.language) or word.lower() in self.grammar.counts
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word parts a noun from what stands before: a preposition, a conjunction, an auxiliary."""
@@ -183,7 +181,7 @@ def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: boo
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
-    words = tuple(_apart(before, grammar))
+    words = without_about(tuple(_apart(before, grammar)), grammar.counts, grammar.language)
     is_further = text[: start - len(before)].endswith(",")
     return Clause(
         grammar=grammar,

@@ -56,7 +56,7 @@ _ADVERBS: Final = words_of("""
     anschließend außerdem bitte bereits bisher daher danach dann derzeit deshalb dort ferner gestern hier hiermit heute
     insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor
 """)
-_TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:zu \w+n\b|\w+zu\w+n\b)")
+_TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,7}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
 _DONE_BY: Final = re.compile(
     r"(?:\s+(?:der|des|unserer|Ihrer) [A-ZÄÖÜ]\w+)?\s+([a-zäöüß]+(?:te?|te?n|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))"

@@ -1,6 +1,7 @@
 """The case of a Turkish noun by its French, Spanish, Portuguese or Italian preposition, or by the verb before it."""
 
 import re
+from itertools import dropwhile
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
@@ -17,6 +18,12 @@ _WHEN_OR_HOW: Final = {
     "fin": "locative",
     "heure": "locative",
     "début": "locative",
+    "signature": "locative",
+    "livraison": "locative",
+    "expiration": "locative",
+    "échéance": "locative",
+    "naissance": "locative",
+    "clôture": "locative",
     "majorité": "instrumental",
     "unanimité": "instrumental",
 }
@@ -28,7 +35,7 @@ _DAYS: Final = words_of("""
     dicembre
 """)
 _UNIT: Final = re.compile(
-    r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese|semana|año|hora|minuto|metro"
+    r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese?s?|semana|año|hora|minuto|metro"
     r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[sieo]{0,2}"
 )
 _DOES: Final = re.compile(
@@ -42,10 +49,18 @@ _OF_A_KIND: Final = words_of("""
 _SECTIONS: Final = words_of("direction service office dirección servicio direção secretaria direzione ufficio")
 # Of these something comes, whatever stands before: en provenance de la ville.
 _ORIGINS: Final = words_of("provenance procedencia proveniência")
-# Somebody is told of something: informer les habitants des coupures.
-_TELLING: Final = re.compile(r"(?:inform|avert|avis|prév|advert|avvis|avvert|preven)")
+# Somebody is told of something, or taken out of it: informer les habitants des coupures, salvar três do incêndio.
+TAKING: Final = re.compile(
+    r"(?:inform|avert|avis|prév|prevén|advert|avvis|avvert|preven|salv|sauv|libér|liber|évacu|evacu|dispens|exempt|exim"
+    r"|isent|esent|priv|ringrazi|remerci|félicit|accus|charg|exclu|esclu|reti[rv]|tirar|sac[aó]|ôt|allont|éloign|alej|afast)"
+)
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
+# Within one month: en el plazo de un mes.
+_ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
+_SPANS: Final = words_of(
+    "plazo período periodo délai durée période termine durata periodo prazo duração duración espace"
+)
 # Nobody may do something, or somebody is asked to: il est interdit aux riverains de, se ruega a los padres que.
 _FORBIDDEN: Final = re.compile(r"(?:interdi|défend|viet|proibi|prohíb|prohib|proíb|vedad)\w*")
 _TO_DO_BEHIND: Final = re.compile(r" (?:(?:de |d[’']|di |a )?(\w+)\b)")
@@ -66,6 +81,16 @@ _RELATIVE: Final = {
 _WE: Final = re.compile(r"\w+(?:mos|iamo|ons|ez)")
 _LONGEST: Final = 5
 _WORD: Final = re.compile(r"\w+")
+# What somebody becomes stands behind these; being, what is done to it stands behind that: foi aprovado o orçamento.
+_BECOMES: Final = re.compile(
+    r"(?:élu|nommé|désigné|devenu|proclamé|elegid|nombrad|designad|proclamad|elett|nominat|designat|eleit|nomead)[oaesi]{0,2}"
+    r"|devien\w*|devient"
+)
+_BEING: Final = re.compile(
+    r"es|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
+    r"|ser|essere|vien|viene|vengono|queda|quedan|fica|ficam"
+)
+_DONE: Final = re.compile(r"\w{2,}[ts][oaie]s?|\w{2,}d[oa]s?")
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
 _AUXILIARY: Final = re.compile(
@@ -82,7 +107,7 @@ def romance_case(clause: Clause) -> str:
     if _is_every(clause):
         return "locative"
     ahead = clause.ahead
-    if _is_when(clause) or not ahead or not _is_certain(clause):
+    if _is_when(clause) or not ahead or not _is_certain(clause) or _is_become(clause):
         return ""
     if ahead[-1].lower() in clause.grammar.doing or _does_in_clause(clause):
         return "genitive"
@@ -131,8 +156,11 @@ def _does_in_clause(clause: Clause) -> bool:
 def _does_behind(clause: Clause) -> bool:
     """Tell whether it does, behind the verb, what no other noun does, or is what comes or is done: falta la firma."""
     *before, last = (word.lower() for word in clause.ahead)
+    is_done = bool(before) and _BEING.fullmatch(before[-1]) is not None and _DONE.fullmatch(last) is not None
     while before and _AUXILIARY.fullmatch(before[-1]):
         before.pop()
+    if is_done and not (any(map(clause.determines, before)) or _says_we(last)):
+        return True
     if before and before[-1] in _RELATIVE[clause.grammar.language]:
         before = []
     if before and before[-1] in _SELF and clause.grammar.language != "fr":
@@ -162,7 +190,7 @@ def is_of_a_kind(clause: Clause) -> bool:
 def _is_owner(clause: Clause) -> bool:
     """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
     before = clause.ahead[-3:-1]
-    if _TELLING.match("".join(clause.ahead[-4:-3])):
+    if any(map(TAKING.match, clause.ahead[-5:-3])):
         return False
     if "".join(before[1:]) in _ORIGINS or not before[1:]:
         return False
@@ -187,8 +215,9 @@ def _behind(clause: Clause, preposition: str) -> str:
 
 def is_of_so_much(clause: Clause) -> bool:
     """Tell whether a noun is followed by how much or how long it is: un délai de dix jours, um prazo de trinta dias."""
-    link, number, unit = (*_WORD.findall(clause.behind)[:3], "", "", "")[:3]
-    is_counted = clause.counts(number) and _UNIT.fullmatch(unit.lower()) is not None
+    link, *numbers = _WORD.findall(clause.behind)[:_LONGEST] or [""]
+    unit = next(dropwhile(clause.counts, numbers), "").lower()
+    is_counted = any(map(clause.counts, numbers[:1])) and _UNIT.fullmatch(unit) is not None
     return link.lower() in clause.grammar.of | {"d"} and is_counted
 
 
@@ -203,6 +232,7 @@ def _is_some(clause: Clause) -> bool:
 def _is_measure(clause: Clause) -> bool:
     """Tell whether a thing is of so much or so long: un délai de dix jours, on gün."""
     is_counted = any(clause.counts(word) and word.lower() not in _EACH for word in clause.determiners)
+    is_counted |= clause.determiners[:1] in _ONE and _SPANS.issuperset(clause.ahead[-2:-1])
     return is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None
 
 
@@ -210,6 +240,11 @@ def is_to_do(clause: Clause) -> bool:
     """Tell whether a noun is followed by what it is to do: aux riverains de déposer, ai veicoli accedere."""
     found = _TO_DO_BEHIND.match(clause.behind)
     return found is not None and clause.grammar.may_be_infinitive(found[1])
+
+
+def _is_become(clause: Clause) -> bool:
+    """Tell whether a noun is what somebody becomes or is: a été élu président du conseil."""
+    return not clause.determiners and _BECOMES.fullmatch(clause.ahead[-1].lower()) is not None
 
 
 def _is_behind_noun(clause: Clause) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.european.clauses import Clause, clause_around
 from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular, is_had
-from glossary.insertion.european.romance_clauses import is_of_a_kind, is_of_so_much, is_to_do, romance_case
-from glossary.insertion.plurals import is_many
+from glossary.insertion.european.romance_clauses import TAKING, is_of_a_kind, is_of_so_much, is_to_do, romance_case
+from glossary.insertion.plurals import is_many, may_be_many
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.suffixes import Ending
@@ -29,6 +30,8 @@ _ALIKE: Final = {
     "pt": re.compile(r"\w+[^aeiou]s"),
     "it": re.compile(r"\w+(?:[àùèò]|[^aeiou]|i)"),
 }
+# French nouns that a dictionary has in the plural already: les vacances, tatil.
+_MANY_IN_DICTIONARY: Final = re.compile(r".*(?<!m)[^èé]es")
 _MANY: Final = {
     "fr": words_of("les ces nos vos ses mes leurs"),
     "es": words_of("los las estos estas sus"),
@@ -49,7 +52,7 @@ _FAR: Final = 8
 # In German names of a nation or a place, which owns the noun in Turkish: Europäische Union, Avrupa Birliği.
 _NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
-_TOLD_OF: Final = re.compile(r"(?:inform|remerci|ringrazi|agradec|accus|acus|charg|priv|avis)", re.IGNORECASE)
+_TOLD_OF: Final = re.compile(rf"(?:remerci|agradec|acus|avis|{TAKING.pattern})", re.IGNORECASE)
 # Adjectives that are nouns, where the glossary has them as behind der: Beklagte.
 _SOMEBODY: Final = re.compile(
     r".*(?:(?:sitz|reis|studier|such|bild)ende|klagte|letzte|ordnete|stellte|hörige|kannte|wandte|storbene|teiligte"
@@ -87,7 +90,7 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
         is_changed, clause = False, replace(clause, is_plural=False, noun=noun)
     case = _case(clause)
     is_kind = not case and (_is_of_a_kind(clause) or is_of_a_kind(clause))
-    is_plural = is_changed or _are_many_by_article(clause)
+    is_plural = is_changed or (_are_many_by_article(clause, term) and may_be_many(term))
     if not case and _has_something(clause):
         case = "genitive"
     return Asked(
@@ -107,11 +110,12 @@ def _is_nominal(surface: str, term: Term, clause: Clause) -> bool:
     return surface == nominal or (is_den and surface == f"{nominal}n")
 
 
-def _are_many_by_article(clause: Clause) -> bool:
+def _are_many_by_article(clause: Clause, term: Term) -> bool:
     """Tell whether only an article says that there are many: die Bieter, les bus."""
     if clause.grammar.language == "de":
         return is_german_plural(clause)
-    is_alike = _ALIKE[clause.grammar.language].fullmatch(clause.noun) is not None
+    is_of_many = _MANY_IN_DICTIONARY.fullmatch(term.source.lower()) is not None
+    is_alike = not is_of_many and _ALIKE[clause.grammar.language].fullmatch(clause.noun) is not None
     articles = {word.lower() for word in clause.determiners} & _MANY[clause.grammar.language]
     return is_alike and bool(articles) and clause.preposition() not in clause.grammar.of
 
@@ -173,7 +177,15 @@ def _owner(clause: Clause) -> Ending:
 
 
 def _is_to_you(clause: Clause) -> bool:
+    if "loro" in clause.determiners or _names_whom(clause):
+        return False
     telling = _TELLING_YOU.get(clause.grammar.language)
     is_telling = telling is not None and any(map(telling.fullmatch, clause.words))
     is_first = not clause.ahead and not clause.is_further and _WRITTEN.fullmatch(clause.noun.lower()) is not None
     return is_first or is_telling or any(map(_TO_YOU.match, clause.words))
+
+
+def _names_whom(clause: Clause) -> bool:
+    """Tell whether somebody else is thanked: agradecemos a la embajada su ayuda."""
+    pairs = pairwise(clause.ahead)
+    return any(word.lower() in {"a", "à"} and clause.determines(following) for word, following in pairs)

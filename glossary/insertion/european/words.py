@@ -276,9 +276,9 @@ _PORTUGUESE: Final = Grammar(
     """),
     governed=_phrases(
         """
-        para, por, sobre, sem, durante, entre, mediante, salvo, exceto, por causa de, devido à, graças à, em o âmbito
-        de, em nome de, em vez de, como, à o longo de, tendo em vista, em vista de, em virtude de, por parte de, a fim
-        de, por meio de, à o abrigo de, em o caso de, para efeitos de, em caso de, acerca de
+        para, por, sobre, sem, durante, entre, mediante, salvo, exceto, por causa de, devido, devido à, graças à,
+        em o âmbito de, em nome de, em vez de, como, à o longo de, tendo em vista, em vista de, em virtude de, por
+        parte de, a fim de, por meio de, à o abrigo de, em o caso de, para efeitos de, em caso de, acerca de
         """,
         dative="""
             em resposta à, em conformidade com, em função de, à, em os termos de, contra, segundo, até, até à, apesar

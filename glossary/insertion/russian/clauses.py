@@ -52,6 +52,9 @@ _SAID_OF_MANY: Final = re.compile(
 )
 _ASKING: Final = re.compile(r"(?:по)?про[сш]\w+|(?:по)?требу\w+|попросил\w*")
 _INFINITIVE: Final = re.compile(r".+(?:ть|ти|чь)(?:ся)?")
+# Whom something is given to, and a noun that may be what is given.
+_RECEIVER: Final = re.compile(r".{3,}[ая]м|.{2,}(?:тел|ар)ю|.{2,}(?:ник|ист|тор|ент)у")
+_NOUN_BEHIND: Final = re.compile(r".{3,}[ыиую]")
 _FAR: Final = 6
 _NEXT: Final = 3
 
@@ -79,12 +82,19 @@ class RussianClause:
 
     def is_object(self) -> bool:
         """Tell whether the verb right before does something to it; a person looks as in the genitive there."""
-        verb = self.ahead[-1] if self.ahead else ""
+        verb = self._verb_before()
         if not is_verb(verb) or has_no_object(verb):
             return False
         is_ours = len(self.ahead) == 1 and WE_DO.fullmatch(verb) is not None
         is_alike = NOMINATIVE in self.cases and (is_ours or (len(self.ahead) > 1 and not self._does(verb)))
         return is_alike or not self.cases.isdisjoint({ACCUSATIVE, GENITIVE})
+
+    def _verb_before(self) -> str:
+        """Return the word before it, or before whom something is given to: вручил музыкантам награды."""
+        *_, before, last = ("", "", *self.ahead)
+        is_given = _RECEIVER.fullmatch(last) is not None and not any(map(_NOUN_BEHIND.fullmatch, self.behind[:1]))
+        is_woman = head_of(self.term)[-1:] in {"а", "я"}
+        return before if is_given and (is_woman or ACCUSATIVE in self.cases) else last
 
     def are_objects(self) -> bool:
         """Tell whether many things of a woman's noun, which look like one in the genitive, are done: дали субсидии."""
@@ -94,7 +104,7 @@ class RussianClause:
             and not is_many_in_dictionary(self.term)
         )
         is_denied = "не" in self.ahead[-2:]
-        return is_alike and self.is_object() and not is_denied and bound_by(self.ahead[-1:], "") is None
+        return is_alike and self.is_object() and not is_denied and bound_by([self._verb_before()], "") is None
 
     def are_many_in_front(self, near: Sequence[str]) -> bool:
         """Tell whether many of a woman's noun, which look like one in the genitive, come first: школы закрыты."""

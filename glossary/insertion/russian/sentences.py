@@ -13,7 +13,7 @@ from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.insertion.russian.clauses import RussianClause
-from glossary.insertion.russian.nouns import cases_said, head_of, is_body
+from glossary.insertion.russian.nouns import cases_said, head_of, is_body, is_person
 from glossary.insertion.russian.words import (
     ACCUSATIVE,
     ADJECTIVE,
@@ -30,6 +30,7 @@ from glossary.insertion.russian.words import (
     I_DO,
     INSTRUMENTAL,
     KINDS,
+    LACKING,
     NOMINATIVE,
     NUMBER,
     NUMBERS_OF,
@@ -38,12 +39,14 @@ from glossary.insertion.russian.words import (
     OWN,
     OWNERS,
     PHRASES,
+    PREPOSITIONAL,
     PREPOSITIONS,
     RULES,
     TERMS,
     TIMES,
     WE_DO,
     bound_by,
+    case_along,
     is_verb,
     looks_like_verb,
 )
@@ -52,8 +55,9 @@ from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
 
 _ALONE: Final = {GENITIVE: Case.GENITIVE, DATIVE: Case.DATIVE, ACCUSATIVE: Case.ACCUSATIVE}
+_OF_WHOM: Final = re.compile(r"\s+котор(?:ого|ой|ых)\b")
 _GENITIVE_BEHIND: Final = re.compile(
-    r"\s+(?:[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*([а-яё]{3,}(?:(?<!м)и|[ыая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
+    r"\s+(?:(?!(?:дво|тро|четвер|пятер)их\b)[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*(?![а-яё]+[цсзгхк]ия\b)([а-яё]{3,}(?:(?<!м)и|[ыая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
 )
 # What is said of a noun, and other words that end like a genitive.
 _PREDICATE: Final = re.compile(
@@ -65,6 +69,12 @@ _SUBJECT: Final = re.compile(
 )
 _OF_SUBJECT: Final = re.compile(r".*(?:[нт]а|л[ао]|[аеияю]т)(?:сь|ся)?")
 _TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
+# What ends like an adjective, and is a noun where the next one cannot have its case: с законом информация.
+_AGREEING: Final = (
+    (re.compile(r".*[ое]м"), frozenset({PREPOSITIONAL})),
+    (re.compile(r".*ей"), frozenset({GENITIVE, DATIVE, INSTRUMENTAL, PREPOSITIONAL})),
+    (re.compile(r".*ией"), frozenset[int]()),
+)
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
@@ -74,12 +84,12 @@ _NEAR: Final = 3
 def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words around it."""
     before = _words(_CLAUSE_END.split(text[:start])[-1])
-    near = list(takewhile(_is_near, reversed(before)))
+    cases = cases_said(text[start:end], term)
+    near = list(takewhile(lambda word: _is_near(word, cases[0]), reversed(before)))
     if near and before[: len(before) - len(near)][-1:] in ([], ["мы"]) and WE_DO.fullmatch(near[-1]):
         near.pop()
     ahead = before[: len(before) - len(near)]
     behind = _words(_CLAUSE_END.split(text[end : end + _BEHIND])[0])
-    cases = cases_said(text[start:end], term)
     one, many = (RussianClause(term=term, cases=said, ahead=ahead, behind=behind) for said in cases)
     many = replace(many, is_plural=True)
     is_counted = any(word in COUNTS or NUMBER.fullmatch(word) or BENDING_COUNT.fullmatch(word) for word in near)
@@ -87,7 +97,9 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     if are_first:
         one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
     are_many = are_first or one.are_objects()
-    is_said_many = is_many(text[start:end], term) and not _is_one(one)
+    is_said_many = (is_many(text[start:end], term) and not _is_one(one)) or (
+        _are_of_many(one, many) and may_be_many(term)
+    )
     is_bending = any(map(BENDING_COUNT.fullmatch, near))
     if not near and _is_of_a_kind(one, many):
         return Asked()
@@ -96,7 +108,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     owner = next(filter(None, (_owner(word, before) for word in near)), None) or _had_by(one, many)
     return Asked(
         is_plural=not is_counted and (may_be_many(term) if are_many else is_said_many),
-        owner=owned_by(owner or _owner_behind(text[end:], one)),
+        owner=owned_by(owner or _owner_behind(text[end:], one, many)),
         told=Told(case=(case,) if case else ()),
     )
 
@@ -111,6 +123,9 @@ def _is_of_a_kind(*nouns: RussianClause) -> bool:
     """Tell whether a noun only says of what kind another one is: договор аренды, выставка книг."""
     is_exchange = any(word in EXCHANGES for word in nouns[0].ahead[-1:])
     if is_exchange and any(INSTRUMENTAL in noun.cases for noun in nouns):
+        return True
+    is_lacking = any(map(LACKING.fullmatch, nouns[0].ahead[-1:])) and not is_person(head_of(nouns[0].term))
+    if is_lacking and any(GENITIVE in noun.cases for noun in nouns):
         return True
     is_known = not KINDS.isdisjoint(nouns[0].ahead[-1:]) and not is_body(head_of(nouns[0].term))
     return is_known and any(GENITIVE in noun.cases for noun in nouns)
@@ -127,9 +142,16 @@ def _words(text: str) -> list[str]:
     return [fold(word.written, "ru") for word in split_words(text, "ru")]
 
 
-def _is_near(word: str) -> bool:
+def _are_of_many(one: RussianClause, many: RussianClause) -> bool:
+    """Tell whether a noun without an ending can only be of many: правил."""
+    return not one.cases and GENITIVE in many.cases
+
+
+def _is_near(word: str, cases: frozenset[int]) -> bool:
+    """Tell whether a word is a number, an owner or an adjective of a noun that may stand in some cases."""
     is_count = word in COUNTS or NUMBER.fullmatch(word) is not None or BENDING_COUNT.fullmatch(word) is not None
     is_adjective = ADJECTIVE.fullmatch(word) is not None and not word.startswith("котор")
+    is_adjective = is_adjective and all(cases & agreeing or not end.fullmatch(word) for end, agreeing in _AGREEING)
     return is_count or is_adjective or _owner(word, ()) is not None
 
 
@@ -157,16 +179,19 @@ def _is_number_of(behind: str, noun: RussianClause) -> bool:
     return is_number and bool(following) and not looks_like_verb(following[0])
 
 
-def _owner_behind(behind: str, noun: RussianClause) -> Possessive | None:
+def _owner_behind(behind: str, noun: RussianClause, many: RussianClause) -> Possessive | None:
     """Return its where an owner in the genitive stands behind: решение комиссии, but not после заседания гости едут."""
     if _is_number_of(behind, noun):
         return Possessive.ITS
     found = _GENITIVE_BEHIND.match(behind.lower())
     is_name = noun.term.target[:1].isupper()
+    if _OF_WHOM.match(behind):
+        return Possessive.ITS
     if found is None or is_name or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
         return None
     is_done_behind = found[1].endswith(("ы", "и")) and _TO_BE_DONE.fullmatch(found[2] or "") is not None
-    if is_done_behind or _is_given(noun):
+    are_given = _is_given(many) and (not found[2] or found[2] in _SMALL)
+    if is_done_behind or are_given or _is_given(noun):
         return None
     is_led = noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS
     is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led
@@ -204,8 +229,10 @@ def _case(noun: RussianClause) -> str | None:
 def _behind(noun: RussianClause, preposition: str) -> str | None:
     if preposition == "перед" and EVENT.fullmatch(head_of(noun.term)):
         return Case.ABLATIVE
-    if preposition == "до" and "от" in noun.ahead:
+    if preposition == "до" and not EVENT.fullmatch(head_of(noun.term)):
         return Case.DATIVE
+    if preposition == "по" and not noun.cases.isdisjoint({DATIVE, PREPOSITIONAL}):
+        return case_along(noun.term.source.lower())
     if preposition == "через" and noun.term.source.lower() in TIMES:
         return None
     if preposition in {"с", "со"} and noun.term.source.lower() in CONSENTS:
