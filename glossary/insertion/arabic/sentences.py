@@ -43,9 +43,12 @@ _RAW: Final = re.compile(r"[\w\u064b-\u0652]+")
 _GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
 _GIVING: Final = re.compile(r"[وف]?[بل]?(?:تسليم|منح|اعطاء|اهداء)")
 _FAR: Final = 4
-_PRONOUNS: Final = words_of("هو هي هم انا نحن انتم")
+# Behind these stands of whom something is said: they, was.
+_PRONOUNS: Final = words_of("هو هي هم انا نحن انتم كان كانت وكان وكانت")
+# So long ahead or ago it is: قبل عشر سنوات, on yıl önce.
+_TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
 # What is done to something stands between: سبل تعزيز العلاقات.
-_OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+ال\w")
+_OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+\w{{3,}}")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
 
@@ -59,6 +62,7 @@ class _Noun:
     is_name: bool
     is_annexed: bool
     is_mine: bool
+    is_span: bool
 
 
 def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
@@ -81,6 +85,7 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
         is_name=is_name,
         is_annexed=is_annexed,
         is_mine=owner == ("my",),
+        is_span=bool(counts) and source in _TIMES,
     )
     said = _RAW.findall(text[:start])
     had = "" if is_known else _had_by(words)
@@ -128,14 +133,16 @@ def _clitic(surface: str, source: str) -> str:
 
 def _case(words: list[str], noun: _Noun, *, behind: str) -> str:
     preposition = noun.clitic or _preposition(words)
-    if preposition:
+    if preposition in {"قبل", "بعد"} and noun.is_span:
+        case = ""
+    elif preposition:
         case = _behind_preposition(words, preposition, noun, behind=behind)
     elif "_".join(words[-2:]) in PHRASES:
         case = PHRASES["_".join(words[-2:])]
     else:
         case = _without_preposition(words, noun, behind=behind)
         is_given = case == Case.DATIVE and not (noun.is_known or noun.is_annexed) and any(map(_GIVES.match, words))
-        case = "" if is_given else case
+        case = "" if is_given else Case.ACCUSATIVE if _is_only_thing(case, words, noun, behind=behind) else case
     return "" if case == Case.ACCUSATIVE and not (noun.is_known or noun.is_annexed) else case
 
 
@@ -162,6 +169,13 @@ def _is_some(words: list[str]) -> bool:
     return not (ARTICLE.fullmatch(last) or OWNED.fullmatch(last) or last in BESIDE or is_verb(last, is_first=is_first))
 
 
+def _is_only_thing(case: str, words: list[str], noun: _Noun, *, behind: str) -> bool:
+    """Tell whether a known thing is given, and not somebody: منح الرخصة."""
+    following = next(iter(_WORD.findall(fold(behind, "ar"))), "")
+    is_last = not _begins_with_thing(behind) and ARTICLE.fullmatch(following) is None
+    return case == Case.DATIVE and noun.is_known and is_last and any(map(_GIVES.fullmatch, words[-1:]))
+
+
 def _begins_with_thing(behind: str) -> bool:
     """Tell whether a noun follows of which nobody knows which one: للمدينة تاريخ طويل."""
     first = next(iter(_WORD.findall(fold(behind, "ar"))), "")
@@ -169,6 +183,8 @@ def _begins_with_thing(behind: str) -> bool:
 
 
 def _without_preposition(words: list[str], noun: _Noun, *, behind: str) -> str:
+    if words[-1:] == ["ولا"]:
+        words = words[:-2]
     if not words or words[-1] in _PRONOUNS:
         return ""
     last, clause = words[-1], clause_of(words)

@@ -82,18 +82,23 @@ DEED: Final = (
     r"ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ"
     r"|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب|عبور"
 )
+_BARE_DEED: Final = re.compile(DEED)
 _DEED: Final = re.compile(rf"(?:[وف]?[بل])?(?:{DEED})")
 
 # Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
 _ASKING: Final = re.compile(
-    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
+    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)?|[يت]?جوز|جاز|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
 )
 
 
 def is_deed(words: Sequence[str]) -> bool:
     """Tell whether the last word says what is done to the noun behind it: by paying, we ask for sending."""
     *before, last = words
-    is_asked_for = last[:1] in {"ب", "ل"} or "علي" in {*before[:1], *before[-1:]} or any(map(_ASKING.fullmatch, before))
+    is_asked_for = (
+        (last[:1] in {"ب", "ل"} and _BARE_DEED.fullmatch(last[1:]) is not None)
+        or "علي" in {*before[:1], *before[-1:]}
+        or any(map(_ASKING.fullmatch, before))
+    )
     is_done_to = bool(before) and is_deed(before)
     return is_asked_for and not is_done_to and _DEED.fullmatch(last) is not None
 

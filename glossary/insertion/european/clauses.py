@@ -181,7 +181,7 @@ def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: boo
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
-    words = without_about(tuple(_apart(before, grammar)), grammar.counts, grammar.language)
+    words = without_about(_without_neither(_apart(before, grammar), grammar), grammar.counts, grammar.language)
     is_further = text[: start - len(before)].endswith(",")
     return Clause(
         grammar=grammar,
@@ -208,6 +208,16 @@ def _without_attribute(words: tuple[str, ...], grammar: Grammar, *, is_further: 
     )
     article = next(opened, None)
     return words if article is None else (*words[: article + 1], *words[adjectives:])
+
+
+def _without_neither(words: Sequence[str], grammar: Grammar) -> tuple[str, ...]:
+    """Leave out the first of two nors, and say and for the second: ni le maire ni le préfet."""
+    places = [place for place, word in enumerate(words) if word.lower() in grammar.neither]
+    first, *_ = (*places, -1)
+    is_pair = bool(places) and words[first].lower() != "noch"
+    link = next(iter(sorted(grammar.joining)))
+    said = ((link if place in places else word) for place, word in enumerate(words) if place != first)
+    return tuple(said) if is_pair else tuple(words)
 
 
 def _apart(text: str, grammar: Grammar) -> Sequence[str]:

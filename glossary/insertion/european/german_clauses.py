@@ -9,53 +9,36 @@ from dataclasses import replace
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
+from glossary.insertion.european.german_nouns import (
+    ADVERBS,
+    SUBJECTS,
+    ending_of,
+    is_behind_noun,
+    is_feminine,
+    is_of_a,
+    last_of,
+)
+from glossary.insertion.european.german_plurals import ONLY_MANY, is_german_plural, is_given, is_of_many_behind_noun
 from glossary.stop_words import any_of, words_of
 
-_FEMININE: Final = re.compile(
-    r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|inz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
-    r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
-    r"|anstalt|haft|vollmacht|[^aeiou]a|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
-)
-_NOT_FEMININE: Final = re.compile(
-    r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
-    r"|wille|stadion|gremium|thema|klima|drama|schema|komma|eur)"
-)
-_MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
-# Persons who end in -en wherever they are not who does something: der Journalist, der Journalisten.
-_WEAK: Final = re.compile(r".{3,}(?:ist|ent|ant|log)en")
 _UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr)e?n?")
-_ENDING: Final = re.compile(
-    r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
-)
-# What ends like persons and has no plural; what many do; prepositions that no owner stands behind.
-_STUFF: Final = re.compile(
-    r".*(?:wasser|feuer|hunger|wetter|fieber|papier|pulver|silber|leder|zucker|ärger|kupfer|alter)"
-)
-_DO_MANY: Final = re.compile(r"\s+(?:(?:und|oder|sowie) [A-ZÄÖÜ]\w+\s+)?(?:[a-zäöüß]{2,}en|sind)\b")
-_BECOMES: Final = words_of("als ist war sei wird wurde bin bleibt herr frau")
 # What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
 _DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
-_TAKING_OBJECT: Final = words_of("für gegen durch")
 # Behind these the article tells where from whereto: in dem Park, in den Park.
 _WHERE_OR_WHERETO: Final = words_of("in an auf")
 _PLACE: Final = re.compile(
-    r".*(?:haus|gebäude|museum|theater|gericht|schule|bibliothek|botschaft|kirche|platz|brücke)\w?"
+    r".*(?:haus|gebäude|museum|theater|gericht|schule|bibliothek|botschaft|kirche|platz|brücke|eingang|tor|tür|hof|zentrum"
+    r"|bahnhof|geschäft|laden|markt|park|moschee|denkmal|dom|fabrik|büro|turm|garten|wohnung|stadion|hotel|mauer)\w{0,2}"
 )
 _RULE: Final = re.compile(
     r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
 )
-_SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
 _HAVE: Final = re.compile(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
 _COPULA: Final = words_of("ist sind war waren bleibt bleiben")
 # No man is called so behind der: der erneuerbaren Energien.
 _ADJECTIVE_OF_MANY: Final = re.compile(r"\w+en [A-ZÄÖÜ]\w+e?n$")
 _RELATIVE: Final = words_of("der die das welche welcher welches")
 _RELATIVE_OBJECT: Final = words_of("den dem deren dessen denen")
-# Words with a capital at the beginning that do nothing.
-_ADVERBS: Final = words_of("""
-    anschließend außerdem bitte bereits bisher daher danach dann derzeit deshalb dort ferner gestern hier hiermit heute
-    insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor
-""")
 _TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,7}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
 _DONE_BY: Final = re.compile(
@@ -95,13 +78,12 @@ _ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
 # What somebody does: die Begrüßung durch den Bürgermeister.
 _DEED: Final = re.compile(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
 _NEAR: Final = 5
+_MOMENT: Final = re.compile(r"(?:abschluss|auftakt|beginn|schluss|zeitpunkt|jahrestag|ende)")
 _GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
 _RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
 _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
 # Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
-# Persons and things of whom there are many only.
-_ONLY_MANY: Final = re.compile(r".*(?:eltern|geschwister|leute|unterlagen|daten)")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
 _FOR_THEM: Final = words_of("alle allen für gegen über wegen")
 _HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
@@ -151,56 +133,19 @@ def is_had(clause: Clause) -> bool:
 def _is_every(clause: Clause) -> bool:
     """Tell whether something happens once in so long: alle zwei Jahre, iki yılda bir."""
     every, number = (*(word.lower() for word in clause.determiners), "", "")[:2]
-    return every == "alle" and clause.counts(number) and _UNIT.fullmatch(_last(clause.noun)) is not None
+    return every == "alle" and clause.counts(number) and _UNIT.fullmatch(last_of(clause.noun)) is not None
 
 
 def _is_so_long(clause: Clause) -> bool:
     """Tell whether so long something lasts, or so long ago or ahead it is: in zehn Tagen, on gün içinde."""
     is_known = any(word.lower() in clause.grammar.definite | clause.grammar.owned for word in clause.determiners)
     is_counted = any(map(clause.counts, clause.determiners)) and not is_known
-    return is_counted and _UNIT.fullmatch(_last(clause.noun)) is not None
-
-
-def is_german_plural(clause: Clause) -> bool:
-    """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
-    ending = _ending(clause)
-    if _ONLY_MANY.fullmatch(_last(clause.noun)):
-        return True
-    if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
-        return True
-    is_without = not clause.determiners and clause.ahead[-1:] not in {("Herrn",), ("Frau",), ("Herr",)}
-    if _WEAK.fullmatch(_last(clause.noun)) and (ending in {"ie", "er"} or is_without):
-        return True
-    is_masculine = _MASCULINE.fullmatch(_last(clause.noun)) is not None and not is_feminine(clause.noun)
-    may_be_many = is_masculine or _last(clause.noun).endswith("wagen")
-    if may_be_many and not _STUFF.fullmatch(_last(clause.noun)) and _are_some(clause):
-        return True
-    is_of_many = ending == "er" and (bool(clause.preposition()) or (_is_behind_noun(clause) and not clause.is_further))
-    return is_masculine and (ending == "ie" or is_of_many)
-
-
-def _are_some(clause: Clause) -> bool:
-    """Tell whether persons without an article are many, which one would not be said without: für Besucher gesperrt."""
-    if _ending(clause) or not all(word[:1].islower() and word.endswith("e") for word in clause.determiners):
-        return False
-    if clause.preposition():
-        return clause.preposition() in _TAKING_OBJECT
-    is_name = clause.behind[1:2].isupper()
-    do_many = not clause.ahead and _DO_MANY.match(clause.behind) is not None
-    is_said = (
-        clause.ahead[-1:] and not _BECOMES.intersection(map(str.lower, clause.ahead)) and not _is_behind_noun(clause)
-    )
-    return do_many or (bool(is_said) and not is_name and clause.ahead[-1].lower() not in clause.grammar.joining)
-
-
-def is_german_singular(clause: Clause) -> bool:
-    """Tell whether the article alone says that there is one, however the noun ends: des Vorsitzenden, dem Zeugen."""
-    return _ending(clause) in {"es", "em"}
+    return is_counted and _UNIT.fullmatch(last_of(clause.noun)) is not None
 
 
 def _behind(clause: Clause, preposition: str) -> str:
     ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
-    noun = _last(clause.noun)
+    noun = last_of(clause.noun)
     bound = _beside_noun(clause, preposition, ahead[-1] if ahead else "")
     if bound is not None:
         return bound
@@ -212,8 +157,8 @@ def _behind(clause: Clause, preposition: str) -> str:
         return "genitive"
     if preposition == "nach" and _RULE.fullmatch(noun):
         return "dative"
-    is_whereto = preposition in _WHERE_OR_WHERETO and _ending(clause) in {"ie", "as", "e", "en"}
-    is_plural_dative = _ending(clause) == "en" and clause.is_plural
+    is_whereto = preposition in _WHERE_OR_WHERETO and ending_of(clause) in {"ie", "as", "e", "en"}
+    is_plural_dative = ending_of(clause) == "en" and clause.is_plural
     if is_whereto and not is_plural_dative:
         return "dative"
     is_there = preposition in {"in", "an", "auf", "bei"} and _is_placed(clause, ahead)
@@ -234,12 +179,13 @@ def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
     near = clause.ahead[-_NEAR:-1]
     if preposition == "durch" and (_DEED.fullmatch(last) or (last[:1].isupper() and any(map(_DEED.fullmatch, near)))):
         return "genitive"
-    noun = _last(clause.noun)
+    noun = last_of(clause.noun)
     if preposition == "um" and _TO_DO.match(clause.behind):
         return "accusative"
     is_before_court = preposition == "vor" and not clause.determiners and noun.endswith("gericht")
-    if is_before_court or (preposition == "aus" and _GROUND.fullmatch(noun)):
-        return "locative" if is_before_court else "instrumental"
+    is_when = is_before_court or (preposition == "zu" and _MOMENT.fullmatch(noun) is not None)
+    if is_when or (preposition == "aus" and _GROUND.fullmatch(noun)):
+        return "locative" if is_when else "instrumental"
     is_call = not clause.determiners and _ON_THEIR.fullmatch(noun) is not None
     if preposition == "auf" and (is_call or _ASKED_FOR.fullmatch(last)):
         return ""
@@ -264,54 +210,34 @@ def _is_what_one_becomes(clause: Clause) -> bool:
 
 def _shown(clause: Clause) -> str:
     """Return the case that the article shows, or the place in the sentence where it shows none."""
-    ending = _ending(clause)
+    ending = ending_of(clause)
+    if is_given(clause) or is_of_many_behind_noun(clause):
+        return "dative" if is_given(clause) else "genitive"
     match ending:
-        case "en" if not (clause.is_plural or _ONLY_MANY.fullmatch(_last(clause.noun))):
+        case "en" if not (clause.is_plural or ONLY_MANY.fullmatch(last_of(clause.noun))):
             return "accusative" if clause.is_definite else ""
         case "en" | "em":
             return "dative"
-        case "es" if clause.determiners[0].lower() in {"des", "eines"} or _last(clause.noun).endswith("s"):
+        case "es" | "er" if _is_of_somebody(clause, ending):
             return "genitive"
-        case "er" if _ADJECTIVE_OF_MANY.match(clause.noun) and _is_behind_noun(clause):
-            return "genitive"
-        case "er" if is_feminine(clause.noun) or clause.is_plural or _is_of_a(clause) or is_german_plural(clause):
-            return "genitive" if _is_behind_noun(clause) else "dative"
+        case "er" if is_feminine(clause.noun) or clause.is_plural or is_of_a(clause) or is_german_plural(clause):
+            return "genitive" if is_behind_noun(clause) else "dative"
     is_known = clause.is_definite or (
         _is_certain(clause) if clause.determiners else clause.is_plural and _TO_DO.match(clause.behind) is not None
     )
     return "accusative" if ending != "er" and is_known and _is_object(clause) else ""
 
 
+def _is_of_somebody(clause: Clause, ending: str) -> bool:
+    """Tell whether an article and a noun show an owner: des Vertrags, der erneuerbaren Energien."""
+    if ending == "er":
+        return _ADJECTIVE_OF_MANY.match(clause.noun) is not None and is_behind_noun(clause)
+    return clause.determiners[0].lower() in {"des", "eines"} or last_of(clause.noun).endswith("s")
+
+
 def _is_certain(clause: Clause) -> bool:
     """Tell whether a thing without definite article is known: eine Kopie des Passes, zwei Kinder rettete er."""
     return clause.is_of_known or clause.bound("") == "accusative"
-
-
-def _is_behind_noun(clause: Clause) -> bool:
-    last = clause.ahead[-1] if clause.ahead else ""
-    is_noun = last[:1].isupper() and last.lower() not in _ADVERBS | _SUBJECTS
-    return is_noun and not clause.is_small(last)
-
-
-def _is_of_a(clause: Clause) -> bool:
-    """Tell whether the article ends in er behind ein, which no nominative does: einer, unserer."""
-    found = next((match for word in clause.determiners if (match := _ENDING.fullmatch(word.lower()))), None)
-    return found is not None and bool(found["a"])
-
-
-def _ending(clause: Clause) -> str:
-    found = (_ENDING.fullmatch(word.lower()) for word in clause.determiners)
-    return next((match["end"] for match in found if match), "")
-
-
-def _last(noun: str) -> str:
-    return (noun.split() or [""])[-1].lower()
-
-
-def is_feminine(noun: str) -> bool:
-    """Tell whether a noun is feminine by its ending."""
-    last = _last(noun)
-    return _FEMININE.fullmatch(last) is not None and not _NOT_FEMININE.fullmatch(last)
 
 
 def _is_object(clause: Clause) -> bool:
@@ -324,14 +250,14 @@ def _is_object(clause: Clause) -> bool:
     is_relative = clause.is_further and ahead[0] in _RELATIVE
     if clause.is_resumed and _GOES_ON.fullmatch(clause.ahead[0]) and not clause.is_small(ahead[0]):
         return True
-    return is_relative or not _SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
+    return is_relative or not SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
 
 
 def _is_done(clause: Clause) -> bool:
-    if not clause.ahead and _MANY.fullmatch(_last(clause.noun)) and _DOES_FIRST.match(clause.behind):
+    if not clause.ahead and _MANY.fullmatch(last_of(clause.noun)) and _DOES_FIRST.match(clause.behind):
         return True
     doer = None if clause.ahead else _BY_DOER.match(clause.behind)
-    if doer and _DOER.fullmatch(doer[1].lower()) and not _DOER.fullmatch(_last(clause.noun)):
+    if doer and _DOER.fullmatch(doer[1].lower()) and not _DOER.fullmatch(last_of(clause.noun)):
         return True
     found = None if clause.ahead else _DONE_BY.match(clause.behind)
     return found is not None and not clause.is_small(found[1]) and not is_feminine(found[2] or "")
@@ -341,7 +267,9 @@ def _does_last(clause: Clause) -> bool:
     """Tell whether a noun does what stands before it, to a thing: das Protokoll führt die Sekretärin."""
     thing = _THING_FIRST.fullmatch(" ".join(clause.ahead))
     return (
-        thing is not None and _DOER.fullmatch(_last(clause.noun)) is not None and not _DOER.fullmatch(thing[1].lower())
+        thing is not None
+        and _DOER.fullmatch(last_of(clause.noun)) is not None
+        and not _DOER.fullmatch(thing[1].lower())
     )
 
 
@@ -359,9 +287,9 @@ def _may_do(noun: Clause) -> bool:
         return False
     if not noun.determiners:
         is_first = not noun.words and noun.behind[:1].islower()
-        return is_first and noun.noun.lower() not in _ADVERBS and not noun.is_small(noun.noun)
-    ending = _ending(noun)
-    if ending == "er" and noun.noun.endswith("en") and _is_behind_noun(noun):
+        return is_first and noun.noun.lower() not in ADVERBS and not noun.is_small(noun.noun)
+    ending = ending_of(noun)
+    if ending == "er" and noun.noun.endswith("en") and is_behind_noun(noun):
         return False
-    is_other = ending in {"en", "em", "es"} or (ending == "er" and (is_feminine(noun.noun) or _is_of_a(noun)))
+    is_other = ending in {"en", "em", "es"} or (ending == "er" and (is_feminine(noun.noun) or is_of_a(noun)))
     return not (is_other or noun.preposition())

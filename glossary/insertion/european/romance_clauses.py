@@ -1,7 +1,7 @@
 """The case of a Turkish noun by its French, Spanish, Portuguese or Italian preposition, or by the verb before it."""
 
 import re
-from itertools import dropwhile
+from itertools import dropwhile, islice
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
@@ -36,7 +36,7 @@ _DAYS: Final = words_of("""
 """)
 _UNIT: Final = re.compile(
     r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese?s?|semana|año|hora|minuto|metro"
-    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[sieo]{0,2}"
+    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[siaeo]{0,2}"
 )
 _DOES: Final = re.compile(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
@@ -56,6 +56,13 @@ TAKING: Final = re.compile(
 )
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
+# At which hour, so long after, so often in a week.
+_HOUR: Final = re.compile(r"heures?|horas?|or[ae]")
+_AFTER: Final = words_of("après tras dopo após") | {"después de", "depois de"}
+_EVERY: Final = words_of("por par à a al")
+_TIMES: Final = words_of("fois veces vez volte volta vezes")
+# On these something stands: sulla facciata.
+_SURFACE: Final = re.compile(r"(?:facciat|mur|paret|pont|strad|piazz|spiagg|marciapied|sito|tett|autostrad|line)")
 # Within one month: en el plazo de un mes.
 _ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
 _SPANS: Final = words_of(
@@ -90,6 +97,8 @@ _BEING: Final = re.compile(
     r"es|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
     r"|ser|essere|vien|viene|vengono|queda|quedan|fica|ficam"
 )
+# What is to be done stands behind these: podrán utilizarse las aulas.
+_REFLEXIVE: Final = re.compile(r"\w+r(?:se|si|-se)")
 _DONE: Final = re.compile(r"\w{2,}[ts][oaie]s?|\w{2,}d[oa]s?")
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
@@ -159,6 +168,7 @@ def _does_behind(clause: Clause) -> bool:
     is_done = bool(before) and _BEING.fullmatch(before[-1]) is not None and _DONE.fullmatch(last) is not None
     while before and _AUXILIARY.fullmatch(before[-1]):
         before.pop()
+    is_done |= _REFLEXIVE.fullmatch(last) is not None
     if is_done and not (any(map(clause.determines, before)) or _says_we(last)):
         return True
     if before and before[-1] in _RELATIVE[clause.grammar.language]:
@@ -173,12 +183,41 @@ def _behind_preposition(clause: Clause, preposition: str) -> str:
     is_of = preposition in clause.grammar.of
     if is_of and (_is_some(clause) or is_of_a_kind(clause)):
         return ""
+    if _is_time(clause, preposition):
+        return ""
+    if preposition in _EVERY and _is_often(clause):
+        return "locative"
     if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
         return "genitive"
     is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
     is_time = preposition == "à" and clause.noun.lower() in _WHEN_OR_HOW
     bound = None if is_purpose or is_time or (is_of and _is_owner(clause)) else clause.bound(preposition)
+    is_taken = bound == "accusative" and preposition == "a" and clause.grammar.language == "es"
+    bound = None if is_taken and _has_object(clause) else bound
     return _behind(clause, preposition) if bound is None else bound
+
+
+def _has_object(clause: Clause) -> bool:
+    """Tell whether something stands between a verb and a Spanish a: trasladar la queja al departamento."""
+    verbs = tuple(
+        verb for verb, preposition, case in clause.grammar.verbs if (preposition, case) == ("a", "accusative")
+    )
+    near = (word for word in reversed(clause.ahead) if clause.determines(word) or word.lower().startswith(verbs))
+    return any(map(clause.determines, islice(near, 1)))
+
+
+def _is_time(clause: Clause, preposition: str) -> bool:
+    """Tell whether a noun says at which hour something happens, or so long after what: dopo due giorni."""
+    is_hour = preposition in {"à", "a"} and _HOUR.fullmatch(clause.noun.lower()) is not None
+    is_counted = any(map(clause.counts, clause.determiners)) and not clause.is_definite
+    is_hour &= any(map(clause.counts, clause.determiners))
+    return is_hour or (preposition in _AFTER and is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None)
+
+
+def _is_often(clause: Clause) -> bool:
+    """Tell whether a noun says in which time something happens so often: tres veces por semana."""
+    is_unit = _UNIT.fullmatch(clause.noun.lower()) is not None
+    return is_unit and not any(map(clause.counts, clause.determiners)) and not _TIMES.isdisjoint(clause.ahead[-2:-1])
 
 
 def is_of_a_kind(clause: Clause) -> bool:
@@ -190,6 +229,8 @@ def is_of_a_kind(clause: Clause) -> bool:
 def _is_owner(clause: Clause) -> bool:
     """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
     before = clause.ahead[-3:-1]
+    if before[1:] and clause.grammar.says_to_do(*before):
+        return False
     if any(map(TAKING.match, clause.ahead[-5:-3])):
         return False
     if "".join(before[1:]) in _ORIGINS or not before[1:]:
@@ -200,6 +241,8 @@ def _is_owner(clause: Clause) -> bool:
 def _behind(clause: Clause, preposition: str) -> str:
     ahead, noun = clause.ahead[:-1], clause.noun.lower()
     if preposition == "à" and not ahead and noun not in _WHEN_OR_HOW and clause.is_definite:
+        return "locative"
+    if preposition == "su" and _SURFACE.match(noun):
         return "locative"
     if preposition == "à" and noun in _WHEN_OR_HOW:
         return _WHEN_OR_HOW[noun]

@@ -7,7 +7,8 @@ from typing import Final
 
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.european.clauses import Clause, clause_around
-from glossary.insertion.european.german_clauses import german_case, is_german_plural, is_german_singular, is_had
+from glossary.insertion.european.german_clauses import german_case, is_had
+from glossary.insertion.european.german_plurals import is_german_plural, is_german_singular
 from glossary.insertion.european.romance_clauses import TAKING, is_of_a_kind, is_of_so_much, is_to_do, romance_case
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.stop_words import words_of
@@ -170,7 +171,8 @@ def _owner(clause: Clause) -> Ending:
         return ("its",)
     is_owned = _OF_BEHIND[clause.grammar.language].match(clause.behind) is not None
     is_told = clause.preposition() not in clause.grammar.of and any(map(_TOLD_OF.match, clause.words))
-    is_told = is_told or (is_to_do(clause) and any(map(_ASKED.match, clause.words))) or is_of_so_much(clause)
+    is_asked = is_to_do(clause) and (clause.preposition() in {"à", "a"} or any(map(_ASKED.match, clause.words)))
+    is_told = is_told or is_asked or is_of_so_much(clause)
     if not owner and is_owned and not is_told:
         owner = "its"
     return (owner,) if owner else ()

@@ -23,7 +23,7 @@ class Grammar:
     `owners` possessives by the suffix of their noun; `counts` numbers and each, with which Turkish has a singular;
     `governed` phrases before a noun by the case of the noun; `of` prepositions of an owner, `by` of a doer in the
     passive; `joining` and `doing` conjunctions between nouns, and before a doer that Turkish has in the genitive;
-    `left_out` titles and adverbs that change nothing in what is asked.
+    `neither` are either and nor of two; `left_out` titles and adverbs that change nothing in what is asked.
     """
 
     language: str
@@ -39,6 +39,7 @@ class Grammar:
     doing: frozenset[str]
     no_verbs: frozenset[str]
     left_out: frozenset[str] = frozenset()
+    neither: frozenset[str] = frozenset()
 
     def apart(self, phrase: str) -> str:
         """Return a phrase of prepositions with contractions taken apart, but for its last word: au nom de."""
@@ -139,6 +140,7 @@ _GERMAN: Final = Grammar(
     ),
     of=words_of("von"),
     by=words_of("von durch"),
+    neither=words_of("weder noch"),
     joining=words_of("und oder sowie"),
     doing=words_of("dass daß ob"),
     no_verbs=words_of("""
@@ -180,6 +182,7 @@ _FRENCH: Final = Grammar(
     ),
     of=words_of("de"),
     by=frozenset(),
+    neither=words_of("ni"),
     joining=words_of("et ou"),
     doing=words_of("que qu où auxquels auxquelles lesquels lesquelles lequel laquelle"),
     no_verbs=words_of("""
@@ -227,6 +230,7 @@ _SPANISH: Final = Grammar(
     ),
     of=words_of("de"),
     by=frozenset(),
+    neither=words_of("ni"),
     joining=words_of("y e o u"),
     doing=words_of("que quien quienes"),
     no_verbs=words_of("""
@@ -294,6 +298,7 @@ _PORTUGUESE: Final = Grammar(
     ),
     of=words_of("de"),
     by=frozenset(),
+    neither=words_of("nem"),
     joining=words_of("e ou"),
     doing=words_of("que quem"),
     no_verbs=words_of("""
@@ -327,8 +332,8 @@ _ITALIAN: Final = Grammar(
     ),
     counts=words_of("""
         due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici venti trenta
-        quaranta cinquanta sessanta cento mille ogni ciascun ciascuna alcuni alcune molti molte nessun nessuna quale
-        quali
+        quaranta cinquanta sessanta cento mille ogni entrambi entrambe ciascun ciascuna alcuni alcune molti molte
+        nessun nessuna quale quali
     """),
     governed=_phrases(
         """
@@ -351,6 +356,7 @@ _ITALIAN: Final = Grammar(
     ),
     of=words_of("di"),
     by=words_of("da"),
+    neither=words_of("né"),
     joining=words_of("e ed o"),
     doing=words_of("che cui"),
     no_verbs=words_of("""

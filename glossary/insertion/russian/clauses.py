@@ -94,7 +94,7 @@ class RussianClause:
         *_, before, last = ("", "", *self.ahead)
         is_given = _RECEIVER.fullmatch(last) is not None and not any(map(_NOUN_BEHIND.fullmatch, self.behind[:1]))
         is_woman = head_of(self.term)[-1:] in {"а", "я"}
-        return before if is_given and (is_woman or ACCUSATIVE in self.cases) else last
+        return before if is_given and (is_woman or not self.cases.isdisjoint({ACCUSATIVE, NOMINATIVE})) else last
 
     def are_objects(self) -> bool:
         """Tell whether many things of a woman's noun, which look like one in the genitive, are done: дали субсидии."""

@@ -45,6 +45,7 @@ _FLEETING: Final = re.compile(r"[оеё]([лкцнрт])$")
 _CASES: Final = 5
 # A term that is many in the dictionary already: очистные сооружения.
 _MANY: Final = re.compile(r".*[ыи]е .*[ыиая]")
+_ONLY_MANY: Final = re.compile(r"(?:.* )?(?:ворота|дрова|перила|права|роды|часы|очки|деньги|финансы|выборы|переговоры)")
 _DOER: Final = re.compile(
     r".*(?:тор|тель|[нчщ]ик|ист|ент|ант|ярх|ёр|ер|ец|мэр|министр|посол|консул|нотариус|юрист|врач|судья|глава"
     r"|секретарь|комендант|учёный|ученый|гость|гражданин|пассажир|реб[её]нок|человек|делегат|сосед|спортсмен)"
@@ -92,7 +93,7 @@ def _stems(stem: str) -> str:
 
 def is_many_in_dictionary(term: Term) -> bool:
     """Tell whether a dictionary has a term in the plural: очистные сооружения."""
-    return _MANY.fullmatch(fold(term.source, "ru")) is not None
+    return any(many.fullmatch(fold(term.source, "ru")) for many in (_MANY, _ONLY_MANY))
 
 
 def shows_doer(term: Term) -> bool:

@@ -33,6 +33,7 @@ from glossary.insertion.russian.words import (
     LACKING,
     NOMINATIVE,
     NUMBER,
+    NUMBER_IN_WORDS,
     NUMBERS_OF,
     OFFICES,
     OTHERS,
@@ -50,6 +51,7 @@ from glossary.insertion.russian.words import (
     is_verb,
     looks_like_verb,
 )
+from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
@@ -75,6 +77,8 @@ _AGREEING: Final = (
     (re.compile(r".*ей"), frozenset({GENITIVE, DATIVE, INSTRUMENTAL, PREPOSITIONAL})),
     (re.compile(r".*ией"), frozenset[int]()),
 )
+# So often in a week: два раза в неделю, haftada iki kez.
+_OFTEN: Final = words_of("раз раза")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
 _BEHIND: Final = 120
@@ -92,7 +96,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     behind = _words(_CLAUSE_END.split(text[end : end + _BEHIND])[0])
     one, many = (RussianClause(term=term, cases=said, ahead=ahead, behind=behind) for said in cases)
     many = replace(many, is_plural=True)
-    is_counted = any(word in COUNTS or NUMBER.fullmatch(word) or BENDING_COUNT.fullmatch(word) for word in near)
+    is_counted = any(map(_counts, near))
     are_first = not is_counted and (one.are_many_in_front(near) or one.are_said_behind())
     if are_first:
         one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
@@ -103,7 +107,9 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     is_bending = any(map(BENDING_COUNT.fullmatch, near))
     if not near and _is_of_a_kind(one, many):
         return Asked()
-    case = _counted(one) if is_counted and not is_bending else _case(one) or _case(many)
+    of_one = _case(one)
+    case = _counted(one) if is_counted and not is_bending else of_one or _case(many)
+    is_said_many |= case is not None and of_one is None and INSTRUMENTAL in one.cases and may_be_many(term)
     near = near[:-1] if near and _is_object_before(near[-1], one, many) else near
     owner = next(filter(None, (_owner(word, before) for word in near)), None) or _had_by(one, many)
     return Asked(
@@ -142,6 +148,10 @@ def _words(text: str) -> list[str]:
     return [fold(word.written, "ru") for word in split_words(text, "ru")]
 
 
+def _counts(word: str) -> bool:
+    return word in COUNTS or any(number.fullmatch(word) for number in (NUMBER, NUMBER_IN_WORDS, BENDING_COUNT))
+
+
 def _are_of_many(one: RussianClause, many: RussianClause) -> bool:
     """Tell whether a noun without an ending can only be of many: правил."""
     return not one.cases and GENITIVE in many.cases
@@ -149,7 +159,7 @@ def _are_of_many(one: RussianClause, many: RussianClause) -> bool:
 
 def _is_near(word: str, cases: frozenset[int]) -> bool:
     """Tell whether a word is a number, an owner or an adjective of a noun that may stand in some cases."""
-    is_count = word in COUNTS or NUMBER.fullmatch(word) is not None or BENDING_COUNT.fullmatch(word) is not None
+    is_count = _counts(word)
     is_adjective = ADJECTIVE.fullmatch(word) is not None and not word.startswith("котор")
     is_adjective = is_adjective and all(cases & agreeing or not end.fullmatch(word) for end, agreeing in _AGREEING)
     return is_count or is_adjective or _owner(word, ()) is not None
@@ -193,7 +203,8 @@ def _owner_behind(behind: str, noun: RussianClause, many: RussianClause) -> Poss
     are_given = _is_given(many) and (not found[2] or found[2] in _SMALL)
     if is_done_behind or are_given or _is_given(noun):
         return None
-    is_led = noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS
+    is_in_phrase = noun.ahead[:1] != [] and noun.ahead[0] in _SMALL and not any(map(is_verb, noun.ahead))
+    is_led = is_in_phrase or (noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS)
     is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led
     is_subject = bool(found[2]) and NOMINATIVE not in noun.cases and _SUBJECT.fullmatch(found[1]) is not None
     is_doer |= is_subject and _OF_SUBJECT.fullmatch(found[2]) is not None
@@ -219,6 +230,7 @@ def _case(noun: RussianClause) -> str | None:
         return Case.DATIVE
     if last in OTHERS or last in PREPOSITIONS:
         is_in_time = last in {"в", "во"} and noun.term.source.lower() in TERMS
+        is_in_time |= noun.term.source.lower() in TIMES and not _OFTEN.isdisjoint(noun.ahead[-2:-1])
         bound = Case.LOCATIVE if is_in_time else bound_by(noun.ahead[:-1], last)
         if bound is None and noun.ahead == [last]:
             bound = bound_by([word for word in noun.behind[:_NEAR] if is_verb(word)], last)
@@ -259,6 +271,7 @@ def _without_preposition(noun: RussianClause) -> str | None:
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
     ahead = noun.ahead[-1:] if GENITIVE in noun.cases else noun.ahead
     bound = None if NOMINATIVE in noun.cases and not is_object else bound_by(ahead, "")
+    bound = None if bound == "" and GENITIVE in noun.cases and not any(map(is_verb, ahead[-1:])) else bound
     if bound is None and is_object and noun.is_asked():
         return Case.ABLATIVE
     if is_object or bound is not None or noun.is_object_in_front() or noun.is_somebody_in_front():
