@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.languages.english import OWNING, plurals_of
+from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.heads import is_plural as has_plural
@@ -30,6 +31,11 @@ _PLURALS: Final = {
 # What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
 _ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
 _TO_THE: Final = re.compile(r"^[وف]?لل")
+# Of these, who are nobody, two are said so: حاسوبين.
+_NOBODY: Final = words_of("""
+    طرف بلد يوم شهر اسبوع عام مبني مكتب جانب قسم مشروع اتفاق حاسوب كتاب مركز مقعد قرار تقرير عقد شارع جسر حي بيت باب
+    طابق ملف طلب معرض متحف فندق مسجد مستشفي مطار ميناء حزب نادي صندوق جدول موقع سوق رقم
+""")
 _ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا|(?<=ت)ين)?(?:ه|ها|هم|نا|كم|ي)?)"
 _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
@@ -108,6 +114,8 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
     if known == f"{said}ة":
         return True
+    if known in _NOBODY and said == f"{known}ين":
+        return False
     stem = known[:-1] if known[-1] in "ةهيا" and len(known) > _SHORTEST else known
     return not known.endswith("ات") and re.fullmatch(rf"{stem}{_ARABIC_BEHIND}", said) is None
 

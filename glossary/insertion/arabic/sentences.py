@@ -46,8 +46,13 @@ _FAR: Final = 4
 # Behind these stands of whom something is said: they, was.
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم كان كانت وكان وكانت")
 # So long ahead or ago it is: قبل عشر سنوات, on yıl önce.
+_UNIT: Final = re.compile(r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق")
 _TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
 # What is done to something stands between: سبل تعزيز العلاقات.
+# One of several, and what is of ours: تبرع أحد رجال الأعمال, وفد مدينتنا.
+_OWNING_SOME: Final = re.compile(r"\s+(?:(?:احدي?|بعض|كافة|معظم|سائر)\s+\w|\w{2,}(?:نا|كم)(?!\w))")
+# Of a man's noun no woman's adjective is said: محضر جلسة اللجنة.
+_OWNING_CHAIN: Final = re.compile(r"\s+(?!ال)\w{2,}ة\s+ال\w")
 _OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+\w{{3,}}")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
@@ -70,13 +75,17 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     before = _WORD.findall(fold(_BORDER.split(text[:start])[-1], "ar"))
     surface, source = fold(text[start:end], "ar"), fold(term.source, "ar")
     counts = list(takewhile(COUNT.fullmatch, reversed(before)))
-    words = _in_time(before[: len(before) - len(counts)], text[end:])
+    words = _without_span(_in_time(before[: len(before) - len(counts)], text[end:]))
     joined = (found["clitic"] for found in map(COUNT.fullmatch, counts) if found)
     clitic = _clitic(surface, source) or next(filter(None, joined), "")
-    is_annexed = any(owning.match(fold(text[end:], "ar")) for owning in (_OWNING, _OWNING_DEED))
+    is_each = any(count.endswith("كل") for count in counts)
+    is_annexed = not is_each and _is_annexed(surface, text[end:])
     is_name = term.target[:1].isupper()
     are_of_somebody = is_annexed and surface.endswith("ي") and not source.endswith("ي")
-    owner = ("its",) if are_of_somebody else () if is_name else _owner(surface, source, text[end:])
+    is_right = source == "حق" and "لكل" in before[-2:-1]
+    owner = (
+        ("its",) if is_right or are_of_somebody else () if is_name or is_each else _owner(surface, source, text[end:])
+    )
     is_known = is_name or bool(owner) or ARTICLE.fullmatch(surface.rsplit(maxsplit=1)[-1]) is not None
     noun = _Noun(
         surface=surface,
@@ -88,7 +97,7 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
         is_span=bool(counts) and source in _TIMES,
     )
     said = _RAW.findall(text[:start])
-    had = "" if is_known else _had_by(words)
+    had = "its" if is_right else "" if is_known else _had_by(words)
     is_subject = bool(said) and not clitic and _VOCALISED.match(said[-1]) is not None
     case = "" if had or is_subject else _case(words, noun, behind=text[end:])
     return Asked(
@@ -96,6 +105,20 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
         owner=(had,) if had else owner,
         told=Told(case=(case,) if case else ()),
     )
+
+
+def _is_annexed(surface: str, behind: str) -> bool:
+    """Tell whether whose a noun is stands right behind it."""
+    following = fold(behind, "ar")
+    is_chain = not surface.endswith(("ة", "ات")) and _OWNING_CHAIN.match(following) is not None
+    return is_chain or any(owning.match(following) for owning in (_OWNING, _OWNING_DEED, _OWNING_SOME))
+
+
+def _without_span(words: list[str]) -> list[str]:
+    """Leave out since when, or for how long, at the end: يضم البيت منذ عشر سنوات."""
+    counted = next((at for at in range(len(words) - 1, 0, -1) if words[at] in {"منذ", "لمدة", "طوال"}), None)
+    is_span = counted is not None and len(words) - counted <= _FAR and _UNIT.fullmatch(words[-1]) is not None
+    return words[:counted] if is_span else words
 
 
 def _in_time(words: list[str], behind: str) -> list[str]:
@@ -112,7 +135,7 @@ def _owner(surface: str, source: str, behind: str) -> Ending:
     ending = next((name for ending, name in OWNERS if surface.endswith(ending) and not source.endswith(ending)), "")
     ending = "" if is_unowned else ending
     is_bare = len(source.split()) == 1 and not ARTICLE.fullmatch(surface) and not source.startswith("ال")
-    is_annexed = is_bare and any(owning.match(fold(behind, "ar")) for owning in (_OWNING, _OWNING_DEED))
+    is_annexed = is_bare and _is_annexed(surface, behind)
     return (ending,) if ending else ("its",) if is_annexed else ()
 
 
@@ -156,7 +179,8 @@ def _preposition(words: list[str]) -> str:
 def _behind_preposition(words: list[str], preposition: str, noun: _Noun, *, behind: str) -> str:
     ahead = words if noun.clitic else words[:-1]
     is_owner = preposition in {"ل", "لدي"} and not set(ahead) - {"ليس", "ليست", "و"}
-    if is_owner and (preposition == "لدي" or _begins_with_thing(behind)):
+    is_right = fold(behind, "ar").split()[:1] == ["الحق"]
+    if is_owner and (preposition == "لدي" or is_right or _begins_with_thing(behind)):
         return Case.GENITIVE
     bound = bound_by(ahead, preposition)
     is_for = preposition == "ل" and bool(ahead) and _is_some(ahead)
@@ -183,7 +207,7 @@ def _begins_with_thing(behind: str) -> bool:
 
 
 def _without_preposition(words: list[str], noun: _Noun, *, behind: str) -> str:
-    if words[-1:] == ["ولا"]:
+    if words[-1:] in (["ولا"], ["و"]):
         words = words[:-2]
     if not words or words[-1] in _PRONOUNS:
         return ""

@@ -13,7 +13,7 @@ from glossary.insertion.governing import table_of
 from glossary.stop_words import words_of
 from glossary.terms import Term
 
-_BORDER: Final = re.compile(r"[!?:;()–/\n]|[.,](?!\d)")
+_BORDER: Final = re.compile(r"[!?:;()–/\n]|,(?!\d)|(?<!\W\d)(?<!\W\d\d)\.(?!\d)")
 _APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
 _WORD: Final = re.compile(r"\w[\w-]*")
 # To do something, with the verb in two: einzureichen.
@@ -46,6 +46,13 @@ _GOVERNING_NOUN: Final = re.compile(
 )
 # In French many are said with a preposition: de nombreux habitants.
 _SO_MANY: Final = re.compile(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
+# In Portuguese an a before a man's noun, or many, is a preposition: direito a férias.
+_OF_A_MAN_OR_MANY: Final = re.compile(r"\w+(?:[aeioõ]s|ento)")
+_LAST_A: Final = re.compile(r"\ba(?=\s+$)")
+# So long ago or since, in the middle of a sentence: alberga [desde hace diez años] la sede.
+_AGO: Final = re.compile(
+    r"\b(?:desde )?(?:hace|há|faz) (?:\w+ ){1,3}?(?:añ|mes|semana|día|hora|ano|mês|dia)\w*", re.IGNORECASE
+)
 # In Italian whose is said with an article: il cui tetto.
 _WHOSE: Final = re.compile(r"\b(?:il|la|i|le|l) cui\b")
 # German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly
@@ -181,6 +188,8 @@ def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: boo
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
+    if grammar.language == "pt" and _OF_A_MAN_OR_MANY.fullmatch(text[start:end]):
+        before = _LAST_A.sub("à", before)
     words = without_about(_without_neither(_apart(before, grammar), grammar), grammar.counts, grammar.language)
     is_further = text[: start - len(before)].endswith(",")
     return Clause(
@@ -225,6 +234,8 @@ def _apart(text: str, grammar: Grammar) -> Sequence[str]:
     apart = " ".join(
         grammar.contracted.get(word.lower(), word) for word in found if word.lower() not in grammar.left_out
     )
+    if grammar.language in {"es", "pt"}:
+        apart = _AGO.sub("", apart)
     if grammar.language == "fr":
         return _SO_MANY.sub("", apart).split()
     return (_WHOSE.sub("suo", apart) if grammar.language == "it" else apart).split()

@@ -34,6 +34,7 @@ _RULE: Final = re.compile(
     r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
 )
 _HAVE: Final = re.compile(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
+_SOMEBODY_BEHIND: Final = re.compile(r" (?:ich|er|Sie|sie|wir|man|ihr)\b")
 _COPULA: Final = words_of("ist sind war waren bleibt bleiben")
 # No man is called so behind der: der erneuerbaren Energien.
 _ADJECTIVE_OF_MANY: Final = re.compile(r"\w+en [A-ZÄÖÜ]\w+e?n$")
@@ -146,7 +147,7 @@ def _is_so_long(clause: Clause) -> bool:
 def _behind(clause: Clause, preposition: str) -> str:
     ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
     noun = last_of(clause.noun)
-    bound = _beside_noun(clause, preposition, ahead[-1] if ahead else "")
+    bound = _behind_von(clause, preposition, ahead) or _beside_noun(clause, preposition, ahead[-1] if ahead else "")
     if bound is not None:
         return bound
     is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") or _DONE_BEHIND.match(clause.behind)
@@ -163,6 +164,15 @@ def _behind(clause: Clause, preposition: str) -> str:
         return "dative"
     is_there = preposition in {"in", "an", "auf", "bei"} and _is_placed(clause, ahead)
     return "locative which" if is_there else clause.grammar.governed[preposition]
+
+
+def _behind_von(clause: Clause, preposition: str, ahead: tuple[str, ...]) -> str:
+    """Return the case of what is done, Erhebung von Gebühren, of some of so many, von den zwei Plänen; "" for none."""
+    if preposition != "von":
+        return ""
+    if clause.is_definite and any(map(clause.counts, clause.determiners)):
+        return "ablative"
+    return "genitive" if not clause.determiners and ahead and _DEED.fullmatch(ahead[-1]) else ""
 
 
 def _is_placed(clause: Clause, ahead: tuple[str, ...]) -> bool:
@@ -222,8 +232,10 @@ def _shown(clause: Clause) -> str:
             return "genitive"
         case "er" if is_feminine(clause.noun) or clause.is_plural or is_of_a(clause) or is_german_plural(clause):
             return "genitive" if is_behind_noun(clause) else "dative"
-    is_known = clause.is_definite or (
-        _is_certain(clause) if clause.determiners else clause.is_plural and _TO_DO.match(clause.behind) is not None
+    is_known = (
+        clause.is_definite
+        or _is_asked(clause)
+        or (_is_certain(clause) if clause.determiners else clause.is_plural and _TO_DO.match(clause.behind) is not None)
     )
     return "accusative" if ending != "er" and is_known and _is_object(clause) else ""
 
@@ -244,6 +256,8 @@ def _is_object(clause: Clause) -> bool:
     """Tell whether a noun that may be either is what something is done to: someone else does it before."""
     if (_TO_DO.match(clause.behind) and (clause.is_further or clause.ahead[:1] == ("um",))) or _is_done(clause):
         return True
+    if _is_asked(clause):
+        return True
     if not clause.ahead or _COPULA.intersection(clause.ahead) or _does_last(clause):
         return False
     ahead = [word.lower() for word in clause.ahead]
@@ -251,6 +265,12 @@ def _is_object(clause: Clause) -> bool:
     if clause.is_resumed and _GOES_ON.fullmatch(clause.ahead[0]) and not clause.is_small(ahead[0]):
         return True
     return is_relative or not SUBJECTS.isdisjoint(ahead) or any(map(_may_do, _nouns_of(clause)))
+
+
+def _is_asked(clause: Clause) -> bool:
+    """Tell whether it is asked which things somebody does something to: welche Räume Sie benötigen."""
+    is_which = clause.determiners[:1] in {("welche",), ("welches",)} and not clause.ahead
+    return is_which and _SOMEBODY_BEHIND.match(clause.behind) is not None
 
 
 def _is_done(clause: Clause) -> bool:

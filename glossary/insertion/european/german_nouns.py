@@ -13,7 +13,7 @@ _FEMININE: Final = re.compile(
 )
 _NOT_FEMININE: Final = re.compile(
     r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
-    r"|wille|stadion|gremium|thema|klima|drama|schema|komma|eur)"
+    r"|wille|(?:klag|letz|ordne|stell|kann|wand|teilig|mächtig|auftrag|schuldig|schädig|sand)te|stadion|gremium|thema|klima|drama|schema|komma|eur)"
 )
 _ENDING: Final = re.compile(
     r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
@@ -21,7 +21,8 @@ _ENDING: Final = re.compile(
 # Words with a capital at the beginning that do nothing.
 ADVERBS: Final = words_of("""
     anschließend außerdem bitte bereits bisher daher danach dann derzeit deshalb dort ferner gestern hier hiermit heute
-    insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor
+    insgesamt jedoch morgen nun schließlich seitdem weiterhin zudem zunächst zuvor können
+    dürfen müssen sollen wollen haben sind werden kann darf muss soll hat ist wird
 """)
 SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
 

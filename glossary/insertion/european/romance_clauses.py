@@ -168,7 +168,8 @@ def _does_behind(clause: Clause) -> bool:
     is_done = bool(before) and _BEING.fullmatch(before[-1]) is not None and _DONE.fullmatch(last) is not None
     while before and _AUXILIARY.fullmatch(before[-1]):
         before.pop()
-    is_done |= _REFLEXIVE.fullmatch(last) is not None
+    is_asked = not before and _AUXILIARY.fullmatch(last) is not None and is_to_do(clause)
+    is_done |= is_asked or _REFLEXIVE.fullmatch(last) is not None
     if is_done and not (any(map(clause.determines, before)) or _says_we(last)):
         return True
     if before and before[-1] in _RELATIVE[clause.grammar.language]:
@@ -269,6 +270,8 @@ def _is_some(clause: Clause) -> bool:
     if clause.grammar.language != "fr" or [word.lower() for word in clause.determiners[:1]] != ["les"]:
         return False
     last, ahead = (*clause.ahead[-2:-1], "")[0], clause.ahead[:-2]
+    if last.lower() in clause.grammar.joining:
+        return [word.lower() for word in clause.words[:2]] == ["de", "les"]
     return not last or (_DOES.fullmatch(last) is not None and not (ahead and clause.determines(ahead[-1])))
 
 

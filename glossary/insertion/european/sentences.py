@@ -47,6 +47,7 @@ _HAVING: Final = {
     "pt": words_of("tem têm tinha terá possui possuem"),
     "it": words_of("ha hanno aveva avrà possiede possiedono"),
 }
+_RIGHT: Final = re.compile(r"derecho|diritto|direito|droit")
 _WORD: Final = re.compile(r"[\w-]+")
 _AT_END: Final = re.compile(r" \w+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
 _FAR: Final = 8
@@ -139,6 +140,7 @@ def _is_some(word: str, clause: Clause) -> bool:
 def _is_had(clause: Clause) -> bool:
     """Tell whether a thing that nobody knows yet is what somebody has: la piscina tiene tres vasos."""
     is_new = bool(clause.determiners) and not clause.is_definite and _is_some(clause.determiners[0], clause)
+    is_new |= not clause.determiners and _RIGHT.fullmatch(clause.noun.lower()) is not None
     return is_new and len(clause.ahead) > 1 and clause.ahead[-1] in _HAVING[clause.grammar.language]
 
 

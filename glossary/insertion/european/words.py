@@ -110,7 +110,7 @@ _GERMAN: Final = Grammar(
     """),
     indefinite=words_of("""
         ein eine einen einem einer eines kein keine keinen keinem keiner keines viele vielen vieler mehrere mehreren
-        einige einigen
+        einige einigen welche welcher welches welchen
     """),
     owners=_by_word(
         my="mein meine meinen meinem meiner meines",
@@ -120,7 +120,7 @@ _GERMAN: Final = Grammar(
     ),
     counts=words_of("""
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend mehrere mehreren jeder jede jedes
-        jeden jedem viele vielen welche welcher welches welchen beide beiden beider mehr weniger zahlreiche zahlreichen
+        jeden jedem viele vielen beide beiden beider mehr weniger zahlreiche zahlreichen
         zahlreicher kein keine keinen keinem keiner keines
     """),
     governed=_phrases(
@@ -130,9 +130,9 @@ _GERMAN: Final = Grammar(
         in dem falle, in dem zuge, in dem laufe, in dem bereich, auf dem gebiet, auf der grundlage, mit ausnahme, als,
         pro, per, in anbetracht, in dem sinne, in höhe, zum zwecke, zulasten, seitens, angesichts, infolge, binnen,
         kraft, zwecks, zuzüglich, abzüglich, in dem verlauf, in dem interesse, in dem hinblick auf, entlang, samt,
-        zugunsten, mangels
+        zugunsten, mangels, dank
         """,
-        dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen, dank",
+        dative="gegen, trotz, laut, gemäß, entsprechend, zufolge, zu, bis zu, in bezug auf, nahe, entgegen",
         ablative="aus, seit, ab, außer, von, durch, nach, vor",
         instrumental="mit",
         genitive="neben, hinter, unter, in anwesenheit, in dem beisein, mithilfe, mit hilfe, gegenüber, oberhalb",
@@ -205,9 +205,9 @@ _SPANISH: Final = Grammar(
         its="su sus cuyo cuya cuyos cuyas",
     ),
     counts=words_of("""
-        dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis veinte treinta
-        cuarenta cincuenta sesenta cien ciento mil cada varios varias muchos muchas ambos ambas qué algunos algunas
-        ningún ninguna
+        cuántos cuántas cuánto cuánta dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce
+        quince dieciséis veinte treinta cuarenta cincuenta sesenta cien ciento mil cada varios varias muchos
+        muchas ambos ambas qué algunos algunas ningún ninguna
     """),
     governed=_phrases(
         """
@@ -274,9 +274,9 @@ _PORTUGUESE: Final = Grammar(
         its="seu sua seus suas cujo cuja cujos cujas",
     ),
     counts=words_of("""
-        dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis vinte trinta
-        quarenta cinquenta sessenta cem cento mil cada vários várias muitos muitas alguns algumas ambos ambas nenhum
-        nenhuma
+        quantos quantas quanto quanta dois duas três quatro cinco seis sete oito nove dez onze doze treze
+        catorze quinze dezasseis vinte trinta quarenta cinquenta sessenta cem cento mil cada vários várias
+        muitos muitas alguns algumas ambos ambas nenhum nenhuma
     """),
     governed=_phrases(
         """
@@ -331,9 +331,9 @@ _ITALIAN: Final = Grammar(
         its="suo sua suoi sue loro proprio propria propri proprie",
     ),
     counts=words_of("""
-        due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici venti trenta
-        quaranta cinquanta sessanta cento mille ogni entrambi entrambe ciascun ciascuna alcuni alcune molti molte
-        nessun nessuna quale quali
+        quanti quante quanto quanta due tre quattro cinque sei sette otto nove dieci undici dodici tredici
+        quattordici quindici sedici venti trenta quaranta cinquanta sessanta cento mille ogni entrambi
+        entrambe ciascun ciascuna alcuni alcune molti molte nessun nessuna quale quali
     """),
     governed=_phrases(
         """

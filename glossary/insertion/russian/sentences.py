@@ -265,8 +265,8 @@ def _without_preposition(noun: RussianClause) -> str | None:
         return Case.GENITIVE if is_done_with else bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
         return None
-    if noun.is_told() or _is_given(noun):
-        return Case.DATIVE
+    if noun.is_to_do() or noun.is_told() or _is_given(noun):
+        return Case.GENITIVE if noun.is_to_do() else Case.DATIVE
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
     ahead = noun.ahead[-1:] if GENITIVE in noun.cases else noun.ahead

@@ -120,3 +120,45 @@ def test_what_is_done_or_becomes_something_and_to_whom(
     language: str, text: str, source: str, target: str, wanted: str
 ) -> None:
     assert form_in(language, text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "target", "wanted"),
+    [
+        ("de", "Er fragt, welche [Formulare] wir schicken.", "Formular", "form", "formları"),
+        ("de", "Ab dem 3. Mai wird die [Straße] gesperrt.", "Straße", "cadde", "cadde"),
+        ("de", "Die Vergabe von [Aufträgen] ist geregelt.", "Auftrag", "ihale", "ihalelerin"),
+        ("de", "Von den zwölf [Plänen] wurden drei gewählt.", "Plan", "plan", "plandan"),
+        ("de", "Dürfen [Besucher] hier parken?", "Besucher", "ziyaretçi", "ziyaretçiler"),
+        ("de", "Sie sah, dass der Beklagte den [Vertrag] unterschrieb.", "Vertrag", "sözleşme", "sözleşmeyi"),
+        ("fr", "Des élèves et des [parents] ont chanté.", "parent", "veli", "veliler"),
+        ("es", "¿Deben los [vecinos] pagar la tasa?", "vecino", "sakin", "sakinler"),
+        ("es", "El vecino tiene [derecho] a voto.", "derecho", "hak", "hakkı"),
+        ("es", "La torre ocupa desde hace dos meses la [plaza].", "plaza", "meydan", "meydanı"),
+        ("pt", "O aluno tem direito a [subsídios].", "subsídio", "destek", "desteklere"),
+        ("pt", "O fiscal tem a [chave].", "chave", "anahtar", "anahtarı"),
+        ("it", "Scriva quante [copie] vuole.", "copia", "kopya", "kopya"),
+        ("ru", "Скажите, сколько [копий] вам нужно.", "копия", "kopya", "kopya"),
+        ("ru", "[Водителям] не следует останавливаться.", "водитель", "sürücü", "sürücülerin"),
+        ("ru", "Гости прибыли в сопровождении двух [переводчиков].", "переводчик", "tercüman", "tercümanın"),
+    ],
+)
+def test_questions_shares_and_rights(language: str, text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in(language, text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("جاء [مدير] إحدى المدارس.", "مدير", "müdür", "müdürü"),
+        ("وصل [حافلة] مدرستنا.", "حافلة", "otobüs", "otobüsü"),
+        ("[تقرير] لجنة الخبراء", "تقرير", "rapor", "raporu"),
+        ("لكل [طالب] الحق في منحة.", "طالب", "öğrenci", "öğrencinin"),
+        ("لكل طالب [الحق] في منحة.", "حق", "hak", "hakkı"),
+        ("تدير الشركة منذ خمس سنوات [المطعم].", "مطعم", "lokanta", "lokantayı"),
+        ("اشترت المدرسة [جسرين].", "جسر", "köprü", "köprü"),
+        ("رسم الفنان والمعلم و[الطلاب] اللوحة.", "طالب", "öğrenci", "öğrenciler"),
+    ],
+)
+def test_arabic_says_whose_in_chains_and_rights(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ar", text, source, target) == wanted
