@@ -18,6 +18,8 @@ from typing import Final
 from translation_service.documents.process.beginning import Child, Seat, afresh, environment
 
 LONGEST_MESSAGE: Final = 8_192
+WAKE: Final = b"wake"
+"""What the owner of a copy says for it to be woken; it lets go of one by saying nothing more."""
 _MODULE: Final = "workers.prototype_process"
 _NOWHERE: Final = Path("/")
 # It answers within milliseconds, and is loaded within a second or two; longer it takes only when somebody halted it.
@@ -48,12 +50,16 @@ class Prototype:
         ours.settimeout(self._patience)
         try:
             if _heard(ours):
-                return _Copy(ours, patience_seconds=self._patience, give_up=self._kill)
+                return _Copy(ours, patience_seconds=self._patience, wake=self._wake, give_up=self._kill)
         except TimeoutError:
             self._kill()
         ours.close()
         self._forget()
         return afresh(seat)
+
+    def _wake(self) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGCONT)
 
     def _kill(self) -> None:
         """End a process that does not go on; its copies die with it."""
@@ -79,9 +85,12 @@ class Prototype:
 class _Copy:
     """A copy as its owner sees it; the prototype keeps its process id from being used again until it is ended here."""
 
-    def __init__(self, line: socket.socket, *, patience_seconds: float, give_up: Callable[[], None]) -> None:
+    def __init__(
+        self, line: socket.socket, *, patience_seconds: float, wake: Callable[[], None], give_up: Callable[[], None]
+    ) -> None:
         self._line = line
         self._patience = patience_seconds
+        self._wake = wake
         self._give_up = give_up
         self._status: int | None = None
 
@@ -95,6 +104,11 @@ class _Copy:
             # A copy that went down with its prototype was hung up on: its file has nothing to do with that.
             self._status = int(status) if status else -signal.SIGHUP
         return self._status
+
+    def wake(self) -> None:
+        self._wake()
+        with contextlib.suppress(OSError):
+            self._line.send(WAKE, socket.MSG_DONTWAIT)
 
     def end(self) -> None:
         self._line.settimeout(self._patience)

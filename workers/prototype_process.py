@@ -20,7 +20,8 @@ import translation_service.documents.reading
 import translation_service.documents.writing  # noqa: F401 - all are here to be loaded
 from translation_service.documents.process.beginning import Seat
 from translation_service.documents.process.copied_child import live_as_child
-from workers.prototype import LONGEST_MESSAGE
+from translation_service.waking import wake
+from workers.prototype import LONGEST_MESSAGE, WAKE
 
 _FILES_OF_SEAT: Final = 6
 
@@ -71,7 +72,7 @@ class _Prototype:
         process_id = os.fork() or live_as_child(seat, os.environ)
         copy = _Copy(process_id=process_id, ended=_ending_of(process_id), line=line)
         self._when_readable(copy.ended, lambda: self._tell_end(copy))
-        self._when_readable(copy.line, lambda: self._end(copy))
+        self._when_readable(copy.line, lambda: self._wake_or_end(copy))
         line.send(b"begun")
 
     def _tell_end(self, copy: _Copy) -> None:
@@ -81,6 +82,17 @@ class _Prototype:
         if end is not None:
             with contextlib.suppress(OSError):
                 copy.line.send(b"%d" % (end.si_status if end.si_code == os.CLD_EXITED else -end.si_status))
+
+    def _wake_or_end(self, copy: _Copy) -> None:
+        """Do what the owner of a copy asks for; one that is gone asks for its end."""
+        try:
+            is_to_be_woken = copy.line.recv(LONGEST_MESSAGE) == WAKE
+        except ConnectionError:
+            is_to_be_woken = False
+        if is_to_be_woken:
+            wake(copy.process_id)
+        else:
+            self._end(copy)
 
     def _end(self, copy: _Copy) -> None:
         """End a copy and all it started."""

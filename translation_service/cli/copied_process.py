@@ -11,6 +11,7 @@ from typing import Final, NoReturn
 from translation_service.documents.process.beginning import Child, Seat, afresh
 from translation_service.documents.process.copied_child import live_as_child
 from translation_service.documents.process.ending import end_at_request, requests_held_back
+from translation_service.waking import wake
 
 _THREADS: Final = Path("/proc/self/task")
 _SIZES: Final = Path("/proc/self/statm")
@@ -56,6 +57,9 @@ class _Copy:
             _, status = os.waitpid(self._id, 0)
             self._status = os.waitstatus_to_exitcode(status)
         return self._status
+
+    def wake(self) -> None:
+        wake(self._id)
 
     def end(self) -> None:
         with contextlib.suppress(ProcessLookupError):

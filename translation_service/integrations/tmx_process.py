@@ -16,6 +16,7 @@ from translation_service.domain.errors import BrokenPromise, TemporarilyUnavaila
 from translation_service.integrations.tethered import tethered
 from translation_service.memory.tmx.child import TOO_HEAVY
 from translation_service.memory.tmx.units import Skipped, TmxRefused, TmxUnit, read_item, too_heavy
+from translation_service.waking import kept_awake
 
 _MODULE: Final = "translation_service.memory.tmx.child"
 _CODE: Final = str(Path(translation_service.__file__).parents[1])
@@ -39,7 +40,7 @@ class TmxProcess:
         child = self._start(file)
         is_whole = False
         try:
-            for line in child.stdout or ():
+            for line in _lines_of(child):
                 said = _understood(line)
                 if "end" in said:
                     is_whole = True
@@ -62,6 +63,11 @@ class TmxProcess:
             text=True,
             encoding="ascii",
         )
+
+
+def _lines_of(child: subprocess.Popen[str]) -> Iterator[str]:
+    with kept_awake(child.pid):
+        yield from child.stdout or ()
 
 
 def _understood(line: str) -> dict[str, Any]:

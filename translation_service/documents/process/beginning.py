@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 import translation_service
+from translation_service.waking import wake
 
 _MODULE: Final = "translation_service.documents.process.child"
 _CODE: Final = str(Path(translation_service.__file__).parents[1])
@@ -34,6 +35,9 @@ class Child(Protocol):
 
     def wait(self, timeout: float | None = None) -> int:
         """Return its status, negative for the signal that ended it; raises `subprocess.TimeoutExpired`."""
+
+    def wake(self) -> None:
+        """Let it and all it started go on where somebody halted them."""
 
     def end(self) -> None:
         """End it and all it started, however far they are; nothing of them is left then."""
@@ -64,6 +68,9 @@ class _Interpreter:
 
     def wait(self, timeout: float | None = None) -> int:
         return self._process.wait(timeout)
+
+    def wake(self) -> None:
+        wake(self._process.pid)
 
     def end(self) -> None:
         with contextlib.suppress(ProcessLookupError):

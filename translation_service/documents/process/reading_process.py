@@ -6,6 +6,7 @@ import select
 import signal
 import subprocess
 import tempfile
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import IO, Final, Self
@@ -16,6 +17,7 @@ from translation_service.documents.process.beginning import Beginning, Seat, afr
 from translation_service.documents.process.ending import REQUESTS
 from translation_service.documents.process.working_folder import working_folder
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, FileStruck, TemporarilyUnavailable
+from translation_service.waking import WAKE_SECONDS
 
 _COMPLAINT: Final = 200
 _LAST_WORDS_SECONDS: Final = 5
@@ -65,14 +67,23 @@ class ReadingProcess:
         self._order.seek(0)
         with contextlib.suppress(BrokenPipeError):
             self._bell.write(b"!")
-        waiting = select.poll()
-        waiting.register(self._answered, select.POLLIN)
-        if not waiting.poll(self._bounds.seconds * 1_000):
+        if not self._is_answered():
             raise self._too_heavy()
         if not self._answered.read(1):
             raise self._end()
         self._answer.seek(0)
         return wire.receive(self._answer)
+
+    def _is_answered(self) -> bool:
+        """Wait for the answer, or for the process to end; tell whether either came in time."""
+        waiting = select.poll()
+        waiting.register(self._answered, select.POLLIN)
+        deadline = time.monotonic() + self._bounds.seconds
+        while (left := deadline - time.monotonic()) > 0:
+            if waiting.poll(min(left, WAKE_SECONDS) * 1_000):
+                return True
+            self._child.wake()
+        return False
 
     def _end(self) -> DocumentRefused | TemporarilyUnavailable | BrokenPromise:
         """Return what became of a process that ended; a negative status is the signal that ended it."""

@@ -12,6 +12,7 @@ from translation_service.engines.processes.process import EngineProcess, Recipe,
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.processes.turns import Turns
 from translation_service.engines.processes.wire import Answer, Reply
+from translation_service.waking import wake
 
 logger = logging.getLogger(__name__)
 
@@ -84,12 +85,18 @@ class ProcessPool:
             spoke = readable(busy, within=_TICK)
             heard = [self._heard(process, tasks, turns) for process in spoke]
             for process in busy:
-                if process not in spoke and process.is_overdue:
-                    logger.warning("engine_process_hung", extra=self._leave(process))
-                    self._see_to(process, tasks, turns)
+                if process not in spoke:
+                    self._look_after_silent(process, tasks, turns)
             # Nobody shall wait for work while these answers are looked at.
             self._hand_out(tasks, turns, pair)
             yield from heard or [{}]
+
+    def _look_after_silent(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> None:
+        if process.is_overdue:
+            logger.warning("engine_process_hung", extra=self._leave(process))
+            self._see_to(process, tasks, turns)
+        else:
+            wake(process.id)
 
     def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> None:
         while turns.take():
