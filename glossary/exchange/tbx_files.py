@@ -22,11 +22,12 @@ from glossary.exchange.tbx_sections import (
     TERMS,
     TRANSLATED,
     Section,
+    all_said_of,
+    firsts_of,
     kind_of,
     lines_of,
     notes_of,
     read_sections,
-    said_of,
     text_of,
 )
 from glossary.sentences import N_
@@ -243,10 +244,11 @@ def _length(term: Term) -> int:
 
 def _terms_of(element: Element, concept: _Concept) -> Iterator[tuple[Term, bool]]:
     """Yield the terms of a concept, each with whether its status is a guess."""
-    wholes = [said_of(each) for each in _wholes(element)]
+    said_of_wholes = [all_said_of(each) for each in _wholes(element)]
+    wholes = [firsts_of(said) for said in said_of_wholes]
     domain = wholes[0].get("subjectField", "")
     basis = next((said["source"] for said in wholes if "source" in said), "")
-    meaning = dict.fromkeys(_meaning(element))
+    meaning = dict.fromkeys(_meaning(element, said_of_wholes))
     said_of_all = lines_of(*meaning)
     firsts = {each.language: each for each in reversed(concept.targets)}
     for source in concept.sources:
@@ -274,10 +276,10 @@ def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Secti
         yield from ((source, target) for target in targets)
 
 
-def _meaning(concept: Element) -> list[str]:
+def _meaning(concept: Element, said_of_wholes: Iterable[Iterable[tuple[str, str]]]) -> list[str]:
     """Return what a concept means, in every language that says it, and the remarks on the whole of it."""
     definitions = [text_of(element) for element in concept.iter() if kind_of(element) == "definition"]
-    return [*definitions, *(note for element in _wholes(concept) for note in notes_of(element))]
+    return [*definitions, *(note for said in said_of_wholes for note in notes_of(said))]
 
 
 def _wholes(concept: Element) -> list[Element]:

@@ -1,7 +1,7 @@
 """What one term of a TBX concept says of itself, in the words of any dialect."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +22,8 @@ STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization
 TRANSLATED: Final = ("x-translate", "translationNote", "Translation needed")
 # What is said of how a term is used, as TBX-Basic and Weblate call it, is a note as well.
 NOTES: Final = ("note", "descrip", "usageNote", "Usage note")
+_FROM: Final = "x-validFrom"
+_UNTIL: Final = "x-validUntil"
 _SPACE: Final = "xml:space"
 PRESERVE: Final = "preserve"
 _LANGUAGE: Final = "xml:lang"
@@ -57,7 +59,7 @@ def read_sections(concept: Element) -> Iterator[Section]:
 
     Of a concept that is not to be translated, an empty term is as the one before it.
     """
-    is_kept, before = _is_kept(said_of(concept)), ""
+    is_kept, before = _is_kept(firsts_of(all_said_of(concept))), ""
     for said in _sections(concept):
         section = said
         if is_kept or said.status is TermStatus.DO_NOT_TRANSLATE:
@@ -94,18 +96,19 @@ def text_of(element: Element) -> str:
     return _INDENTATION.sub(" ", text) if "\n" in text and element.get(_SPACE) != PRESERVE else text
 
 
-def said_of(element: Element) -> dict[str, str]:
-    """Return what is said of an element itself, in groups or not, the first of each kind."""
-    said: dict[str, str] = {}
-    for child in _own(element):
-        if (kind := kind_of(child)) not in said:
-            said[kind] = text_of(child)
-    return said
+def all_said_of(element: Element) -> list[tuple[str, str]]:
+    """Return what is said of an element itself, in groups or not, each with its kind."""
+    return [(kind_of(child), text_of(child)) for child in _own(element)]
 
 
-def notes_of(element: Element) -> list[str]:
-    """Return the notes on an element and on its use, and descriptions of no kind."""
-    return [text_of(child) for child in _own(element) if kind_of(child) in NOTES]
+def firsts_of(said: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return the first of each kind."""
+    return dict(reversed(said))
+
+
+def notes_of(said: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the notes on something and on its use, and descriptions of no kind."""
+    return [text for kind, text in said if kind in NOTES]
 
 
 def lines_of(*texts: str) -> str:
@@ -113,8 +116,13 @@ def lines_of(*texts: str) -> str:
     return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
-def _own(element: Element) -> Iterator[Element]:
-    """Yield what stands in an element, groups within groups unpacked."""
+def _own(element: Element) -> Iterable[Element]:
+    """Return what stands in an element, groups within groups unpacked."""
+    has_groups = any(child.tag in GROUPS for child in element)
+    return _unpacked(element) if has_groups else element
+
+
+def _unpacked(element: Element) -> Iterator[Element]:
     waiting = list(reversed(element))
     while waiting:
         child = waiting.pop()
@@ -125,24 +133,25 @@ def _own(element: Element) -> Iterator[Element]:
 
 
 def _section(element: Element, language: str) -> Section:
-    said = said_of(element)
+    all_said = all_said_of(element)
+    said = firsts_of(all_said)
     between = said.get("x-wordsBetween", "")
     status, unknown = _status(said)
-    days = {kind: _day(said.get(kind, "")) for kind in ("x-validFrom", "x-validUntil")}
+    days = {kind: _day(said[kind]) for kind in (_FROM, _UNTIL) if said.get(kind)}
     return Section(
         language=language,
         text=said.get("term", ""),
         status=TermStatus.DO_NOT_TRANSLATE if _is_kept(said) else status,
         unknown_status=unknown,
-        note=lines_of(*notes_of(element)),
+        note=lines_of(*notes_of(all_said)),
         pronunciation=said.get("pronunciation", ""),
         words_between=int(between) if between in _COUNTS else 0,
         basis=said.get("source", ""),
         is_name=said.get("x-kind") == NAME,
         is_everyday=said.get("x-everyday") == YES,
-        valid_from=days["x-validFrom"],
-        valid_until=days["x-validUntil"],
-        unread=tuple(said[kind] for kind, day in days.items() if said.get(kind) and day is None),
+        valid_from=days.get(_FROM),
+        valid_until=days.get(_UNTIL),
+        unread=tuple(said[kind] for kind, day in days.items() if day is None),
         identifier=element.get("id") or "",
         variant_of=said.get("x-variantOf", ""),
     )
@@ -158,8 +167,6 @@ def _status(said: Mapping[str, str]) -> tuple[TermStatus | None, str]:
 
 
 def _day(text: str) -> date | None:
-    if not text:
-        return None
     with suppress(ValueError):
         return read_day(text)
     return None

@@ -4,6 +4,7 @@ import gettext
 import os
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
@@ -53,5 +54,9 @@ class _Parted(int):
 
 
 def _catalogue() -> Callable[[str], str]:
-    language = language_of(os.environ)
+    return _catalogue_in(language_of(os.environ))
+
+
+@cache
+def _catalogue_in(language: str) -> Callable[[str], str]:
     return gettext.translation("messages", localedir=_CATALOGUES, languages=[language], fallback=True).gettext
