@@ -1,10 +1,14 @@
 """Real SMTP servers that answer as they are told, on a free port of this machine."""
 
 import asyncio
+import socket
+import threading
+import time
 from asyncio import Transport
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import cycle
 from typing import Any
 
 from aiosmtpd.controller import Controller
@@ -75,3 +79,20 @@ def running(postmaster: Postmaster, **options: Any) -> Iterator[int]:
         yield controller.port
     finally:
         controller.stop()
+
+
+@contextmanager
+def talking_without_end(pause: float) -> Iterator[int]:
+    """Run a server whose greeting never ends, with so many seconds between two letters of it, and give its port."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=_greet_without_end, args=(server, pause), daemon=True).start()
+        yield server.getsockname()[1]
+
+
+def _greet_without_end(server: socket.socket, pause: float) -> None:
+    line = b"220-welcome\r\n"
+    pieces = [line * 100] if not pause else [bytes([letter]) for letter in line]
+    with suppress(OSError), server.accept()[0] as caller:
+        for piece in cycle(pieces):
+            caller.sendall(piece)
+            time.sleep(pause)

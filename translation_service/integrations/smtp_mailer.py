@@ -18,6 +18,7 @@ from translation_service.application.mail.letters import (
 from translation_service.domain.deadlines import Clock, now
 from translation_service.domain.errors import TemporarilyUnavailable, TranslationServiceError
 from translation_service.domain.sentences import N_
+from translation_service.integrations.smtp_answers import SmtpAnswers
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -111,6 +112,14 @@ class _Plain(smtplib.SMTP):
     """A conversation that knows when the last byte of a letter is out."""
 
     is_letter_out = False
+    _answers: SmtpAnswers | None = None
+
+    def getreply(self) -> tuple[int, bytes]:
+        if self.file is None and self.sock is not None:  # a new connection, or one that is encrypted from here on
+            self.file = self._answers = SmtpAnswers(self.sock, seconds=self.timeout)
+        if self._answers is not None:
+            self._answers.begin()
+        return super().getreply()
 
     def send(self, s: "ReadableBuffer | str") -> None:
         super().send(s)

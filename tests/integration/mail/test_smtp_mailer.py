@@ -1,6 +1,7 @@
 """Conversations with real SMTP servers in every mood."""
 
 import socket
+import time
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from tests.building.certificates import make_certificate, server_side, trusting
 from tests.building.letters import SENDER, a_letter
-from tests.building.mail_servers import DROP, HANG, Postmaster, only_ceviri_may_enter, running
+from tests.building.mail_servers import DROP, HANG, Postmaster, only_ceviri_may_enter, running, talking_without_end
 from tests.building.running_service import a_free_port
 from translation_service.application.mail.letters import MailRefused, MailUncertain
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
@@ -89,6 +90,15 @@ def test_trouble_after_the_letter_was_taken_is_no_failure(goodbye: str) -> None:
 def test_a_server_that_never_answers_costs_no_more_than_the_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(TemporarilyUnavailable):
         a_mailer(silent.getsockname()[1], timeout=0.2).send(a_letter())
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.1], ids=["at once", "slowly"])
+def test_an_answer_without_end_costs_no_more_than_the_timeout(pause: float) -> None:
+    began = time.monotonic()
+    with talking_without_end(pause) as port, pytest.raises(TemporarilyUnavailable):
+        a_mailer(port, timeout=2).send(a_letter())
+
+    assert time.monotonic() - began < 20
 
 
 def test_a_server_whose_name_is_unknown_may_be_tried_again() -> None:
