@@ -23,7 +23,7 @@ _ENGLISH_HOURS: Final = (
     rf"(?:(?:between|from) )?(?:the hours of )?{_ENGLISH_TIME}(?:{_DASH}| (?:to|until|till|and) ){_ENGLISH_LAST}"
 )
 _TURKISH_DAYS: Final = (
-    rf"(?:hafta (?:içi|sonu)(?: her gün| günleri)?|her gün|resm[iî] tatillerde|{TURKISH_DAY}"
+    rf"(?:hafta (?:içi|sonu)(?: her gün| günleri)?|her gün|resm[iî] tatillerde|(?:her (?:hafta )?)?{TURKISH_DAY}"
     rf"(?:(?:{_DASH}|['’]?d[ae]n | (?:gününden|ile|ila) |, | ve ){TURKISH_DAY}){{0,6}}"
     r"(?:['’]?y?[ae](?: kadar)?(?!\w))?"
     r"(?: gün(?:leri|ü))?)"
@@ -63,6 +63,7 @@ _AT_ONCE: Final = {
     "her gün": ("her gün", "every day"),
 }
 _SPAN: Final = {"en": lazily(r"[-–—]| (?:to|through|until|till) "), "tr": lazily(r"[-–—]|d[ae]n | ile | ila ")}
+_EVERY: Final = ("every ", "each ", "her ")
 _TWO: Final = 2
 # Of what is meant by these the hours are no part; beside a date they are those of one day.
 _NOT_BEHIND: Final = lazily(r"(?<!\w)(?:outside|except|excluding|beyond|other than|dışında) $", re.IGNORECASE)
@@ -117,6 +118,8 @@ def _days_said(days: str, pair: LanguagePair) -> str:
     named = [weekday_name(weekday_number(day), pair.target) for day in _DAYS[pair.source].findall(days)]
     is_span = len(named) == _TWO and _SPAN[pair.source].search(small) is not None
     is_one = len(named) == 1 and not small.endswith(("s", "günleri"))
+    if is_one and small.startswith(_EVERY):
+        return f"her {lowered(named[0], 'tr')}" if pair.target == "tr" else f"every {named[0]}"
     if pair.target == "tr":
         names = [lowered(name, "tr") for name in named]
         joined = "-".join(names) if is_span else _listed(names, "ve")

@@ -109,8 +109,24 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
     ("buluştur", r"toprakla buluşturul(?P<ending>du|muştur|acaktır|du|arak)(?!\w)", _planted),
     (
         "mahkemesinde ",
-        r"(\w+ mahkemesinde (?:iptal )?)dava(?:sı)? açılabilir(?=[.;]|$)",
-        r"\1dava açma hakkınız vardır",
+        r"(\w+ mahkemesinde (?:iptal davası|dava)) açılabilir(?=[.;]|$)",
+        r"\1 açma hakkınız vardır",
+    ),
+    (
+        "can kaybı",
+        r"(?P<what>[Yy]angın|[Kk]aza|[Dd]eprem|[Ss]el|[Pp]atlama)(?P<ending>(?:s[ıi])?n?d[ae]) can kaybı "
+        r"(?:yaşan|ol|meydana gel)m[ae](?:d|m[ıi]şt)[ıi]r?",
+        r"\g<what>\g<ending> kimse ölmedi",
+    ),
+    (
+        "belgesi",
+        r"(\w+ belgesi)(?:nin)? (?:tarafıma )?(?:düzenlenmesini|verilmesini) (?=ist|talep ed)",
+        r"\1 ",
+    ),
+    (
+        "ava muhalefeti",
+        r"(?P<first>[Hh])ava muhalefeti (?=nedeniyle|sebebiyle|dolayısıyla)",
+        lambda found: ("K" if found["first"] == "H" else "k") + "ötü hava koşulları ",
     ),
     ("geçerli", rf"((?:{_NUMBER}|\d{{1,2}}) {_PERIOD}) (?:süreyle|boyunca) geçerlidir", r"\1 yürürlükte kalır"),
     ("bildirimi", r"bildirimi(?:nd)e bulunmadığı (?:takdirde|durumda|h[aâ]lde)", "bildiriminde bulunmadıkça"),

@@ -22,6 +22,8 @@ from translation_service.engines.dates.opening_hours import opening_hours_in
         ("tr-en", "hafta sonu 09.00'dan 21.00'e kadar", "from 09:00 to 21:00 at weekends"),
         ("tr-en", "salı ve perşembe günleri 18.00-20.00 arasında", "from 18:00 to 20:00 on Tuesdays and Thursdays"),
         ("tr-en", "pazartesiden cumaya 09.00 ile 17.00 arasında", "from 09:00 to 17:00 Monday to Friday"),
+        ("en-tr", "every Tuesday from 7 a.m. to 2 p.m.", "her salı 07.00-14.00 saatleri arasında"),
+        ("tr-en", "her hafta salı günü 07.00-14.00 saatleri arasında", "from 07:00 to 14:00 every Tuesday"),
         # Of one date, or what is meant is the rest of the day.
         ("en-tr", "on Saturday, 14 March between 10:00 and 12:00", ""),
         ("tr-en", "14 Mart Cumartesi günü 10.00-12.00 arasında", ""),
@@ -40,6 +42,9 @@ def test_a_sentence_is_asked_for_with_weekdays_in_their_place() -> None:
     said = "The pool is open from 09:00 to 21:00 on Saturdays."
     known = {"The pool is open on weekdays.": "Havuz hafta içi açıktır."}
     assert drafts("en-tr", said, phrases=known) == ["Havuz cumartesi günleri 09.00-21.00 saatleri arasında açıktır."]
+    known = {"The market is held on weekdays.": "Pazar hafta içi kurulur."}
+    wanted = ["Pazar her salı 07.00-14.00 saatleri arasında kurulur."]
+    assert drafts("en-tr", "The market is held every Tuesday from 7 a.m. to 2 p.m.", phrases=known) == wanted
     alone = {"Opening hours are on weekdays.": "Açılış saatleri hafta içi."}
     wanted = ["Açılış saatleri her gün 09.00-21.00 saatleri arasındadır."]
     assert drafts("en-tr", "Opening hours are 09:00 to 21:00 daily.", phrases=alone) == wanted

@@ -30,8 +30,12 @@ from translation_service.engines.phrases.word_order import with_subject_first
         ("her 2 haftada bir rapor", "her 2 haftada bir rapor"),
         ("300 fidan toprakla buluşturuldu.", "300 fidan dikildi."),
         ("idare mahkemesinde dava açılabilir.", "idare mahkemesinde dava açma hakkınız vardır."),
-        ("idare mahkemesinde iptal davası açılabilir.", "idare mahkemesinde iptal dava açma hakkınız vardır."),
+        ("idare mahkemesinde iptal davası açılabilir.", "idare mahkemesinde iptal davası açma hakkınız vardır."),
         ("üç yıl süreyle geçerlidir", "üç yıl yürürlükte kalır"),
+        ("Yangında can kaybı yaşanmadı.", "Yangında kimse ölmedi."),
+        ("patlamasında can kaybı olmamıştır.", "patlamasında kimse ölmedi."),
+        ("Hava muhalefeti nedeniyle iptal edildi.", "Kötü hava koşulları nedeniyle iptal edildi."),
+        ("bekârlık belgesi verilmesini talep ediyorum", "bekârlık belgesi talep ediyorum"),
         ("fesih bildiriminde bulunmadığı takdirde", "fesih bildiriminde bulunmadıkça"),
     ],
 )

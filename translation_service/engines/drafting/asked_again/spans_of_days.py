@@ -63,7 +63,9 @@ def _asked_about_weekdays(
 ) -> Talk[DraftedSentence]:
     """Ask for a text with weekdays in a place of it, and say of these what stands there."""
     start, end = place
-    answer = yield from answer_to(text[:start] + _ASKED[job.pair.source] + text[end:], job)
+    # The stop of `2 p.m.` ends a sentence, too.
+    rest = "." if end == len(text) and text.endswith(".") else text[end:]
+    answer = yield from answer_to(text[:start] + _ASKED[job.pair.source] + rest, job)
     written, count = _ANSWERED[job.pair.target].subn(said, answer)
     # Nothing but the hours is told of what is before them.
     written = f"{written[:-1]}dır." if job.pair.target == "tr" and written.endswith("arasında.") else written
