@@ -114,8 +114,10 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
     ),
     (
         "can kaybı",
-        r"(?P<what>[Yy]angın|[Kk]aza|[Dd]eprem|[Ss]el|[Pp]atlama)(?P<ending>(?:s[ıi])?n?d[ae]) can kaybı "
-        r"(?:yaşan|ol|meydana gel)m[ae](?:d|m[ıi]şt)[ıi]r?",
+        (
+            r"(?P<what>[Yy]angın|[Kk]aza|[Dd]eprem|[Ss]el|[Pp]atlama)(?P<ending>(?:s[ıi])?n?d[ae]) can kaybı "
+            r"(?:yaşan|ol|meydana gel)m[ae](?:d|m[ıi]şt)[ıi]r?"
+        ),
         r"\g<what>\g<ending> kimse ölmedi",
     ),
     (
