@@ -11,6 +11,7 @@ from glossary.checking.compositions import composed_renderings
 from glossary.checking.crossing import terms_across
 from glossary.checking.deeds import is_said_as_deed
 from glossary.checking.doubtful import sure_hits
+from glossary.checking.echoes import has_echo
 from glossary.checking.homographs import may_mean_otherwise
 from glossary.checking.paraphrases import is_deed, is_said_by_verb, is_said_otherwise
 from glossary.checking.self_reference import is_ours, is_said_by_pronoun
@@ -33,7 +34,8 @@ class TermFinding:
 
     `found` is the forbidden rendering, or the wanted one without its capitals, and `start` and `end` its place in the
     target; for the other codes `found` is empty and the place is that of the term in the source. `rendering` is what
-    was found as the glossary has it. A finding `is_doubtful` where the source may mean something else by the term.
+    was found as the glossary has it. A finding `is_doubtful` where the source may mean something else by the term,
+    and `is_open` where the glossary admits renderings and wants none before the others.
     """
 
     code: FindingCode
@@ -44,6 +46,7 @@ class TermFinding:
     end: int
     rendering: str = ""
     is_doubtful: bool = False
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,13 @@ class _Concept:
     def is_demanded(self) -> bool:
         """Whether one rendering is the wanted one; a source that only has admitted ones leaves the choice open."""
         return any(term.status in _DEMANDING for term in self.terms)
+
+    def is_lost(self, target: str) -> bool:
+        """Tell whether a target has no word of any rendering of a source of several words; one word says too much."""
+        if not all(" " in term.source for term in self.terms):
+            return False
+        renderings = (term.target for term in self.accepted)
+        return not has_echo(target, renderings=renderings, language=self.terms[0].target_language)
 
     @property
     def is_untranslatable(self) -> bool:
@@ -163,7 +173,7 @@ def _check(
         return
     lacking = len(concept.hits) - len(present)
     yield from (_forbidden(concept, hit) for hit in wrong[:lacking])
-    if not wrong and not present and concept.is_demanded:
+    if not wrong and not present and (concept.is_demanded or concept.is_lost(target)):
         yield _missing(concept)
 
 
@@ -226,8 +236,14 @@ def _forbidden_hits(concept: _Concept, target: str) -> Sequence[Hit]:
 
 
 def _is_written_small(concept: _Concept) -> bool:
-    """Tell whether the source itself leaves out the capitals that the glossary has: the works department."""
-    return all(hit.surface.islower() and not hit.term.source.islower() for hit in concept.hits)
+    """Tell whether the source itself leaves out capitals that the glossary has: the works department, AB zirvesi."""
+    return all(
+        any(
+            here[0].islower() and there[0].isupper()
+            for here, there in zip(written.split(), wanted.split(), strict=False)
+        )
+        for written, wanted in ((hit.surface, hit.term.source) for hit in concept.hits)
+    )
 
 
 def _lacks_capitals(concept: _Concept, hit: Hit) -> bool:
@@ -284,6 +300,7 @@ def _missing(concept: _Concept) -> TermFinding:
         start=hit.start,
         end=hit.end,
         is_doubtful=not concept.is_sure and not concept.is_untranslatable,
+        is_open=not concept.is_demanded,
     )
 
 

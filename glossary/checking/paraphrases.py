@@ -130,8 +130,8 @@ def is_said_otherwise(target: str, *, rendering: str, language: str) -> bool:
     `constitution`, `TÜİK` for `Türkiye İstatistik Kurumu`, a law by its number, `Başkan` for `belediye başkanı`, and
     all words of a rendering of several, in any form and order, close together: `kültürel ve sanatsal bir merkez`.
     """
-    words = _folded(target, language)
-    wanted = _without_light_head(_folded(rendering, language), language)
+    words = folded_words(target, language)
+    wanted = _without_light_head(folded_words(rendering, language), language)
     if not wanted:
         return False
     return (
@@ -151,19 +151,20 @@ def is_said_by_verb(target: str, *, rendering: str, language: str) -> bool:
 
     Right only where the source makes a verb of the deed too: tebliğ edilmiştir.
     """
-    wanted = _folded(rendering, language)
+    wanted = folded_words(rendering, language)
     if len(wanted) != 1 or len(wanted[0]) < _SHORTEST_DERIVED:
         return False
-    return any(word.startswith(_trunks(wanted[0], language)) for word in _folded(target, language))
+    return any(word.startswith(trunks_of(wanted[0], language)) for word in folded_words(target, language))
 
 
 def is_deed(rendering: str, language: str) -> bool:
     """Tell whether a rendering names what is done, so that a verb says it too: notification, but not communiqué."""
-    return any(len(_trunks(word, language)) > 1 for word in _folded(rendering, language)[-1:])
+    return any(len(trunks_of(word, language)) > 1 for word in folded_words(rendering, language)[-1:])
 
 
 @lru_cache(maxsize=_KEPT)
-def _folded(text: str, language: str) -> tuple[str, ...]:
+def folded_words(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text without their capitals."""
     return tuple(fold(word.written, language) for word in split_words(text, language))
 
 
@@ -233,7 +234,7 @@ def _derivations(template: str, word: str) -> re.Pattern[str]:
 def _is_apart(words: tuple[str, ...], wanted: tuple[str, ...], language: str) -> bool:
     """Tell whether every word of a rendering stands within a stretch not much longer than the rendering."""
     small = STOP_WORDS.get(language, frozenset())
-    trunks = [_trunks(word, language) for word in wanted if word not in small]
+    trunks = [trunks_of(word, language) for word in wanted if word not in small]
     if len(trunks) < 2:
         return False
     length = len(wanted) + _ROOM
@@ -252,7 +253,7 @@ def _names_another_thing(word: str, wanted: tuple[str, ...], language: str) -> b
 
 
 @lru_cache(maxsize=_KEPT)
-def _trunks(word: str, language: str) -> tuple[str, ...]:
+def trunks_of(word: str, language: str) -> tuple[str, ...]:
     """Return the beginning of a word and those of the verb it is the noun of."""
     if language in {"de", "fr"}:
         others = verbs_of(word) if language == "de" else _beginnings_of_others(word)

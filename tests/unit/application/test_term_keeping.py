@@ -8,7 +8,7 @@ import pytest
 
 from glossary.finding.matching import TermFinder
 from glossary.serving import terms_serving
-from glossary.terms import Term
+from glossary.terms import Term, TermStatus
 from tests.building.machine_engines import Hesitating, PhraseBook
 from tests.building.terms import a_term
 from translation_service.application.drafting.term_keeping import KeptDraft, TermKeeper, with_terms_kept
@@ -258,6 +258,13 @@ def test_what_people_and_the_memory_wrote_is_never_touched() -> None:
 
 def test_an_engine_that_says_something_else_alone_changes_nothing() -> None:
     assert kept("The municipal council met.", "Heyet toplandı.", alone={"municipal council": "kent kurulu"}) is None
+
+
+def test_what_the_glossary_only_admits_is_not_put_over_the_engines_words() -> None:
+    admitted = (replace(COUNCIL, status=TermStatus.ADMITTED),)
+    alone = {"municipal council": "kent kurulu"}
+
+    assert kept("The municipal council met.", "Kent kurulu toplandı.", terms=admitted, alone=alone) is None
 
 
 def test_where_the_engines_word_is_not_known_its_links_tell_where_the_term_is_offered() -> None:

@@ -62,8 +62,9 @@ class TermKeeper:
     known: dict[tuple[str, str], tuple[TermFinding, ...]] = field(default_factory=dict, repr=False)
 
     def findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
-        """Return what a draft lacks that can be mended."""
-        return tuple(finding for finding in self.all_findings(source, target) if finding.code in _MENDABLE)
+        """Return what a draft lacks that can be mended; where a choice is left open, the engine's words stand."""
+        found = self.all_findings(source, target)
+        return tuple(finding for finding in found if finding.code in _MENDABLE and not finding.is_open)
 
     def all_findings(self, source: str, target: str) -> tuple[TermFinding, ...]:
         found = self.known.get((source, target))
