@@ -12,6 +12,7 @@ from glossary.checking.crossing import terms_across
 from glossary.checking.deeds import is_said_as_deed
 from glossary.checking.doubtful import sure_hits
 from glossary.checking.echoes import has_echo
+from glossary.checking.hidden import hits_within
 from glossary.checking.homographs import may_mean_otherwise
 from glossary.checking.paraphrases import is_deed, is_said_by_verb, is_said_otherwise
 from glossary.checking.self_reference import is_ours, is_said_by_pronoun
@@ -119,6 +120,7 @@ def find_all(*, source: str, target: str, source_finder: TermFinder, target_lang
     if not hits:
         return ()
     concepts = _concepts(hits, sure_hits(hits, source, source_finder))
+    concepts += _hidden(concepts, source, target, source_finder)
     accepted = [_accepted_hits(concept, target) for concept in concepts]
     renderings = {hit for found in accepted for hit in found}
     findings = [
@@ -152,6 +154,20 @@ def _concepts(hits: Iterable[Hit], sure: frozenset[Hit]) -> tuple[_Concept, ...]
     return tuple(
         _Concept(terms=terms, hits=tuple(found), is_sure=not sure.isdisjoint(found)) for terms, found in places.items()
     )
+
+
+def _hidden(concepts: Iterable[_Concept], source: str, target: str, finder: TermFinder) -> tuple[_Concept, ...]:
+    """Return what is wanted of the words of longer terms of which the target has none of the admitted renderings."""
+    covering = (one for one in concepts if not one.is_demanded and not _accepted_hits(one, target))
+    language = {one.terms[0].target_language for one in concepts}
+    within = [
+        hit
+        for one in covering
+        for hit in hits_within(one.hits[0], source, finder)
+        if hit.term.target_language in language
+    ]
+    sure = frozenset(hit for hit in within if not hit.term.is_everyday)
+    return tuple(one for one in _concepts(within, sure) if one.is_demanded and one.is_sure)
 
 
 def _check(

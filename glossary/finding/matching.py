@@ -225,9 +225,10 @@ def _better(known: _Candidate | None, other: _Candidate) -> _Candidate:
     return known._replace(terms=tuple(dict.fromkeys((*known.terms, *other.terms))))
 
 
-def _preference(candidate: _Candidate) -> tuple[int, int, int]:
-    """Sort the longest first, then what explains more of the words, then the leftmost."""
-    return candidate.first - candidate.behind, -candidate.weight, candidate.first
+def _preference(candidate: _Candidate) -> tuple[int, bool, int, int]:
+    """Sort the longest first, then what is wanted, then what explains more of the words, then the leftmost."""
+    is_open = all(term.status is TermStatus.ADMITTED for term in candidate.terms)
+    return candidate.first - candidate.behind, is_open, -candidate.weight, candidate.first
 
 
 def _take(taken: bytearray, candidate: _Candidate) -> bool:
