@@ -111,6 +111,8 @@ _SHORT: Final = {
         "belediye başkanı": r"başkan(?:[ae]|[ıi]n?|l[ae]r\w*|da|dan|la|lı[kğ]\w*)?",
         "belediye meclisi": r"meclis\w*",
         "belediye encümeni": r"encümen\w*",
+        # A fine, not a sentence (hapis cezası) nor a prison (cezaevi).
+        **dict.fromkeys(("para cezası", "idari para cezası"), r"ceza(?:y[ıa]|nın|da|dan|yla|lar(?!ı\b)\w*)?(?! evi)"),
         # The governor's office, and what it announced.
         "vali": r"valili[kğ]\w*",
         "kaymakam": r"kaymakamlı[kğ]\w*",

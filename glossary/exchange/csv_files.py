@@ -13,7 +13,7 @@ from typing import Final
 from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_word
 from glossary.exchange.concept_rows import in_pairs
 from glossary.exchange.days import read_day
-from glossary.exchange.delimiters import DELIMITERS, delimiter_of, rows_in
+from glossary.exchange.delimiters import DELIMITERS, TAB, delimiter_of, rows_in
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
 from glossary.exchange.utx import with_plain_head
@@ -133,13 +133,20 @@ def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     text = with_plain_head(text)
     if not any(mark in text for mark in DELIMITERS):
         raise UnreadableGlossary("columns-missing", _ONE_COLUMN)
-    read = read_rows(in_pairs(rows_in(text, delimiter_of(text, languages)), languages), languages)
+    delimiter = delimiter_of(text, languages)
+    rows = in_pairs(rows_in(text, delimiter), languages)
+    read = read_rows(rows, languages, may_be_short=delimiter == TAB)
     return replace(read, losses=(*losses, *read.losses))
 
 
-def read_rows(rows: Iterable[tuple[int, list[str] | None]], languages: Languages | None = None) -> ReadTerms:
-    """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary."""
-    header, numbered = parted_at_header(rows, languages)
+def read_rows(
+    rows: Iterable[tuple[int, list[str] | None]], languages: Languages | None = None, *, may_be_short: bool = False
+) -> ReadTerms:
+    """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary.
+
+    One that `may_be_short` names none, however few rows it has.
+    """
+    header, numbered = parted_at_header(rows, languages, may_be_short=may_be_short)
     _check(header)
     terms: list[tuple[int, Term, bool]] = []
     faults: list[RowFault] = []

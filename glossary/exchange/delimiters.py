@@ -9,7 +9,10 @@ from glossary.exchange.concept_rows import is_of_iate
 from glossary.exchange.headers import Row, parted_at_header
 from glossary.exchange.nameless import Languages
 
-DELIMITERS: Final = (",", ";", "\t", "|")
+TAB: Final = "\t"
+"""Parts cells and nothing else, so that one row is a table."""
+
+DELIMITERS: Final = (",", ";", TAB, "|")
 
 
 def delimiter_of(text: str, languages: Languages | None) -> str:
@@ -26,7 +29,8 @@ def _missing(text: str, delimiter: str, languages: Languages | None) -> int:
     """Return how many of the columns that a list needs no row names."""
     if is_of_iate(next(rows_in(text, delimiter), (1, None))):
         return 0
-    return len(parted_at_header(rows_in(text, delimiter), languages)[0].missing)
+    rows, may_be_short = rows_in(text, delimiter), delimiter == TAB
+    return len(parted_at_header(rows, languages, may_be_short=may_be_short)[0].missing)
 
 
 def rows_in(text: str, delimiter: str) -> Iterator[Row]:

@@ -222,10 +222,13 @@ def _beside_languages(name: str, columns: Collection[str]) -> str:
     return f"{name}_" if name in REQUIRED_COLUMNS else name
 
 
-def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tuple[Header, Iterator[Row]]:
+def parted_at_header(
+    rows: Iterable[Row], unsaid: Languages | None = None, *, may_be_short: bool = False
+) -> tuple[Header, Iterator[Row]]:
     """Return the row of a few that names the columns, or the one that names most, and the rows behind it.
 
-    Of a table that names no languages they are the `unsaid` ones. Two rows name the columns together where cells of the
+    Of a table that names no languages they are the `unsaid` ones; one that `may_be_short` names its columns neither,
+    however few rows it has. Two rows name the columns together where cells of the
     upper one stand above several of the lower: Dil and Terim below Kaynak.
     """
     numbered = iter(rows)
@@ -246,16 +249,16 @@ def parted_at_header(rows: Iterable[Row], unsaid: Languages | None = None) -> tu
             return _as_they_are(*_with_the_row_below(nearest, named, chain(upper[at:], numbered)))
         above = named
     if nearest.missing == REQUIRED_COLUMNS:
-        return _parted_without_names(nearest, chain(upper, numbered), unsaid)
+        return _parted_without_names(nearest, chain(upper, numbered), unsaid, may_be_short=may_be_short)
     return nearest, numbered
 
 
 def _parted_without_names(
-    nearest: Header, rows: Iterator[Row], unsaid: Languages | None
+    nearest: Header, rows: Iterator[Row], unsaid: Languages | None, *, may_be_short: bool
 ) -> tuple[Header, Iterator[Row]]:
     """Return what the columns of a table hold that names none, where its rows or the `unsaid` languages tell it."""
     sample = list(islice(rows, SAMPLE))
-    columns = columns_of_pairs([cells or [] for _, cells in sample])
+    columns = columns_of_pairs([cells or [] for _, cells in sample], may_be_short=may_be_short and unsaid is not None)
     header = Header(columns=columns)
     header = header if header.names_languages else replace(header, unsaid=unsaid)
     return (nearest, rows) if header.missing else _as_they_are(header, chain(sample, rows))

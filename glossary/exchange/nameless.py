@@ -17,28 +17,44 @@ _MOST: Final = 0.9
 _FEWEST: Final = 3
 _A_PAIR: Final = 2
 _ALPHABET: Final = 26
+_WITH_REMARK: Final = ("source", "target", "note")
+_LONGEST_TERM: Final = 6
+_ENDS_OF_SENTENCES: Final = (".", "!", "?", ":", ";", "…")
 _TURKISH_LETTERS: Final = re.compile("[çğıöşüÇĞİÖŞÜ]")
 _NO_WORD: Final = re.compile(r"[\W\d_]*")
 _NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
 
 
-def columns_of_pairs(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+def columns_of_pairs(rows: Sequence[Sequence[str]], *, may_be_short: bool = False) -> tuple[str, ...]:
     """Return the names of the columns of a table that names none; none where not two of them hold words in most rows.
 
     Numbers beside the terms are left out. Two more columns may hold a language in each row: kerb, bordür, EN, TR. What
-    else has words in some rows is called as spreadsheets call it: C.
+    else has words in some rows is called as spreadsheets call it: C. One row or two tell it only of a table that
+    `may_be_short`, and no sentences: source, target and a remark.
     """
     width = max(map(len, rows), default=0)
     if width > WIDEST:
         return ()
     languages = [place for place in range(width) if _holds(is_language, rows, place)]
     worded = [place for place in range(width) if place not in languages and _holds(_is_word, rows, place)]
+    if may_be_short and not languages and len(rows) < _FEWEST and _are_short(rows):
+        has_remark = width > _A_PAIR and _holds(_is_word, rows, _A_PAIR, least=0)
+        return _WITH_REMARK[: _A_PAIR + has_remark] if worded[:_A_PAIR] == [0, 1] and width <= len(_WITH_REMARK) else ()
     is_enough = len(rows) >= (_FEWEST if not languages else _A_PAIR)
     if not is_enough or len(worded) != _A_PAIR or len(languages) not in {0, _A_PAIR}:
         return ()
     names = dict(zip(worded + languages, ("source", "target", "source_language", "target_language"), strict=False))
     others = {place: _letters(place) for place in range(width) if _holds(_is_word, rows, place, least=0)}
     return tuple((others | names).get(place, "") for place in range(width))
+
+
+def _are_short(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the first two cells of each row are as short as terms, and end as no sentence does."""
+    return all(
+        len(cell.split()) <= _LONGEST_TERM and not cell.rstrip().endswith(_ENDS_OF_SENTENCES)
+        for row in rows
+        for cell in row[:_A_PAIR]
+    )
 
 
 def _letters(place: int) -> str:

@@ -13,9 +13,23 @@ APART: Final = "\n"
 """What stands before each part of a verb in the branch that its parts make; no word begins so."""
 
 PARTING: Final = frozenset({"de", "en"})
-_PARTICLES: Final = words_of("away back down off out over up")
+_PARTICLES: Final = words_of("away back down in off on out over through up")
 _DETERMINERS: Final = words_of("a all an her his it its my our that the their them these this those your")
+# What an object may begin with besides: laid forty workers off, called him up.
+_QUANTITIES: Final = words_of("""
+    any anybody anyone both each every everybody everyone few half him many me more most no one several some somebody
+    someone such two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
+    eighty ninety hundred thousand us whoever you
+""")
 _BEHIND_PREPOSITIONS: Final = _DETERMINERS | {"of"}
+# These are prepositions before any noun: put it in boxes, in time.
+_MOSTLY_PREPOSITIONS: Final = words_of("in on through")
+_BEHIND_CLAUSES: Final = words_of("""
+    after again and as at because before but by during for from if immediately on or since so soon then to today
+    together tomorrow unless until when where while with within without yesterday
+""")
+_PEOPLE: Final = words_of("people personnel staff")
+_LONGEST_BARE: Final = 2
 _JOINING: Final = words_of("aber bzw denn oder sowie und")
 _MOST_BETWEEN: Final = {"de": 30, "en": 5}
 _SENTENCE_ENDS: Final = ".!?;:"
@@ -44,7 +58,7 @@ def stands_behind(tail: str, words: Sequence[Word], at: int, language: str) -> b
     preposition has.
     """
     clause = list(_rest_of_sentence(words, at, language))
-    if not clause or (language == "en" and clause[0] not in _DETERMINERS):
+    if not clause or (language == "en" and not _begins_object(clause, tail, words, at)):
         return False
     place = 0
     for part in tail.removeprefix(APART).split(APART):
@@ -54,6 +68,21 @@ def stands_behind(tail: str, words: Sequence[Word], at: int, language: str) -> b
         if place < len(group):
             return False
     return len(group) > 1 or _ends_clause(words, at + place, language)
+
+
+def _begins_object(clause: Sequence[str], tail: str, words: Sequence[Word], at: int) -> bool:
+    """Tell whether what stands behind an English verb is its object: forty workers, him, staff, tomorrow's meeting."""
+    first = clause[0]
+    if first in _DETERMINERS | _QUANTITIES or first.isdigit() or words[at + 1].suffix == "s":
+        return True
+    particle = tail.removeprefix(APART)
+    bare = clause[: clause.index(particle)] if particle in clause else ()
+    is_noun = at > 0 and not words[at].gap and fold(words[at - 1].written, "en") in _DETERMINERS
+    return 0 < len(bare) <= _LONGEST_BARE and not is_noun and _is_several(bare[-1])
+
+
+def _is_several(word: str) -> bool:
+    return word in _PEOPLE or (word.endswith("s") and not word.endswith("ss"))
 
 
 def _rest_of_sentence(words: Sequence[Word], at: int, language: str) -> Iterator[str]:
@@ -69,4 +98,8 @@ def _ends_clause(words: Sequence[Word], at: int, language: str) -> bool:
     if at + 1 == len(words) or words[at + 1].gap:
         return True
     behind = fold(words[at + 1].written, language)
-    return behind in _JOINING if language == "de" else behind not in _BEHIND_PREPOSITIONS
+    if language == "de":
+        return behind in _JOINING
+    if fold(words[at].written, language) in _MOSTLY_PREPOSITIONS:
+        return behind in _BEHIND_CLAUSES
+    return behind not in _BEHIND_PREPOSITIONS

@@ -27,6 +27,11 @@ _WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE
 # Terms have the same words again and again.
 _KEPT: Final = 50_000
 _LAST_LETTERS: Final = tuple("ıiuüIİUÜ")
+# Verbs that make one noun with their particle: a lay-off, a layoff.
+_BEFORE_PARTICLES: Final = (
+    "break|build|buy|call|carry|check|clean|close|cut|drop|fall|follow|hand|hold|kick|lay|lock|log|make|pay|phase|pick|"
+    "roll|run|sell|set|shut|sign|spin|stand|start|take|trade|turn|write"
+)
 _ENGLISH: Final = (
     ("co|e", r"operat\w+|ordinat\w+|mail|government|invoice|signature|procurement|commerce"),
     ("by", "laws?"),
@@ -44,6 +49,7 @@ _ENGLISH: Final = (
     ("work", "places?|shops?|force"),
     ("anti|counter|cyber|eco|hydro|infra|inter|intra|macro|micro|mid|mini|multi|neo|non|post|pre", r"\w{3,}"),
     ("re|semi|socio|sub|tele|ultra|vice", r"\w{3,}"),
+    (_BEFORE_PARTICLES, "(?:away|back|down|off|out|over|up)s?"),
 )
 # What stands before another word with a hyphen, or in one word: auto-estrada, autoestrada; auto-école, autoécole.
 _PREFIX: Final = (
@@ -71,14 +77,26 @@ def spellings(words: Sequence[Word], language: str, *, is_verb: bool = False) ->
     Of a verb in its dictionary form all forms are yielded, an English one's without `to`. A verb is what begins with
     `to`, and what is known to be one.
     """
-    yield words
-    if language == "en" and words:
+    for wording in (words, *_compounded_otherwise(words, language)):
+        yield wording
+        for form in _forms_of(wording, language, is_verb=is_verb) if wording else ():
+            yield form
+            yield from _compounded_otherwise(form, language)
+
+
+def _forms_of(words: Sequence[Word], language: str, *, is_verb: bool) -> Iterator[Sequence[Word]]:
+    """Yield the words of a term with its verb in every form, and those of an English owner who may be many."""
+    if language == "en":
         yield from _conjugated(words, is_verb=is_verb)
         yield from _of_several_owners(words)
-    elif is_verb and words:
+    elif is_verb:
         at = len(words) - 1 if language == "de" else 0
         forms = dict.fromkeys(european_verb_forms(words[at].written, language))
         yield from ((*words[:at], words[at]._replace(written=form), *words[at + 1 :]) for form in forms)
+
+
+def _compounded_otherwise(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
+    """Yield the words of a term with a compound put together or taken apart."""
     if language not in _COMPOUNDS:
         return
     for at, word in enumerate(words):

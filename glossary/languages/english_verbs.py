@@ -23,6 +23,7 @@ _IRREGULAR: Final = {
     "think": "thought", "throw": "threw thrown", "understand": "understood", "win": "won winning",
     "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
 }  # fmt: skip
+_PREFIXED: Final = re.compile(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 # The last consonant doubles: submitted, planning.
 _DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
 
@@ -45,4 +46,12 @@ def verb_forms(verb: str) -> Iterator[str]:
     yield f"{verb[:-2]}ying" if verb.endswith("ie") else f"{short}ing"
     if _DOUBLING.fullmatch(verb):
         yield from (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
-    yield from _IRREGULAR.get(verb, "").split()
+    yield from _irregular_forms_of(verb)
+
+
+def _irregular_forms_of(verb: str) -> Iterator[str]:
+    """Yield the irregular forms of a verb, also behind a prefix: sublet, subletting."""
+    if verb in _IRREGULAR:
+        yield from _IRREGULAR[verb].split()
+    elif parted := _PREFIXED.fullmatch(verb):
+        yield from (parted[1] + form for form in _IRREGULAR.get(parted[2], "").split())

@@ -13,6 +13,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("an unconstitutional change", "constitution", "en"),
         ("a residence or work permit", "residence permit", "en"),
         ("Başkan teşekkür etti.", "belediye başkanı", "tr"),
+        ("Kesilen ceza ödendi.", "idari para cezası", "tr"),
+        ("Cezalara itiraz edildi.", "para cezası", "tr"),
         ("Valilik, okulların tatil edildiğini duyurdu.", "vali", "tr"),
         ("The executive committee met.", "municipal executive committee", "en"),
         ("Fire crews reached the scene.", "fire brigade", "en"),
@@ -74,6 +76,7 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
     [
         ("The municipal parliament met.", "municipal council", "en"),
         ("Başkent çok büyük, valiz ağır.", "belediye başkanı", "tr"),
+        ("Hapis cezası verildi, cezaevine gönderildi.", "para cezası", "tr"),
         ("Fire broke out.", "fire brigade", "en"),
         ("The city has a friend and yesterday the sister of the mayor came to see it.", "sister city", "en"),
         ("Belediyecilik zor iştir.", "belediye", "tr"),

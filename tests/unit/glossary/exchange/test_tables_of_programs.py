@@ -3,7 +3,7 @@
 import pytest
 
 from glossary.exchange.column_names import language_of_terms
-from glossary.exchange.csv_files import ReadTerms, read_terms, write_terms
+from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms, write_terms
 from glossary.terms import Term, TermStatus
 
 Said = tuple[str, str, TermStatus, tuple[str, ...]]
@@ -153,3 +153,24 @@ def test_what_yes_and_no_leave_unsaid_stays_as_a_known_term_has_it() -> None:
     assert "status" not in kept
     assert {"status", "forbidden", "note"} <= plain
     assert "forbidden" in kept
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("bordür\tkerb\n", [("bordür", "kerb", "")]),
+        ("bordür\tkerb\nyol\troad\n", [("bordür", "kerb", ""), ("yol", "road", "")]),
+        ("bordür\tkerb\tIn tenders.\nyol\troad\t\n", [("bordür", "kerb", "In tenders."), ("yol", "road", "")]),
+    ],
+)
+def test_one_row_or_two_are_enough_where_their_languages_are_known(
+    content: str, said: list[tuple[str, str, str]]
+) -> None:
+    read = read_terms(content.encode(), ("tr", "en"))
+
+    assert [(term.source, term.target, term.note) for term in read.terms] == said
+
+
+def test_a_sentence_with_a_comma_is_no_table() -> None:
+    with pytest.raises(UnreadableGlossary):
+        read_terms(b"The council met on Monday, and the mayor spoke.\n", ("en", "tr"))

@@ -59,7 +59,17 @@ def test_what_stands_within_a_parted_verb_is_found_too() -> None:
     [
         ("to set up", "They set the committee up last year.", ["set"]),
         ("to put off", "They put their hearing off; it was put off again.", ["put", "put off"]),
+        (
+            "to lay off",
+            "They laid forty workers off in May, laid staff off and laid him off.",
+            ["laid", "laid", "laid"],
+        ),
+        ("to call off", "She called tomorrow's meeting off.", ["called"]),
+        ("to hand in", "Applicants hand their forms in at the desk.", ["hand"]),
         ("to set up", "He set the box up the hill.", []),
+        ("to set up", "The set goes up.", []),
+        ("to put on", "He put it on the table.", []),
+        ("to fill in", "Fill the bucket in time.", []),
         ("to carry out", "He carried letters and went out.", []),
     ],
 )

@@ -45,3 +45,21 @@ def test_english_co_and_e_come_with_a_hyphen_or_without() -> None:
     hits = TermFinder(terms, "en").find("Co-operation and cooperation by email or e-mails, and bylaws")
 
     assert [hit.surface for hit in hits] == ["Co-operation", "cooperation", "email", "e-mails", "bylaws"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("to sublet", "sub-letting"),
+        ("to sub-let", "subletting"),
+        ("to co-ordinate", "coordinated"),
+        ("to re-elect", "reelected"),
+        ("to reelect", "re-elected"),
+        ("layoff", "Lay-offs"),
+        ("hand-over", "handover"),
+    ],
+)
+def test_an_english_verb_and_what_is_made_of_one_come_with_a_hyphen_or_without(source: str, text: str) -> None:
+    finder = TermFinder([a_term(source, "x", source_language="en", target_language="tr")], "en")
+
+    assert [hit.surface for hit in finder.find(f"It was {text} again.")] == [text]
