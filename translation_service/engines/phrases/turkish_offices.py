@@ -18,6 +18,10 @@ _PARTS: Final[Mapping[str, int]] = {"on": 100, "yüz": 1000}
 _ENDED: Final = "(?:di|miştir|ecektir|mesine)"
 _PERIOD: Final = "(?:gün|hafta|ay|yıl)"
 _LATER: Final[Mapping[str, str]] = {"ecek": "acak", "di": "dı", "miş": "mış"}
+_SPOKEN: Final[Mapping[str, str]] = {
+    "dı": "tu", "dılar": "tular", "mıştır": "muştur", "mışlardır": "muşlardır", "an": "an", "anlar": "anlar",
+    "arak": "arak", "mak": "mak",
+}  # fmt: skip
 _PERSON: Final[Mapping[str, str]] = {"ahıs": "işi", "ahsın": "işinin", "ahsa": "işiye", "ahsı": "işiyi"}
 
 
@@ -47,6 +51,10 @@ def _over(found: re.Match[str]) -> str:
 
 def _cancelled(found: re.Match[str]) -> str:
     return f"{found[1]} iptal edil{found['ending'].translate(_FRONT)}"
+
+
+def _spoke(found: re.Match[str]) -> str:
+    return ("K" if found["first"] == "S" else "k") + f"onuş{_SPOKEN[found['ending']]}"
 
 
 def _planted(found: re.Match[str]) -> str:
@@ -86,6 +94,7 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
         ),
         _over,
     ),
+    ("öz al", rf"(?<!d[ae]n )(?P<first>[Ss])öz al(?P<ending>{'|'.join(_SPOKEN)})(?!\w| ol)", _spoke),
     ("işlemden kaldırıl", r"([Bb]aşvuru\w*) işlemden kaldırıl(?P<ending>\w+)", _cancelled),
     (
         "lgi yazı",
