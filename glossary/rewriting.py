@@ -9,8 +9,7 @@ from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
 from glossary.languages.declension import in_form_of, names_read
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
-from glossary.languages.german import in_case, is_singular
-from glossary.languages.german_articles import german_article
+from glossary.languages.german_places import german_in_place
 from glossary.languages.russian_places import agreement_before
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -105,11 +104,10 @@ def _with_article(text: str, hit: Hit, rendering: str, term: Term, form: str) ->
     if term.target_language == "ru":
         slots = names_read(hit.surface, rendering, language="ru", before=text[: hit.start])
         return form, agreement_before(text, hit.start, slot=slots[0], old=rendering, new=term.target) if slots else None
-    if term.target_language != "de":
-        return form, article_of(text, hit.start, form, entry=term.target, language=term.target_language)
-    case, article = german_article(text, hit.start, old=rendering, new=term.target)
-    is_told = case.startswith("many") or (case != "" and is_singular(hit.surface, rendering))
-    return (in_case(term.target, case), article) if is_told else (form, None)
+    if term.target_language == "de":
+        placed = german_in_place(text, hit.start, hit.surface, old=rendering, new=term.target)
+        return placed or (form, None)
+    return form, article_of(text, hit.start, form, entry=term.target, language=term.target_language)
 
 
 def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from typing import Final
 
 from glossary.folding import APOSTROPHES
-from glossary.insertion.english.modifiers import is_adjective
+from glossary.insertion.english.modifiers import is_adjective, is_noun
 from glossary.insertion.english.nouns import COUNTS
-from glossary.insertion.english.prepositions import DETERMINERS, words_before
+from glossary.insertion.english.prepositions import DETERMINERS, NO_VERBS, words_before
 from glossary.insertion.english.sentences import asked_in_english
 from glossary.languages.english import OWNING
 from glossary.languages.german import german_forms
@@ -67,15 +67,30 @@ def _governing(text: str, start: int, end: int, term: Term) -> str:
     """Return the preposition that a term belongs to, `of` where it owns something, or whether it is an object."""
     if OWNING.search(text[:end]) or _OWNS_BEHIND.match(text, end):
         return "of"
-    word = next((word for word in reversed(words_before(text[:start])[-_FARTHEST:]) if not _describes(word)), "")
+    word = _before_phrase(words_before(text[:start])[-_FARTHEST:])
     if word in _PREPOSITIONS:
         return word
-    told = asked_in_english(text, start, end, term).told.case
-    return _OBJECT if told[:1] == (Case.ACCUSATIVE,) else _SUBJECT
+    is_object = asked_in_english(text, start, end, term).told.case[:1] == (Case.ACCUSATIVE,)
+    return _OBJECT if is_object or _may_have_object(word) else _SUBJECT
 
 
-def _describes(word: str) -> bool:
-    return word in DETERMINERS or word in COUNTS or word.isdigit() or word.endswith(_OWNS) or is_adjective(word)
+def _may_have_object(word: str) -> bool:
+    """Tell whether the word before a noun and what describes it can be nothing but a verb with an object: asked."""
+    return word != "" and word not in NO_VERBS and not word.endswith("ly") and word.endswith(("ed", "ing"))
+
+
+def _before_phrase(words: list[str]) -> str:
+    """Return the word before a noun, what describes it and its article: in, of in the new city."""
+    left = list(words)
+    while left and (is_adjective(left[-1]) or is_noun(left[-1])) and not _determines(left[-1]):
+        left.pop()
+    while left and _determines(left[-1]):
+        left.pop()
+    return left[-1] if left else ""
+
+
+def _determines(word: str) -> bool:
+    return word in DETERMINERS or word in COUNTS or word.isdigit() or word.endswith(_OWNS)
 
 
 def _is_definite(before: str) -> bool:

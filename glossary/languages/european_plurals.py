@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.languages.english import plural_of
+from glossary.languages.german_nouns import noun_of
 from glossary.stop_words import words_of
 
 
@@ -63,8 +64,8 @@ _PLURALS: Final = {
     ),
     "de": _rules(
         ("(?<=ung)|(?<=heit)|(?<=keit)|(?<=schaft)|(?<=ion)|(?<=tät)|(?<=[^m]ent)|(?<=ant)|(?<=ist)|(?<=or)", "en"),
-        ("(?<=[eo]rin)|(?<=[nsz]tin)|(?<=[oöu]gin)|(?<=eutin)", "nen"),
-        ("(?<=[^aeiou]ei)", "en"),
+        ("(?<=[eo]rin)|(?<=[nszmä]tin)|(?<=[oöu]gin)|(?<=eutin)|(?<=ndin)", "nen"),
+        ("(?<=[^aeiou]ei)|(?<=[ae]nz)|(?<=ktur)|(?<=itur)|(?<=ur)(?<!eur)", "en"),
         ("(?<=e)", "n"),
         ("(?<=nis)", "se"),
         ("um", "en"),
@@ -153,6 +154,9 @@ def is_somebody(noun: str) -> bool:
 def _german(noun: str) -> str:
     if is_somebody(noun):
         return noun[:-1]
+    listed = noun_of(noun)
+    if listed is not None and not noun.isupper():
+        return listed.plural or noun
     head = _GERMAN_HEAD.search(noun)
     if head is None or noun.isupper():
         return noun if noun.isupper() else _word(noun, "de")

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final, Literal
 
+from glossary.languages.german_nouns import noun_of
 from glossary.stop_words import words_of
 
 Gender = Literal["masculine", "feminine", "neuter", ""]
@@ -69,6 +70,9 @@ def gender_of(term: str, language: str) -> Gender:
         return ""
     capital = (word for word in words if word[0].isupper())
     noun = next(capital, words[-1]) if language == "de" else words[0]
+    listed = noun_of(noun) if language == "de" else None
+    if listed is not None:
+        return listed.gender
     lengths = {
         gender: max((len(ending) for ending in endings if noun.lower().endswith(ending)), default=0)
         for gender, endings in _ENDINGS[language].items()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from glossary.languages.european_plurals import around_german_noun, is_somebody, plural_in
+from glossary.languages.german_nouns import noun_of
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
@@ -55,25 +56,20 @@ def german_forms(term: str) -> Iterator[tuple[str, str]]:
             yield f"{case} {ending}", " ".join((*bent, form, *rest))
 
 
-def is_singular(surface: str, term: str) -> bool:
-    """Tell whether a form of a term may be one in the singular."""
-    said = surface.casefold()
-    return any(form.casefold() == said and not case.startswith("many") for case, form in german_forms(term))
-
-
-def in_case(term: str, case: str) -> str:
-    """Return a term in a case, or in the plural: `many`, `many dative`."""
-    forms = dict(reversed(list(german_forms(term))))
-    return forms["object" if case in {"accusative", "dative"} else case]
-
-
 def _noun_forms(noun: str) -> Iterator[tuple[str, str]]:
     yield "nominative", noun
-    yield "object", _weak(noun) if _WEAK.fullmatch(noun.lower()) or is_somebody(noun) else noun
+    yield "object", _weak(noun) if _is_weak(noun) else noun
     yield from (("genitive", form) for form in _genitives(noun))
     plural = plural_in(noun, "de")
     yield "many", plural
     yield "many dative", plural if plural.endswith(("n", "s")) else f"{plural}n"
+
+
+def _is_weak(noun: str) -> bool:
+    listed = noun_of(noun)
+    if listed is not None:
+        return listed.genitive in {"n", "en", "ns"}
+    return _WEAK.fullmatch(noun.lower()) is not None or is_somebody(noun)
 
 
 def _weak(noun: str) -> str:
@@ -85,9 +81,12 @@ def _weak(noun: str) -> str:
 
 def _genitives(noun: str) -> tuple[str, ...]:
     lower = noun.lower()
-    if noun.isupper() or _FEMININE.fullmatch(lower):
+    listed = noun_of(noun)
+    if listed is not None and listed.genitive != "s" and not noun.isupper():
+        return (noun + listed.genitive,)
+    if noun.isupper() or (listed is None and _FEMININE.fullmatch(lower)):
         return (noun,)
-    if _WEAK.fullmatch(lower) or is_somebody(noun):
+    if _is_weak(noun):
         return (_weak(noun),)
     if lower.endswith("nis"):
         return (f"{noun}ses",)
