@@ -15,6 +15,35 @@ class Article(NamedTuple):
     written: str
 
 
+# Entries that are many in the dictionary already, and what stands before them in place of the article of one.
+_MANY: Final = lazily(r"\S*(?:[^è]es|(?<!v)ers|[ae]nts|ions|eurs|és|[^t]aux)(?:[ -].*)?", re.IGNORECASE)
+_BEFORE_MANY: Final = {
+    one: many
+    for many, ones in (
+        ("les", ("le", "la", "l'")),
+        ("des", ("du", "de la", "de l'", "un", "une")),
+        ("aux", ("au", "à la", "à l'")),
+        ("ces", ("ce", "cet", "cette")),
+        ("mes", ("mon", "ma")),
+        ("ses", ("son", "sa")),
+    )
+    for one in ones
+}
+
+
+class _Wanted(NamedTuple):
+    """What agrees with a noun of a gender: an article or an adjective."""
+
+    language: str
+    gender: Gender
+    is_adjective: bool
+    is_many: bool
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        return (_ADJECTIVES if self.is_adjective else _ARTICLES)[self.language]
+
+
 def _rows(table: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(cell.replace("_", " ") for cell in row.split()) for row in table.strip().splitlines())
 
@@ -75,6 +104,72 @@ _ARTICLES: Final = {
         nossos nossas nossos nossas
     """),
 }
+# Adjectives that stand before a noun, in the order of the rows above.
+_ADJECTIVES: Final = {
+    "es": _rows("""
+        nuevo nueva nuevo nueva
+        nuevos nuevas nuevos nuevas
+        antiguo antigua antiguo antigua
+        antiguos antiguas antiguos antiguas
+        primer primera primer primera
+        primeros primeras primeros primeras
+        último última último última
+        últimos últimas últimos últimas
+        pequeño pequeña pequeño pequeña
+        propio propia propio propia
+        mismo misma mismo misma
+        mismos mismas mismos mismas
+        presente presente presente presente
+    """),
+    "fr": _rows("""
+        nouveau nouvelle nouvel nouvelle
+        nouveaux nouvelles nouveaux nouvelles
+        ancien ancienne ancien ancienne
+        anciens anciennes anciens anciennes
+        grand grande grand grande
+        grands grandes grands grandes
+        petit petite petit petite
+        petits petites petits petites
+        premier première premier première
+        premiers premières premiers premières
+        dernier dernière dernier dernière
+        derniers dernières derniers dernières
+        prochain prochaine prochain prochaine
+        présent présente présent présente
+        futur future futur future
+        bon bonne bon bonne
+        beau belle bel belle
+        vieux vieille vieil vieille
+        seul seule seul seule
+        certain certaine certain certaine
+        certains certaines certains certaines
+    """),
+    "it": _rows("""
+        nuovo nuova nuovo nuova
+        nuovi nuove nuovi nuove
+        vecchio vecchia vecchio vecchia
+        primo prima primo prima
+        primi prime primi prime
+        ultimo ultima ultimo ultima
+        ultimi ultime ultimi ultime
+        piccolo piccola piccolo piccola
+        stesso stessa stesso stessa
+        presente presente presente presente
+    """),
+    "pt": _rows("""
+        novo nova novo nova
+        novos novas novos novas
+        antigo antiga antigo antiga
+        antigos antigas antigos antigas
+        primeiro primeira primeiro primeira
+        primeiros primeiras primeiros primeiras
+        último última último última
+        últimos últimas últimos últimas
+        próprio própria próprio própria
+        mesmo mesma mesmo mesma
+        presente presente presente presente
+    """),
+}
 _VOWEL: Final = {
     "fr": lazily(r"[aeiouyàâéèêëîïôûœ]|h(?!a(?:ll|n[dg]|ie|meau|ut)|éros)", re.IGNORECASE),
     "it": lazily(r"[aeiouàèéìòù]", re.IGNORECASE),
@@ -91,18 +186,41 @@ _ELSEWHERE: Final = {hard: article for article, hard in _BEFORE_HARD.items()}
 def article_before(text: str, start: int, noun: str, *, entry: str, language: str) -> Article | None:
     """Return the article before `text[start:]` as it is when `noun` stands there, a form of an entry.
 
-    Nothing where there is none, where it stays, and where the ending of the noun does not show its gender.
+    With an adjective between them, both: du nouvel établissement, de la nouvelle école. Nothing where there is none,
+    where all stays, and where the ending of the noun does not show its gender.
     """
     if language not in _ARTICLES:
         return None
-    found = _at_end(language).search(text, 0, start)
+    wanted = _Wanted(language, gender_of(entry, language), is_adjective=False, is_many=_is_many(entry, language))
+    adjective = _fitted(text, start, noun, wanted._replace(is_adjective=True))
+    place, following = (adjective.start, adjective.written) if adjective else (start, noun)
+    article = _fitted(text, place, following, wanted)
+    begin = article.start if article else place
+    written = "".join(part.written for part in (article, adjective) if part)
+    return None if _is_said(text[begin:start], written) else Article(begin, written)
+
+
+def _is_many(entry: str, language: str) -> bool:
+    return language == "fr" and _MANY.fullmatch(entry) is not None
+
+
+def _is_said(said: str, written: str) -> bool:
+    return said.replace("’", "'").split() == written.replace("’", "'").split()
+
+
+def _fitted(text: str, start: int, noun: str, wanted: _Wanted) -> Article | None:
+    """Return the article or adjective at the end of `text[:start]` as it is before a noun; None where none fits."""
+    found = _at_end(wanted.language, is_adjective=wanted.is_adjective).search(text, 0, start)
     if found is None:
         return None
     said = re.sub(r"\s+", " ", found[1]).replace("’", "'")
-    gender = gender_of(entry, language)
-    rows = (row for row in _ARTICLES[language] if _plain(said.lower(), language) in row)
-    fitting = {_cell(row, noun, gender, language) for row in rows}
-    if len(fitting) != 1 or fitting & {"", said.lower()}:
+    rows = (row for row in wanted.rows if _plain(said.lower(), wanted.language) in row)
+    fitting = {_cell(row, noun, wanted.gender, wanted.language) for row in rows}
+    if wanted.is_many and not wanted.is_adjective:
+        fitting = {_BEFORE_MANY.get(said.lower(), said.lower())}
+    if said.lower() in fitting:
+        return Article(found.start(1), text[found.start(1) : start])
+    if len(fitting) != 1 or "" in fitting:
         return None
     written = fitting.pop().replace("'", "’" if "’" in text else "'")
     written = written[0].upper() + written[1:] if said[0].isupper() else written
@@ -110,9 +228,10 @@ def article_before(text: str, start: int, noun: str, *, entry: str, language: st
 
 
 @cache
-def _at_end(language: str) -> re.Pattern[str]:
-    """Return what matches an article at the end of a text, the longest first: de la, la."""
-    known = {cell for row in _ARTICLES[language] for cell in row} | set(_ELSEWHERE if language == "it" else ())
+def _at_end(language: str, *, is_adjective: bool) -> re.Pattern[str]:
+    """Return what matches an article, or an adjective, at the end of a text, the longest first: de la, la."""
+    rows = (_ADJECTIVES if is_adjective else _ARTICLES)[language]
+    known = {cell for row in rows for cell in row} | set(_ELSEWHERE if language == "it" else ())
     cells = sorted(known, key=len, reverse=True)
     patterns = (cell if cell.endswith("'") else rf"{cell}\b" for cell in cells)
     any_cell = "|".join(patterns).replace("'", "['’]").replace(" ", r"\s+")

@@ -1,5 +1,6 @@
 """A term in the form in which another one stands: Parlaments, Magistrats; погостах, кладбищах; البرلمان, المجلس."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -10,8 +11,16 @@ from glossary.languages.european_plurals import plural_in
 from glossary.languages.german import german_forms
 from glossary.languages.russian import russian_forms
 from glossary.languages.russian_places import likely_slots
+from glossary.patterns import lazily
 
 _KEPT: Final = 2_000
+# Before these, what is written alike for one and for many is many: les frais, le città.
+_OF_MANY: Final = {
+    "fr": lazily(r"\b(?:les|des|aux|ces|mes|ses|nos|vos|leurs|plusieurs|deux|quelques)\s+(?:\w+s\s+)?$", re.IGNORECASE),
+    "es": lazily(r"\b(?:los|las|unos|unas|est[oa]s|es[oa]s|nuestr[oa]s|sus|mis|vari[oa]s|dos)\s+$", re.IGNORECASE),
+    "it": lazily(r"\b(?:i|gli|le|dei|degli|delle|ai|agli|alle|nelle|sulle|dalle|nostre|due|queste)\s+$", re.IGNORECASE),
+    "pt": lazily(r"\b(?:[oa]s|[dn][oa]s|a[oa]s|às|pel[oa]s|est[ea]s|noss[oa]s|seus|suas|dois|duas)\s+$", re.IGNORECASE),
+}
 _FORMS: Final[dict[str, Callable[[str], Iterable[tuple[str, str]]]]] = {
     "de": german_forms,
     "ru": russian_forms,
@@ -37,7 +46,9 @@ def names_read(surface: str, rendering: str, *, language: str, before: str = "")
     """Return the names of the forms that `surface` may be of `rendering`, the likeliest first."""
     said = fold(surface, language)
     names = [name for name, form in _forms(rendering, language) if fold(form, language) == said]
-    return likely_slots(names, before) if language == "ru" else names
+    if language == "ru":
+        return likely_slots(names, before)
+    return names[::-1] if language in _OF_MANY and _OF_MANY[language].search(before) else names
 
 
 def forms_by_name(term: str, language: str) -> dict[str, str]:
