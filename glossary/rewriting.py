@@ -1,6 +1,7 @@
 """One rendering in a text written as another, in the same form and with the same capitals."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from glossary.finding.matching import Hit
@@ -91,23 +92,27 @@ def _rewritten(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | 
 def _in_other_language(text: str, hit: Hit, rendering: str, term: Term, language: str) -> Rewritten:
     around = {"before": text[: hit.start], "behind": text[hit.end :]}
     forms = in_form_of(hit.surface, rendering, term.target, language=language, **around)
-    form, article = _with_article(text, hit, rendering, term, forms[0] if forms else term.target)
+    form, article = _with_article(text, hit, rendering, term, forms)
     written = _capitalised(form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start))
-    confidence = (UNKNOWN, READ, GUESSED)[min(len(forms), 2)]
+    is_unknown = not forms and form == term.target and article is None
+    confidence = UNKNOWN if is_unknown else READ if len(forms) == 1 else GUESSED
     if article is None:
         return Rewritten(hit.start, hit.end, written, confidence)
     return Rewritten(article.start, hit.end, article.written + written, confidence)
 
 
-def _with_article(text: str, hit: Hit, rendering: str, term: Term, form: str) -> tuple[str, Article | None]:
-    """Return the form of a term that the article before a hit asks for, and that article before the term."""
-    if term.target_language == "ru":
-        slots = names_read(hit.surface, rendering, language="ru", before=text[: hit.start])
-        return form, agreement_before(text, hit.start, slot=slots[0], old=rendering, new=term.target) if slots else None
-    if term.target_language == "de":
-        placed = german_in_place(text, hit.start, hit.surface, old=rendering, new=term.target)
-        return placed or (form, None)
-    return form, article_of(text, hit.start, form, entry=term.target, language=term.target_language)
+def _with_article(text: str, hit: Hit, rendering: str, term: Term, forms: Sequence[str]) -> tuple[str, Article | None]:
+    """Return the form of a term that its place asks for, and what agrees with it before it."""
+    form = forms[0] if forms else term.target
+    match term.target_language:
+        case "ru":
+            slots = names_read(hit.surface, rendering, language="ru", before=text[: hit.start])
+            kinds = {"old": rendering, "new": term.target}
+            return form, agreement_before(text, hit.start, slot=slots[0], **kinds) if slots else None
+        case "de":
+            return german_in_place(text, hit.start, hit.surface, old=rendering, new=term.target) or (form, None)
+        case language:
+            return form, article_of(text, hit.start, form, entry=term.target, language=language)
 
 
 def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ...]:

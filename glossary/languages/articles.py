@@ -61,6 +61,12 @@ _ARTICLES: Final = {
         unos unas unos unas
         estos estas estos estas
         nuestros nuestras nuestros nuestras
+        varios varias varios varias
+        algunos algunas algunos algunas
+        todos todas todos todas
+        muchos muchas muchos muchas
+        ningún ninguna ningún ninguna
+        ese esa ese esa
     """),
     "fr": _rows("""
         le la l' l'
@@ -71,6 +77,9 @@ _ARTICLES: Final = {
         mon ma mon mon
         son sa son son
         de de d' d'
+        aucun aucune aucun aucune
+        quel quelle quel quelle
+        quels quelles quels quelles
     """),
     "it": _rows("""
         il la l' l'
@@ -86,6 +95,12 @@ _ARTICLES: Final = {
         dai dalle dagli dalle
         nei nelle negli nelle
         sui sulle sugli sulle
+        questo questa quest' quest'
+        questi queste questi queste
+        il_nostro la_nostra il_nostro la_nostra
+        i_nostri le_nostre i_nostri le_nostre
+        alcuni alcune alcuni alcune
+        molti molte molti molte
     """),
     "pt": _rows("""
         o a o a
@@ -102,6 +117,11 @@ _ARTICLES: Final = {
         nos nas nos nas
         pelos pelas pelos pelas
         nossos nossas nossos nossas
+        todos todas todos todas
+        vários várias vários várias
+        alguns algumas alguns algumas
+        muitos muitas muitos muitas
+        esse essa esse essa
     """),
 }
 # Adjectives that stand before a noun, in the order of the rows above.

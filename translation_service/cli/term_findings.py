@@ -9,6 +9,7 @@ from glossary.checking.steadiness import ABBREVIATION_EARLY, INCONSISTENT, Early
 from glossary.enforcement import mend, replace_rendering
 from glossary.folding import fold
 from glossary.insertion.insertion import likely_form
+from glossary.rewriting import UNKNOWN
 from glossary.terms import Term
 
 
@@ -36,6 +37,8 @@ def described(finding: TermFinding, pair: Sentence, entries: Entries) -> dict[st
         "found": correction.found if correction else finding.found,
         "suggestion": correction.replacement if correction else _as_asked_for(finding, pair.source),
     }
+    if correction is not None and correction.confidence <= UNKNOWN:
+        values["base_form"] = True
     return {**values, "doubtful": True} if finding.is_doubtful else values
 
 
