@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Event, Thread
 from typing import Final
 
@@ -11,10 +12,22 @@ WAKE_SECONDS: Final = 3.0
 """How long to wait for a process before it is woken, and between two times."""
 
 
+_HALTED: Final = "T"
+
+
 def wake(group: int) -> None:
     """Let the processes of a group go on; those that work do not notice."""
     with suppress(ProcessLookupError):
         os.killpg(group, signal.SIGCONT)
+
+
+def is_halted(process: int) -> bool:
+    """Tell whether somebody halted a process, where the system tells."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return told.rpartition(")")[2].split()[0] == _HALTED
 
 
 @contextmanager

@@ -77,6 +77,11 @@ class ChildProcess:
         self._process: Begun | None = None
 
     @property
+    def process_id(self) -> int:
+        """Its process id, 0 when none was started."""
+        return self._process.pid if self._process else 0
+
+    @property
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 

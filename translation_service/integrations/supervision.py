@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.waking import is_halted, wake
 
 logger = logging.getLogger(__name__)
 
@@ -14,12 +15,18 @@ _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 30.0
 _STEADY: Final = 20.0
 """A part that ran this many seconds is started again at once."""
+_LOOK_SECONDS: Final = 5.0
+_LONGEST_HALT: Final = 45.0
+"""A part that is halted for so many seconds is woken; what it held is with others by then."""
 
 
 class Part(Protocol):
     """Something that runs beside us: a child process, the embedded broker."""
 
     name: str
+
+    @property
+    def process_id(self) -> int: ...
 
     @property
     def is_running(self) -> bool: ...
@@ -41,6 +48,8 @@ class _Watch:
     started: float
     pause: float = 0.0
     due: float | None = None
+    look: float = 0.0
+    halted: float | None = None
 
 
 class Supervisor:
@@ -66,10 +75,12 @@ class Supervisor:
         return tuple(watch.part.name for watch in self._watches if not watch.part.is_running)
 
     def tend(self) -> None:
-        """Start again what has ended and is due; call this a few times a second."""
+        """Start again what has ended and is due, and wake what was halted; call this a few times a second."""
         for watch in self._watches:
             if not watch.part.is_running:
                 _revive(watch, self._clock())
+            elif self._clock() >= watch.look:
+                _wake_if_halted(watch, self._clock())
 
     def stop(self, *, within: float) -> None:
         """End every part within about so many seconds; the first one last, because the others need it."""
@@ -93,6 +104,17 @@ def _revive(watch: _Watch, moment: float) -> None:
     if moment >= watch.due:
         watch.started, watch.due = moment, None
         _start(watch.part)
+
+
+def _wake_if_halted(watch: _Watch, moment: float) -> None:
+    watch.look = moment + _LOOK_SECONDS
+    if not is_halted(watch.part.process_id):
+        watch.halted = None
+        return
+    watch.halted = moment if watch.halted is None else watch.halted
+    if moment - watch.halted >= _LONGEST_HALT:
+        logger.warning("part_woken", extra={"part": watch.part.name})
+        wake(watch.part.process_id)
 
 
 def _next_pause(watch: _Watch, *, ran: float) -> float:

@@ -1,9 +1,13 @@
+import signal
+import subprocess
 from dataclasses import dataclass, field
 
 import pytest
 
+from tests.building.waiting import wait_until
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.supervision import Supervisor
+from translation_service.waking import is_halted
 
 
 @dataclass
@@ -15,6 +19,7 @@ class FakePart:
     is_running: bool = False
     is_broken: bool = False
     status: int | None = None
+    process_id: int = 0
 
     def start(self) -> None:
         if self.is_broken:
@@ -65,6 +70,25 @@ def test_a_part_that_ended_is_started_again_after_a_pause(supervisor: Supervisor
     supervisor.tend()
 
     assert (at_once, starts(part)) == (1, 2)
+
+
+def test_a_part_that_is_halted_for_long_is_woken(supervisor: Supervisor, watch: Watch) -> None:
+    with subprocess.Popen(["sleep", "600"], start_new_session=True) as process:
+        supervisor.start([FakePart("worker-1", is_running=True, process_id=process.pid)])
+        process.send_signal(signal.SIGSTOP)
+        wait_until(lambda: is_halted(process.pid))
+
+        for _ in range(8):
+            supervisor.tend()
+            watch.moment += 5
+        was_left = is_halted(process.pid)
+        for _ in range(3):
+            supervisor.tend()
+            watch.moment += 5
+        wait_until(lambda: not is_halted(process.pid))
+
+        process.kill()
+    assert was_left
 
 
 def test_a_part_that_ends_again_and_again_waits_longer(supervisor: Supervisor, watch: Watch) -> None:
