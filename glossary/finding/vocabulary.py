@@ -19,8 +19,8 @@ _TURKISH_CAPITALS: Final = str.maketrans("iı", "İI")
 
 
 def is_abbreviation(written: str) -> bool:
-    """Tell whether a word is written in capitals throughout: AB, TBMM, COP28."""
-    return len(written) > 1 and written.isupper()
+    """Tell whether a word is written in capitals throughout: AB, TBMM, COP28, the A of Form A."""
+    return written.isupper()
 
 
 def is_explained(words: Sequence[Word], position: int) -> bool:

@@ -63,3 +63,17 @@ def test_an_english_verb_and_what_is_made_of_one_come_with_a_hyphen_or_without(s
     finder = TermFinder([a_term(source, "x", source_language="en", target_language="tr")], "en")
 
     assert [hit.surface for hit in finder.find(f"It was {text} again.")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "surfaces"),
+    [
+        ("en", "Form A", "They form a crater with FORM A and Form A.", ["FORM A", "Form A"]),
+        ("es", "plan A", "El plan a largo plazo es el plan A.", ["plan A"]),
+        ("tr", "formül A", "Formül A'nın çevirisi", ["Formül A'nın"]),
+    ],
+)
+def test_a_letter_that_is_a_name_is_a_capital(language: str, source: str, text: str, surfaces: list[str]) -> None:
+    finder = TermFinder([a_term(source, "x", source_language=language, target_language="xx")], language)
+
+    assert [hit.surface for hit in finder.find(text)] == surfaces
