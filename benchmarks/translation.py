@@ -15,7 +15,8 @@ show; of rounds the median counts. Both are words of the document in a second of
 children included: where other work runs on the machine, only the second settles. Models are loaded before.
 
 *Asked* is what the engine's processes took during the stage, of what the engine took alone: more than 1 is for
-questions that are asked again, less for batches that are better. *Beside* is what all else took, of the same.
+questions that are asked again, less for batches that are better. *Beside* is what all else took, of the same. *Alone*
+is what one thread of the engine did during the stage while no other had work, of what all did.
 
 With `--glossary`, drafts are held to the starter glossary, for which the engine is asked more.
 
@@ -38,6 +39,7 @@ from typing import Final, cast
 
 from benchmarks.bare_engine import BareEngine, bare_engine
 from benchmarks.made_up_package import write_package
+from benchmarks.working_threads import watched
 from benchmarks.workplace import Effort, Workplace, a_word_document, effort_of, resident_megabytes
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.batching import in_batches
@@ -69,10 +71,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """What the stage took, `of_engine` processor seconds of it in the engine's processes, and its words."""
+    """What the stage took, `of_engine` processor seconds of it in the engine's processes, and its words.
+
+    `alone` is the share of these that one thread did while no other had work.
+    """
 
     effort: Effort
     of_engine: float
+    alone: float
     words: int
 
 
@@ -104,8 +110,9 @@ class Bench:
         document_id = self.workplace.hand_in(self.document.content, self.document.pair)
         words = sum(segment.words for segment in self.workplace.segments(document_id))
         used = self._engine_seconds()
-        effort = effort_of(lambda: self.workplace.draft(document_id), self.processes)
-        return Stage(effort=effort, of_engine=self._engine_seconds() - used, words=words)
+        with watched(self.engine.process_ids) as work:
+            effort = effort_of(lambda: self.workplace.draft(document_id), self.processes)
+        return Stage(effort=effort, of_engine=self._engine_seconds() - used, alone=work.share, words=words)
 
     def _engine_seconds(self) -> float:
         return sum(processor_seconds(process) or 0.0 for process in self.engine.process_ids)
@@ -180,7 +187,8 @@ def _compare(name: str, bench: Bench, rounds: int) -> None:
     """Print a table of rounds."""
     words = sum(len(text.split()) for text in bench.texts())
     print(f"\n{name}: {bench.document.words} words in {len(bench.document.sentences)} sentences")
-    print("        engine  w/s   w/s a processor   stage  w/s   w/s a processor   ratio  of processors   asked  beside")
+    print("        engine  w/s   w/s a processor   stage  w/s   w/s a processor", end="")
+    print("   ratio  of processors   asked  beside  alone")
     before, shares = bench.measure_engine(), list[tuple[float, float]]()
     for number in range(1, rounds + 1):
         stage, after = bench.measure_stage(), bench.measure_engine()
@@ -192,7 +200,7 @@ def _compare(name: str, bench: Bench, rounds: int) -> None:
         asked, beside = stage.of_engine / alone.processor, (whole.processor - stage.of_engine) / alone.processor
         print(
             f"  {number}     {rates[0]:10.0f} {rates[1]:15.0f} {rates[2]:14.0f} {rates[3]:15.0f} "
-            f"{shares[-1][0]:11.3f} {shares[-1][1]:11.3f} {asked:10.3f} {beside:7.3f}"
+            f"{shares[-1][0]:11.3f} {shares[-1][1]:11.3f} {asked:10.3f} {beside:7.3f} {stage.alone:6.3f}"
         )
     print(
         "  median {:.3f} by the clock, {:.3f} by processors".format(*map(statistics.median, zip(*shares, strict=True)))

@@ -17,6 +17,7 @@ from translation_service.engines.processes.terms import EngineTerms
 PT_EN = LanguagePair(source="pt", target="en")
 _MEGABYTE = 1024 * 1024
 _TOIL_SECONDS = 0.2
+_WAITS_SECONDS = 20
 _TERMS = EngineTerms(seconds=20)
 
 
@@ -34,6 +35,14 @@ def _toil_and_hang(hoard: list[bytearray]) -> None:
     while time.process_time() < end:
         pass
     _hang(hoard)
+
+
+def _wait(folder: Path, questions: int) -> None:
+    until = time.monotonic() + _WAITS_SECONDS
+    while len((folder / "asked").read_text(encoding="utf-8").splitlines()) < questions:
+        if time.monotonic() > until:
+            raise TemporarilyUnavailable("nothing else was asked")
+        time.sleep(0.01)
 
 
 def _refuse(_: list[bytearray]) -> None:
@@ -67,7 +76,10 @@ _ENDS: dict[str, Callable[[list[bytearray]], None]] = {
 
 
 class DeadlyEngine:
-    """Answers in capitals, with the id of its process behind; keeps what it was asked in a file of its folder."""
+    """Answers in capitals, with the id of its process behind; keeps what it was asked in a file of its folder.
+
+    On WAIT it answers when it was asked twice.
+    """
 
     def __init__(self, folder: Path, *, batch_size: int = 4) -> None:
         self._folder = folder
@@ -97,11 +109,13 @@ class DeadlyEngine:
         if "ENDLESS" in sentence:
             return "x" * (20 * _MEGABYTE)
         for word in sentence.split():
+            if word == "WAIT":
+                _wait(self._folder, questions=2)
             if word in _ENDS:
                 _ENDS[word](self._hoard)
         return f"{sentence.upper()} {os.getpid()}"
 
 
-def deadly_engine(folder: Path, *, width: int = 1, terms: EngineTerms = _TERMS) -> SeparateEngine:
-    recipe = Recipe(maker="tests.building.deadly_engine:DeadlyEngine", models_folder=folder)
+def deadly_engine(folder: Path, *, width: int = 1, at_once: int = 1, terms: EngineTerms = _TERMS) -> SeparateEngine:
+    recipe = Recipe(maker="tests.building.deadly_engine:DeadlyEngine", models_folder=folder, at_once=at_once)
     return SeparateEngine(DeadlyEngine(folder), ProcessPool("deadly", recipe, terms, width=width))

@@ -17,10 +17,16 @@ def firefox(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
 
 
 def argos(models_folder: Path, terms: EngineTerms) -> SeparateEngine:
-    """Return Argos' engine in one process with a thread a processor, which share the model."""
+    """Return Argos' engine in one process with a thread a processor, which share the model.
+
+    A second task is begun while one lasts: no thread waits for the longest batch of the first.
+    """
     options = (f"beam_size={terms.beam_size}", f"threads={terms.width}")
     recipe = Recipe(
-        maker="translation_service.engines.argos.engine:ArgosEngine", models_folder=models_folder, options=options
+        maker="translation_service.engines.argos.engine:ArgosEngine",
+        models_folder=models_folder,
+        options=options,
+        at_once=2,
     )
     engine = ArgosEngine(models_folder, beam_size=terms.beam_size, threads=terms.width)
     return SeparateEngine(engine, ProcessPool("argos", recipe, terms, width=1))

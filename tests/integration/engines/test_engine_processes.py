@@ -82,9 +82,12 @@ def test_an_answer_that_runs_on_for_ever_costs_no_process_and_no_second_try(make
     assert len(asked(tmp_path)) == 1
 
 
+@pytest.mark.parametrize("at_once", [1, 2])
 @pytest.mark.parametrize("end", ["SEGV", "KILL", "EXIT", "BUG", "BURST"])
-def test_the_one_sentence_that_ends_the_engine_is_left_and_the_others_are_translated(make: Make, end: str) -> None:
-    engine = make(terms=EngineTerms(seconds=20, memory=200 * MEGABYTE))
+def test_the_one_sentence_that_ends_the_engine_is_left_and_the_others_are_translated(
+    make: Make, end: str, at_once: int
+) -> None:
+    engine = make(terms=EngineTerms(seconds=20, memory=200 * MEGABYTE), at_once=at_once)
 
     answers = translate(engine, "um", "dois", f"três {end}", "quatro", "cinco", "seis")
 
@@ -106,13 +109,32 @@ def test_what_the_engine_refuses_is_isolated_without_a_new_process(make: Make) -
     assert len(processes_of(engine, "um", "dois")) == 1
 
 
-def test_a_sentence_the_engine_hangs_on_is_left_after_its_time(make: Make) -> None:
-    engine = make(terms=EngineTerms(seconds=0.8))
+def test_the_next_batch_is_begun_while_one_lasts_and_answered_behind_it(make: Make, tmp_path: Path) -> None:
+    engine = make(at_once=2)
+
+    answers = list(engine.answers(TaskList(tasks_of([["um WAIT"], ["dois"], ["três"]])), PT_EN))
+
+    assert [sentence for answered in answers for sentence in answered] == ["um WAIT", "dois", "três"]
+    assert asked(tmp_path) == ["um WAIT", "dois", "três"]
+
+
+def test_all_that_was_begun_when_the_engine_ended_is_tried_again(make: Make, tmp_path: Path) -> None:
+    engine = make(at_once=2)
+
+    answers = list(engine.answers(TaskList(tasks_of([["um WAIT KILL"], ["dois"], ["três"]])), PT_EN))
+
+    assert sorted(sentence for answered in answers for sentence in answered) == ["dois", "três"]
+    assert asked(tmp_path).count("um WAIT KILL") == 2
+
+
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_a_sentence_the_engine_hangs_on_is_left_after_its_time(make: Make, at_once: int) -> None:
+    engine = make(terms=EngineTerms(seconds=0.8), at_once=at_once)
     started = time.monotonic()
 
-    answers = translate(engine, "um", "dois HANG")
+    answers = translate(engine, "um", "dois HANG", "três", "quatro", "cinco", "seis")
 
-    assert answers == ["UM", ""]
+    assert answers == ["UM", "", "TRÊS", "QUATRO", "CINCO", "SEIS"]
     assert time.monotonic() - started < 60
 
 
@@ -125,12 +147,19 @@ def test_an_engine_that_ends_whatever_it_is_given_is_unavailable(make: Make) -> 
         translate(make(), *(f"{number} KILL" for number in range(40)))
 
 
+@pytest.mark.parametrize("at_once", [1, 2])
 @pytest.mark.parametrize("fault", ["dies-loading", "cannot-load"])
-def test_a_model_that_cannot_be_loaded_makes_the_engine_unavailable(make: Make, tmp_path: Path, fault: str) -> None:
+def test_a_model_that_cannot_be_loaded_makes_the_engine_unavailable_until_it_can(
+    make: Make, tmp_path: Path, fault: str, at_once: int
+) -> None:
+    engine = make(at_once=at_once)
     (tmp_path / fault).touch()
 
     with pytest.raises(TemporarilyUnavailable):
-        translate(make(), "um", "dois")
+        translate(engine, "um", "dois")
+
+    (tmp_path / fault).unlink()
+    assert translate(engine, "um", "dois") == ["UM", "DOIS"]
 
 
 def test_a_process_stays_for_the_next_document(make: Make) -> None:
@@ -145,8 +174,9 @@ def test_several_processes_work_side_by_side(make: Make) -> None:
     assert len(processes_of(engine, *(f"frase {number}" for number in range(100)))) == 2
 
 
-def test_a_process_that_has_grown_is_replaced(make: Make) -> None:
-    engine = make(terms=EngineTerms(memory=150 * MEGABYTE))
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_a_process_that_has_grown_is_replaced(make: Make, at_once: int) -> None:
+    engine = make(terms=EngineTerms(memory=150 * MEGABYTE), at_once=at_once)
 
     grown = processes_of(engine, "um GROW", "dois GROW")
 

@@ -6,10 +6,13 @@ It answers orders until it is ended. It knows no database, no settings and no ke
 import os
 import resource
 import sys
+import threading
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final, cast
 
 from translation_service.domain.errors import TranslationServiceError
@@ -23,11 +26,14 @@ _POLITENESS: Final = 5
 
 
 def main(arguments: Sequence[str]) -> None:
-    line, lifeline, memory, maker, models_folder, *options = arguments
+    line, lifeline, memory, at_once, maker, models_folder, *options = arguments
     hold_on_to(int(lifeline))
     _limit(int(memory))
     engine = _engine(maker, Path(models_folder), options)
-    serve(Connection(int(line)), engine)
+    if int(at_once) > 1:
+        serve_at_once(Connection(int(line)), engine, int(at_once))
+    else:
+        serve(Connection(int(line)), engine)
 
 
 def serve(line: Connection, engine: Engine) -> None:
@@ -37,10 +43,41 @@ def serve(line: Connection, engine: Engine) -> None:
             order = read_order(line.recv_bytes())
         except EOFError:
             return
+        line.send_bytes(_message(engine, order))
+
+
+def serve_at_once(line: Connection, engine: Engine, at_once: int) -> None:
+    """Answer orders in their order, but begin so many at once: the engine need not wait while an answer is made."""
+    begun = SimpleQueue[Future[bytes] | None]()
+    executor = ThreadPoolExecutor(at_once)
+    threading.Thread(target=_begin, args=(line, engine, executor, begun), daemon=True).start()
+    try:
+        while (message := begun.get()) is not None:
+            line.send_bytes(message.result())
+    finally:
+        os._exit(1)  # nobody hears what is still worked at
+
+
+def _begin(
+    line: Connection, engine: Engine, executor: ThreadPoolExecutor, begun: "SimpleQueue[Future[bytes] | None]"
+) -> None:
+    while True:
+        try:
+            order = read_order(line.recv_bytes())
+        except EOFError:
+            begun.put(None)
+            return
         if order.sentences:
-            line.send_bytes(write_reply(_reply(engine, order)))
+            begun.put(executor.submit(_message, engine, order))
         else:
-            line.send_bytes(write_reply(Reply(is_unloadable=not _is_loaded(engine, order))))
+            # That a model can be loaded is said before anything else is begun, and asked for when nothing is.
+            line.send_bytes(_message(engine, order))
+
+
+def _message(engine: Engine, order: Order) -> bytes:
+    if order.sentences:
+        return write_reply(_reply(engine, order))
+    return write_reply(Reply(is_unloadable=not _is_loaded(engine, order)))
 
 
 def _reply(engine: Engine, order: Order) -> Reply:

@@ -60,7 +60,7 @@ class ProcessPool:
                 yield from self._rounds(tasks, turns, pair)
                 tasks.conclude()
             finally:
-                self._end(process for process in self._processes if process.task is not None)
+                self._end(process for process in self._processes if process.tasks)
                 while turns.taken:
                     turns.give_back()
                 self._rest_later()
@@ -79,7 +79,7 @@ class ProcessPool:
     def _rounds(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> Generator[Mapping[str, Answer], None, None]:
         while True:
             self._hand_out(tasks, turns, pair)
-            busy = [process for process in self._processes if process.task is not None]
+            busy = [process for process in self._processes if process.tasks]
             if not busy:
                 return
             spoke = readable(busy, within=_TICK)
@@ -104,7 +104,20 @@ class ProcessPool:
             if task is None:
                 turns.give_back()
                 return
-            process = next((one for one in self._processes if one.task is None), None) or self._start()
+            process = next((one for one in self._processes if not one.tasks), None) or self._start()
+            process.begin(task, pair, seconds=self._terms.seconds)
+        for process in self._processes:
+            self._hand_more(process, tasks, pair)
+
+    def _hand_more(self, process: EngineProcess, tasks: TaskList, pair: LanguagePair) -> None:
+        """Have a process begin what comes next while it is at work, unless it is to be replaced behind that."""
+        while process.may_begin_more and process.memory <= self._terms.memory:
+            task = tasks.take()
+            if task is None:
+                return
+            if task.is_suspect:
+                tasks.put_back(task)
+                return
             process.begin(task, pair, seconds=self._terms.seconds)
 
     def _start(self) -> EngineProcess:
@@ -116,22 +129,25 @@ class ProcessPool:
         return process
 
     def _heard(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> Mapping[str, Answer]:
-        task = process.task
+        task = process.tasks[0]
         try:
             reply = process.read()
         except (OSError, EOFError, ValueError):
             logger.warning("engine_process_ended", extra=self._leave(process))
             self._see_to(process, tasks, turns)
             return {}
-        if reply is None or task is None:
+        if reply is None:
             return {}
-        turns.give_back()
+        if not process.tasks:
+            turns.give_back()
         return self._taken(reply, task, process, tasks)
 
     def _taken(self, reply: Reply, task: Task, process: EngineProcess, tasks: TaskList) -> Mapping[str, Answer]:
         if reply.is_unloadable:
+            # What it was asked besides it answers too, and nobody shall take that for the next answer.
+            self._end([process])
             raise TemporarilyUnavailable("the model cannot be loaded")
-        if process.memory > self._terms.memory:
+        if process.memory > self._terms.memory and not process.tasks:
             logger.info("engine_process_replaced", extra=self._fields(megabytes=process.memory // 1024**2))
             self._end([process])
         if reply.is_refused or len(reply.answers) != len(task.sentences):
@@ -143,19 +159,20 @@ class ProcessPool:
     def _leave(self, process: EngineProcess) -> dict[str, str | int]:
         """End a process that ended or hung; return what may be logged of it."""
         [status] = self._end([process])
-        sentences = len(process.task.sentences) if process.task else 0
+        sentences = sum(len(task.sentences) for task in process.tasks)
         return self._fields(status=status, sentences=sentences)
 
     def _see_to(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> None:
-        """Decide what becomes of the task of a process that is gone."""
+        """Decide what becomes of the tasks of a process that is gone: each of them may have ended it."""
         turns.give_back()
         self._failed_loads += process.is_loading
-        if process.task is None or self._failed_loads >= _LOADING_TRIES:
+        if self._failed_loads >= _LOADING_TRIES:
             raise TemporarilyUnavailable("the engine ends before it has loaded its model")
-        if process.is_loading:
-            tasks.put_back(process.task)
-        else:
-            tasks.crashed(process.task)
+        for task in reversed(process.tasks):
+            if process.is_loading:
+                tasks.put_back(task)
+            else:
+                tasks.crashed(task)
 
     def _end(self, processes: Iterable[EngineProcess]) -> list[int]:
         ending = list(processes)

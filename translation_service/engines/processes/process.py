@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -29,19 +30,26 @@ _CODE: Final = Path(translation_service.__file__).parents[1]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """How an engine is made in a process: `maker` is "module:class", given the models folder and the options."""
+    """How an engine is made in a process: `maker` is "module:class", given the models folder and the options.
+
+    So many tasks are begun `at_once`: more than one if the engine may be asked by several threads.
+    """
 
     maker: str
     models_folder: Path
     options: tuple[str, ...] = ()
+    at_once: int = 1
 
     @property
     def arguments(self) -> tuple[str, ...]:
-        return (self.maker, str(self.models_folder.resolve()), *self.options)
+        return (str(self.at_once), self.maker, str(self.models_folder.resolve()), *self.options)
 
 
 class EngineProcess:
-    """A process with an engine in it, which does one task at a time. `memory` is the most it may hold, in bytes."""
+    """A process with an engine in it, which answers its `tasks` in their order.
+
+    `memory` is the most it may hold, in bytes, and then what it holds.
+    """
 
     def __init__(self, recipe: Recipe, *, memory: int, clock: Callable[[], float] = time.monotonic) -> None:
         ours, theirs = socket.socketpair()
@@ -61,11 +69,12 @@ class EngineProcess:
         os.close(lifeline)
         self.line = Connection(ours.detach())
         self._clock = clock
+        self._at_once = recipe.at_once
         self._seconds = self._deadline = 0.0
         self._used_at_begin = self._used_at_look = 0.0
         self._loaded: set[LanguagePair] = set()
         self._loading: LanguagePair | None = None
-        self.task: Task | None = None
+        self.tasks: deque[Task] = deque()
         self.memory = 0
 
     @property
@@ -73,9 +82,14 @@ class EngineProcess:
         return self._child.pid
 
     @property
+    def may_begin_more(self) -> bool:
+        """Whether it works and may get a task besides: no other beside a suspect, so that it shows what ends it."""
+        return 0 < len(self.tasks) < self._at_once and not any(task.is_suspect for task in self.tasks)
+
+    @property
     def is_overdue(self) -> bool:
         """Whether its task takes too long: not while others keep the processor from it, and it works when it can."""
-        if self.task is None or self._clock() <= self._deadline:
+        if not self.tasks or self._clock() <= self._deadline:
             return False
         used = self._processor_seconds()
         left = self._seconds - (used - self._used_at_begin)
@@ -90,11 +104,12 @@ class EngineProcess:
 
     def begin(self, task: Task, pair: LanguagePair, *, seconds: float) -> None:
         """Give it a task; it may have died meanwhile, which is seen when its answer is read."""
-        self.task = task
-        self._seconds, self._deadline = seconds, self._clock() + seconds
-        self._used_at_begin = self._used_at_look = self._processor_seconds()
-        self._loading = None if pair in self._loaded else pair
-        orders = [Order(sentences=(), pair=pair)] if self._loading else []
+        self._seconds = seconds
+        if not self.tasks:
+            self._look_from_now()
+        self.tasks.append(task)
+        orders = [] if pair in self._loaded or self._loading else [Order(sentences=(), pair=pair)]
+        self._loading = pair if orders else self._loading
         with contextlib.suppress(OSError):
             for order in (*orders, Order(sentences=task.sentences, pair=pair, alternatives=task.alternatives)):
                 self.line.send_bytes(write_order(order))
@@ -102,14 +117,15 @@ class EngineProcess:
     def read(self) -> Reply | None:
         """Read what it said: `None` that its model is loaded. Raises `EOFError`, `OSError` or `ValueError` if it died.
 
-        Call this when its line has something to read; its task is over unless `None` came.
+        Call this when its line has something to read; the first of its tasks is over unless `None` came.
         """
         reply = read_reply(self.line.recv_bytes(_LARGEST_REPLY))
         if self._loading is not None and not reply.is_unloadable:
             self._loaded.add(self._loading)
             self._loading = None
             return None
-        self.task = None
+        self.tasks.popleft()
+        self._look_from_now()
         self.memory = reply.memory
         return reply
 
@@ -123,6 +139,11 @@ class EngineProcess:
             os.close(self._lifeline)
             self._lifeline = -1
         return self._child.returncode
+
+    def _look_from_now(self) -> None:
+        """Give the first of its tasks all its time."""
+        self._deadline = self._clock() + self._seconds
+        self._used_at_begin = self._used_at_look = self._processor_seconds()
 
     def _processor_seconds(self) -> float:
         return processor_seconds(self.id) or 0.0

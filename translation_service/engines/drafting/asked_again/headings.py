@@ -31,7 +31,7 @@ def with_names_of_heading_kept(sentence: DraftedSentence, job: DraftingJob) -> T
     if not sentence.target or not {job.pair.source, job.pair.target} <= LANGUAGES or len(plain) > _LONGEST:
         return sentence
     words = [*_words_of(plain, job)] if is_heading_in_capitals(plain) else []
-    if not _may_be_better(words, sentence.target, job):
+    if not words or not _may_be_better(words, sentence.target, job):
         return sentence
     title = in_title_case(in_small_letters(plain, job.pair.source), job.pair.source)
     answer = yield from answer_to(title, job)
