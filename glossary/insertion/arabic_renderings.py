@@ -21,6 +21,7 @@ _FEW: Final = lazily(
     r"\b(?:[3-9]|10|three|four|five|six|seven|eight|nine|ten|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\s+(?:\w+\s+)?$"
 )
 _NUMBER: Final = lazily(r"\d\s+(?:\w+\s+)?$")
+_COUNTING: Final = lazily(r"(?:two|both|iki|the|our|2)\s+(?:\w+\s+)?$")
 _FARTHEST: Final = 4
 
 
@@ -35,7 +36,7 @@ def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: 
         number="two" if _TWO.search(before) else "many" if _is_many(before, is_plural=is_plural) else "one",
         owner=owner,
         is_definite=is_known or owner != "",
-        is_oblique=bool(before.strip()),
+        is_oblique=bool(_COUNTING.sub("", before).strip()),
     )
     return in_shape(term.target, shape) or term.target
 

@@ -41,6 +41,10 @@ _GERMAN: Final = {
 _PREPOSITIONS: Final = frozenset({*_RUSSIAN, *_GERMAN}) - {_OBJECT}
 _DEFINITE: Final = words_of("the this that these those our my your its their his her both all")
 _FARTHEST: Final = 4
+# Where somebody goes is said in the accusative: in die Schule, в школу.
+_GOING: Final = lazily(
+    r"\b(?:go|goes|going|went|come|came|coming|travel\w*|return\w*|mov(?:e|ed|ing)|trip|visits?) to \b[\w ]*$"
+)
 _OWNS_BEHIND: Final = lazily(rf"[{APOSTROPHES}](?:s\b|(?=\s))")
 
 
@@ -59,7 +63,8 @@ def german_rendering(text: str, *, start: int, end: int, term: Term, is_plural: 
 
 def russian_rendering(text: str, *, start: int, end: int, term: Term, is_plural: bool) -> str:
     """Return a Russian rendering in the number and case of its English term."""
-    case = _RUSSIAN.get(_governing(text, start, end, term), "nominative")
+    governing = _governing(text, start, end, term)
+    case = "accusative" if governing == "to" and _GOING.search(text[:start]) else _RUSSIAN.get(governing, "nominative")
     return dict(russian_forms(term.target))[f"{'many' if is_plural else 'one'} {case}"]
 
 

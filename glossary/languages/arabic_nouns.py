@@ -43,6 +43,11 @@ _ADJECTIVES: Final = words_of("""
     توأم شقيق متوازن مجاني مخصص مدرسي معني مكتوب موسع ضيق واسع أخضر خضراء عابر حر تابع لازم إلزامي ذاتي متكامل مرن
     متجدد مسجل حضري
 """)
+# Who does something, besides those that the finder tells by their feminine.
+_DOERS: Final = words_of("""
+    مشارك حاضر مساعد مرشح ناخب متقاعد معوق مسن مستفيد مسؤول مفوض متعهد مستثمر متدرب باحث سائق حارس لاعب محاسب مدقق مبرمج
+    ممرض مسعف منتسب متبرع مزارع بائع مستهلك مستخدم مستورد ناشط خريج مشرف مقيم معلن مراسل مصور محرر مرشد موقع مؤجر مزود
+""") - {"موقع"}
 _FEW_FEMININE: Final = words_of("أرض شمس نار نفس دار سوق بئر طريق")
 
 
@@ -77,12 +82,17 @@ def plural_of_noun(noun: str, *, is_bare: bool = False) -> str:
 
 def is_of_men(noun: str) -> bool:
     """Tell whether a noun names somebody and has the plural in -ūn: muwaẓẓaf."""
-    return is_person(fold(noun, "ar")) and fold(noun, "ar") not in _plurals()
+    return is_human(noun) and may_be_of_men(noun)
+
+
+def may_be_of_men(noun: str) -> bool:
+    """Tell whether a noun of somebody has the plural in -ūn, if no other one is listed."""
+    return fold(noun, "ar") not in _plurals() and not noun.endswith(FEMININE)
 
 
 def is_human(noun: str) -> bool:
     """Tell whether adjectives beside the plural of a noun are plural too."""
-    return is_person(fold(noun, "ar"))
+    return is_person(fold(noun, "ar")) or noun in _DOERS
 
 
 def is_adjective(word: str, noun: str) -> bool:

@@ -4,13 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from glossary.languages.arabic_nouns import ARTICLE, FEMININE, is_adjective, is_human, is_of_men, plural_of_noun
+from glossary.languages.arabic_nouns import (
+    ARTICLE,
+    FEMININE,
+    is_adjective,
+    is_human,
+    is_of_men,
+    may_be_of_men,
+    plural_of_noun,
+)
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 # Behind these, or words that begin so, nothing of a term bends: tasrīḥ bi-l-bināʾ, idāra li-l-biʾa.
 _LINKS: Final = words_of("من في على عن إلى مع بين ضد حول قبل بعد و أو غير ذات ذو ذوي")
 _LINKED: Final = lazily(r"(?:بال|لل|وال|كال).{2,}")
+_UNBENT: Final = words_of("توأم")
 _NAMES: Final = words_of("أنقرة إسطنبول اسطنبول إزمير تركيا أنطاليا بورصة قونية")
 
 Number = Literal["one", "two", "many"]
@@ -21,7 +30,7 @@ class Shape:
     """How a noun stands in a text: what is written before it, whether it is known, how many, and whose.
 
     A noun that `is_construct` has its owner behind it in the text; `is_oblique` and `has_alef` are its case, where a
-    dual, a plural in -ūn or an indefinite object shows it.
+    dual, a plural in -ūn or an indefinite object shows it. What `is_human` has that plural, if it is of many.
     """
 
     conjunction: str = ""
@@ -32,6 +41,7 @@ class Shape:
     is_construct: bool = False
     is_oblique: bool = False
     has_alef: bool = False
+    is_human: bool = False
 
 
 class _Parts(NamedTuple):
@@ -96,18 +106,19 @@ def _head(noun: str, shape: Shape, *, is_construct: bool) -> str:
             ending = "ي" if shape.is_oblique else "ا"
             return _owned(noun) + (ending if is_bound else f"{ending}ن")
         case "many":
-            plural = plural_of_noun(noun, is_bare=not (is_bound or shape.is_definite))
-            if not is_of_men(noun):
-                return plural
+            if not (is_of_men(noun) or (shape.is_human and may_be_of_men(noun))):
+                return plural_of_noun(noun, is_bare=not (is_bound or shape.is_definite))
             ending = "ي" if shape.is_oblique else "و"
             return noun + (ending if is_bound else f"{ending}ن")
 
 
 def _agreeing(adjective: str, noun: str, shape: Shape) -> str:
     """Return an adjective beside more than one of a noun: of things it is as of one woman."""
+    if adjective in _UNBENT:
+        return adjective
     if shape.number == "two":
         return _owned(adjective) + ("ين" if shape.is_oblique else "ان")
-    if is_human(noun):
+    if shape.is_human or is_human(noun):
         return adjective.removesuffix(FEMININE) + ("ين" if shape.is_oblique else "ون")
     return adjective if adjective.endswith((FEMININE, "اء", "ا")) else adjective + FEMININE
 

@@ -50,6 +50,7 @@ def shape_of(surface: str, rendering: str, *, before: str = "", behind: str = ""
         is_construct=is_construct,
         is_oblique=is_oblique,
         has_alef=shape.has_alef,
+        is_human=shape.is_human,
     )
 
 
@@ -74,7 +75,12 @@ def _shapes(word: str, noun: str) -> Iterator[tuple[bool, Shape]]:
         if many_of is not None:
             is_oblique = stem.endswith(("ين", "ي"))
             shape = Shape(
-                conjunction=conjunction, preposition=preposition, number="many", owner=many_of, is_oblique=is_oblique
+                conjunction=conjunction,
+                preposition=preposition,
+                number="many",
+                owner=many_of,
+                is_oblique=is_oblique,
+                is_human=stem.endswith(("ون", "ين")) or is_human(noun),
             )
             yield has_article, shape
 
@@ -107,10 +113,11 @@ def _of_few(stem: str, noun: str, *, is_alone: bool) -> Iterator[tuple[Number, s
 
 def _owner_of_many(stem: str, noun: str) -> str | None:
     """Return whose a word is that is many of a noun, "" for nobody's; None where it is not."""
-    if _is_many(stem, noun):
+    if stem == fold(plural_of_noun(noun), "ar"):
         return ""
     owners = (owner for owner in _OWNERS if stem.endswith(owner) and len(stem) > len(owner) + 2)
-    return next((owner for owner in owners if _is_many(stem.removesuffix(owner), noun)), None)
+    found = next((owner for owner in owners if _is_many(stem.removesuffix(owner), noun)), None)
+    return "" if found is None and _is_many(stem, noun) else found
 
 
 def _is_many(stem: str, noun: str) -> bool:

@@ -61,6 +61,7 @@ _NAMED: Final[dict[str, tuple[Number, tuple[str, ...]]]] = {
     "many dative": ("many", ("dative",)),
 }
 _ENDINGS: Final = frozenset({"e", "en", "er", "es", "em"})
+_SECOND: Final = frozenset({"solch", "beid", "viel", "wenig", "einig", "weiter", "zahlreich", "verschieden"})
 _OF_MANY: Final = frozenset({"all", "beid", "sämtlich"})
 _MOST_ADJECTIVES: Final = 3
 _SUBJECTS: Final = words_of("ich wir sie er es man du ihr wer")
@@ -155,7 +156,15 @@ def _is_adjective(words: Sequence[re.Match[str]], at: int, *, is_first: bool) ->
     word = words[at][0]
     is_capital = word[0].isupper() and not (is_first and len(words) == -at)
     is_shaped = _ADJECTIVE.fullmatch(word) is not None and word.lower() not in _NO_ADJECTIVES
-    return is_shaped and not is_capital and determiner_of(word.lower()) is None and word.lower() not in _CASES_BEHIND
+    if not is_shaped or is_capital or word.lower() in _CASES_BEHIND:
+        return False
+    return determiner_of(word.lower()) is None or (len(words) > -at and _is_second(words[at - 1][0], word))
+
+
+def _is_second(before: str, word: str) -> bool:
+    """Tell whether an article stands behind another one, as an adjective does: eine solche, die beiden."""
+    found = determiner_of(word)
+    return found is not None and found.stem in _SECOND and determiner_of(before.lower()) is not None
 
 
 def _slots(surface: str, old: str, before: _Before) -> list[Slot]:
@@ -204,8 +213,9 @@ def _numbers_and_cases(surface: str, term: str) -> Iterator[tuple[Number, str]]:
 
 
 def _rank(slot: Slot, before: _Before) -> tuple[bool, int]:
-    """Order slots: many behind alle, then by their cases."""
-    return before.determiner.stem in _OF_MANY and slot.number == "one", _order(before).index(slot.case)
+    """Order slots: many behind alle, and where a noun that bends has no article, then by their cases."""
+    is_of_many = before.determiner.stem in _OF_MANY or not before.written
+    return is_of_many and slot.number == "one" and slot.case != "nominative", _order(before).index(slot.case)
 
 
 def _order(before: _Before) -> tuple[str, ...]:
@@ -267,7 +277,7 @@ def _contracted(text: str, before: _Before, determiner: str) -> tuple[int, str]:
     apart = f"{before.preposition} {determiner}"
     if said in _TAKEN_APART:
         return before.start, _CONTRACTED.get(apart, apart)
-    if determiner == said or apart not in _CONTRACTED:
+    if determiner in {said, "das"} or apart not in _CONTRACTED:
         return before.start, determiner
     found = re.search(rf"{before.preposition}\s+$", text[: before.start], re.IGNORECASE)
     return (found.start(), _CONTRACTED[apart]) if found else (before.start, determiner)
