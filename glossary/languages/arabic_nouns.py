@@ -23,6 +23,8 @@ _BROKEN: Final = tuple(
 )  # fmt: skip
 # Of these only the regular plural is usual: mudīriyya, but also what people do.
 _REGULAR: Final = lazily(".*(?:ية|اة)|م[ء-ي]ا[ء-ي]+|مدير|موظف|مهندس|مشرف|معلم|مراقب|مقيم|منتخب|مستشار")
+# Nouns by their pattern: what ends in ة or ات, ḥuqūq, taqrīr, iǧtimāʿ, mašrūʿ.
+_LIKE_NOUNS: Final = lazily(r".{2,}(?:ة|ات|ية)|[ء-ي]{2}و[ء-ي]|ت[ء-ي]{2}ي[ء-ي]|ا[ء-ي]{2,3}ا[ء-ي]|م[ء-ي]{3,}")
 # What is planned, decided, shown, by its doubled letter: muḫaṭṭaṭāt, muʾašširāt.
 _DOUBLED: Final = lazily(r"م[ء-ي]([ء-ي])\1|مؤ[ء-ي]{2}")
 # Things with a plural in -āt: deeds by their pattern, what is done, and long words from abroad.
@@ -78,6 +80,17 @@ def plural_of_noun(noun: str, *, is_bare: bool = False) -> str:
     if noun.endswith(FEMININE):
         return noun.removesuffix(FEMININE) + "ات"
     return f"{noun}ات" if _PLURAL_IN_AT.fullmatch(noun) else ""
+
+
+def looks_like_noun(word: str) -> bool:
+    """Tell whether a word, perhaps with an article, is a noun by the list or its pattern: ḥuqūq, taqrīr."""
+    bare = fold(word, "ar").removeprefix(ARTICLE)
+    return bare in _listed() or _LIKE_NOUNS.fullmatch(bare) is not None
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(fold(noun, "ar") for pair in _plurals().items() for noun in pair)
 
 
 def is_of_men(noun: str) -> bool:

@@ -133,7 +133,9 @@ def _joined(before: str, noun: str) -> str:
 
 
 def _before_owner(noun: str, *, is_oblique: bool) -> str:
-    """Write the vowel of a case with the last letter: bināʾuhu, bināʾihi."""
+    """Write the vowel of a case with the last letter, and a last alef plain: bināʾuhu, bināʾihi; šakwāhum."""
+    if noun.endswith("ى"):
+        return noun[:-1] + "ا"
     if noun.endswith("اء"):
         return noun[:-1] + ("ئ" if is_oblique else "ؤ")
     return _owned(noun)

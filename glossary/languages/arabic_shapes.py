@@ -6,7 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.languages.arabic import bare_forms
-from glossary.languages.arabic_nouns import ARTICLE, FEMININE, is_human, plural_of_noun
+from glossary.languages.arabic_nouns import ARTICLE, FEMININE, is_human, looks_like_noun, plural_of_noun
 from glossary.languages.arabic_phrases import Number, Shape, in_shape, without_articles
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
@@ -133,4 +133,4 @@ def _is_oblique(shape: Shape, before: str) -> bool:
     if shape.preposition:
         return True
     words = _CLAUSE.split(before)[-1].split()
-    return len(words) > 1 or (bool(words) and words[-1] in _PREPOSITION)
+    return len(words) > 1 or any(word in _PREPOSITION or looks_like_noun(word) for word in words)

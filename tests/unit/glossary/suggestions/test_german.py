@@ -23,6 +23,10 @@ from tests.unit.glossary.suggestions.marked import replaced
         ("Erlass", "Verordnung", "durch [diesen Erlass|diese Verordnung]"),
         ("Vereinbarung", "Vertrag", "mit [unserer neuen Vereinbarung|unserem neuen Vertrag]"),
         ("Trottoir", "Gehweg", "Halten Sie [das Trottoir|den Gehweg] frei."),
+        ("Entscheidung", "Beschluss", "ohne [eine solche Entscheidung|einen solchen Beschluss]"),
+        ("Lieferant", "Auftragnehmer", "Verträge mit [Lieferanten|Auftragnehmern]"),
+        ("Direktion", "Amt", "Wenden Sie sich an [die Direktion|das Amt]."),
+        ("Behörde", "Amt", "Es ist [bei der Behörde|beim Amt] erhältlich."),
         ("Plan", "Quux", "Halten Sie den [Plan|Quux] ein."),
     ],
 )
