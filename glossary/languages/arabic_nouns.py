@@ -26,7 +26,7 @@ _REGULAR: Final = lazily(".*(?:ية|اة)|م[ء-ي]ا[ء-ي]+|مدير|موظف|
 # Nouns by their pattern: what ends in ة or ات, ḥuqūq, taqrīr, iǧtimāʿ, mašrūʿ.
 _LIKE_NOUNS: Final = lazily(r".{2,}(?:ة|ات|ية)|[ء-ي]{2}و[ء-ي]|ت[ء-ي]{2}ي[ء-ي]|ا[ء-ي]{2,3}ا[ء-ي]|م[ء-ي]{3,}")
 # What is planned, decided, shown, by its doubled letter: muḫaṭṭaṭāt, muʾašširāt.
-_DOUBLED: Final = lazily(r"م[ء-ي]([ء-ي])\1|مؤ[ء-ي]{2}")
+_DOUBLED: Final = lazily(r"(?:م[ء-ي]([ء-ي])\1|مؤ[ء-ي]{2})ة?")
 # Things with a plural in -āt: deeds by their pattern, what is done, and long words from abroad.
 _PLURAL_IN_AT: Final = lazily(
     r"ت[ء-ي]{2}ي[ء-ي]|[إا][ء-ي]{2}ا[ء-ي]|ا[ء-ي]{2,4}ا[ء-ي]|ت[ء-ي]ا[ء-ي]{2}|م[ء-ي]{4,}|[ء-ي]{6,}"
@@ -72,7 +72,7 @@ def plural_of_noun(noun: str, *, is_bare: bool = False) -> str:
     if is_of_men(noun):
         return f"{noun}ون"
     if _DOUBLED.fullmatch(noun):
-        return f"{noun}ات"
+        return noun.removesuffix(FEMININE) + "ات"
     if not _REGULAR.fullmatch(noun):
         for single, many in _BROKEN:
             if letters := single.fullmatch(noun):

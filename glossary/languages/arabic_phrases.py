@@ -66,6 +66,8 @@ def in_shape(term: str, shape: Shape) -> str:
         chain[-1] = _before_owner(chain[-1], is_oblique=shape.is_oblique or len(chain) > 1) + shape.owner
     elif is_known:
         chain[-1] = _with_article(chain[-1])
+    if shape.has_alef and len(nouns) == 1:
+        adjectives = [f"{word}ا" if word[-1] not in "ةاىء" else word for word in adjectives]
     adjectives = [_with_article(word) for word in adjectives] if shape.is_definite else adjectives
     first, *others = chain
     return " ".join((_joined(shape.conjunction + shape.preposition, first), *others, *adjectives, *rest))
