@@ -16,9 +16,11 @@ def browser(service: Service, staff: Staff) -> Browser:
     return signed_in_browser(a_site(service), staff.zeynep)
 
 
-def look_at(browser: Browser, source: str = "", target: str = "") -> Page:
+def look_at(
+    browser: Browser, source: str = "", target: str = "", content: bytes = LIST, name: str = "liste.csv"
+) -> Page:
     browser.get("/terms/import")
-    chosen = {"file": (BytesIO(LIST), "liste.csv"), "source_language": source, "target_language": target}
+    chosen = {"file": (BytesIO(content), name), "source_language": source, "target_language": target}
     page = browser.post("/terms/import", chosen)
     return browser.follow(page) if page.status == 303 else page
 
@@ -55,3 +57,10 @@ def test_half_a_choice_is_refused(browser: Browser, source: str, target: str, wo
     assert page.status == 400
     assert words in page.text
     assert page.find("//details[@open]//select[@name='target_language']")
+
+
+def test_a_tabbed_list_of_one_row_is_shown_with_its_remark(browser: Browser) -> None:
+    page = look_at(browser, content="kerb taşı\tkerbstone\tonly in tenders\n".encode(), name="liste.txt")
+
+    assert "kerbstone" in page.text
+    assert "only in tenders" in page.text
