@@ -150,7 +150,8 @@ def _case(clause: Clause) -> str:
         return _case(first)
     case = german_case(clause) if clause.grammar.language == "de" else romance_case(clause)
     is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
-    is_object_of_a_kind = case == "accusative" and bool(clause.determiners) and not is_known
+    is_which = any(word.lower().startswith("welch") for word in clause.determiners[:1])
+    is_object_of_a_kind = case == "accusative" and bool(clause.determiners) and not (is_known or is_which)
     return "" if is_object_of_a_kind else case
 
 
