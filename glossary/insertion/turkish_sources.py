@@ -20,6 +20,8 @@ _DEED: Final = re.compile(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ
 _DONE: Final = re.compile(r"\w+(?:[dt]|m)[ıiuü]ş?")
 _CLAUSE: Final = re.compile(r"[.,;:!?()]")
 _FAR: Final = 6
+# Of many things there are too few, or so many: bilgisayar eksiği, нехватка компьютеров.
+_OF_MANY: Final = re.compile(r"(?:eksi[kğ]|eksikliğ|sayıs|yokluğ|yetersizliğ|adedi)\w*")
 _AMONG: Final = frozenset({Case.LOCATIVE, Case.ABLATIVE, Case.INSTRUMENTAL})
 _WITH: Final = words_of("ile birlikte beraber")
 # The Russian case of a noun by its Turkish one, and by the word behind one without.
@@ -65,6 +67,7 @@ def russian_rendering(text: str, *, start: int, end: int, term: Term, is_plural:
         is_plural, name = _FEW.search(fold(text[:start], "tr")) is None, "genitive"
     head = next((word for word in term.target.split() if not ADJECTIVE.fullmatch(word.lower())), "").lower()
     is_owner = not (is_counted_here or is_person(head) or _suffixes(text[start:end], term)) and _owns(behind)
+    is_plural = is_plural or (is_owner and _OF_MANY.fullmatch(behind[0]) is not None)
     name = "genitive" if name == "nominative" and is_owner else name
     return dict(russian_forms(term.target))[f"{'many' if is_plural else 'one'} {name}"]
 

@@ -46,7 +46,9 @@ _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _OF_ONE: Final = re.compile(r".*(?:ой|ей)")
 _OF_NOBODY: Final = re.compile(r".*(?:но|то|ло)|нет|не|следует|надо")
 _ORDERED: Final = re.compile(r"(?!нужно|необходимо|можно).*[аеи](?:но|то)")
-_TO_BE_DONE: Final = re.compile(r"нужно|необходимо|надо|следует|предстоит|можно|нельзя|стоит")
+_TO_BE_DONE: Final = re.compile(
+    r"нужно|необходимо|надо|следует|предстоит|можно|нельзя|стоит|прид[её]тся|приш[лё]\w+|приходит\w+"
+)
 # What is said of many: организованы, проводятся; asking somebody, and what he is to do.
 _SAID_OF_MANY: Final = re.compile(
     r".{3,}(?:[ое]ван|[влщжчшд]ен|[дзлт]ан|[вкп]рыт|нят)ы|.*[уюая]тся|.*(?:[аеиыоуя]|ш)лись"
@@ -57,7 +59,6 @@ _INFINITIVE: Final = re.compile(r".+(?:ть|ти|чь)(?:ся)?")
 _RECEIVER: Final = re.compile(r".{3,}[ая]м|.{2,}(?:тел|ар)ю|.{2,}(?:ник|ист|тор|ент)у")
 _NOUN_BEHIND: Final = re.compile(r".{3,}[ыиую]")
 _FAR: Final = 6
-_PAIR: Final = 2
 _NEXT: Final = 3
 
 
@@ -130,8 +131,7 @@ class RussianClause:
 
     def is_to_do(self) -> bool:
         """Tell whether somebody has to, may or may not do something: жителям следует обратиться."""
-        words = [word for word in self.behind[:_PAIR] if word != "не"]
-        return not self.ahead and DATIVE in self.cases and any(map(_TO_BE_DONE.fullmatch, words[:1]))
+        return not self.ahead and DATIVE in self.cases and any(map(_TO_BE_DONE.fullmatch, self.behind[:_NEXT]))
 
     def _does(self, verb: str) -> bool:
         """Tell whether it does what the verb before it says: проект поддержал городской совет."""

@@ -1,7 +1,6 @@
-"""The forms of Russian nouns: which cases the ending of a term in a text may show."""
+"""The forms of Russian nouns: which cases a term in a text may stand in, and who is somebody."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from glossary.folding import fold
@@ -14,47 +13,31 @@ from glossary.insertion.russian.words import (
     NOMINATIVE,
     PREPOSITIONAL,
 )
+from glossary.languages.russian_words import kind_of, readings_of, slots_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 
-# How the dictionary form of a noun ends, and its other forms by case; a plural is one for all nouns.
-_DECLENSIONS: Final = (
-    (re.compile(r"(?!.*(?:ый|[гкхжчшщ]ий)$)(.*?)(?:ь|й|)(?<![аяоеиы])"), ("[ая]", "[ую]", "", "[оеё]м", "е")),
-    (re.compile(r"(.*)[ая]"), ("[ыи]", "е", "[ую]", "[оеё][йю]", "е")),
-    (re.compile(r"(.*)[оеё]"), ("[ая]", "[ую]", "", "[оеё]м", "[еи]")),
-    (re.compile(r"(.*)(?<!тел)(?<!ар)ь"), ("и", "и", "", "ью", "и")),
-    (re.compile(r"(.*)ия"), ("ии", "ии", "ию", "и[её][йю]", "ии")),
-    (re.compile(r"(.*)(?:[ыио]й|[ое]е)"), ("[ое]го", "[ое]му", "[ое]го", "[ыи]м", "[ое]м")),
-    (re.compile(r"(.*)[ая]я"), ("[ое]й", "[ое]й", "[ую]ю", "[ое]й", "[ое]й")),
-    (re.compile(r"(.*)[аяо]"), ("(?:)", "", "", "", "")),
-    (re.compile(r"(.*[^аеёиоуыэюя])[кнлцмр][ао]"), ("[оеё][кнлцмр]", "", "", "", "")),
-    (re.compile(r"(.*)(?:[ыио]й|[ая]я|[ое]е)"), ("[ыи]х", "[ыи]м", "[ыи]х", "[ыи]ми", "[ыи]х")),
-    (re.compile(r"(.*?)(?:[аяоеёыиьй]|ия)?"), ("ов|[её]в|[еи]?й", "[ая]м", "", "[ая]ми", "[ая]х")),
-)
-_OF_MANY: Final = 4
-# Where many have another stem than one: цветами, детей.
-_ENDS_OF_MANY: Final = {
-    GENITIVE: re.compile(r".+(?:[оеё]в|ей)"),
-    DATIVE: re.compile(r".+[ая]м"),
-    ACCUSATIVE: re.compile(r".+ей"),
-    INSTRUMENTAL: re.compile(r".+(?:[ая]ми|ьми)"),
-    PREPOSITIONAL: re.compile(r".+[ая]х"),
+_CASES_OF: Final = {
+    "nomn": NOMINATIVE,
+    "gent": GENITIVE,
+    "gen2": GENITIVE,
+    "datv": DATIVE,
+    "accs": ACCUSATIVE,
+    "ablt": INSTRUMENTAL,
+    "loct": PREPOSITIONAL,
+    "loc2": PREPOSITIONAL,
 }
-# The vowel that other forms of a noun drop: посол, послом.
-_FLEETING: Final = re.compile(r"[оеё]([лкцнрт])$")
-_CASES: Final = 5
+_NAMES: Final = {
+    NOMINATIVE: "nominative",
+    GENITIVE: "genitive",
+    DATIVE: "dative",
+    ACCUSATIVE: "accusative",
+    INSTRUMENTAL: "instrumental",
+    PREPOSITIONAL: "prepositional",
+}
 # A term that is many in the dictionary already: очистные сооружения.
 _MANY: Final = re.compile(r".*[ыи]е .*[ыиая]")
 _ONLY_MANY: Final = re.compile(r"(?:.* )?(?:ворота|дрова|перила|права|роды|часы|очки|деньги|финансы|выборы|переговоры)")
-_DOER: Final = re.compile(
-    r".*(?:тор|тель|[нчщ]ик|ист|ент|ант|ярх|ёр|ер|ец|мэр|министр|посол|консул|нотариус|юрист|врач|судья|глава"
-    r"|секретарь|комендант|учёный|ученый|гость|гражданин|пассажир|реб[её]нок|человек|делегат|сосед|спортсмен)"
-)
-_NO_DOER: Final = re.compile(
-    r".*(?:(?:документ|парламент|компонент|процент|постамент|регламент|фрагмент|контингент|патент|конец|торец|вариант"
-    r"|грант|гарант|сектор|монитор|договор|двор|забор|коридор|простор|размер|номер|характер|сервер|лист|центр"
-    r"|рынок|участок|источник|праздник|памятник|дневник|справочник|сборник|ежегодник)$)"
-)
 _BODIES: Final = re.compile(
     r".*(?:совет|муниципалитет|министерство|комитет|управление|посольство|консульство|суд|фонд|банк|департамент|отдел"
     r"|правительство|агентство|город(?:-побратим)?|парламент|институт|университет|предприятие|учреждение|общество|завод"
@@ -71,24 +54,30 @@ def cases_said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]
     known, said = next((pair for pair in nouns if pair[0] != pair[1]), nouns[0])
     if known == said:
         return frozenset({NOMINATIVE}), frozenset()
-    one, many = (
-        frozenset(case for case in range(_CASES) if _may_be(known, said, forms, case))
-        for forms in (_DECLENSIONS[:-_OF_MANY], _DECLENSIONS[-_OF_MANY:])
-    )
-    if not (one or many):
-        many = frozenset(case for case, ending in _ENDS_OF_MANY.items() if ending.fullmatch(said))
-    # The nominative of many is like no case of one: вопросы.
-    return (one, many) if one or many else (one, frozenset({NOMINATIVE}))
+    return _cases_by_dictionary(known, said) or (frozenset(), frozenset({NOMINATIVE}))
 
 
-def _may_be(known: str, said: str, declensions: Iterable[tuple[re.Pattern[str], tuple[str, ...]]], case: int) -> bool:
-    found = ((noun.fullmatch(known), forms[case]) for noun, forms in declensions if forms[case])
-    return any(re.fullmatch(f"(?:{_stems(stem[1])})(?:{form})", said) for stem, form in found if stem)
+def agrees(word: str, one: frozenset[int], many: frozenset[int]) -> bool:
+    """Tell whether a word may be an adjective of a noun that stands in some cases: новых of two bridges too."""
+    slots = slots_of(word)
+    named = {f"{number} {_NAMES[case]}" for number, cases in (("one", one), ("many", many)) for case in cases}
+    named |= {slot.replace("nominative", "accusative") for slot in named}
+    is_counted = GENITIVE in one and bool(slots & {"many genitive", "many nominative"})
+    return bool(slots & named) or is_counted
 
 
-def _stems(stem: str) -> str:
-    """Return a part of a pattern that matches a stem with its last vowel and without: посл-, владельц-."""
-    return "|".join(map(re.escape, (stem, _FLEETING.sub(r"\1", stem), _FLEETING.sub(r"ь\1", stem))))
+def _cases_by_dictionary(known: str, said: str) -> tuple[frozenset[int], frozenset[int]] | None:
+    """Return the cases of a form of a noun, of one and of many; none where a dictionary does not have it as one."""
+    lemmas = {one.normal_form for one in readings_of(known) if one.tag.case == "nomn"}
+    tags = [one.tag for one in readings_of(said) if one.normal_form in lemmas and one.tag.case in _CASES_OF]
+    if not tags:
+        return None
+    cases = {
+        number: frozenset(_CASES_OF[tag.case] for tag in tags if tag.number == number) for number in ("sing", "plur")
+    }
+    # What looks like the nominative may be the accusative of any thing.
+    one, many = (found - {ACCUSATIVE} if NOMINATIVE in found else found for found in cases.values())
+    return one, many
 
 
 def is_many_in_dictionary(term: Term) -> bool:
@@ -110,7 +99,7 @@ def head_of(term: Term) -> str:
 
 def is_person(noun: str) -> bool:
     """Tell whether a noun in its dictionary form is somebody, whose accusative would look otherwise."""
-    return _DOER.fullmatch(noun) is not None and _NO_DOER.fullmatch(noun) is None
+    return kind_of(noun).is_somebody
 
 
 def is_body(noun: str) -> bool:

@@ -6,6 +6,7 @@ Where a noun looks alike in two cases, the words before it tell: a verb, a prepo
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 from typing import Final
 
@@ -13,10 +14,9 @@ from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.insertion.russian.clauses import RussianClause
-from glossary.insertion.russian.nouns import cases_said, head_of, is_body, is_person
+from glossary.insertion.russian.nouns import agrees, cases_said, head_of, is_body, is_person
 from glossary.insertion.russian.words import (
     ACCUSATIVE,
-    ADJECTIVE,
     BENDING_COUNT,
     CONSENTS,
     COUNTS,
@@ -49,8 +49,8 @@ from glossary.insertion.russian.words import (
     bound_by,
     case_along,
     is_verb,
-    looks_like_verb,
 )
+from glossary.languages.russian_words import readings_of, slots_of
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -58,25 +58,9 @@ from glossary.turkish.grammar import Case, Possessive
 
 _ALONE: Final = {GENITIVE: Case.GENITIVE, DATIVE: Case.DATIVE, ACCUSATIVE: Case.ACCUSATIVE}
 _OF_WHOM: Final = re.compile(r"\s+котор(?:ого|ой|ых)\b")
-_GENITIVE_BEHIND: Final = re.compile(
-    r"\s+(?:(?!(?:дво|тро|четвер|пятер)их\b)[а-яё]+(?:ого|его|ой|ей|их|ых)\s+)*(?![а-яё]+[цсзгхк]ия\b)([а-яё]{3,}(?:(?<!м)и|[ыая]|[оеё]в|[еи]й))(?![\w-])(?:\s+([а-яё]+))?"
-)
-# What is said of a noun, and other words that end like a genitive.
-_PREDICATE: Final = re.compile(
-    r".*(?:[аеяьтчждв]н[аы]|[яиыо]т[аы]|с[яь]|[ыи]й)|(?:готов|здоров|вчера|завтра|вовремя|сначала|снова|навсегда|никогда|иногда|пока|весьма|дома|словно|когда|тогда|всегда|сегодня|если|чтобы|или|также|перед)"
-)
-# A woman's noun in the nominative, and what is said of it: встреча перенесена.
-_SUBJECT: Final = re.compile(
-    r".*(?:[цсгфхтр]ия|ица|дорога|трасса|библиотека|[оау]вка|ура|ота|ба|встреча|программа|школа|группа|проверка|сделка)"
-)
-_OF_SUBJECT: Final = re.compile(r".*(?:[нт]а|л[ао]|[аеияю]т)(?:сь|ся)?")
+_SAYING: Final = frozenset({"VERB", "PRTS", "ADJS"})
+_COUNTED_OWNERS: Final = words_of("двух трех четырех обоих обеих его ее их")
 _TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
-# What ends like an adjective, and is a noun where the next one cannot have its case: с законом информация.
-_AGREEING: Final = (
-    (re.compile(r".*[ое]м"), frozenset({PREPOSITIONAL})),
-    (re.compile(r".*ей"), frozenset({GENITIVE, DATIVE, INSTRUMENTAL, PREPOSITIONAL})),
-    (re.compile(r".*ией"), frozenset[int]()),
-)
 # So often in a week: два раза в неделю, haftada iki kez.
 _OFTEN: Final = words_of("раз раза")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
@@ -89,7 +73,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words around it."""
     before = _words(_CLAUSE_END.split(text[:start])[-1])
     cases = cases_said(text[start:end], term)
-    near = list(takewhile(lambda word: _is_near(word, cases[0]), reversed(before)))
+    near = list(takewhile(partial(_is_near, cases=cases), reversed(before)))
     if near and before[: len(before) - len(near)][-1:] in ([], ["мы"]) and WE_DO.fullmatch(near[-1]):
         near.pop()
     ahead = before[: len(before) - len(near)]
@@ -102,7 +86,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
         one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
     are_many = are_first or one.are_objects()
     is_said_many = (is_many(text[start:end], term) and not _is_one(one)) or (
-        _are_of_many(one, many) and may_be_many(term)
+        not one.cases and bool(many.cases) and may_be_many(term)
     )
     is_bending = any(map(BENDING_COUNT.fullmatch, near))
     if not near and _is_of_a_kind(one, many):
@@ -152,16 +136,10 @@ def _counts(word: str) -> bool:
     return word in COUNTS or any(number.fullmatch(word) for number in (NUMBER, NUMBER_IN_WORDS, BENDING_COUNT))
 
 
-def _are_of_many(one: RussianClause, many: RussianClause) -> bool:
-    """Tell whether a noun without an ending can only be of many: правил."""
-    return not one.cases and GENITIVE in many.cases
-
-
-def _is_near(word: str, cases: frozenset[int]) -> bool:
-    """Tell whether a word is a number, an owner or an adjective of a noun that may stand in some cases."""
+def _is_near(word: str, *, cases: tuple[frozenset[int], frozenset[int]]) -> bool:
+    """Tell whether a word before a noun is a number, an owner or an adjective of it."""
     is_count = _counts(word)
-    is_adjective = ADJECTIVE.fullmatch(word) is not None and not word.startswith("котор")
-    is_adjective = is_adjective and all(cases & agreeing or not end.fullmatch(word) for end, agreeing in _AGREEING)
+    is_adjective = agrees(word, *cases) and not word.startswith("котор")
     return is_count or is_adjective or _owner(word, ()) is not None
 
 
@@ -186,29 +164,48 @@ def _is_number_of(behind: str, noun: RussianClause) -> bool:
     """Tell whether a noun says how many there are of what follows, however that ends: число заявок."""
     following = _words(_CLAUSE_END.split(behind)[0])[:1]
     is_number = noun.term.source.lower() in NUMBERS_OF and not _SMALL.intersection(following)
-    return is_number and bool(following) and not looks_like_verb(following[0])
+    return is_number and bool(following) and not is_verb(following[0])
 
 
 def _owner_behind(behind: str, noun: RussianClause, many: RussianClause) -> Possessive | None:
     """Return its where an owner in the genitive stands behind: решение комиссии, but not после заседания гости едут."""
     if _is_number_of(behind, noun):
         return Possessive.ITS
-    found = _GENITIVE_BEHIND.match(behind.lower())
+    found = _first_noun(behind)
     is_name = noun.term.target[:1].isupper()
     if _OF_WHOM.match(behind):
         return Possessive.ITS
-    if found is None or is_name or looks_like_verb(found[1]) or _PREDICATE.fullmatch(found[1]):
+    if found is None or is_name:
         return None
-    is_done_behind = found[1].endswith(("ы", "и")) and _TO_BE_DONE.fullmatch(found[2] or "") is not None
-    are_given = _is_given(many) and (not found[2] or found[2] in _SMALL)
+    noun_behind, next_word = found
+    is_done_behind = noun_behind.endswith(("ы", "и")) and _TO_BE_DONE.fullmatch(next_word) is not None
+    are_given = _is_given(many) and (not next_word or next_word in _SMALL)
     if is_done_behind or are_given or _is_given(noun):
         return None
     is_in_phrase = noun.ahead[:1] != [] and noun.ahead[0] in _SMALL and not any(map(is_verb, noun.ahead))
     is_led = is_in_phrase or (noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS)
-    is_doer = bool(found[2]) and looks_like_verb(found[2]) and is_led
-    is_subject = bool(found[2]) and NOMINATIVE not in noun.cases and _SUBJECT.fullmatch(found[1]) is not None
-    is_doer |= is_subject and _OF_SUBJECT.fullmatch(found[2]) is not None
-    return None if is_doer else Possessive.ITS
+    return None if _is_said(next_word) and is_led else Possessive.ITS
+
+
+def _first_noun(behind: str) -> tuple[str, str] | None:
+    """Return the noun that follows with its adjectives, and the word behind it, where it may be in the genitive."""
+    words = _words(_CLAUSE_END.split(behind)[0]) if behind[:1].isspace() else []
+    at = next((place for place, word in enumerate(words) if not _is_of_owner(word)), len(words))
+    noun, next_word = (*words[at : at + 2], "", "")[:2]
+    readings = readings_of(noun) if len(noun) > len("он") else ()
+    is_noun = readings[:1] != () and readings[0].tag.POS == "NOUN"
+    is_owner = is_noun and any(one.tag.case in {"gent", "gen2"} for one in readings if one.tag.POS == "NOUN")
+    return (noun, next_word) if is_owner and noun not in _SMALL else None
+
+
+def _is_said(word: str) -> bool:
+    """Tell whether a word says something of a noun: начаты, готов, работает."""
+    return any(one.tag.POS in _SAYING for one in readings_of(word)[:1])
+
+
+def _is_of_owner(word: str) -> bool:
+    """Tell whether a word is an adjective or a number of a noun in the genitive: городской, двух, наших."""
+    return bool(slots_of(word) & {"one genitive", "many genitive"}) or word in _COUNTED_OWNERS
 
 
 def _counted(noun: RussianClause) -> str | None:

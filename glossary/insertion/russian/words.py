@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from glossary.insertion.governing import table_of, verbs_of
+from glossary.languages.russian_words import readings_of
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case, Possessive
 
@@ -84,21 +85,13 @@ ADJECTIVE: Final = re.compile(
     r"(?!(?:заведу|управля|уча)ющ|.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"
     r"(?:[ое]го|[ое]му|[ыи]м|[ое]м|ой|[нщшчж]ей|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)"
 )
-_VERB: Final = re.compile(
-    r".+(?:[аеиыоуя]л[аио]?|шл[аио]|[аеуюя]ет|(?:вед|вез|нес|йд|раст|чт)ет|[иуюая]т|[еи]м|ть|[иь]те|[аояуе]йте)"
-    r"|.*(?:ищ|пиш|мож|хоч|каж|жд|бер|зов|буд)ет|.*(?:спас|вез|нес|мог|рос|влек|тер|мер|гиб|берег|стиг)л[аио]?"
-    r"|.*(?:нес|вез|вес|[дй]|обрес|рас|спас)ти|.+(?:вле|бере|стере|пресе|помо|сже|обле)чь"
-)
-# Nouns that end like a verb.
-_NO_VERB: Final = re.compile(
-    r".*(?:(?:кред|ауд|виз|лим|дефиц|депоз|транз)ит|(?:депут|льт|манд|апар|форм|ик|ак|шт|сен)ат|(?:инстит|стат|маршр)ут"
-    r"|приют|\w+нят|взят|начат|тел[ия]|(?:тел|ц|ар|щ)ем|(?:отд|разд|пред)ел|(?:капит|матери|з|кан|персон|фили|потенци|вокз)ал|протокол|школа"
-    r"|стол|числ[ао]|област[ьи]|\w+ость|сеть|часть)|(?:[дст]|чис)ел[ао]?|был[аои]?|зал|бал|\w+ием"
-)
 # What we do looks like an adjective: мы благодарим.
 WE_DO: Final = re.compile(r".{2,}[еи]м")
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
+_TO_BE: Final = re.compile(r"был[аои]?|буд[еу]т|быть|есть")
+_DOING: Final = frozenset({"VERB", "INFN", "GRND"})
+_HALF: Final = 0.5
 _LONG: Final = 4
 _ENDINGS: Final = "й|я|е|и|его|ему|им|ем|ей|ю|их|ими"
 OWNERS: Final = {
@@ -156,17 +149,16 @@ def case_along(noun: str) -> str | None:
 
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb by its shape; none with -ся, which has no object."""
-    return _VERB.fullmatch(word) is not None and _NO_VERB.fullmatch(word) is None
-
-
-def looks_like_verb(word: str) -> bool:
-    """Tell whether a word ends like a verb, though it may be a noun."""
-    return _VERB.fullmatch(word) is not None
+    if _TO_BE.fullmatch(word) or word.endswith(("ся", "сь")):
+        return False
+    scores: list[float] = [one.score for one in readings_of(word) if one.tag.POS in _DOING]
+    return sum(scores) > _HALF
 
 
 def has_no_object(verb: str) -> bool:
     """Tell whether nothing is done to anything by a verb: прибыл автобус."""
-    return verb.startswith(table_of("ru")["verbs alone"])
+    doing = next((one.tag for one in readings_of(verb) if one.tag.POS in _DOING), None)
+    return (doing is not None and "intr" in doing) or verb.startswith(table_of("ru")["verbs alone"])
 
 
 def bound_by(ahead: Sequence[str], preposition: str) -> str | None:
