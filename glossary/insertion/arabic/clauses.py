@@ -18,6 +18,8 @@ _TIMES: Final = words_of("بعد قبل منذ دون")
 _OF_IT: Final = 2
 # The doer is in the verb: we, they.
 _DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي\w{2,}ون|[وف]?س?ن\w{3,}")
+_WE_DO: Final = words_of("ندعو نقدر نثمن نهني")
+_WAS: Final = words_of("كان كانت")
 _HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
 # These only say that something is done: the contract was signed, تم توقيع العقد.
 _IS_DONE: Final = re.compile(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
@@ -45,7 +47,8 @@ class ArabicClause:
         places = [place for place, word in enumerate(self.words) if word not in BESIDE]
         first = self.words[places[0]] if places else ""
         is_of_it = self.opening in _RELATIVE and _HAS_OBJECT.fullmatch(first) is not None
-        if is_of_it or (places and is_verb(first, is_first=True)):
+        is_was = first in _WAS and "قد" in self.words
+        if is_of_it or (places and not is_was and is_verb(first, is_first=True)):
             return places[0]
         done = next((place for place in places if self.words[place - 1 : place] == ("قد",)), None)
         if done is not None:
@@ -80,7 +83,8 @@ class ArabicClause:
                 return Case.GENITIVE
             is_done = True
         else:
-            is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and said not in table_of("ar")["verbs done"]
+            is_known = said in table_of("ar")["verbs done"] and said not in _WE_DO
+            is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and not is_known
             is_by_me = is_mine and said.endswith("ت")
             is_done = is_by_us or is_by_me or self._is_to_do(verb) or self._names_somebody(self.words[:verb])
         if is_done or self._names_somebody(self.words[verb + 1 :]):

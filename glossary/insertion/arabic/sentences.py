@@ -46,7 +46,9 @@ _FAR: Final = 4
 # Behind these stands of whom something is said: they, was.
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم كان كانت وكان وكانت")
 # So long ahead or ago it is: قبل عشر سنوات, on yıl önce.
-_UNIT: Final = re.compile(r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق")
+_UNIT: Final = re.compile(
+    r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق|مساء|صباح|ليلة|ظهر"
+)
 _TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
 # What is done to something stands between: سبل تعزيز العلاقات.
 # One of several, and what is of ours: تبرع أحد رجال الأعمال, وفد مدينتنا.
@@ -118,7 +120,8 @@ def _without_span(words: list[str]) -> list[str]:
     """Leave out since when, or for how long, at the end: يضم البيت منذ عشر سنوات."""
     counted = next((at for at in range(len(words) - 1, 0, -1) if words[at] in {"منذ", "لمدة", "طوال"}), None)
     is_span = counted is not None and len(words) - counted <= _FAR and _UNIT.fullmatch(words[-1]) is not None
-    return words[:counted] if is_span else words
+    is_each = words[-2:-1] == ["كل"] and _UNIT.fullmatch(words[-1]) is not None
+    return words[:counted] if is_span else words[:-2] if is_each else words
 
 
 def _in_time(words: list[str], behind: str) -> list[str]:

@@ -70,7 +70,7 @@ BESIDE: Final = words_of("قد لقد لم لن لا سوف هل امس غدا �
 ARTICLE: Final = re.compile(
     r"(?!(?:الغاء|الزام|التزام|الحاق|التحاق|القاء|التماس|الف|الاف|الي|الا|الان)$)[وف]?(?:ال|بال|لل|كال)\w+"
 )
-OWNED: Final = re.compile(r"\w{2,}(?:ها|هم|نا|كم)")
+OWNED: Final = re.compile(r"\w{2,}(?:ها|هم|نا|كم)|(?!(?:ال)?(?:مياه|وجه|انتباه|اتجاه|شبه|هذه)$)\w{3,}ه")
 OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"), ("ي", "my"))
 # By their shape: in the present; with what agrees with a woman or a group; of the eighth and tenth kind.
 _PRESENT: Final = re.compile(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$|حت$|لك$|جاه$)\w{2,}")
@@ -79,7 +79,7 @@ _DERIVED: Final = re.compile(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
 _OF_US: Final = re.compile(r"\w{3,}نا")
 # What is done to something: by paying the rent, to improve the services.
 DEED: Final = (
-    r"ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ)\wا\w\wة|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ"
+    r"ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ|وافق)\wا\w\wة|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ"
     r"|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب|عبور"
 )
 _BARE_DEED: Final = re.compile(DEED)

@@ -42,7 +42,7 @@ _EACH: Final = words_of("cada chaque ogni jeden jede jedes")
 # Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
 _GOVERNING_NOUN: Final = re.compile(
     r"entrad|entrée|entrata|ac+es+o|accès|ingres|parte?cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
-    r"|contrib|adh[ée]si|adesi"
+    r"|contrib|adh[ée]si|adesi|Anspr[uü]ch|Bedarf|Nachfrage|Interesse|Einfluss|Auswirkung|Rücksicht|Respekt"
 )
 # In French many are said with a preposition: de nombreux habitants.
 _SO_MANY: Final = re.compile(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
@@ -156,7 +156,9 @@ class Clause:
             said = (_PARTED.sub(r"\1", word) for word in (*self.words, self.noun, *_WORD.findall(self.behind)))
             verbs = self._verbs_among(said)
             return next((case for verb, _, case in wanted if any(word.startswith(verb) for word in verbs)), None)
-        nearest = self._verbs_among(map(str.lower, self.words))[::-1]
+        is_to_do = not preposition and self.ahead[1:] and self.grammar.says_to_do(*self.ahead[-2:])
+        words = self.ahead[-1:] if is_to_do else self.words
+        nearest = self._verbs_among(map(str.lower, words))[::-1]
         is_in_front = " ".join(self.ahead).lower() == preposition
         behind = self._verbs_among(map(str.lower, _WORD.findall(self.behind))) if is_in_front else ()
         found = (case for word in (*nearest, *behind) for verb, _, case in wanted if word.startswith(verb))

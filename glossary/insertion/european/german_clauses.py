@@ -21,7 +21,7 @@ from glossary.insertion.european.german_nouns import (
 from glossary.insertion.european.german_plurals import ONLY_MANY, is_german_plural, is_given, is_of_many_behind_noun
 from glossary.stop_words import any_of, words_of
 
-_UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr)e?n?")
+_UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr|abend|morgen|nacht|mittag)e?n?")
 # What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
 _DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
 # Behind these the article tells where from whereto: in dem Park, in den Park.
@@ -29,6 +29,9 @@ _WHERE_OR_WHERETO: Final = words_of("in an auf")
 _PLACE: Final = re.compile(
     r".*(?:haus|gebäude|museum|theater|gericht|schule|bibliothek|botschaft|kirche|platz|brücke|eingang|tor|tür|hof|zentrum"
     r"|bahnhof|geschäft|laden|markt|park|moschee|denkmal|dom|fabrik|büro|turm|garten|wohnung|stadion|hotel|mauer)\w{0,2}"
+)
+_WAY: Final = re.compile(
+    r".*(?:stadt|straße|park|tunnel|wald|tür|tor|viertel|gasse|raum|gebiet|garten|land|fenster|eingang)\w{0,2}"
 )
 _RULE: Final = re.compile(
     r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
@@ -151,7 +154,9 @@ def _behind(clause: Clause, preposition: str) -> str:
     if bound is not None:
         return bound
     is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") or _DONE_BEHIND.match(clause.behind)
-    if (preposition in {"von", "durch"} and is_passive) or (preposition == "zu" and _is_what_one_becomes(clause)):
+    is_through = preposition == "durch" and _WAY.fullmatch(noun) is not None
+    is_by = (preposition == "von" and is_passive) or (preposition == "durch" and not is_through)
+    if is_by or (preposition == "zu" and _is_what_one_becomes(clause)):
         return ""
     is_owner = preposition == "von" and ahead and ahead[-1][0].isupper() and ahead[-1] != ahead[0]
     if is_owner or (preposition == "vor" and _PLACE.fullmatch(noun)):

@@ -36,7 +36,7 @@ _DAYS: Final = words_of("""
 """)
 _UNIT: Final = re.compile(
     r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese?s?|semana|año|hora|minuto|metro"
-    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre)[siaeo]{0,2}"
+    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre|soir|matin|nuit|noch|mañan|tard|ser|mattin|nott|noit|manhã)[siaeo]{0,2}"
 )
 _DOES: Final = re.compile(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
@@ -63,6 +63,11 @@ _EVERY: Final = words_of("por par à a al")
 _TIMES: Final = words_of("fois veces vez volte volta vezes")
 # On these something stands: sulla facciata.
 _SURFACE: Final = re.compile(r"(?:facciat|mur|paret|pont|strad|piazz|spiagg|marciapied|sito|tett|autostrad|line)")
+_ALL: Final = {(all_of,) for all_of in words_of("tous toutes todos todas")}
+# In these somebody goes, Turkish by them: en bus, otobüsle.
+_VEHICLE: Final = re.compile(
+    r"(?:auto)?bus|autob[uú]s|autocarro|trains?|tren|treno|comboio|tram\w*|tranvía|métro|metro|avion|avión|avião|aereo|taxi|voiture|coche|carro|macchina|vélo|ferry"
+)
 # Within one month: en el plazo de un mes.
 _ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
 _SPANS: Final = words_of(
@@ -136,8 +141,13 @@ def _is_every(clause: Clause) -> bool:
 
 def _is_when(clause: Clause) -> bool:
     """Tell whether a noun says when something happens: le lundi, cada año."""
-    is_counted = any(map(clause.counts, clause.determiners))
-    return clause.noun.lower() in _DAYS or (is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None)
+    is_counted = any(map(clause.counts, clause.determiners)) and _UNIT.fullmatch(clause.noun.lower()) is not None
+    return clause.noun.lower() in _DAYS or is_counted or is_each_time(clause)
+
+
+def is_each_time(clause: Clause) -> bool:
+    """Tell whether something happens in all of them, Turkish in each one: tous les soirs, her akşam."""
+    return clause.determiners[:1] in _ALL and _UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def _is_certain(clause: Clause) -> bool:
@@ -186,8 +196,9 @@ def _behind_preposition(clause: Clause, preposition: str) -> str:
         return ""
     if _is_time(clause, preposition):
         return ""
-    if preposition in _EVERY and _is_often(clause):
-        return "locative"
+    placed = _placed(clause, preposition)
+    if placed is not None:
+        return placed
     if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
         return "genitive"
     is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
@@ -213,6 +224,15 @@ def _is_time(clause: Clause, preposition: str) -> bool:
     is_counted = any(map(clause.counts, clause.determiners)) and not clause.is_definite
     is_hour &= any(map(clause.counts, clause.determiners))
     return is_hour or (preposition in _AFTER and is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None)
+
+
+def _placed(clause: Clause, preposition: str) -> str | None:
+    """Return the case of when, where or with what something happens, which no verb asks for; none of others."""
+    noun = clause.noun.lower()
+    if preposition in {"en", "in", "em"} and not clause.determiners and _VEHICLE.fullmatch(noun):
+        return "instrumental"
+    is_there = preposition == "su" and _SURFACE.match(noun) and clause.bound("su") is None
+    return "locative" if is_there or (preposition in _EVERY and _is_often(clause)) else None
 
 
 def _is_often(clause: Clause) -> bool:
@@ -242,8 +262,6 @@ def _is_owner(clause: Clause) -> bool:
 def _behind(clause: Clause, preposition: str) -> str:
     ahead, noun = clause.ahead[:-1], clause.noun.lower()
     if preposition == "à" and not ahead and noun not in _WHEN_OR_HOW and clause.is_definite:
-        return "locative"
-    if preposition == "su" and _SURFACE.match(noun):
         return "locative"
     if preposition == "à" and noun in _WHEN_OR_HOW:
         return _WHEN_OR_HOW[noun]

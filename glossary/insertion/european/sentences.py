@@ -9,7 +9,14 @@ from glossary.insertion.asked import Asked, Told
 from glossary.insertion.european.clauses import Clause, clause_around
 from glossary.insertion.european.german_clauses import german_case, is_had
 from glossary.insertion.european.german_plurals import is_german_plural, is_german_singular
-from glossary.insertion.european.romance_clauses import TAKING, is_of_a_kind, is_of_so_much, is_to_do, romance_case
+from glossary.insertion.european.romance_clauses import (
+    TAKING,
+    is_each_time,
+    is_of_a_kind,
+    is_of_so_much,
+    is_to_do,
+    romance_case,
+)
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.stop_words import words_of
 from glossary.terms import Term
@@ -96,7 +103,9 @@ def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:
     if not case and _has_something(clause):
         case = "genitive"
     return Asked(
-        is_plural=is_plural and not is_kind and not any(map(clause.counts, clause.determiners)),
+        is_plural=is_plural
+        and not is_kind
+        and not (any(map(clause.counts, clause.determiners)) or is_each_time(clause)),
         owner=() if is_kind else _owner(clause),
         told=Told(case=tuple(case.split())),
     )

@@ -45,6 +45,7 @@ from glossary.insertion.russian.words import (
     RULES,
     TERMS,
     TIMES,
+    VEHICLES,
     WE_DO,
     bound_by,
     case_along,
@@ -244,7 +245,8 @@ def _behind(noun: RussianClause, preposition: str) -> str | None:
         return case_along(noun.term.source.lower())
     if preposition == "через" and noun.term.source.lower() in TIMES:
         return None
-    if preposition in {"с", "со"} and noun.term.source.lower() in CONSENTS:
+    is_ridden = preposition == "на" and PREPOSITIONAL in noun.cases and noun.term.source.lower() in VEHICLES
+    if is_ridden or (preposition in {"с", "со"} and noun.term.source.lower() in CONSENTS):
         return Case.INSTRUMENTAL
     cases = PREPOSITIONS.get(preposition, {}).items()
     return next((case for russian, case in cases if russian in noun.cases), None)
@@ -266,7 +268,8 @@ def _without_preposition(noun: RussianClause) -> str | None:
         return Case.GENITIVE if noun.is_to_do() else Case.DATIVE
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
-    ahead = noun.ahead[-1:] if GENITIVE in noun.cases else noun.ahead
+    is_right_before = GENITIVE in noun.cases or any(map(is_verb, noun.ahead[-1:]))
+    ahead = noun.ahead[-1:] if is_right_before else noun.ahead
     bound = None if NOMINATIVE in noun.cases and not is_object else bound_by(ahead, "")
     bound = None if bound == "" and GENITIVE in noun.cases and not any(map(is_verb, ahead[-1:])) else bound
     if bound is None and is_object and noun.is_asked():

@@ -132,6 +132,10 @@ _ALONG: Final = re.compile(
 _BY_MEANS: Final = re.compile(r"(?:.* )?(?:почт|телефон|интернет|факс|карт)\w*.*")
 # Of these there is none, or some, or too little: за отсутствием доказательств.
 LACKING: Final = re.compile(r"(?:отсутстви|наличи|нехватк|недостат)\w+")
+# In these somebody goes, Turkish by them: на автобусе, otobüsle.
+VEHICLES: Final = words_of(
+    "автобус поезд трамвай метро машина автомобиль такси самолет велосипед паром лифт троллейбус"
+)
 # Of what these are exchanges: обмен студентами.
 EXCHANGES: Final = words_of("обмен обмена обмену обменом обмене торговля торговли торговлю")
 # Who has something: у нас есть музей.

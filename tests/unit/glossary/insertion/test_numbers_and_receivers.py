@@ -130,6 +130,14 @@ def test_what_is_done_or_becomes_something_and_to_whom(
 @pytest.mark.parametrize(
     ("language", "text", "source", "target", "wanted"),
     [
+        ("de", "Die Lücke wird durch einen [Kredit] gedeckt.", "Kredit", "kredi", "kredi"),
+        ("de", "Sie gingen durch den [Park].", "Park", "park", "parktan"),
+        ("de", "Es besteht kein Anspruch auf [Urlaub].", "Urlaub", "izin", "izin"),
+        ("de", "Er liest jeden [Morgen].", "Morgen", "sabah", "sabah"),
+        ("es", "Ayudan a los jóvenes a pagar la [luz].", "luz", "elektrik", "elektriği"),
+        ("fr", "Elle lit tous les [soirs].", "soir", "akşam", "akşam"),
+        ("it", "Arrivano in [treno].", "treno", "tren", "trenle"),
+        ("ru", "Гости едут на [поезде].", "поезд", "tren", "trenle"),
         ("de", "Er fragt, welche [Formulare] wir schicken.", "Formular", "form", "formları"),
         ("de", "Ab dem 3. Mai wird die [Straße] gesperrt.", "Straße", "cadde", "cadde"),
         ("de", "Die Vergabe von [Aufträgen] ist geregelt.", "Auftrag", "ihale", "ihalelerin"),
@@ -155,6 +163,9 @@ def test_questions_shares_and_rights(language: str, text: str, source: str, targ
 @pytest.mark.parametrize(
     ("text", "source", "target", "wanted"),
     [
+        ("يفتح الحارس كل صباح [الباب].", "باب", "kapı", "kapıyı"),
+        ("ندعو [الجيران] إلى الحفل.", "جار", "komşu", "komşuları"),
+        ("كان الضيف قد زار [القلعة].", "قلعة", "kale", "kaleyi"),
         ("جاء [مدير] إحدى المدارس.", "مدير", "müdür", "müdürü"),
         ("وصل [حافلة] مدرستنا.", "حافلة", "otobüs", "otobüsü"),
         ("[تقرير] لجنة الخبراء", "تقرير", "rapor", "raporu"),
