@@ -49,6 +49,8 @@ _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم كان كان
 _UNIT: Final = re.compile(
     r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق|مساء|صباح|ليلة|ظهر"
 )
+# Whose a right is: لكم الحق.
+_RIGHT_OF: Final = {"لي": "my", "لنا": "our", "لكم": "your-plural", "له": "its", "لها": "its", "لهم": "its"}
 _TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
 # What is done to something stands between: سبل تعزيز العلاقات.
 # One of several, and what is of ours: تبرع أحد رجال الأعمال, وفد مدينتنا.
@@ -85,6 +87,7 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     is_name = term.target[:1].isupper()
     are_of_somebody = is_annexed and surface.endswith("ي") and not source.endswith("ي")
     is_right = source == "حق" and "لكل" in before[-2:-1]
+    whose = _RIGHT_OF.get("".join(before[-1:]), "") if source == "حق" else ""
     owner = (
         ("its",) if is_right or are_of_somebody else () if is_name or is_each else _owner(surface, source, text[end:])
     )
@@ -99,7 +102,7 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
         is_span=bool(counts) and source in _TIMES,
     )
     said = _RAW.findall(text[:start])
-    had = "its" if is_right else "" if is_known else _had_by(words)
+    had = whose or ("its" if is_right else "" if is_known else _had_by(words))
     is_subject = bool(said) and not clitic and _VOCALISED.match(said[-1]) is not None
     case = "" if had or is_subject else _case(words, noun, behind=text[end:])
     return Asked(

@@ -180,7 +180,7 @@ class Clause:
         noun = self.ahead[-2] if self.ahead[:-1] else ""
         are_many = self.is_plural and (self.grammar.language != "de" or noun.endswith("n"))
         first = replace(self, words=self.ahead[:-2], noun=noun, is_plural=are_many)
-        has_article = bool(self.determiners)
+        has_article = any(word.lower() not in self.grammar.owned for word in self.determiners)
         return first if first.determiners or (first.preposition() and not has_article) else None
 
 

@@ -68,6 +68,8 @@ _ALL: Final = {(all_of,) for all_of in words_of("tous toutes todos todas")}
 _VEHICLE: Final = re.compile(
     r"(?:auto)?bus|autob[uú]s|autocarro|trains?|tren|treno|comboio|tram\w*|tranvía|métro|metro|avion|avión|avião|aereo|taxi|voiture|coche|carro|macchina|vélo|ferry"
 )
+# From somewhere as far as somewhere else: de la mairie au théâtre.
+_AS_FAR_AS: Final = re.compile(r" (?:à|au|aux|jusqu|al?|hasta|até) ")
 # Within one month: en el plazo de un mes.
 _ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
 _SPANS: Final = words_of(
@@ -231,6 +233,8 @@ def _placed(clause: Clause, preposition: str) -> str | None:
     noun = clause.noun.lower()
     if preposition in {"en", "in", "em"} and not clause.determiners and _VEHICLE.fullmatch(noun):
         return "instrumental"
+    if preposition in clause.grammar.of and len(clause.ahead) == 1 and _AS_FAR_AS.match(clause.behind):
+        return "ablative"
     is_there = preposition == "su" and _SURFACE.match(noun) and clause.bound("su") is None
     return "locative" if is_there or (preposition in _EVERY and _is_often(clause)) else None
 

@@ -150,7 +150,8 @@ class RussianClause:
 
     def is_somebody_in_front(self) -> bool:
         """Tell whether somebody, who looks as in the genitive, comes first and something is done: гостей встретили."""
-        verb = self.behind[0] if self.behind else ""
+        near = self.behind[:_FAR] if any(map(PREPOSITIONS.__contains__, self.behind[:1])) else self.behind[:1]
+        verb = next(filter(is_verb, near), "")
         is_somebody = GENITIVE in self.cases and NOMINATIVE not in self.cases and is_person(head_of(self.term))
         is_done = is_verb(verb) and not has_no_object(verb) and _OF_NOBODY.fullmatch(verb) is None
         return is_somebody and not self.ahead and is_done

@@ -14,7 +14,7 @@ from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.insertion.russian.clauses import RussianClause
-from glossary.insertion.russian.nouns import agrees, cases_said, head_of, is_body, is_person
+from glossary.insertion.russian.nouns import agrees, cases_said, head_of, is_body, is_many_in_dictionary, is_person
 from glossary.insertion.russian.words import (
     ACCUSATIVE,
     BENDING_COUNT,
@@ -63,6 +63,7 @@ _SAYING: Final = frozenset({"VERB", "PRTS", "ADJS"})
 _COUNTED_OWNERS: Final = words_of("двух трех четырех обоих обеих его ее их")
 _TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
 # So often in a week: два раза в неделю, haftada iki kez.
+_ABOUT: Final = words_of("более менее больше меньше свыше около порядка почти примерно")
 _OFTEN: Final = words_of("раз раза")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = re.compile(r"[.,;:!?]")
@@ -77,7 +78,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     near = list(takewhile(partial(_is_near, cases=cases), reversed(before)))
     if near and before[: len(before) - len(near)][-1:] in ([], ["мы"]) and WE_DO.fullmatch(near[-1]):
         near.pop()
-    ahead = before[: len(before) - len(near)]
+    ahead = _without_first(_without_about(before[: len(before) - len(near)], near))
     behind = _words(_CLAUSE_END.split(text[end : end + _BEHIND])[0])
     one, many = (RussianClause(term=term, cases=said, ahead=ahead, behind=behind) for said in cases)
     many = replace(many, is_plural=True)
@@ -87,9 +88,10 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
         one, many = replace(one, cases=frozenset()), replace(many, cases=frozenset({NOMINATIVE}))
     are_many = are_first or one.are_objects()
     is_said_many = (is_many(text[start:end], term) and not _is_one(one)) or (
-        not one.cases and bool(many.cases) and may_be_many(term)
+        not one.cases and bool(many.cases) and may_be_many(term) and not is_many_in_dictionary(term)
     )
-    is_bending = any(map(BENDING_COUNT.fullmatch, near))
+    # Behind more or less a number has its own case: не более пяти.
+    is_bending = any(map(BENDING_COUNT.fullmatch, near)) and not _ABOUT.intersection(before)
     if not near and _is_of_a_kind(one, many):
         return Asked()
     of_one = _case(one)
@@ -131,6 +133,19 @@ def _is_object_before(word: str, *nouns: RussianClause) -> bool:
 
 def _words(text: str) -> list[str]:
     return [fold(word.written, "ru") for word in split_words(text, "ru")]
+
+
+def _without_about(ahead: list[str], near: list[str]) -> list[str]:
+    """Leave out what says more or less before a number: не более пяти книг."""
+    if not any(map(_counts, near)) or ahead[-1:] == [] or ahead[-1] not in _ABOUT:
+        return ahead
+    return ahead[:-2] if ahead[-2:-1] == ["не"] else ahead[:-1]
+
+
+def _without_first(ahead: list[str]) -> list[str]:
+    """Leave out the first of two nouns behind a preposition: для подростков и их родителей."""
+    is_second = ahead[-1:] == ["и"] and ahead[-3:-2] != [] and ahead[-3] in _SMALL
+    return ahead[:-2] if is_second else ahead
 
 
 def _counts(word: str) -> bool:
