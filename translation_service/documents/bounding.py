@@ -18,6 +18,9 @@ One = TypeVar("One")
 
 # Initials and abbreviations look like it as well; of a whole text that is full of ends, half of them are some.
 _END_OF_SENTENCE: Final = lazily(r"(?<=\w)[.!?…]\s+(?=\w)")
+_END_WITHIN_WORD: Final = lazily(r"[.!?؟](?=[^\W\d_])")
+_END_BEFORE_GAP: Final = lazily(r"[.!?؟…][\"'»”’)\]]{0,3}\s")
+_LETTERS_OF_END: Final = 20
 _ENDS_OF_SENTENCE: Final = 2
 _SIGNS_OF_SENTENCE: Final = 3
 _LINES_OF_PAGE: Final = 60
@@ -80,10 +83,20 @@ def refuse_many_sentences(blocks: Sequence[Block], limits: Limits) -> None:
 
 
 def refuse_endless_signs(block: Block, limits: Limits) -> None:
-    """Refuse a long paragraph that is nearly all signs, each of which might end a sentence."""
+    """Refuse a long paragraph that is nearly all signs, each of which might end a sentence, or holds them in words."""
     length = len(block.text)
-    if length > limits.sentence_length_limit and sum(map(str.isalnum, block.text)) * _SIGNS_OF_LETTER < length:
+    if length <= limits.sentence_length_limit:
+        return
+    is_of_signs = sum(map(str.isalnum, block.text)) * _SIGNS_OF_LETTER < length
+    if is_of_signs or _ends_within_words(block.text, limits):
         raise refusals.too_long_sentence(limits.sentence_length_limit)
+
+
+def _ends_within_words(text: str, limits: Limits) -> bool:
+    """Tell whether signs that end sentences stand within words at every turn, and hardly any before a gap."""
+    if len(_END_WITHIN_WORD.findall(text)) * _LETTERS_OF_END < len(text):
+        return False
+    return len(_END_BEFORE_GAP.findall(text)) * limits.segment_length_limit < 2 * len(text)
 
 
 def refuse_endless_lines(message: bytes, limits: Limits) -> None:

@@ -239,6 +239,23 @@ def test_many_times_too_many_sentences_are_refused_before_they_are_split() -> No
     assert is_within(1, since=began)
 
 
+def test_a_paragraph_with_ends_of_sentences_within_all_its_words_is_refused_before_it_is_split() -> None:
+    began = time.process_time()
+
+    with pytest.raises(DocumentRefused, match="too-long-sentence"):
+        parse_document(b"utf?Q?Yes?B?No " * 80_000, file_name="a.txt", source_language="en", limits=Limits())
+
+    assert is_within(1, since=began)
+
+
+def test_a_long_paragraph_of_sentences_without_spaces_between_is_read() -> None:
+    text = b"The council has met in the great hall.It has decided on the budget of the city. " * 2_000
+
+    parsed = parse_document(text, file_name="a.txt", source_language="en", limits=Limits())
+
+    assert len(parsed.segments) == 4_000
+
+
 def test_initials_are_no_sentences_to_refuse() -> None:
     text = b"K. L. M. N. Smith and A. B. C. D. Jones have met. " * 2
 
