@@ -35,6 +35,43 @@ def of_tex(numbers: Sequence[int]) -> bytes:
     return _written((*_OBJECTS[:3], font, "<<>>", _stream(drawn), _stream(glyph)))
 
 
+def partly_named(numbers: Sequence[int]) -> bytes:
+    """Return a PDF of one line whose letters are numbers of a font, which its encoding takes for other letters."""
+    font = f"<</Type/Font/Subtype/TrueType{_FONT}/Encoding/WinAnsiEncoding/FirstChar 0/LastChar 255"
+    widths = " ".join(["500"] * 256)
+    shown = "".join(f"{number:02X}" for number in numbers)
+    drawn = f"BT /F1 11 Tf 72 700 Td <{shown}> Tj ET"
+    return _written((*_OBJECTS[:3], f"{font}/Widths[{widths}]>>", "<<>>", _stream(drawn)))
+
+
+def with_superior_digits(*lines: str) -> bytes:
+    """Return a PDF of lines whose font draws a digit behind `^` small and high, and gives it the name of any digit."""
+    codes = sorted({letter for line in lines for letter in line if letter != "^"} - {" "})
+    high = {digit: 0x80 + int(digit) for digit in "0123456789"}
+    numbers = [[high[line[at]] if line[at - 1 : at] == "^" else ord(line[at]) for at in _seen(line)] for line in lines]
+    named = [(ord(letter), ord(letter)) for letter in codes] + [(code, ord(digit)) for digit, code in high.items()]
+    glyphs = "".join(f"/a{code} {8 if code >= 0x80 else 7} 0 R" for code, _ in named)
+    differences = " ".join(f"{code}/a{code}" for code, _ in named)
+    font = (
+        "<</Type/Font/Subtype/Type3/FontBBox[0 0 500 700]/FontMatrix[0.001 0 0 0.001 0 0]/FirstChar 0/LastChar 255"
+        f"/Widths[{' '.join(['500'] * 256)}]/CharProcs<<{glyphs}>>/ToUnicode 5 0 R"
+        f"/Encoding<</Type/Encoding/Differences[{differences}]>>>>"
+    )
+    names = "".join(f"<{code:02X}><{letter:04X}>\n" for code, letter in named)
+    mapped = (
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapType 2 def 1 begincodespacerange<00><FF>"
+        f"endcodespacerange {len(named)} beginbfchar\n{names}endbfchar endcmap end end"
+    )
+    rows = (f"<{bytes(row).hex()}> Tj 0 -14 Td" for row in numbers)
+    drawn = f"BT /F1 11 Tf 72 700 Td {' '.join(rows)} ET"
+    plain, raised = (f"500 0 0 {foot} 400 700 d1 0 {foot} 400 {700 - foot} re f" for foot in (0, 350))
+    return _written((*_OBJECTS[:3], font, _stream(mapped), _stream(drawn), _stream(plain), _stream(raised)))
+
+
+def _seen(line: str) -> list[int]:
+    return [at for at, letter in enumerate(line) if letter != "^"]
+
+
 def with_ligatures(text: str) -> bytes:
     """Return a PDF of one line whose font names all letters but the ligatures, as Chrome wrote it."""
     breadths = {"f": 340, "i": 250, "l": 250}

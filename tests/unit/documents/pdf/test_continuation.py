@@ -174,3 +174,13 @@ def test_short_lines_of_forms_and_letters_are_told_apart(
     texts: tuple[str, ...], sizes: tuple[int, ...], paragraphs: int
 ) -> None:
     assert len(joined(lines_of(*texts, sizes=sizes), OneColumn(70, 165))) == paragraphs
+
+
+def test_a_sentence_goes_on_with_a_capital_letter_in_a_narrow_column_with_straight_sides() -> None:
+    lines = [
+        text("library will welcome readers on", left=70, right=190, height=300),
+        text("Sundays as well from May, and", left=70, right=190, height=288),
+        text("so will the archive.", left=70, right=150, height=276),
+    ]
+
+    assert len(joined(lines, OneColumn(70, 400))) == 1

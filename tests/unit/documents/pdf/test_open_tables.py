@@ -170,3 +170,23 @@ def test_a_cell_of_one_line_stands_in_the_middle_beside_one_of_two(lower: float)
     assert sources(pdf_files.placed(*placed), "a.pdf") == [
         *("Parks and gardens", "1,240", "1,198", "Fire brigade and protection", "2,100", "2,099")
     ]
+
+
+def test_cells_of_one_line_stand_on_the_foot_beside_one_of_two() -> None:
+    rows = (
+        ("Passport, valid for at least", "six months", "yes", "two"),
+        ("Proof of enough means", "of living", "no", "one"),
+    )
+    placed = [
+        text
+        for down, (first, second, *others) in zip((30.0, 44.0), rows, strict=True)
+        for text in (
+            (20.0, down, first),
+            (20.0, down + 4.5, second),
+            *((across, down + 4.5, one) for across, one in zip((90.0, 130.0), others, strict=True)),
+        )
+    ]
+
+    assert sources(pdf_files.placed(*placed), "a.pdf") == [
+        *("Passport, valid for at least six months", "yes", "two", "Proof of enough means of living", "no", "one")
+    ]

@@ -5,8 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.building.pdf_files import a_page
 from tests.building.translated import sources
-from tests.building.unnamed_letters import of_tex, unnamed, with_ligatures
+from tests.building.unnamed_letters import of_tex, partly_named, unnamed, with_ligatures
+from translation_service.documents.limits import Limits
+from translation_service.documents.pdf.document import pages_to_see
 
 
 def _as_glyphs(letter: str) -> int:
@@ -27,6 +30,28 @@ def _as_utf_8(letter: str) -> int:
 )
 def test_the_numbers_of_letters_are_read(sentence: str, number: Callable[[str], int]) -> None:
     assert sources(unnamed([number(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]
+
+
+def test_a_font_that_names_some_of_its_letters_wrongly_is_read_by_their_numbers_as_a_whole() -> None:
+    sentence = "The office of the town certifies that this is a copy of 2026."
+
+    assert sources(partly_named([_as_glyphs(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]
+
+
+def test_a_font_that_names_its_letters_rightly_but_for_a_few_is_left_as_it_is() -> None:
+    sentence = "The office of the town certifies that this is a copy of the act."
+    numbers = [*sentence.encode("ascii"), 0x0F, 0x10]
+
+    (found,) = sources(partly_named(numbers), "letter.pdf", language="en")
+    assert found.startswith(sentence)
+
+
+def test_a_page_whose_letters_are_all_named_as_signs_has_to_be_seen() -> None:
+    pdf = a_page()
+    pdf.set_font("zapfdingbats", size=12)
+    pdf.cell(text="the office of the town certifies this copy")
+
+    assert pages_to_see(bytes(pdf.output()), Limits()).unnamed == {0}
 
 
 def test_the_ligatures_and_letters_of_tex_are_read() -> None:

@@ -30,10 +30,11 @@ from translation_service.documents.pdf.pages.fonts import Look, look_of
 from translation_service.documents.pdf.pages.ligatures import ligated
 from translation_service.documents.pdf.pages.line_spans import Ruler, Span, line_spans
 from translation_service.documents.pdf.pages.marked_signs import Place, drawn_at, is_at_mark, marked_signs
+from translation_service.documents.pdf.pages.naming import are_unnamed, lacks_name, name_letters
 from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes_right_on, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.structure import Structure
+from translation_service.documents.pdf.pages.superiors import SMALL, superior_digits
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
-from translation_service.documents.pdf.pages.unnamed import named
 from translation_service.documents.wingdings import meant
 
 _NAME_LENGTH: Final = 128
@@ -60,7 +61,7 @@ class GlyphReader:
         self._structure = structure
         self._count = text.count_chars()
         self.characters = ligated(unswapped(self._bulk() or self._one_by_one()), self._text)
-        self._is_named = self._name_letters()
+        self._is_named = any(lacks_name(self._text, index) for index in self._sampled) and self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
@@ -69,7 +70,11 @@ class GlyphReader:
         self._is_upright, self._edge, self._ground = not self.turning.quarters, paper.left, paper.bottom
         self._looks: dict[tuple[bytes, int], Look] = {}
         self._drawn_at: dict[int, Place] = {}
+        self._superior: dict[int, float] = {}
         self.characters = composed(self.characters, self._box)
+        if self._is_upright:
+            self._superior = superior_digits(self.characters, self._text, self._size)
+            self._drawn_at = {index: self._raised(index, height) for index, height in self._superior.items()}
         self.families: Counter[str] = Counter()
         self._seals: list[Box] = []
         self._pictures: Sequence[Box] = ()
@@ -222,21 +227,13 @@ class GlyphReader:
 
     def is_unnamed(self) -> bool:
         """Tell whether many of the letters have no name, so that what was read is a guess."""
-        unnamed = [self._lacks_name(index) for index in self._sampled]
-        return not self._is_named and 4 * sum(unnamed) > len(unnamed)
+        return not self._is_named and are_unnamed(self.characters, self._sampled, self._text)
 
     def _name_letters(self) -> bool:
         """Read letters without names by their numbers; tell whether that was possible."""
-        if not any(map(self._lacks_name, self._sampled)):
-            return False
-        seen = named(self.characters, [index for index in range(self._count) if self._lacks_name(index)])
+        seen = name_letters(self.characters, self._text)
         self.characters = self.characters if seen is None else seen
         return seen is not None
-
-    def _lacks_name(self, index: int) -> bool:
-        # What PDFium adds between the letters inherits their lack of a name.
-        is_generated = bool(raw.FPDFText_IsGenerated(self._text, index) == 1)
-        return not is_generated and bool(raw.FPDFText_HasUnicodeMapError(self._text, index) == 1)
 
     @cached_property
     def _sampled(self) -> Sequence[int]:
@@ -329,8 +326,8 @@ class GlyphReader:
 
     def _is_elsewhere(self, held: Part, index: int) -> bool:
         """Tell whether a letter as large as those before stands on another line, as no raised one does."""
-        is_raised = self._size(index) < _RAISED_SIZE * held.size
-        return not is_raised and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
+        smaller, larger = sorted((self._size(index), held.size))
+        return smaller >= _RAISED_SIZE * larger and abs(self._baseline(index) - held.baseline) > _OTHER_LINE * held.size
 
     def _box(self, index: int) -> Sides:
         if index in self._drawn_at:
@@ -342,6 +339,10 @@ class GlyphReader:
             turned = self.turning.box(sound(left), sound(bottom), sound(right), sound(top))
             return turned.left, turned.bottom, turned.right, turned.top
         return left - self._edge, bottom - self._ground, right - self._edge, top - self._ground
+
+    def _raised(self, index: int, height: float) -> Place:
+        left, bottom, right, top = self._box(index)
+        return (left, bottom + height, right, top), self._baseline(index) + height
 
     def _word(self, part: Part) -> Word:
         start = part.start
@@ -367,7 +368,8 @@ class GlyphReader:
 
     def _size(self, index: int) -> float:
         """Return the size of a letter; some programs write it below zero and turn the letter over."""
-        return abs(sound(raw.FPDFText_GetFontSize(self._text, index) * self._scale(index)))
+        size = abs(sound(raw.FPDFText_GetFontSize(self._text, index) * self._scale(index)))
+        return SMALL * size if index in self._superior else size
 
     def _scale(self, index: int) -> float:
         matrix = self._matrix

@@ -1,5 +1,6 @@
 """Lines put where the structure of a PDF says they belong, if that can be believed."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -12,6 +13,9 @@ _LEAST_SHARE: Final = 0.7
 _MOST_CUT: Final = 0.08
 _FEW_CUT: Final = 2
 _STEP: Final = 2.1
+_TITLE_STEP: Final = 3.0
+_LEVEL, _JUST_BEFORE = 0.3, 0.5
+_Place = tuple[int, float]
 _ENDS: Final = (".", "!", "?", ":", ";", ",", "…", ")", "”", '"')
 
 
@@ -29,12 +33,42 @@ def _is_told(page: Page) -> bool:
 
 
 def _told(page: Page) -> Iterator[Line]:
-    """Return the lines of a page in the order of its tags; one without a tag stays behind what it came after."""
+    """Return the lines of a page in the order of its tags."""
     parts = [part for line in page.lines for part in _parts(line)]
-    places: list[int] = []
-    for part in parts:
-        places.append(part.tag.number if part.tag else places[-1] if places else 0)
+    places: list[_Place] = []
+    for index, part in enumerate(parts):
+        number = part.tag.number if part.tag else None
+        places.append((number, index) if number is not None else _place_untold(parts, places))
     yield from (part for _, part in sorted(zip(places, parts, strict=True), key=lambda pair: pair[0]))
+
+
+def _place_untold(parts: Sequence[Line], places: Sequence[_Place]) -> _Place:
+    """Return the place of the next line, which has no tag: behind what it came after, or where it clearly belongs.
+
+    It belongs before what stands to the right of it, as the number of an item, over what comes next, as a title, or
+    behind everything, as the number of a page that was painted first.
+    """
+    index = len(places)
+    part = parts[index]
+    beside = next((at for at in range(index - 1, -1, -1) if _is_left_of(part, parts[at])), None)
+    if beside is not None:
+        return places[beside][0], places[beside][1] - _JUST_BEFORE
+    following = next((one for one in parts[index:] if one.tag is not None), None)
+    if following is not None and following.tag is not None and _is_title_of(part, following):
+        return following.tag.number, index
+    is_foot = not places and part.baseline < min((one.baseline for one in parts[1:]), default=0.0)
+    return sys.maxsize if is_foot else places[-1][0] if places else 0, index
+
+
+def _is_left_of(part: Line, other: Line) -> bool:
+    """Tell whether a line stands to the left of another on one line of the page."""
+    return abs(part.baseline - other.baseline) < _LEVEL * part.size and part.right <= other.left
+
+
+def _is_title_of(part: Line, following: Line) -> bool:
+    """Tell whether a line stands close above another, as its title."""
+    is_over = part.left < following.right and part.right > following.left
+    return is_over and 0 < part.baseline - following.baseline < _TITLE_STEP * max(part.size, following.size)
 
 
 def _parts(line: Line) -> Iterator[Line]:

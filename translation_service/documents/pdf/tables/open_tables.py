@@ -47,6 +47,9 @@ class _Row:
             return False
         if self._is_beside(line):
             self.cells += _cells(line)
+        elif self._ends_level(line):
+            first, *others = _cells(line)
+            self.cells = [[*self.cells[0], *first], *others]
         elif (cell := self._goes_on(line)) is not None:
             cell.append(line)
         else:
@@ -58,6 +61,12 @@ class _Row:
         right = max(one.right for one in self.cells[-1])
         is_level = self.foot - line.size / 2 <= line.baseline <= self.top + _RISE * line.size
         return is_level and line.left > right + _LEAST_GAP * line.size
+
+    def _ends_level(self, line: Line) -> bool:
+        """Tell whether the rest of the only cell has others beside it, as where cells stand on the foot of a row."""
+        if self.is_parted or role_of(line) is not Role.ROW or not is_inner(line):
+            return False
+        return _is_under(line, self.cells[0]) and abs(line.left - self.cells[0][0].left) < _SAME_PLACE
 
     def _goes_on(self, line: Line) -> list[Line] | None:
         """Return the cell that a line goes on with: the last one, or the one it alone stands under."""

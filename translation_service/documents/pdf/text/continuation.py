@@ -28,7 +28,7 @@ _SET_IN: Final = 0.5
 _HANGING: Final = 4.0
 _SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
-_WIDE, _COLUMN = 25.0, 15.0
+_WIDE, _COLUMN = 25.0, 10.0
 _ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
 _NEVER_LAST: Final = frozenset(
     word
