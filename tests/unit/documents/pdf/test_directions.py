@@ -1,6 +1,12 @@
 import pytest
 
-from translation_service.documents.pdf.pages.directions import Letter, brackets, in_reading_order, turned_signs
+from translation_service.documents.pdf.pages.directions import (
+    Letter,
+    brackets,
+    follows_leftward,
+    in_reading_order,
+    turned_signs,
+)
 from translation_service.documents.pdf.pages.parts import Part, is_apart
 
 
@@ -117,3 +123,25 @@ def test_letters_that_overlap_from_right_to_left_are_of_one_word(text: str, is_p
     held = Part(start=0, text=text, box=lam, left=lam[0], right=lam[2], size=13, baseline=690)
 
     assert is_apart(held, (446.0, 682.0, 455.4, 705.0)) is is_parted
+
+
+def test_a_space_without_width_at_the_first_letter_of_a_word_makes_the_gap_before_it_one() -> None:
+    seen_joined = Letter(index=0, text="ا", left=464.9, right=467.4, height=22)
+    first = Letter(index=1, text="س", left=467.1, right=475.1, height=22)
+    last = Letter(index=2, text="د", left=479, right=485, height=22)
+    tall = [
+        Letter(index=9 + more, text="ل", left=500 + 9 * more, right=509 + 9 * more, height=23 + more)
+        for more in range(5)
+    ]
+    space = Letter(index=3, text=" ", left=467.2, right=467.2, height=0)
+
+    def read_with(*others: Letter) -> str:
+        return "".join(one.letter.text for one in in_reading_order([seen_joined, first, last, *tall, *others]))
+
+    assert read_with(space).endswith("د سا")
+    assert read_with().endswith("دسا")
+
+
+@pytest.mark.parametrize(("standing", "wanted"), [(".UCLG", True), ("12/2026", True), ("UCLG", False)])
+def test_a_line_without_letters_from_right_to_left_may_go_on_with_one(standing: str, wanted: bool) -> None:
+    assert follows_leftward(seen(standing)) is wanted

@@ -33,7 +33,7 @@ def test_the_numbers_of_letters_are_read(sentence: str, number: Callable[[str], 
 
 
 def test_a_font_that_names_some_of_its_letters_wrongly_is_read_by_their_numbers_as_a_whole() -> None:
-    sentence = "The office of the town certifies that this is a copy of 2026."
+    sentence = "The office of the town certifies that this is a copy of 2026"
 
     assert sources(partly_named([_as_glyphs(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]
 

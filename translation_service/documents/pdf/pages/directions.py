@@ -19,9 +19,11 @@ _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
 _MIRRORED: Final = _PAIRS | {close: open_ for open_, close in _PAIRS.items()}
 _OPENING: Final = frozenset(_PAIRS)
 _CLOSING: Final = frozenset(_PAIRS.values())
+_ENDS: Final = frozenset(".,:;!?")
 _BORDER: Final = "B"
 _GAP, _NAMED_GAP = 0.15, 0.05
 _TEXT: Final = 4
+_SAME_PLACE: Final = 0.3
 _INK_GAP: Final = 0.2
 _INK_HEIGHTS: Final = 5
 _LINE_STEP: Final = 2.5
@@ -111,9 +113,12 @@ def is_mostly_leftward(text: str) -> bool:
     return 2 * len(_LEFTWARD.findall(letters)) > len(letters)
 
 
-def is_worded(letters: Iterable[Letter]) -> bool:
-    """Tell whether a line has more than numbers and signs."""
-    return any(map(str.isalpha, (letter.text[0] for letter in letters)))
+def follows_leftward(letters: Sequence[Letter]) -> bool:
+    """Tell whether a line that goes on with one from right to left is read so too, though none of its letters are.
+
+    It has nothing but numbers and signs, or the sign that ends its sentence stands at its left.
+    """
+    return letters[0].text in _ENDS or not any(map(str.isalpha, (letter.text[0] for letter in letters)))
 
 
 def in_reading_order(letters: Iterable[Letter], *, is_within: bool = False) -> list[Placed]:
@@ -169,15 +174,23 @@ def _spaced(row: Sequence[Letter], thin: Sequence[float]) -> Iterator[Letter]:
     Those that a file names do not always stand in the gaps: PDFium puts some where the first letter of a word is drawn.
     """
     least = _least_gap(row)
-    for letter, after in zip(row, [*row[1:], None], strict=True):
+    for before, letter, after in zip([None, *row[:-1]], row, [*row[1:], None], strict=True):
         yield letter
         if after is None or letter.text.isspace() or after.text.isspace():
             continue
         height = max(letter.height, after.height)
         is_named = any(letter.right <= place <= after.left and place != after.origin for place in thin)
-        usual = _GAP * height if after.begins_at_pen else max(least, _GAP * height)
+        is_bare = after.begins_at_pen or _is_first_of_word(before, letter, thin)
+        usual = _GAP * height if is_bare else max(least, _GAP * height)
         if after.left - letter.right > (_NAMED_GAP * height if is_named else usual):
             yield Letter(index=SPACE, text=" ", left=letter.right, right=after.left, height=letter.height)
+
+
+def _is_first_of_word(before: Letter | None, letter: Letter, thin: Sequence[float]) -> bool:
+    """Tell whether a file has a space where a letter begins that is joined to the one on its left."""
+    if before is None or letter.left - before.right > _NAMED_GAP * letter.height or letter.kind != "R":
+        return False
+    return any(min(abs(place - letter.left), abs(place - letter.origin)) < _SAME_PLACE for place in thin)
 
 
 def _least_gap(row: Sequence[Letter]) -> float:

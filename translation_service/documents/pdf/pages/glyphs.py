@@ -20,9 +20,9 @@ from translation_service.documents.pdf.pages.directions import (
     SPACE,
     Letter,
     brackets,
+    follows_leftward,
     in_reading_order,
     is_leftward,
-    is_worded,
     turned_signs,
     within_leftward,
 )
@@ -115,7 +115,7 @@ class GlyphReader:
             for (start, row), is_within in zip(
                 letters.items(), within_leftward(letters.values(), self._baseline), strict=True
             )
-            if is_leftward("".join(letter.text for letter in row)) or (is_within and not is_worded(row))
+            if is_leftward("".join(letter.text for letter in row)) or (is_within and follows_leftward(row))
         }
         text = list(self.characters)
         for index, bracket in brackets(list(rows.values())):

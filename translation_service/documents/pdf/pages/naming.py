@@ -11,6 +11,7 @@ from translation_service.documents.pdf.pages.unnamed import named
 
 _NAME_LENGTH: Final = 128
 _LEAST_SIGNS: Final = 20
+_LAST_PLAIN: Final = 97
 
 
 def lacks_name(text: Any, index: int) -> bool:  # noqa: ANN401 - PDFium has no stubs
@@ -21,7 +22,8 @@ def lacks_name(text: Any, index: int) -> bool:  # noqa: ANN401 - PDFium has no s
 def name_letters(characters: str, text: Any) -> str | None:  # noqa: ANN401 - PDFium has no stubs
     """Return the characters of a page with letters without names read by their numbers, `None` where these say nothing.
 
-    Where a font names none, PDFium takes most of its numbers for letters, and lacks only those that no letter has.
+    Where a font names none, PDFium takes most of its numbers for letters, and lacks only those that no letter has. They
+    are read if all of them are plain letters: beyond those, fonts number theirs as they like.
     """
     lacking = [index for index in range(len(characters)) if lacks_name(text, index)]
     seen = named(characters, lacking)
@@ -29,7 +31,8 @@ def name_letters(characters: str, text: Any) -> str | None:  # noqa: ANN401 - PD
         return seen
     font_of = _fonts(text)
     odd = {font_of(index) for index in lacking}
-    return named(characters, [index for index in range(len(characters)) if font_of(index) in odd])
+    own = [index for index in range(len(characters)) if font_of(index) in odd]
+    return named(characters, own) if all(ord(characters[index]) <= _LAST_PLAIN for index in own) else None
 
 
 def are_unnamed(characters: str, indexes: Sequence[int], text: Any) -> bool:  # noqa: ANN401 - PDFium has no stubs
