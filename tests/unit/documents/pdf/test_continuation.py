@@ -184,3 +184,50 @@ def test_a_sentence_goes_on_with_a_capital_letter_in_a_narrow_column_with_straig
     ]
 
     assert len(joined(lines, OneColumn(70, 400))) == 1
+
+
+def article(number: str, said: str, *, height: float) -> Line:
+    """Return the first line of an article, whose number stands far from its words."""
+    label = text(number, left=70, right=82, height=height)
+    return Line(
+        page=0, baseline=height, cells=(label.words, text(said, left=110, right=300, height=height).words), size=10
+    )
+
+
+def test_an_article_set_off_from_its_number_is_a_sentence_over_its_lines() -> None:
+    lines = [
+        article("§ 1", "The lessor lets to the lessee the rooms on the ground", height=300),
+        text("floor of the house, with a hall and a kitchen.", left=110, right=290, height=288),
+        article("§ 2", "The lease begins in January and ends five years later.", height=270),
+    ]
+
+    assert [len(paragraph.lines) for paragraph in joined(lines, OneColumn(70, 300))] == [2, 1]
+
+
+def test_a_short_row_that_begins_with_the_number_of_an_article_stays_a_row() -> None:
+    lines = [
+        article("§ 1", "Purpose of the lease", height=300),
+        article("§ 2", "Rent", height=288),
+    ]
+
+    assert len(joined(lines, OneColumn(70, 300))) == 2
+
+
+def test_bold_labels_below_their_values_begin_anew() -> None:
+    lines = [
+        text("Contact person", left=70, right=150, height=300, is_bold=True),
+        text("Helen Okafor", left=70, right=152, height=288),
+        text("Telephone number", left=70, right=151, height=276, is_bold=True),
+        text("Ask at the desk", left=70, right=150, height=264),
+    ]
+
+    assert len(joined(lines, OneColumn(70, 155))) == 4
+
+
+def test_bold_words_go_on_with_a_sentence_that_calls_for_more() -> None:
+    lines = [
+        text("Please write to the", left=70, right=150, height=300),
+        text("Office of Culture", left=70, right=150, height=288, is_bold=True),
+    ]
+
+    assert len(joined(lines, OneColumn(70, 152))) == 1

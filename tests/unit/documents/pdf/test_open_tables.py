@@ -190,3 +190,21 @@ def test_cells_of_one_line_stand_on_the_foot_beside_one_of_two() -> None:
     assert sources(pdf_files.placed(*placed), "a.pdf") == [
         *("Passport, valid for at least six months", "yes", "two", "Proof of enough means of living", "no", "one")
     ]
+
+
+def test_heads_of_two_lines_beside_one_of_one_line_on_their_foot_are_heads() -> None:
+    head = (
+        *((20.0, 30.0, "Period of"), (20.0, 34.5, "the lease"), (75.0, 30.0, "Rent per"), (75.0, 34.5, "month")),
+        *((110.0, 30.0, "Advance payment"), (110.0, 34.5, "for heating"), (150.0, 34.5, "Due on")),
+    )
+    rows = [
+        (across, 41.0 + 6 * number, cell)
+        for number, row in enumerate(
+            (("First year", "EUR 450", "EUR 80", "May"), ("Later", "EUR 480", "EUR 85", "June"))
+        )
+        for across, cell in zip((20.0, 75.0, 110.0, 150.0), row, strict=True)
+    ]
+
+    assert sources(pdf_files.placed(*head, *rows), "a.pdf")[:5] == [
+        *("Period of the lease", "Rent per month", "Advance payment for heating", "Due on", "First year")
+    ]

@@ -49,7 +49,8 @@ class _Row:
             self.cells += _cells(line)
         elif self._ends_level(line):
             first, *others = _cells(line)
-            self.cells = [[*self.cells[0], *first], *others]
+            self.cells[-1] += first
+            self.cells += others
         elif (cell := self._goes_on(line)) is not None:
             cell.append(line)
         else:
@@ -63,10 +64,17 @@ class _Row:
         return is_level and line.left > right + _LEAST_GAP * line.size
 
     def _ends_level(self, line: Line) -> bool:
-        """Tell whether the rest of the only cell has others beside it, as where cells stand on the foot of a row."""
-        if self.is_parted or role_of(line) is not Role.ROW or not is_inner(line):
+        """Tell whether a row begins with the rest of the last cell and goes on with others to the right of it.
+
+        Such cells stand on the foot of their row, beside one of several lines.
+        """
+        if role_of(line) is not Role.ROW:
             return False
-        return _is_under(line, self.cells[0]) and abs(line.left - self.cells[0][0].left) < _SAME_PLACE
+        last = self.cells[-1]
+        if not self.is_parted:
+            return is_inner(line) and _is_under(line, last) and abs(line.left - last[0].left) < _SAME_PLACE
+        rest, following = _cells(line)[:2]
+        return _is_under(rest[0], last) and following[0].left > max(one.right for one in last)
 
     def _goes_on(self, line: Line) -> list[Line] | None:
         """Return the cell that a line goes on with: the last one, or the one it alone stands under."""

@@ -8,6 +8,7 @@ from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
+from translation_service.documents.pdf.text.unfinished import calls_for_more, lacks_more
 
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 # What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
@@ -17,31 +18,19 @@ _ADDRESS: Final = ("www.", "http")
 # Where the two ends of a range stand on two lines: “9 a.m. / – 1 p.m.”.
 _RANGE_BEGIN: Final = re.compile(r"\d(?: ?[ap]\.?m\.?)?$", re.IGNORECASE)
 _RANGE_END: Final = re.compile(r"[–—-] ?\d")
-_GOES_ON: Final = (",", "(", "–", "/", "&")
 # Each answer to tick stands for itself.
 _BOXES: Final = frozenset("☐☑☒□▢❏❑")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _CELL_WORDS: Final = 4
 _NAME_WORDS: Final = 4
+_ENTRY_WORDS: Final = 6
 _SET_IN: Final = 0.5
 _HANGING: Final = 4.0
 _SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
 _WIDE, _COLUMN = 25.0, 10.0
 _ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
-_NEVER_LAST: Final = frozenset(
-    word
-    for words in (
-        "the a an of and or to in for with by at from",
-        "und oder der die das dem den des ein eine im zu zur zum von mit für",
-        "de du des la le les et ou à au aux en un une el los las y da do das dos e os as em um uma il lo gli ed di",
-        "ve veya ile ya",
-        "и или в на по от для с к о об из за при не",
-    )
-    for word in words.split()
-)
-"""Words that end no sentence and no heading."""
 
 
 class Edges(Protocol):
@@ -132,20 +121,27 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins an article or a note after a whole sentence, or stands under the name of something."""
-    if _is_under_name(paragraph, line) or _is_remark(paragraph.lines[-1], line) or _COPY.match(line.text):
+    last = paragraph.lines[-1]
+    if _is_under_name(paragraph, line) or _is_name_below(last, line) or _is_remark(last, line):
         return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
     is_entry_too = _ENTRY.match(line.text) is not None and not line.text[:1].islower()
-    if is_entry_too and _ENTRY.match(paragraph.lines[0].text):
+    if _COPY.match(line.text) or (is_entry_too and _ENTRY.match(paragraph.lines[0].text)):
         return True
-    return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(paragraph.lines[-1])
+    return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(last)
 
 
 def _is_under_name(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line stands under bold words that say what it is about, as over opening hours or an address."""
     is_plain = not line.words[0].is_bold and line.text[:1].isupper()
     last = paragraph.lines[-1]
-    return is_plain and len(last.words) > 1 and all(map(_weight, paragraph.lines)) and not _goes_on(last.text)
+    return is_plain and len(last.words) > 1 and all(map(_weight, paragraph.lines)) and not calls_for_more(last.text)
+
+
+def _is_name_below(last: Line, line: Line) -> bool:
+    """Tell whether a few bold words stand below a few plain ones, as the next label of a list does."""
+    are_few = max(len(last.words), len(line.words)) <= _ENTRY_WORDS and line.text[:1].isupper()
+    return are_few and _weight(line) and not any(word.is_bold for word in last.words) and not calls_for_more(last.text)
 
 
 def _is_remark(last: Line, line: Line) -> bool:
@@ -160,7 +156,7 @@ def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     inset = last.left - line.left, line.right - last.right
     is_over = min(inset) > _SET_IN * line.size and abs(inset[0] - inset[1]) < _SET_IN * line.size
     is_few = len(paragraph.lines) == 1 and len(last.words) <= _NAME_WORDS and not line.text[:1].islower()
-    return is_over and is_few and edges.room_around(last) is None and not _goes_on(last.text)
+    return is_over and is_few and edges.room_around(last) is None and not calls_for_more(last.text)
 
 
 def _is_note(line: Line) -> bool:
@@ -244,9 +240,9 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if not is_near or _SENTENCE_END.search(text):
         return False
     if not _is_long(last, edges):
-        return is_inner(line) and _lacks_more(text)
+        return is_inner(line) and lacks_more(text)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
-    return is_hanging or is_inner(line) or _goes_on(text)
+    return is_hanging or is_inner(line) or calls_for_more(text)
 
 
 def is_inner(line: Line) -> bool:
@@ -259,17 +255,6 @@ def is_inner(line: Line) -> bool:
 
 def _is_long(line: Line, edges: Edges) -> bool:
     return line.right - line.left >= _LEAST_FILLED * (edges.right(line) - edges.left(line))
-
-
-def _goes_on(text: str) -> bool:
-    """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
-    if text.endswith(_GOES_ON) or (")" not in text[text.rfind("(") :] and "(" in text):
-        return True
-    return _lacks_more(text)
-
-
-def _lacks_more(text: str) -> bool:
-    return text.rpartition(" ")[2].lower() in _NEVER_LAST
 
 
 def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
@@ -290,9 +275,9 @@ def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return False
     is_lower = is_inner(line)
     if not _is_full(paragraph, line, edges):
-        return _is_long(last, edges) and (is_lower or _goes_on(last.text))
+        return _is_long(last, edges) and (is_lower or calls_for_more(last.text))
     is_indented = line.left - edges.left(line) > line.size
-    return is_lower or (len(paragraph.lines) > 1 and not is_indented) or _goes_on(last.text)
+    return is_lower or (len(paragraph.lines) > 1 and not is_indented) or calls_for_more(last.text)
 
 
 def _is_next(paragraph: Paragraph, line: Line, edges: Edges) -> bool:

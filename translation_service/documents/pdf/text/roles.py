@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Word
-from translation_service.documents.pdf.text.labels import BULLET, DASHES, LABEL
+from translation_service.documents.pdf.lines import Line, Word, text_of
+from translation_service.documents.pdf.text.labels import ARTICLE, BULLET, DASHES, LABEL
 from translation_service.domain.values.months import month_number
 
 # The bullet that Word takes from a font whose letters are of one width.
@@ -19,6 +19,8 @@ _DAY: Final = re.compile(r"[0-3]?\d\.$")
 _YEAR: Final = re.compile(r"\d{4}\b")
 _LABEL_GAP: Final = 0.5
 _LABELLED_CELLS: Final = 2
+_SENTENCE_WORDS: Final = 5
+_SENTENCE_ENDS: Final = (".", ":", ";")
 
 
 class Role(StrEnum):
@@ -42,8 +44,15 @@ def role_of(line: Line) -> Role:
     if (labelled := _labelled(line)) is not None:
         return labelled
     if line.is_row:
-        return Role.ROW
+        return Role.BODY if _is_article(line) else Role.ROW
     return Role.LABELLED if _GLUED_LABEL.match(line.words[0].text) and len(line.words) > 1 else Role.BODY
+
+
+def _is_article(line: Line) -> bool:
+    """Tell whether a row is the first line of an article, set off from its number: “§ 1   The lessor lets …”."""
+    number, text = line.cells[0], line.cells[-1]
+    is_sentence = len(text) >= _SENTENCE_WORDS or text[-1].text.endswith(_SENTENCE_ENDS)
+    return is_sentence and ARTICLE.fullmatch(text_of(number).rstrip(".:")) is not None
 
 
 def _labelled(line: Line) -> Role | None:
