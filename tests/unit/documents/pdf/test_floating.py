@@ -81,6 +81,18 @@ def test_items_painted_behind_the_text_below_them_are_read_before_it_each_behind
     ]
 
 
+def test_words_in_the_margin_that_were_painted_last_part_no_sentence() -> None:
+    said = "The council has met in public under the chair of the mayor and has"
+    text = [(70, 60 + 5 * row, f"{said} heard all the words") for row in range(5)]
+    later = [(70, 95 + 5 * row, f"{said} approved of the plan") for row in range(5)]
+    margin = [(20, 70 + 5 * row, f"Members present: {row}") for row in range(4)]
+    page = [(20, 30, "Extract from the minutes of the council"), *text, *later, (20, 150, "The mayor"), *margin]
+
+    found = " ".join(sources(painted(page), "a.pdf", language="en"))
+    assert "Members" not in found[found.index("heard") : found.rindex("heard")]
+    assert "Members" not in found[found.index("approved") : found.rindex("approved")]
+
+
 def test_a_box_painted_before_the_title_to_its_left_is_read_behind_it() -> None:
     box = [(130, 50, "At a glance."), (130, 56, "The tram opens in May.")]
     text = [(20, 46 + 5 * row, "The council has met and has heard the words of all") for row in range(4)]

@@ -38,6 +38,14 @@ def test_a_font_that_names_some_of_its_letters_wrongly_is_read_by_their_numbers_
     assert sources(partly_named([_as_glyphs(letter) for letter in sentence]), "letter.pdf", language="en") == [sentence]
 
 
+def test_such_a_font_with_letters_that_are_not_plain_has_to_be_seen_too() -> None:
+    content = partly_named([_as_glyphs(letter) for letter in "The office of the café certifies that this is a copy"])
+
+    assert pages_to_see(content, Limits()).unnamed == {0}
+    (found,) = sources(content, "letter.pdf", language="en")
+    assert found.startswith("The office of the caf")
+
+
 def test_a_font_that_names_its_letters_rightly_but_for_a_few_is_left_as_it_is() -> None:
     sentence = "The office of the town certifies that this is a copy of the act."
     numbers = [*sentence.encode("ascii"), 0x0F, 0x10]

@@ -61,7 +61,8 @@ class GlyphReader:
         self._structure = structure
         self._count = text.count_chars()
         self.characters = ligated(unswapped(self._bulk() or self._one_by_one()), self._text)
-        self._is_named = any(lacks_name(self._text, index) for index in self._sampled) and self._name_letters()
+        self._is_sure: bool | None = None
+        self._name_letters()
         self.turning = Turning(paper=paper, quarters=quarters_of(self._angles()))
         self._name = ctypes.create_string_buffer(_NAME_LENGTH)
         self._rect, self._matrix, self._flags = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_int()
@@ -227,13 +228,13 @@ class GlyphReader:
 
     def is_unnamed(self) -> bool:
         """Tell whether many of the letters have no name, so that what was read is a guess."""
-        return not self._is_named and are_unnamed(self.characters, self._sampled, self._text)
+        return are_unnamed(self.characters, self._sampled, self._text) if self._is_sure is None else not self._is_sure
 
-    def _name_letters(self) -> bool:
-        """Read letters without names by their numbers; tell whether that was possible."""
-        seen = name_letters(self.characters, self._text)
-        self.characters = self.characters if seen is None else seen
-        return seen is not None
+    def _name_letters(self) -> None:
+        """Read letters without names by their numbers, if that is possible."""
+        is_lacking = any(lacks_name(self._text, index) for index in self._sampled)
+        if is_lacking and (seen := name_letters(self.characters, self._text)) is not None:
+            self.characters, self._is_sure = seen.characters, seen.is_sure
 
     @cached_property
     def _sampled(self) -> Sequence[int]:

@@ -3,6 +3,7 @@
 import ctypes
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from pypdfium2 import raw
@@ -12,6 +13,15 @@ from translation_service.documents.pdf.pages.unnamed import named
 _NAME_LENGTH: Final = 128
 _LEAST_SIGNS: Final = 20
 _LAST_PLAIN: Final = 97
+_LEAST_PLAIN: Final = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLetters:
+    """What the letters of a page say, and whether all of them are sure."""
+
+    characters: str
+    is_sure: bool
 
 
 def lacks_name(text: Any, index: int) -> bool:  # noqa: ANN401 - PDFium has no stubs
@@ -19,20 +29,22 @@ def lacks_name(text: Any, index: int) -> bool:  # noqa: ANN401 - PDFium has no s
     return not _is_added(text, index) and bool(raw.FPDFText_HasUnicodeMapError(text, index) == 1)
 
 
-def name_letters(characters: str, text: Any) -> str | None:  # noqa: ANN401 - PDFium has no stubs
+def name_letters(characters: str, text: Any) -> NamedLetters | None:  # noqa: ANN401 - PDFium has no stubs
     """Return the characters of a page with letters without names read by their numbers, `None` where these say nothing.
 
-    Where a font names none, PDFium takes most of its numbers for letters, and lacks only those that no letter has. They
-    are read if all of them are plain letters: beyond those, fonts number theirs as they like.
+    Where a font names none, PDFium takes most of its numbers for letters, and lacks only those that no letter has. The
+    plain letters are sure then; beyond those, fonts number theirs as they like.
     """
     lacking = [index for index in range(len(characters)) if lacks_name(text, index)]
     seen = named(characters, lacking)
     if seen is not None:
-        return seen
+        return NamedLetters(seen, is_sure=True)
     font_of = _fonts(text)
     odd = {font_of(index) for index in lacking}
     own = [index for index in range(len(characters)) if font_of(index) in odd]
-    return named(characters, own) if all(ord(characters[index]) <= _LAST_PLAIN for index in own) else None
+    plain = [index for index in own if ord(characters[index]) <= _LAST_PLAIN]
+    seen = named(characters, plain) if len(plain) >= _LEAST_PLAIN * len(own) else None
+    return NamedLetters(seen, is_sure=len(plain) == len(own)) if seen is not None else None
 
 
 def are_unnamed(characters: str, indexes: Sequence[int], text: Any) -> bool:  # noqa: ANN401 - PDFium has no stubs

@@ -100,7 +100,8 @@ def _place_between(boxes: Sequence[Box], order: Sequence[int], start: int, end: 
             break
         place -= 1
         is_apart = place == 0 or boxes[order[place - 1]].bottom - before.top > _BETWEEN_BLOCKS * before.height
-        found = place if is_right_of or is_apart else found
+        is_level = is_right_of and end - start == 1 and abs(before.top - own.top) < before.height / 2
+        found = place if is_level or is_apart else found
     return found
 
 
