@@ -52,10 +52,14 @@ def bands_of(things: Sequence[Placed], order: Mapping[int, int], panels: Sequenc
     found: list[Band] = []
     for band in _level(things):
         joined = _joined(found[-1], band, order, panels) if found else None
-        if joined is not None:
-            found[-1] = joined
-        else:
+        if joined is None:
             found.append(band)
+        while joined is not None:
+            # Lines above the one that has joined may be of its paragraph.
+            found[-1] = joined
+            joined = _joined(found[-2], found[-1], order, panels) if len(found) > 1 else None
+            if joined is not None:
+                found.pop()
     return found
 
 
