@@ -1,11 +1,14 @@
 """Lines that belong together are one paragraph, others are not."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.building import pdf_files
 from tests.building.translated import sources
 from translation_service.documents.pdf.lines import Line, Word
 from translation_service.documents.pdf.reading_order.columns import OneColumn
+from translation_service.documents.pdf.tags import Tag
 from translation_service.documents.pdf.text.continuation import joined
 
 
@@ -231,3 +234,12 @@ def test_bold_words_go_on_with_a_sentence_that_calls_for_more() -> None:
     ]
 
     assert len(joined(lines, OneColumn(70, 152))) == 1
+
+
+def test_lines_of_other_sizes_in_one_told_paragraph_stay_lines() -> None:
+    tag = Tag(number=1)
+    title = replace(text("Friends of the Sister Cities", left=70, right=300, height=300), size=14, tag=tag)
+    below = replace(text("Association in the town", left=70, right=200, height=288), size=8, tag=tag)
+
+    (paragraph,) = joined([title, below], OneColumn(70, 310))
+    assert paragraph.breaks == {0}

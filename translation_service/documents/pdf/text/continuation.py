@@ -61,7 +61,8 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
-        is_parted = _is_broken(found[-1], line, edges) or _is_under_name(found[-1], line)
+        is_other = not _is_of_size(found[-1].lines[-1], line, most=_ABOUT_ONE_SIZE)
+        is_parted = is_other or _is_broken(found[-1], line, edges) or _is_under_name(found[-1], line)
         if _is_set_apart(found[-1], line, edges) or (line.tag is not None and is_parted):
             found[-1].breaks.add(len(found[-1].lines) - 1)
         found[-1].lines.append(line)
@@ -259,9 +260,13 @@ def _is_long(line: Line, edges: Edges) -> bool:
 
 def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
     """Tell whether lines are of one size; where only one is bold, a sentence must go on from the other."""
-    if abs(before.size - after.size) > most * max(before.size, after.size):
+    if not _is_of_size(before, after, most=most):
         return False
     return _weight(before) == _weight(after) or not _SENTENCE_END.search(before.text)
+
+
+def _is_of_size(before: Line, after: Line, *, most: float) -> bool:
+    return abs(before.size - after.size) <= most * max(before.size, after.size)
 
 
 def _weight(line: Line) -> bool:
