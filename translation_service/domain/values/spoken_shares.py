@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +25,12 @@ _SHARE_SAID: Final = {
     share: lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for share, words in (_SHARES | _FRACTIONS).items()
 }
 _WHOLE_SHARE: Final = lazily(r"(\d{1,3}) %")
+_ANY_SHARE: Final = lazily(r"(\d{1,3}(?:\.\d{1,6})?) %")
+# How many of them are one in a hundred.
+_PARTS: Final = {"binde": 10, "on binde": 100, "yüz binde": 1000}
+_PART_SAID: Final = lazily(
+    r"(?<!\w)(?P<part>(?:on |yüz )?binde) (?P<said>[^\W\d_]+(?: [^\W\d_]+)?)", re.IGNORECASE, needs="bB"
+)
 PER_CENT: Final = lazily(
     r"(?<!\w)(?:yüzde|per ?cent|prozent|pour cent|por ?ciento|por cento|per ?cento|процент\w*)(?!\w)", re.IGNORECASE
 )
@@ -62,12 +69,23 @@ def _is_share_said(reading: str, text: str, language: str) -> bool:
         return True
     if reading in _SHARE_SAID:
         return _is_named(reading, text)
+    if language == "tr" and (share := _ANY_SHARE.fullmatch(reading)) and _is_part_said(Decimal(share[1]), text):
+        return True
     halved = _WITH_A_HALF.fullmatch(reading) or _AT_HALF.fullmatch(reading)
     if halved is None:
         return False
     number = int(halved[1])
     numbers = {number, number - _HALF_DAY if ":" in reading and number > _HALF_DAY else number}
     return any(is_said_in(one, said, language) for one in numbers for said in _halves(text))
+
+
+def _is_part_said(share: Decimal, text: str) -> bool:
+    """Tell whether a Turkish text says so many in a thousand or more: `on binde beşi` for `0.05 %`."""
+    return any(
+        number == int(number) and is_said_in(int(number), found["said"], "tr")
+        for found in _PART_SAID.finditer(text)
+        for number in [share * _PARTS[found["part"].lower()]]
+    )
 
 
 @lru_cache(maxsize=_ANSWERS_KEPT)
