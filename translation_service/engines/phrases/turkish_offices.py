@@ -8,12 +8,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.phrases.turkish_endings import BACK, FRONT, NUMBER, NUMBERS
 
-_FRONT: Final = str.maketrans("ıua", "iie")
-_BACK: Final = str.maketrans("ie", "ıa")
-_NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
-_NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _PARTS: Final[Mapping[str, int]] = {"on": 100, "yüz": 1000}
 _ENDED: Final = "(?:di|miştir|ecektir|mesine)"
 _PERIOD: Final = "(?:gün|hafta|ay|yıl)"
@@ -28,13 +24,13 @@ _PERSON: Final[Mapping[str, str]] = {"ahıs": "işi", "ahsın": "işinin", "ahsa
 def _per_cent(found: re.Match[str]) -> str:
     """Write so many in ten or a hundred thousand as that part of a hundred."""
     said = found["number"]
-    number = int(said) if said.isdigit() else _NUMBERS[said]
+    number = int(said) if said.isdigit() else NUMBERS[said]
     return f"%{number / _PARTS[found['base'].lower()]:.5f}".rstrip("0").replace(".", ",")
 
 
 def _tendered(found: re.Match[str]) -> str:
     ending = found["ending"]
-    return f"işinin ihalesi{found['rest']}yapıl{_LATER[ending]}{found['more'].translate(_BACK)}"
+    return f"işinin ihalesi{found['rest']}yapıl{_LATER[ending]}{found['more'].translate(BACK)}"
 
 
 def _at_office(found: re.Match[str]) -> str:
@@ -50,7 +46,7 @@ def _over(found: re.Match[str]) -> str:
 
 
 def _cancelled(found: re.Match[str]) -> str:
-    return f"{found[1]} iptal edil{found['ending'].translate(_FRONT)}"
+    return f"{found[1]} iptal edil{found['ending'].translate(FRONT)}"
 
 
 def _spoke(found: re.Match[str]) -> str:
@@ -58,14 +54,14 @@ def _spoke(found: re.Match[str]) -> str:
 
 
 def _planted(found: re.Match[str]) -> str:
-    return f"dikil{found['ending'].translate(_FRONT)}"
+    return f"dikil{found['ending'].translate(FRONT)}"
 
 
 # As `_TURKISH` of `turkish_words`: a word that stands in all that a pattern finds, the pattern, and what is said.
 TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = (
     (
         " binde ",
-        rf"(?P<base>[Oo]n|[Yy]üz) binde (?P<number>{_NUMBER}|\d{{1,2}})(?:['’]?[sy]?[ıiuü](?!\w))?(?= (?:oran|nispet))",
+        rf"(?P<base>[Oo]n|[Yy]üz) binde (?P<number>{NUMBER}|\d{{1,2}})(?:['’]?[sy]?[ıiuü](?!\w))?(?= (?:oran|nispet))",
         _per_cent,
     ),
     (
@@ -112,7 +108,7 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
     ),
     (
         "a bir ",
-        rf"(?<!her )(?<!Her )((?:{_NUMBER}|\d{{1,2}}) {_PERIOD}d[ae] bir )(?=\w)",
+        rf"(?<!her )(?<!Her )((?:{NUMBER}|\d{{1,2}}) {_PERIOD}d[ae] bir )(?=\w)",
         r"her \1",
     ),
     ("buluştur", r"toprakla buluşturul(?P<ending>du|muştur|acaktır|du|arak)(?!\w)", _planted),
@@ -139,6 +135,6 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
         r"(?P<first>[Hh])ava muhalefeti (?=nedeniyle|sebebiyle|dolayısıyla)",
         lambda found: ("K" if found["first"] == "H" else "k") + "ötü hava koşulları ",
     ),
-    ("geçerli", rf"((?:{_NUMBER}|\d{{1,2}}) {_PERIOD}) (?:süreyle|boyunca) geçerlidir", r"\1 yürürlükte kalır"),
+    ("geçerli", rf"((?:{NUMBER}|\d{{1,2}}) {_PERIOD}) (?:süreyle|boyunca) geçerlidir", r"\1 yürürlükte kalır"),
     ("bildirimi", r"bildirimi(?:nd)e bulunmadığı (?:takdirde|durumda|h[aâ]lde)", "bildiriminde bulunmadıkça"),
 )

@@ -7,16 +7,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from translation_service.domain.values.spelling_out import spelled_out
+from translation_service.engines.phrases.turkish_endings import BACK, FRONT, NUMBER, NUMBERS
 from translation_service.engines.words.casing import raised
 
-_FRONT: Final = str.maketrans("ıua", "iie")
 _VERB: Final = "(?:c[ae]k|yor|[dt][ıiuü]|[ıiuü]r|mal[ıi]y[ıi][mz]|y[ıiuü]m)"
 _ASKING: Final = ("ne zaman", "neden", "niçin", "nasıl", "nereye", "nerede")
-_BACK: Final = str.maketrans("ie", "ıa")
 _SERVED: Final = "(?:davacı|davalı|ilgili|kapıcı|kiracı|mal sahibi|şüpheli|yüklenici)(?:l[ae]r[ae]|[ny][ae])"
-_NUMBERS: Final = {spelled_out(number, "tr"): number for number in range(1, 100)}
-_NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 
 
 _EXPIRING: Final = "[Ee]hliyet|[İi]kamet izni|[Kk]imlik|[Pp]asaport|[Rr]uhsat|[Ss]özleşme|[Vv]ekâletname|[Vv]ize"
@@ -26,17 +22,17 @@ _OVER: Final = {
 
 
 def _of_journalists(found: re.Match[str]) -> str:
-    ending = (found["ending"] or "").removeprefix("n").translate(_FRONT)
+    ending = (found["ending"] or "").removeprefix("n").translate(FRONT)
     return ending + (" de" if found["too"] else "")
 
 
 def _per_cent(found: re.Match[str]) -> str:
-    return f"{found[1]} {_NUMBERS[found['number']]}"
+    return f"{found[1]} {NUMBERS[found['number']]}"
 
 
 def _hundredths(found: re.Match[str]) -> str:
     """Write so many in a thousand as the tenth of it in a hundred, of which engines make a sentence."""
-    return f"%{_NUMBERS[found['number']] / 10:g}".replace(".", ",")
+    return f"%{NUMBERS[found['number']] / 10:g}".replace(".", ",")
 
 
 def _honoured(found: re.Match[str]) -> str:
@@ -52,7 +48,7 @@ def _thanked(found: re.Match[str]) -> str:
 TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], str]]]] = (
     ("anzim ", r"(?P<stem>[Tt])anzim ve imza edil(?:miştir|di)(?!\w)", "düzenlenmiş ve imzalanmıştır"),
     ("anzim ", r"tanzim (?:edil|olun)(?:miştir|muştur|di|du)(?!\w)", "düzenlenmiştir"),
-    ("inde ", rf"(?<!on )[Bb]inde (?P<number>{_NUMBER})[sy]?[ıiuü](?= oranında)", _hundredths),
+    ("inde ", rf"(?<!on )[Bb]inde (?P<number>{NUMBER})[sy]?[ıiuü](?= oranında)", _hundredths),
     ("şahit huzurunda", r"şahit huzurunda", "tanık huzurunda"),
     ("huzurunda kıyıl", r"huzurunda kıyıl(?=mış|dı|ır|acak)", "huzurunda yapıl"),
     ("yeri adres", r"([Yy])erleşim yeri adres(?=i)", lambda found: ("İ" if found[1] == "Y" else "i") + "kamet adres"),
@@ -60,12 +56,12 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     (
         "bildirimde bulunma",
         r"yazılı bildirimde bulunma(?P<ending>s[ıi]|lar[ıi]|l[ıi])",
-        lambda found: f"yazılı olarak bildirme{found['ending'].translate(_FRONT)}",
+        lambda found: f"yazılı olarak bildirme{found['ending'].translate(FRONT)}",
     ),
     (
         "ret oyu",
         r"ret oyu (?:kullan|ver)(?P<ending>dı|mıştır|di|miştir)",
-        lambda found: f"hayır oyu ver{found['ending'].translate(_FRONT)}",
+        lambda found: f"hayır oyu ver{found['ending'].translate(FRONT)}",
     ),
     ("havale", r"([Kk]omisyona) havalesi(?=n[ae])", r"\1 gönderilmesi"),
     ("onucu", r"(\w+m[ae]s[ıi]) sonucu(?:nda)? meydana gel", r"\1 nedeniyle meydana gel"),
@@ -88,7 +84,7 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     (
         "beyanda bulun",
         r"(?:[Gg]erçeğe aykırı|[Yy]anlış|[Yy]alan) beyanda bulunanlar(?P<ending>a)(?= (?:ödenen|verilen|yapılan))",
-        lambda found: f"yanlış bilgi veren kişiler{found['ending'].translate(_FRONT)}",
+        lambda found: f"yanlış bilgi veren kişiler{found['ending'].translate(FRONT)}",
     ),
     ("ükran", r"(?:en (?:içten|derin) )?şükranlarım[ıi]z?[ıi]? (?:sunar|arz eder)[ıi](?P<who>m|z)", _thanked),
     (
@@ -125,7 +121,7 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     ("atışa konu", r"([Ss])atışa konu (?=araç|arsa|daire|taşınmaz)", r"\1atılan "),
     ("keşif yapıl", r"keşif yapıl(?=masına karar)", "yerinde inceleme yapıl"),
     ("vasi olarak", r"vasi olarak atanmasını uygun", "vasi olmasını uygun"),
-    (" kata izin", rf"((?:{_NUMBER}|\d{{1,2}})) kata izin", r"\1 katlı binaya izin"),
+    (" kata izin", rf"((?:{NUMBER}|\d{{1,2}})) kata izin", r"\1 katlı binaya izin"),
     ("dersten kal", r"tek dersten kaldığı", "bir dersten başarısız olduğu"),
     ("gönülden", r"gönülden teşekkür", "yürekten teşekkür"),
     ("bilgilerinize sunul", r"ekte bilgilerinize sunul", "ekte sunul"),
@@ -149,13 +145,13 @@ TURKISH_PAPERS: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], s
     (
         "avetlilerimiz",
         r"([Dd])avetlilerimiz(?P<ending>in|e|i|den)?(?!\w)",
-        lambda found: f"{'K' if found[1] == 'D' else 'k'}onuklarımız{(found['ending'] or '').translate(_BACK)}",
+        lambda found: f"{'K' if found[1] == 'D' else 'k'}onuklarımız{(found['ending'] or '').translate(BACK)}",
     ),
-    ("üzde ", rf"([Yy]üzde) (?P<number>{_NUMBER})(?= (?:artır|artış|azal|fazla|indirim|oran|zam)\w*)", _per_cent),
+    ("üzde ", rf"([Yy]üzde) (?P<number>{NUMBER})(?= (?:artır|artış|azal|fazla|indirim|oran|zam)\w*)", _per_cent),
     (
         "kanun yoluna",
         r"([HhKk])(?:ükm|arar)[ea] karşı kanun yoluna başvurul(?P<ending>ma\w*)",
-        lambda found: f"{'K' if found[1].isupper() else 'k'}arara itiraz edil{found['ending'].translate(_FRONT)}",
+        lambda found: f"{'K' if found[1].isupper() else 'k'}arara itiraz edil{found['ending'].translate(FRONT)}",
     ),
     ("bilgilerinize", r"bilgilerinize (?=arz olunur|sunulur)", "bilginize "),
     ("bilginize arz", r"bilginize arz olunur", "bilginize sunulur"),
