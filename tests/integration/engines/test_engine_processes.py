@@ -115,7 +115,9 @@ def test_the_next_batch_is_begun_while_one_lasts_and_answered_behind_it(make: Ma
     answers = list(engine.answers(TaskList(tasks_of([["um WAIT"], ["dois"], ["três"]])), PT_EN))
 
     assert [sentence for answered in answers for sentence in answered] == ["um WAIT", "dois", "três"]
-    assert asked(tmp_path) == ["um WAIT", "dois", "três"]
+    # Which of two that are begun at once the engine hears first is theirs to settle; the third comes behind them.
+    *begun, last = asked(tmp_path)
+    assert (sorted(begun), last) == (["dois", "um WAIT"], "três")
 
 
 def test_all_that_was_begun_when_the_engine_ended_is_tried_again(make: Make, tmp_path: Path) -> None:
