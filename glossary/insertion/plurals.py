@@ -30,6 +30,11 @@ _PLURALS: Final = {
 
 # What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
 _ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
+_ARABIC_THE: Final = re.compile(r"^[وف]?(?:ال|بال|كال|لل)")
+# How a hamza at the end is carried depends on its vowel: انتهاء, انتهائه.
+_HAMZA: Final = re.compile(r"ء$")
+# The two of a contract are its parties, taraflar.
+_PARTY: Final = "طرف"
 _TO_THE: Final = re.compile(r"^[وف]?لل")
 # Of these, who are nobody, two are said so: حاسوبين.
 _NOBODY: Final = words_of("""
@@ -111,12 +116,15 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     if known.startswith("ل"):
         # Behind to and the article one of three letters is not written: للجنة.
         said = _TO_THE.sub("ل", said)
+    is_known = _ARABIC_THE.match(said) is not None
     said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
     if known == f"{said}ة":
         return True
+    if known == _PARTY and is_known and said in {f"{known}ان", f"{known}ين"}:
+        return True
     if known in _NOBODY and said == f"{known}ين":
         return False
-    stem = known[:-1] if known[-1] in "ةهيا" and len(known) > _SHORTEST else known
+    stem = known[:-1] if known[-1] in "ةهيا" and len(known) > _SHORTEST else _HAMZA.sub("[ءئؤ]", known)
     return not known.endswith("ات") and re.fullmatch(rf"{stem}{_ARABIC_BEHIND}", said) is None
 
 

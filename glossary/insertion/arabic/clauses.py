@@ -17,9 +17,12 @@ _TIMES: Final = words_of("بعد قبل منذ دون")
 # So many words say that it is so that: من المهم ان.
 _OF_IT: Final = 2
 # The doer is in the verb: we, they.
-_DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي\w{2,}ون|[وف]?س?ن\w{3,}")
+_DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي(?!\w*(?:كون|عاون)$)\w{2,}ون|[وف]?س?ن\w{3,}")
+# And we do something else: ونوكد, which begins like نسخة.
+_AND_WE: Final = re.compile(r"[وف]س?ن\w{3,}")
 _WE_DO: Final = words_of("ندعو نقدر نثمن نهني")
 _WAS: Final = words_of("كان كانت")
+_ALREADY: Final = words_of("قد وقد لقد ولقد")
 _HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
 # These only say that something is done: the contract was signed, تم توقيع العقد.
 _IS_DONE: Final = re.compile(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
@@ -47,10 +50,10 @@ class ArabicClause:
         places = [place for place, word in enumerate(self.words) if word not in BESIDE]
         first = self.words[places[0]] if places else ""
         is_of_it = self.opening in _RELATIVE and _HAS_OBJECT.fullmatch(first) is not None
-        is_was = first in _WAS and "قد" in self.words
+        is_was = first in _WAS and not _ALREADY.isdisjoint(self.words)
         if is_of_it or (places and not is_was and is_verb(first, is_first=True)):
             return places[0]
-        done = next((place for place in places if self.words[place - 1 : place] == ("قد",)), None)
+        done = next((place for place in places if not _ALREADY.isdisjoint(self.words[place - 1 : place])), None)
         if done is not None:
             return done
         later = (place for place in places[1:] if self.words[place - 1] not in PREPOSITIONS)
@@ -120,6 +123,10 @@ def clause_of(words: list[str]) -> ArabicClause:
     """Return the last clause of some words."""
     opens = _TELLING | _RELATIVE | _OPENING
     at = next((place for place in range(len(words) - 1, -1, -1) if words[place] in opens), -1)
+    own = (place for place in range(len(words) - 1, max(at, 0), -1) if _AND_WE.fullmatch(words[place]))
+    verb = next((place for place in own if is_verb(words[place], is_first=False)), None)
+    if verb is not None:
+        return ArabicClause(words=tuple(words[verb:]), opening="", before=())
     return ArabicClause(
         words=tuple(words[at + 1 :]),
         opening=words[at] if at >= 0 else "",

@@ -65,7 +65,7 @@ NUMBER: Final = re.compile(rf"[وف]?[بل]?(?:{_NUMBERS})")
 # They stand before a noun and change nothing in what is asked of it.
 COUNT: Final = re.compile(rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|هذ[اه]|هؤلاء|ذلك|تلك)")
 # They stand between other words of a clause: not, already, yesterday.
-BESIDE: Final = words_of("قد لقد لم لن لا سوف هل امس غدا ايضا اليوم فورا حاليا سابقا مجددا ليس ليست")
+BESIDE: Final = words_of("قد وقد لقد ولقد لم لن لا سوف هل امس غدا ايضا اليوم فورا حاليا سابقا مجددا ليس ليست")
 # Some nouns begin like one with the article: الغاء, الف.
 ARTICLE: Final = re.compile(
     r"(?!(?:الغاء|الزام|التزام|الحاق|التحاق|القاء|التماس|الف|الاف|الي|الا|الان)$)[وف]?(?:ال|بال|لل|كال)\w+"
@@ -85,9 +85,13 @@ DEED: Final = (
 _BARE_DEED: Final = re.compile(DEED)
 _DEED: Final = re.compile(rf"(?:[وف]?[بل])?(?:{DEED})")
 
+# A noun of a woman's ending, which whose it is changes: مشاركة, مشاركتنا; a verb whose alef is carried: اكد, يؤكد.
+_HER: Final = re.compile(r"ة$")
+_ON_ALEF: Final = re.compile(r"ا\w\w")
+
 # Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
 _ASKING: Final = re.compile(
-    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ه|هم)?|[يت]?جوز|جاز|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
+    r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ني|ها?|هم)?|[يت]?جوز|جاز|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
 )
 
 
@@ -141,8 +145,10 @@ def _verbs_of_objects() -> re.Pattern[str]:
 
 def _forms_of(verbs: Iterable[str], *, article: str = "(?:ال|بال|لل|ل|ب)?") -> re.Pattern[str]:
     """Return a pattern of the forms of verbs: present and past, with the doer and an object in one word."""
-    known = any_of(verbs)
-    roots = any_of({verb.removeprefix("ا") for verb in verbs if len(verb) > 3})
+    listed = set(verbs)
+    known = any_of({_HER.sub("[ةت]", verb) for verb in listed})
+    roots = any_of({verb.removeprefix("ا") for verb in listed if len(verb) > 3})
+    seated = any_of({verb.removeprefix("ا") for verb in listed if _ON_ALEF.fullmatch(verb)} or {"$"})
     return re.compile(
-        rf"[وف]?{article}(?:{known}|س?[يتن]{roots}|س?[يتن]{known})(?:ت|ة|وا|ون|ين|ان|نا|تم)?(?:ه|ها|هم|كم|نا)?"
+        rf"[وف]?{article}(?:{known}|س?[يتن](?:{roots}|{known}|[وؤ]{seated}))(?:ت|ة|وا|ون|ين|ان|نا|تم)?(?:ه|ها|هم|كم|نا)?"
     )

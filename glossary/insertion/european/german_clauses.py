@@ -34,7 +34,7 @@ _WAY: Final = re.compile(
     r".*(?:stadt|straße|park|tunnel|wald|tür|tor|viertel|gasse|raum|gebiet|garten|land|fenster|eingang)\w{0,2}"
 )
 _RULE: Final = re.compile(
-    r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht)\w{0,2}"
+    r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht|ansicht|meinung|auffassung|angabe|auskunft|schätzung|ermessen|wunsch)\w{0,2}"
 )
 _HAVE: Final = re.compile(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
 _SOMEBODY_BEHIND: Final = re.compile(r" (?:ich|er|Sie|sie|wir|man|ihr)\b")
@@ -86,6 +86,15 @@ _MOMENT: Final = re.compile(r"(?:abschluss|auftakt|beginn|schluss|zeitpunkt|jahr
 _GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
 _RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
 _VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
+# Whom somebody is under, and what something is done for: unter der Leitung des Direktors, zum Schutz der Kinder.
+_OF_SOMEBODY: Final = re.compile(r" (?:des|der|von|vom|dieser|dieses|unserer|unseres|Ihrer|Ihres)\b")
+_CONTROL: Final = re.compile(
+    r"vorsitz(?:es)?|leitung|aufsicht|führung|federführung|schirmherrschaft|kontrolle|verantwortung|obhut"
+)
+_PURPOSE: Final = re.compile(
+    r".*schutz|erhalt|ausbau|aufbau|abbau|.*(?:besser|förder|sicher|haltung|kämpf|finanzier|minder|meid|wahr|klär|stärk"
+    r"|erhöh|nutz|führ|leichter|setz|hüt|hinder)ung|.*bekämpfung|unterstützung"
+)
 # Of these a thing says when it is: am Tag der Unterzeichnung, imza günü.
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
@@ -150,7 +159,9 @@ def _is_so_long(clause: Clause) -> bool:
 def _behind(clause: Clause, preposition: str) -> str:
     ahead = clause.ahead[: len(clause.ahead) - len(preposition.split())]
     noun = last_of(clause.noun)
-    bound = _behind_von(clause, preposition, ahead) or _beside_noun(clause, preposition, ahead[-1] if ahead else "")
+    bound = _standing_case(clause, preposition, noun)
+    if bound is None:
+        bound = _behind_von(clause, preposition, ahead) or _beside_noun(clause, preposition, ahead[-1] if ahead else "")
     if bound is not None:
         return bound
     is_passive = _PASSIVE.search(f"{' '.join(clause.words)} {clause.behind}") or _DONE_BEHIND.match(clause.behind)
@@ -187,6 +198,17 @@ def _is_placed(clause: Clause, ahead: tuple[str, ...]) -> bool:
     before = [word for word in ahead[:-1] if not clause.determines(word)]
     is_first = not before and _HAPPENS.match(clause.behind) is not None
     return is_first or (bool(before) and before[-1].lower() in _FOR_THEM)
+
+
+def _standing_case(clause: Clause, preposition: str, noun: str) -> str | None:
+    """Return the case of a noun of a standing phrase: unter der Leitung, im Namen, zum Schutz; none of others."""
+    if not _OF_SOMEBODY.match(clause.behind):
+        return None
+    if preposition == "unter" and _CONTROL.fullmatch(noun):
+        return "locative"
+    if preposition == "in" and noun == "namen":
+        return "dative"
+    return "" if clause.ahead == ("zu",) and _PURPOSE.fullmatch(noun) else None
 
 
 def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
+from glossary.languages.german_nouns import noun_of
 from glossary.stop_words import words_of
 
 _FEMININE: Final = re.compile(
@@ -12,7 +13,7 @@ _FEMININE: Final = re.compile(
     r"|anstalt|haft|vollmacht|[^aeiou]a|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
 )
 _NOT_FEMININE: Final = re.compile(
-    r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|kunde|zeuge|beamte|experte|kollege|name|gedanke"
+    r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|(?<!ur)kunde|zeuge|beamte|experte|kollege|name|gedanke"
     r"|wille|(?:klag|letz|ordne|stell|kann|wand|teilig|mächtig|auftrag|schuldig|schädig|sand)te|stadion|gremium|thema|klima|drama|schema|komma|eur)"
 )
 _ENDING: Final = re.compile(
@@ -28,8 +29,11 @@ SUBJECTS: Final = words_of("ich er sie es wir man wer niemand jemand")
 
 
 def is_feminine(noun: str) -> bool:
-    """Tell whether a noun is feminine by its ending."""
+    """Tell whether a noun is feminine by the list of nouns, or by its ending."""
     last = last_of(noun)
+    known = noun_of(last)
+    if known is not None:
+        return known.gender == "feminine"
     return _FEMININE.fullmatch(last) is not None and not _NOT_FEMININE.fullmatch(last)
 
 

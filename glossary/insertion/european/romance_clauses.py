@@ -5,6 +5,7 @@ from itertools import dropwhile, islice
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
+from glossary.insertion.european.romance_places import MONTHS, UNIT, is_time, placed_case
 from glossary.stop_words import words_of
 
 # Who came from somewhere was not brought by somebody: è arrivata da Venezia.
@@ -29,15 +30,10 @@ _WHEN_OR_HOW: Final = {
 }
 # Of these a thing says when it is: le jour de la signature, imza günü.
 _DATES: Final = frozenset({"jour", "date", "heure", "année", "día", "fecha", "dia", "data", "giorno"})
-_DAYS: Final = words_of("""
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
-    dicembre
+_DAYS: Final = MONTHS | words_of("""
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica lunes
+    martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
 """)
-_UNIT: Final = re.compile(
-    r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese?s?|semana|año|hora|minuto|metro"
-    r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre|soir|matin|nuit|noch|mañan|tard|ser|mattin|nott|noit|manhã)[siaeo]{0,2}"
-)
 _DOES: Final = re.compile(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
 )
@@ -56,20 +52,7 @@ TAKING: Final = re.compile(
 )
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
-# At which hour, so long after, so often in a week.
-_HOUR: Final = re.compile(r"heures?|horas?|or[ae]")
-_AFTER: Final = words_of("après tras dopo após") | {"después de", "depois de"}
-_EVERY: Final = words_of("por par à a al")
-_TIMES: Final = words_of("fois veces vez volte volta vezes")
-# On these something stands: sulla facciata.
-_SURFACE: Final = re.compile(r"(?:facciat|mur|paret|pont|strad|piazz|spiagg|marciapied|sito|tett|autostrad|line)")
 _ALL: Final = {(all_of,) for all_of in words_of("tous toutes todos todas")}
-# In these somebody goes, Turkish by them: en bus, otobüsle.
-_VEHICLE: Final = re.compile(
-    r"(?:auto)?bus|autob[uú]s|autocarro|trains?|tren|treno|comboio|tram\w*|tranvía|métro|metro|avion|avión|avião|aereo|taxi|voiture|coche|carro|macchina|vélo|ferry"
-)
-# From somewhere as far as somewhere else: de la mairie au théâtre.
-_AS_FAR_AS: Final = re.compile(r" (?:à|au|aux|jusqu|al?|hasta|até) ")
 # Within one month: en el plazo de un mes.
 _ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
 _SPANS: Final = words_of(
@@ -82,7 +65,7 @@ _TO_DO_BEHIND: Final = re.compile(r" (?:(?:de |d[’']|di |a )?(\w+)\b)")
 _DOER: Final = re.compile(
     r".*(?:[dt]or[ae]?s?|[ae]nte|ista|ario|eur|teur|trice|alcalde|cónsul|console|sindaco|prefeito|governo|gobierno"
     r"|ayuntamiento|junta|consejo|consiglio|conselho|comune|câmara|comisión|commissione|comissão|pleno|tribunal[e]?"
-    r"|ministro|ministério|ministerio|ministero|maire|préfet|conseil|commission|empresa|impresa|società|asociación"
+    r"|ministro|ministério|ministerio|ministero|maire|préfet|conseil|commission|candidat[oae]s?|empresa|impresa|società|asociación"
     r"|associazione|associação|ministère)"
 )
 _RELATIVE: Final = {
@@ -91,6 +74,7 @@ _RELATIVE: Final = {
     "pt": words_of("que quem qual quais"),
     "it": words_of("che cui quale quali"),
 }
+_HOW_MANY: Final = re.compile(r"[cq]u[aá]nt[oaie]s?|qué|que|quali|quale|quels?|quelles?|che")
 # We do, or you are to do: aprobamos, envoyez.
 _WE: Final = re.compile(r"\w+(?:mos|iamo|ons|ez)")
 _LONGEST: Final = 5
@@ -102,7 +86,7 @@ _BECOMES: Final = re.compile(
 )
 _BEING: Final = re.compile(
     r"es|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
-    r"|ser|essere|vien|viene|vengono|queda|quedan|fica|ficam"
+    r"|ser|essere|vien|viene|vengono|va|vanno|andrà|andranno|queda|quedan|fica|ficam"
 )
 # What is to be done stands behind these: podrán utilizarse las aulas.
 _REFLEXIVE: Final = re.compile(r"\w+r(?:se|si|-se)")
@@ -138,18 +122,18 @@ def _is_every(clause: Clause) -> bool:
     """Tell whether something happens once in so long: cada dos años, iki yılda bir."""
     *every, number = ("", *(word.lower() for word in clause.determiners))
     is_each = not _EACH.isdisjoint(every) or every[-2:] in (["tous", "les"], ["toutes", "les"])
-    return is_each and clause.counts(number) and _UNIT.fullmatch(clause.noun.lower()) is not None
+    return is_each and clause.counts(number) and UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def _is_when(clause: Clause) -> bool:
     """Tell whether a noun says when something happens: le lundi, cada año."""
-    is_counted = any(map(clause.counts, clause.determiners)) and _UNIT.fullmatch(clause.noun.lower()) is not None
+    is_counted = any(map(clause.counts, clause.determiners)) and UNIT.fullmatch(clause.noun.lower()) is not None
     return clause.noun.lower() in _DAYS or is_counted or is_each_time(clause)
 
 
 def is_each_time(clause: Clause) -> bool:
     """Tell whether something happens in all of them, Turkish in each one: tous les soirs, her akşam."""
-    return clause.determiners[:1] in _ALL and _UNIT.fullmatch(clause.noun.lower()) is not None
+    return clause.determiners[:1] in _ALL and UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def _is_certain(clause: Clause) -> bool:
@@ -182,7 +166,7 @@ def _does_behind(clause: Clause) -> bool:
         before.pop()
     is_asked = not before and _AUXILIARY.fullmatch(last) is not None and is_to_do(clause)
     is_done |= is_asked or _REFLEXIVE.fullmatch(last) is not None
-    if is_done and not (any(map(clause.determines, before)) or _says_we(last)):
+    if (is_done or _is_asked_how_many(clause)) and not (_has_subject(clause, before) or _says_we(last)):
         return True
     if before and before[-1] in _RELATIVE[clause.grammar.language]:
         before = []
@@ -192,20 +176,37 @@ def _does_behind(clause: Clause) -> bool:
     return is_first and (clause.says_alone(last) or (not before and _DOER.fullmatch(clause.noun.lower()) is not None))
 
 
+def _has_subject(clause: Clause, words: list[str]) -> bool:
+    """Tell whether an article stands among some words behind no preposition: alla domanda va allegata has none."""
+    places = (place for place, word in enumerate(words) if clause.determines(word))
+    asked = int(_is_asked_how_many(clause))
+    return any(place >= asked and words[place - 1 : place] not in _governing(clause) for place in places)
+
+
+def _governing(clause: Clause) -> list[list[str]]:
+    return [[word] for word in clause.grammar.governed]
+
+
+def _is_asked_how_many(clause: Clause) -> bool:
+    """Tell whether it is asked to how many things somebody behind does something: quantos votos obteve o candidato."""
+    is_asked = _HOW_MANY.fullmatch(clause.ahead[0].lower()) is not None
+    return is_asked and _DOER.fullmatch(clause.noun.lower()) is not None
+
+
 def _behind_preposition(clause: Clause, preposition: str) -> str:
     is_of = preposition in clause.grammar.of
     if is_of and (_is_some(clause) or is_of_a_kind(clause)):
         return ""
-    if _is_time(clause, preposition):
+    if is_time(clause, preposition):
         return ""
-    placed = _placed(clause, preposition)
+    placed = placed_case(clause, preposition)
     if placed is not None:
         return placed
     if preposition in {"à", "a"} and any(map(_FORBIDDEN.fullmatch, clause.words)) and is_to_do(clause):
         return "genitive"
     is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
-    is_time = preposition == "à" and clause.noun.lower() in _WHEN_OR_HOW
-    bound = None if is_purpose or is_time or (is_of and _is_owner(clause)) else clause.bound(preposition)
+    is_moment = preposition == "à" and clause.noun.lower() in _WHEN_OR_HOW and clause.bound("à") != "dative"
+    bound = None if is_purpose or is_moment or (is_of and _is_owner(clause)) else clause.bound(preposition)
     is_taken = bound == "accusative" and preposition == "a" and clause.grammar.language == "es"
     bound = None if is_taken and _has_object(clause) else bound
     return _behind(clause, preposition) if bound is None else bound
@@ -218,31 +219,6 @@ def _has_object(clause: Clause) -> bool:
     )
     near = (word for word in reversed(clause.ahead) if clause.determines(word) or word.lower().startswith(verbs))
     return any(map(clause.determines, islice(near, 1)))
-
-
-def _is_time(clause: Clause, preposition: str) -> bool:
-    """Tell whether a noun says at which hour something happens, or so long after what: dopo due giorni."""
-    is_hour = preposition in {"à", "a"} and _HOUR.fullmatch(clause.noun.lower()) is not None
-    is_counted = any(map(clause.counts, clause.determiners)) and not clause.is_definite
-    is_hour &= any(map(clause.counts, clause.determiners))
-    return is_hour or (preposition in _AFTER and is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None)
-
-
-def _placed(clause: Clause, preposition: str) -> str | None:
-    """Return the case of when, where or with what something happens, which no verb asks for; none of others."""
-    noun = clause.noun.lower()
-    if preposition in {"en", "in", "em"} and not clause.determiners and _VEHICLE.fullmatch(noun):
-        return "instrumental"
-    if preposition in clause.grammar.of and len(clause.ahead) == 1 and _AS_FAR_AS.match(clause.behind):
-        return "ablative"
-    is_there = preposition == "su" and _SURFACE.match(noun) and clause.bound("su") is None
-    return "locative" if is_there or (preposition in _EVERY and _is_often(clause)) else None
-
-
-def _is_often(clause: Clause) -> bool:
-    """Tell whether a noun says in which time something happens so often: tres veces por semana."""
-    is_unit = _UNIT.fullmatch(clause.noun.lower()) is not None
-    return is_unit and not any(map(clause.counts, clause.determiners)) and not _TIMES.isdisjoint(clause.ahead[-2:-1])
 
 
 def is_of_a_kind(clause: Clause) -> bool:
@@ -267,7 +243,7 @@ def _behind(clause: Clause, preposition: str) -> str:
     ahead, noun = clause.ahead[:-1], clause.noun.lower()
     if preposition == "à" and not ahead and noun not in _WHEN_OR_HOW and clause.is_definite:
         return "locative"
-    if preposition == "à" and noun in _WHEN_OR_HOW:
+    if preposition == "à" and noun in _WHEN_OR_HOW and clause.bound("à") != "dative":
         return _WHEN_OR_HOW[noun]
     if preposition in clause.grammar.of and ahead and ahead[-1].lower() in _DATES:
         return ""
@@ -276,14 +252,16 @@ def _behind(clause: Clause, preposition: str) -> str:
         return ""
     # Without article it only says the kind of a thing: licencia de obras.
     is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or _is_measure(clause))
-    return "" if is_of_a_kind else clause.grammar.governed[preposition]
+    case = clause.grammar.governed[preposition]
+    is_bare = case == "genitive" and not (clause.determiners or clause.is_plural or clause.is_name)
+    return "" if is_of_a_kind or is_bare else case
 
 
 def is_of_so_much(clause: Clause) -> bool:
     """Tell whether a noun is followed by how much or how long it is: un délai de dix jours, um prazo de trinta dias."""
     link, *numbers = _WORD.findall(clause.behind)[:_LONGEST] or [""]
     unit = next(dropwhile(clause.counts, numbers), "").lower()
-    is_counted = any(map(clause.counts, numbers[:1])) and _UNIT.fullmatch(unit) is not None
+    is_counted = any(map(clause.counts, numbers[:1])) and UNIT.fullmatch(unit) is not None
     return link.lower() in clause.grammar.of | {"d"} and is_counted
 
 
@@ -301,7 +279,7 @@ def _is_measure(clause: Clause) -> bool:
     """Tell whether a thing is of so much or so long: un délai de dix jours, on gün."""
     is_counted = any(clause.counts(word) and word.lower() not in _EACH for word in clause.determiners)
     is_counted |= clause.determiners[:1] in _ONE and _SPANS.issuperset(clause.ahead[-2:-1])
-    return is_counted and _UNIT.fullmatch(clause.noun.lower()) is not None
+    return is_counted and UNIT.fullmatch(clause.noun.lower()) is not None
 
 
 def is_to_do(clause: Clause) -> bool:

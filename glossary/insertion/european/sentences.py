@@ -54,6 +54,7 @@ _HAVING: Final = {
     "pt": words_of("tem têm tinha terá possui possuem"),
     "it": words_of("ha hanno aveva avrà possiede possiedono"),
 }
+_NOT_HAD: Final = words_of("no não non n")
 _RIGHT: Final = re.compile(r"derecho|diritto|direito|droit")
 _WORD: Final = re.compile(r"[\w-]+")
 _AT_END: Final = re.compile(r" \w+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
@@ -150,7 +151,11 @@ def _is_had(clause: Clause) -> bool:
     """Tell whether a thing that nobody knows yet is what somebody has: la piscina tiene tres vasos."""
     is_new = bool(clause.determiners) and not clause.is_definite and _is_some(clause.determiners[0], clause)
     is_new |= not clause.determiners and _RIGHT.fullmatch(clause.noun.lower()) is not None
-    return is_new and len(clause.ahead) > 1 and clause.ahead[-1] in _HAVING[clause.grammar.language]
+    having = _HAVING[clause.grammar.language]
+    *before, link, last = ("", "", *clause.words)
+    if not _NOT_HAD.isdisjoint(before[-2:] if last == "de" else [*before[-1:], link]):
+        return (link if last == "de" else last) in having
+    return is_new and len(clause.ahead) > 1 and clause.ahead[-1] in having
 
 
 def _case(clause: Clause) -> str:

@@ -172,11 +172,11 @@ _FRENCH: Final = Grammar(
             à, vers, contre, selon, malgré, jusqu à, conformément à, par rapport à, envers, relatif à, relative à,
             relatifs à, relatives à, de après, entre dans, entre en
         """,
-        ablative="à compter de, dès, depuis, avant, après, à partir de, à travers, suite à, hors de, parmi",
+        ablative="à compter de, dès, depuis, avant, après, à partir de, à travers, suite à, parmi",
         instrumental="avec, en collaboration avec",
         genitive="""
             de, sous, devant, derrière, à l issue de, à proximité de, à côté de, près de, en face de, au dessus de, en
-            présence de, autour de, à l aide de, en faveur de, en dehors de, face à, en l absence de
+            présence de, autour de, à l aide de, en faveur de, en dehors de, face à, en l absence de, hors de
         """,
         locative="dans, en, chez, au sein de",
     ),
@@ -207,7 +207,7 @@ _SPANISH: Final = Grammar(
     counts=words_of("""
         cuántos cuántas cuánto cuánta dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce
         quince dieciséis veinte treinta cuarenta cincuenta sesenta cien ciento mil cada varios varias muchos
-        muchas ambos ambas qué algunos algunas ningún ninguna
+        muchas ambos ambas algunos algunas ningún ninguna
     """),
     governed=_phrases(
         """
@@ -220,11 +220,11 @@ _SPANISH: Final = Grammar(
             en respuesta a, de conformidad con, con arreglo a, en función de, a, las gracias a, hacia, contra, según,
             hasta, a pesar de, conforme a, de acuerdo con, respecto a, relativo a
         """,
-        ablative="desde, antes de, después de, tras, a partir de, a través de, fuera de, además de",
+        ablative="desde, antes de, después de, tras, a partir de, a través de, además de",
         instrumental="con",
         genitive="""
             de, en ausencia de, bajo, ante, detrás de, delante de, a el lado de, junto a, cerca de, frente a, en
-            presencia de, con ayuda de, a favor de, encima de, debajo de
+            presencia de, con ayuda de, a favor de, encima de, debajo de, fuera de
         """,
         locative="en, dentro de",
     ),
@@ -288,11 +288,11 @@ _PORTUGUESE: Final = Grammar(
             em resposta à, em conformidade com, em função de, à, em os termos de, contra, segundo, até, até à, apesar
             de, conforme, de acordo com, em relação à, relativo à
         """,
-        ablative="desde, antes de, depois de, após, a partir de, através de, fora de, além de",
+        ablative="desde, antes de, depois de, após, a partir de, através de, além de",
         instrumental="com",
         genitive="""
             de, em a ausência de, sob, perante, atrás de, diante de, à o lado de, junto à, perto de, em frente de, em
-            frente à, em a presença de
+            frente à, em a presença de, fora de
         """,
         locative="em, dentro de",
     ),
@@ -346,11 +346,11 @@ _ITALIAN: Final = Grammar(
             in risposta a, nei confronti di, a, verso, contro, secondo, fino a, nonostante, in conformità a, in base
             a, rispetto a, relativo a
         """,
-        ablative="da, prima di, dopo, a partire da, attraverso, fuori di, oltre a",
+        ablative="da, prima di, dopo, a partire da, attraverso, oltre a",
         instrumental="con, insieme a",
         genitive="""
             in assenza di, a seguito di, in seguito a, di, sotto, davanti a, dietro, accanto a, vicino a, di fronte
-            a, in presenza di
+            a, in presenza di, fuori di, fuori da
         """,
         locative="in, dentro, a l interno di, presso",
     ),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.insertion.russian.nouns import head_of, is_body, is_many_in_dictionary, is_person, shows_doer
+from glossary.insertion.russian.nouns import head_of, is_body, is_many_in_dictionary, is_person, may_own, shows_doer
 from glossary.insertion.russian.words import (
     ACCUSATIVE,
     ADJECTIVE,
@@ -121,9 +121,10 @@ class RussianClause:
         return is_alike and any(map(_SAID_OF_MANY.fullmatch, self.ahead[-1:]))
 
     def is_asked(self) -> bool:
-        """Tell whether somebody is asked to do something: просит мэрию оказать содействие."""
-        is_asking = any(map(_ASKING.fullmatch, self.ahead[-1:]))
-        return is_asking and any(map(_INFINITIVE.fullmatch, self.behind[:_NEXT]))
+        """Tell whether somebody is asked to do something: просит мэрию оказать содействие, родителей просят прийти."""
+        is_in_front = not self.ahead and self._is_somebody() and any(map(_ASKING.fullmatch, self.behind[:1]))
+        is_asking = is_in_front or any(map(_ASKING.fullmatch, self.ahead[-1:]))
+        return is_asking and any(map(_INFINITIVE.fullmatch, self.behind[: _NEXT + is_in_front]))
 
     def is_told(self) -> bool:
         """Tell whether somebody is told, allowed or obliged to do something: комиссии поручено подготовить отчет."""
@@ -150,11 +151,13 @@ class RussianClause:
 
     def is_somebody_in_front(self) -> bool:
         """Tell whether somebody, who looks as in the genitive, comes first and something is done: гостей встретили."""
-        near = self.behind[:_FAR] if any(map(PREPOSITIONS.__contains__, self.behind[:1])) else self.behind[:1]
-        verb = next(filter(is_verb, near), "")
-        is_somebody = GENITIVE in self.cases and NOMINATIVE not in self.cases and is_person(head_of(self.term))
+        is_further = any(word in PREPOSITIONS or may_own(word) for word in self.behind[:1])
+        verb = next(filter(is_verb, self.behind[: _FAR if is_further else 1]), "")
         is_done = is_verb(verb) and not has_no_object(verb) and _OF_NOBODY.fullmatch(verb) is None
-        return is_somebody and not self.ahead and is_done
+        return self._is_somebody() and not self.ahead and is_done
+
+    def _is_somebody(self) -> bool:
+        return GENITIVE in self.cases and NOMINATIVE not in self.cases and is_person(head_of(self.term))
 
     def _cannot_do(self, verb: str) -> bool:
         if self.is_plural or is_many_in_dictionary(self.term):

@@ -102,6 +102,16 @@ def is_person(noun: str) -> bool:
     return kind_of(noun).is_somebody
 
 
+def may_own(word: str) -> bool:
+    """Tell whether a word may be a noun in the genitive: гостей фестиваля."""
+    return any(one.tag.POS == "NOUN" and one.tag.case in {"gent", "gen2"} for one in readings_of(word))
+
+
+def does_things(noun: str) -> bool:
+    """Tell whether a noun is somebody, an office or a party to a contract."""
+    return noun == "сторона" or is_person(noun) or is_body(noun)
+
+
 def is_body(noun: str) -> bool:
     """Tell whether a noun is an office or a council, which does things."""
     return _BODIES.fullmatch(noun) is not None

@@ -14,16 +14,25 @@ from glossary.folding import fold
 from glossary.insertion.asked import Asked, Told, owned_by
 from glossary.insertion.plurals import is_many, may_be_many
 from glossary.insertion.russian.clauses import RussianClause
-from glossary.insertion.russian.nouns import agrees, cases_said, head_of, is_body, is_many_in_dictionary, is_person
+from glossary.insertion.russian.nouns import (
+    agrees,
+    cases_said,
+    does_things,
+    head_of,
+    is_body,
+    is_many_in_dictionary,
+    is_person,
+)
+from glossary.insertion.russian.prepositions import case_behind
 from glossary.insertion.russian.words import (
     ACCUSATIVE,
+    AT_HOURS,
     BENDING_COUNT,
-    CONSENTS,
     COUNTS,
     DATIVE,
+    DAYS,
     DEED,
     DOERS,
-    EVENT,
     EXCHANGES,
     GENITIVE,
     HAVING,
@@ -40,16 +49,15 @@ from glossary.insertion.russian.words import (
     OWN,
     OWNERS,
     PHRASES,
-    PREPOSITIONAL,
     PREPOSITIONS,
     RULES,
+    SPANS,
     TERMS,
     TIMES,
-    VEHICLES,
     WE_DO,
     bound_by,
-    case_along,
     is_verb,
+    standing_case,
 )
 from glossary.languages.russian_words import readings_of, slots_of
 from glossary.stop_words import words_of
@@ -96,14 +104,21 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
         return Asked()
     of_one = _case(one)
     case = _counted(one) if is_counted and not is_bending else of_one or _case(many)
+    case = None if is_counted and _is_at_hour(one) else case
     is_said_many |= case is not None and of_one is None and INSTRUMENTAL in one.cases and may_be_many(term)
     near = near[:-1] if near and _is_object_before(near[-1], one, many) else near
     owner = next(filter(None, (_owner(word, before) for word in near)), None) or _had_by(one, many)
     return Asked(
-        is_plural=not is_counted and (may_be_many(term) if are_many else is_said_many),
+        is_plural=not (is_counted or fold(term.source, "ru") in DAYS)
+        and (may_be_many(term) if are_many else is_said_many),
         owner=owned_by(owner or _owner_behind(text[end:], one, many)),
         told=Told(case=(case,) if case else ()),
     )
+
+
+def _is_at_hour(noun: RussianClause) -> bool:
+    """Tell whether a counted noun says at which hour something is: к семи часам."""
+    return noun.term.source.lower() == "час" and not AT_HOURS.isdisjoint(noun.ahead[-1:])
 
 
 def _is_one(noun: RussianClause) -> bool:
@@ -199,8 +214,9 @@ def _owner_behind(behind: str, noun: RussianClause, many: RussianClause) -> Poss
     if is_done_behind or are_given or _is_given(noun):
         return None
     is_in_phrase = noun.ahead[:1] != [] and noun.ahead[0] in _SMALL and not any(map(is_verb, noun.ahead))
+    is_standing = bool(standing_case("".join(noun.ahead[-1:]), fold(noun.term.source, "ru")))
     is_led = is_in_phrase or (noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS)
-    return None if _is_said(next_word) and is_led else Possessive.ITS
+    return None if _is_said(next_word) and is_led and not is_standing else Possessive.ITS
 
 
 def _first_noun(behind: str) -> tuple[str, str] | None:
@@ -247,24 +263,8 @@ def _case(noun: RussianClause) -> str | None:
         bound = Case.LOCATIVE if is_in_time else bound_by(noun.ahead[:-1], last)
         if bound is None and noun.ahead == [last]:
             bound = bound_by([word for word in noun.behind[:_NEAR] if is_verb(word)], last)
-        return _behind(noun, last) if bound is None else bound
+        return case_behind(noun, last) if bound is None else bound
     return Case.GENITIVE if noun.is_doer_of_clause() else _without_preposition(noun)
-
-
-def _behind(noun: RussianClause, preposition: str) -> str | None:
-    if preposition == "перед" and EVENT.fullmatch(head_of(noun.term)):
-        return Case.ABLATIVE
-    if preposition == "до" and not EVENT.fullmatch(head_of(noun.term)):
-        return Case.DATIVE
-    if preposition == "по" and not noun.cases.isdisjoint({DATIVE, PREPOSITIONAL}):
-        return case_along(noun.term.source.lower())
-    if preposition == "через" and noun.term.source.lower() in TIMES:
-        return None
-    is_ridden = preposition == "на" and PREPOSITIONAL in noun.cases and noun.term.source.lower() in VEHICLES
-    if is_ridden or (preposition in {"с", "со"} and noun.term.source.lower() in CONSENTS):
-        return Case.INSTRUMENTAL
-    cases = PREPOSITIONS.get(preposition, {}).items()
-    return next((case for russian, case in cases if russian in noun.cases), None)
 
 
 def _is_given(noun: RussianClause) -> bool:
@@ -275,19 +275,26 @@ def _is_given(noun: RussianClause) -> bool:
 
 def _without_preposition(noun: RussianClause) -> str | None:
     if noun.cases == {INSTRUMENTAL}:
-        is_done_with = any(map(DEED.fullmatch, noun.ahead[-1:]))
+        is_done_with = any(map(DEED.fullmatch, noun.ahead[-1:])) and not does_things(head_of(noun.term))
         return Case.GENITIVE if is_done_with else bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
         return None
     if noun.is_to_do() or noun.is_told() or _is_given(noun):
         return Case.GENITIVE if noun.is_to_do() else Case.DATIVE
+    return _of_object(noun)
+
+
+def _of_object(noun: RussianClause) -> str | None:
+    """Return the case of what a verb is about, or else of a noun by its own ending."""
+    if ACCUSATIVE in noun.cases and fold(noun.term.source, "ru") in SPANS:
+        return None
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.
     is_right_before = GENITIVE in noun.cases or any(map(is_verb, noun.ahead[-1:]))
     ahead = noun.ahead[-1:] if is_right_before else noun.ahead
     bound = None if NOMINATIVE in noun.cases and not is_object else bound_by(ahead, "")
     bound = None if bound == "" and GENITIVE in noun.cases and not any(map(is_verb, ahead[-1:])) else bound
-    if bound is None and is_object and noun.is_asked():
+    if bound is None and noun.is_asked() and (is_object or not noun.ahead):
         return Case.ABLATIVE
     if is_object or bound is not None or noun.is_object_in_front() or noun.is_somebody_in_front():
         return Case.ACCUSATIVE if bound is None else bound

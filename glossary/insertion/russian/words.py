@@ -49,9 +49,10 @@ PHRASES: Final[dict[str, str]] = {
         "": """
             от имени, во время, в рамках, в течение, в ходе, в качестве, в случае, в результате, по поводу, по случаю,
             в связи с, в отношении, из за, со стороны, в области, в сфере, на имя, за исключением, не было, не будет,
-            не хватает, не хватило, в целях, в силу
+            не хватает, не хватило, в целях, с целью, в силу, за счет, по вопросам, по вопросу, в обмен на, в знак,
+            от лица, в период, на период, на время, за время, в размере, в виде, в форме, на случай, при условии
         """,
-        Case.GENITIVE: "в сопровождении, рядом с, наряду с, вслед за, по соседству с",
+        Case.GENITIVE: "в сопровождении, рядом с, наряду с, вслед за, по соседству с, во главе с, в пользу, в честь",
         Case.INSTRUMENTAL: "вместе с, совместно с, в сотрудничестве с, наравне с, по согласованию с",
         Case.DATIVE: """
             в соответствии с, по сравнению с, по отношению к, несмотря на, на основании, в зависимости от, недалеко от,
@@ -62,7 +63,10 @@ PHRASES: Final[dict[str, str]] = {
     for phrase in phrases.split(",")
 }
 # By these something is done: по закону, kanuna göre.
-RULES: Final = words_of("договор закон план постановление приказ протокол регламент решение устав")
+RULES: Final = words_of("""
+    договор закон план постановление приказ протокол регламент решение устав график расписание указ распоряжение
+    инструкция соглашение завещание правило
+""")
 COUNTS: Final = words_of("""
     два две три четыре пять шесть семь восемь девять десять сто тысяча несколько много каждый каждая каждое каждого
     каждой двое трое четверо пятеро оба обе сколько
@@ -70,10 +74,14 @@ COUNTS: Final = words_of("""
 # Behind these the noun has the case of its sentence: в двух районах, из пяти экспертов.
 BENDING_COUNT: Final = re.compile(
     r"кажд(?:ого|ой|ому|ую)|двух|двум|двумя|трех|трем|тремя|четырех|четырем|(?:пят|шест|сем|девят|десят)и|восьми"
-    r"|нескольк(?:их|им|ими)|(?:дво|тро|четвер|пятер|об[ое])(?:их|им|ими)"
+    r"|(?:два|три)дцати|\w+надцати|(?:пяти|шести|семи|восьми)десяти|сорока|ста|двухсот|нескольк(?:их|им|ими)|(?:дво|тро|четвер|пятер|об[ое])(?:их|им|ими)"
 )
-# So long something lasts: на десять дней.
+# So long something lasts: на десять дней; how long or how often it happens: каждую неделю.
 TIMES: Final = words_of("год день месяц минута неделя час")
+SPANS: Final = TIMES | words_of("ночь утро вечер квартал семестр сутки сезон лето зима осень весна")
+DAYS: Final = words_of("понедельник вторник среда четверг пятница суббота воскресенье")
+# At these hours it is, which Turkish says of the number: к семи часам, saat yediye.
+AT_HOURS: Final = words_of("к ко с со до после около")
 # Within so long: в срок, süresinde.
 TERMS: Final = words_of("срок время")
 NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
@@ -125,13 +133,23 @@ KINDS: Final = words_of("""
 NUMBERS_OF: Final = words_of("число количество ряд большинство часть список перечень доля группа")
 CONSENTS: Final = words_of("согласие разрешение одобрение помощь ведом")
 DEED: Final = re.compile(r".{4,}ни(?:е|я|ю|ем|и)")
-# Along these somebody goes: по улице, caddede; by these something is sent or paid: по почте, postayla.
+# Along these somebody goes, or there it is: по улице, caddede; by these something is sent or paid: по почте, postayla.
 _ALONG: Final = re.compile(
-    r"(?:.* )?(?:улиц|дорог|мост|город|маршрут|трасс|адрес|территори|набережн|проспект|площад|район)\w*.*"
+    r"(?:.* )?(?:улиц|дорог|мест(?:о|у)\b|мост|город|маршрут|трасс|адрес|территори|набережн|проспект|площад|район)\w*.*"
 )
 _BY_MEANS: Final = re.compile(r"(?:.* )?(?:почт|телефон|интернет|факс|карт)\w*.*")
 # Of these there is none, or some, or too little: за отсутствием доказательств.
 LACKING: Final = re.compile(r"(?:отсутстви|наличи|нехватк|недостат)\w+")
+# Whom somebody is under, and in whose name and when something is done: под руководством, от имени, по случаю.
+_STANDING: Final = (
+    (
+        words_of("под"),
+        re.compile(r"(?:председатель|руковод|покровитель)ств\w+|контрол\w+|надзор\w*|эгид\w+"),
+        Case.LOCATIVE,
+    ),
+    (words_of("от"), re.compile(r"имя|лицо"), Case.DATIVE),
+    (words_of("по"), re.compile(r"случай|повод"), Case.INSTRUMENTAL),
+)
 # In these somebody goes, Turkish by them: на автобусе, otobüsle.
 VEHICLES: Final = words_of(
     "автобус поезд трамвай метро машина автомобиль такси самолет велосипед паром лифт троллейбус"
@@ -149,6 +167,11 @@ HAVING: Final = {
 def case_along(noun: str) -> str | None:
     """Return the case of a noun behind по that is a way or a means, none of others."""
     return Case.LOCATIVE if _ALONG.fullmatch(noun) else Case.INSTRUMENTAL if _BY_MEANS.fullmatch(noun) else None
+
+
+def standing_case(preposition: str, noun: str) -> str | None:
+    """Return the case of a noun in a standing phrase, none of others."""
+    return next((case for words, nouns, case in _STANDING if preposition in words and nouns.fullmatch(noun)), None)
 
 
 def is_verb(word: str) -> bool:

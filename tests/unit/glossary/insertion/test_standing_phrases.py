@@ -1,0 +1,51 @@
+"""Nouns in standing phrases, in time, by their means, and whose verb stands elsewhere than the first one."""
+
+import pytest
+
+from tests.building.inserting import form_in
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "source", "target", "wanted"),
+    [
+        ("fr", "Sous la [présidence] du maire, le conseil vote.", "présidence", "başkanlık", "başkanlığında"),
+        ("es", "Bajo la [supervisión] del arquitecto siguen las obras.", "supervisión", "gözetim", "gözetiminde"),
+        ("de", "Unter der [Leitung] des Direktors tagt der Rat.", "Leitung", "yönetim", "yönetiminde"),
+        ("ru", "Под [руководством] директора работает отдел.", "руководство", "yönetim", "yönetiminde"),
+        ("it", "A [nome] del sindaco vi ringrazio.", "nome", "ad", "adına"),
+        ("de", "Im [Namen] der Stadt danke ich Ihnen.", "Name", "ad", "adına"),
+        ("ru", "От [имени] города благодарю вас.", "имя", "ad", "adına"),
+        ("de", "Zur [Förderung] des Sports zahlt die Stadt.", "Förderung", "destekleme", "desteklemesi"),
+        ("pt", "A proposta foi aprovada por [unanimidade].", "unanimidade", "oy birliği", "oy birliğiyle"),
+        ("es", "Se envía por [correo].", "correo", "posta", "postayla"),
+        ("it", "I lavori iniziano a [marzo].", "marzo", "mart", "martta"),
+        ("it", "Il museo resta chiuso il [lunedì].", "lunedì", "pazartesi", "pazartesi"),
+        ("es", "La casa está fuera de la [ciudad].", "ciudad", "şehir", "şehrin"),
+        ("fr", "Il joint une copie à sa [demande].", "demande", "başvuru", "başvurusuna"),
+        ("it", "Alla domanda va allegata la [ricevuta] del pagamento.", "ricevuta", "makbuz", "makbuzu"),
+        ("pt", "Quantos votos obteve o [candidato]?", "candidato", "aday", "aday"),
+        ("es", "¿Qué [documentos] hacen falta?", "documento", "belge", "belgeler"),
+        ("pt", "Os alunos que não têm [passe] pagam.", "passe", "abonman", "abonmanı"),
+        ("de", "Die Abschrift der [Urkunde] ist beizufügen.", "Urkunde", "belge", "belgenin"),
+        ("ru", "Вода меняется каждую [неделю].", "неделя", "hafta", "hafta"),
+        ("ru", "Мусор вывозится по [вторникам].", "вторник", "salı", "salı"),
+        ("ru", "Заседание состоится в [пятницу].", "пятница", "cuma", "cuma"),
+        ("ru", "Просим прийти к семи [часам].", "час", "saat", "saat"),
+        ("ru", "Заявление подается через [представителя].", "представитель", "temsilci", "temsilci"),
+        ("ru", "[Родителей] просят прийти на собрание.", "родитель", "veli", "velilerden"),
+        ("ru", "Договор действует с момента подписания [сторонами].", "сторона", "taraf", "taraflar"),
+        ("ru", "Представлены работы двадцати [художников].", "художник", "sanatçı", "sanatçının"),
+        ("ar", "يلتزم [الطرفان] بتنفيذ العقد.", "طرف", "taraf", "taraflar"),
+        ("ar", "نشكركم على دعوتكم ونؤكد [مشاركتنا] في المعرض.", "مشاركة", "katılım", "katılımımızı"),
+        ("ar", "نؤكد مشاركتنا في [المعرض].", "معرض", "fuar", "fuara"),
+        ("ar", "يتكون [الوفد] من خمسة أعضاء.", "وفد", "heyet", "heyet"),
+        ("ar", "قبل [انتهائه] يفسخ العقد.", "انتهاء", "bitiş", "bitişinden"),
+        ("ar", "وقد تسببت [الأمطار] في أضرار.", "مطر", "yağmur", "yağmurlar"),
+        ("ar", "ألغت المحكمة القرار الصادر عن [البلدية].", "بلدية", "belediye", "belediye"),
+        ("ar", "هل يمكنني تجديد [الرخصة] هنا؟", "رخصة", "ruhsat", "ruhsatı"),
+    ],
+)  # fmt: skip
+def test_phrases_and_places_tell_the_form(language: str, marked: str, source: str, target: str, wanted: str) -> None:
+    form = form_in(language, marked, source, target)
+
+    assert form == wanted
