@@ -33,7 +33,7 @@ from translation_service.engines.guards.faults import doubts_about
 from translation_service.engines.phrases.quoted_titles import with_titles_raised
 from translation_service.engines.rendering import Rendering
 from translation_service.engines.routing import EngineRoom
-from translation_service.engines.words.casing import in_capitals, is_heading_in_capitals, without_capitals
+from translation_service.engines.words.casing import in_case_of, is_heading_in_capitals, without_capitals
 from translation_service.engines.words.linking import links_onto
 
 _SURE: Final = 0.9
@@ -160,7 +160,7 @@ def _asked_with_terms(
             lacked = keeper.findings(one.plain, now[one.number].target)
             lowered = with_terms_lowered(better, lacked, keeper.pair.target)
             bent = with_terms_bent(lowered, lacked, keeper.pair.target)
-            cased = in_capitals(bent, keeper.pair.target) if is_heading_in_capitals(one.plain) else bent
+            cased = in_case_of(one.plain, bent, keeper.pair.target)
             draft = replace(now[one.number], target=cased, engine_score=None)
             gained[one.number] = KeptDraft(draft=draft, beside=(drafts[one.number],))
     return gained

@@ -11,9 +11,11 @@ from translation_service.domain.quality.findings import Finding
 # What denies for certain, so that the other language has to say it as well.
 _DENIES: Final = {
     "en": lazily(
-        r"(?<![\w-])(?:not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
+        r"(?<![\w-])(?:(?<!or )not(?! (?:only|just|merely|(?:more|less|later|older|fewer) than|exceed|to mention"
         r"|for the first|until|before|counting|at all|on |so |to |necessarily|yet|even|one |a |hesitate))"
-        r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less))"
+        r"|never(?! (?:fails?|to|before))|cannot(?! but)|nobody|no one|nothing(?! (?:but|more|less))|neither|none of"
+        r"|no(?= [a-z])(?! (?:later|earlier|less|more|fewer|matter|doubt|longer|one|wonder|sooner|better|other|means)"
+        r"(?!\w))"
         r"|(?:advised|agreed|asked|chose|decided|ordered|promised|requested|resolved|undertakes|urged|warned)"
         r"[^.;:]{0,60}? not to)(?!\w)"
         r"|n['’]t(?!\w| hesitate)",
@@ -64,6 +66,14 @@ _UNDENIED: Final = {
     "en": lazily(rf"(?<!\w){_WORDS_OF_DENIAL['en']}(?!\w)", re.IGNORECASE),
     "tr": lazily(rf"(?<!\w){_WORDS_OF_DENIAL['tr']}(?:t[ıi]r|lan\w+|d[ıi]r)?(?!\w)", re.IGNORECASE),
 }
+# Words that Turkish uses with a verb that denies: `hiçbiri gelmedi`. What is done without something does not count.
+_NONE: Final = lazily(r"(?<!\w)(?:hiçbir(?! şekilde|zaman)|hiç kimse)", re.IGNORECASE)
+_DENIES_BEHIND: Final = lazily(
+    r"(?<!\w)(?:değil|yok|ne |yasak|imkânsız)"
+    r"|\w(?:m[ae](?:z|d[ıi]|m(?!\w)|y(?:[ae][bcnl]|[ıi][pnşz])|m[ae]|m[ıi]ş|s[ae]|s[ıi]n(?!\w)|l[ıi])"
+    r"|m[ıiuü]yor|s[ıiuü]z(?!\s))|\wm[ae](?:m|y[ıi]n(?:[ıi]z)?)?(?=[.,;!?\"”]|$)",
+    re.IGNORECASE,
+)
 _DENIES_AT_ALL: Final = {
     "en": lazily(r"(?<!\w)(?:not?|nor|never|nothing|without|lift\w*|longer)(?!\w)|n['’]t(?!\w)", re.IGNORECASE),
     "tr": lazily(r"(?<!\w)(?:değil|yok|kald[ıi]r|hiçbir|asla)|\w(?:m[ae]z|m[ae]d|m[ae]m|m[ıiuü]yor)", re.IGNORECASE),
@@ -77,15 +87,27 @@ def denies(text: str, language: str) -> bool:
 
 
 def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
-    """Report a source that denies something for certain, where nothing in its target may, or what is denied itself."""
+    """Report a source that denies something for certain, where nothing in its target may, or what is denied itself.
+
+    Turkish that says `none` has to deny as well, whatever its source says.
+    """
     may_deny = _MAY_DENY.get(pair.target)
     if may_deny is None or pair.source == pair.target:
+        return
+    if pair.target == "tr" and _has_none_affirmed(target):
+        yield Finding(code="negation-lost")
         return
     if not denies(source, pair.source):
         return
     is_denied = _DENIED[pair.source].search(source) is not None
     if _forbids(target, pair.target) if is_denied else not may_deny.search(target):
         yield Finding(code="negation-lost")
+
+
+def _has_none_affirmed(text: str) -> bool:
+    """Tell whether a Turkish text says `none` with a verb that denies nothing: `hiçbiri imzalayabilir`."""
+    found = _NONE.search(text)
+    return found is not None and _DENIES_BEHIND.search(text, found.end()) is None
 
 
 def _forbids(text: str, language: str) -> bool:

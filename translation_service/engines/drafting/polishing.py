@@ -49,6 +49,7 @@ from translation_service.engines.phrases.law_references import (
     with_references_in_turkish,
     with_references_told,
 )
+from translation_service.engines.phrases.learned_verbs import with_verbs_meant
 from translation_service.engines.phrases.numbered_events import with_events_numbered
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
@@ -234,7 +235,7 @@ def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(target))
     if job.pair.source == "en":
-        target = with_honour_done(_with_undotted_names(target, source), source)
+        target = with_honour_done(with_verbs_meant(_with_undotted_names(target, source), source), source)
         target = target if job.is_among_friends else with_polite_forms(target, source)
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))

@@ -64,11 +64,12 @@ CONTRACT_WORDS: Final[Sequence[tuple[str, str, str]]] = (
         "amicabl",
         (
             r"(?:settled|resolved|solved) amicably"
-            r"(?: (?:through|by|via) (?:mutual |direct |friendly )?(?:consultation|negotiation|discussion|talk)s?)?"
+            r" (?:through|by|via) (?:mutual |direct |friendly )?(?:consultation|negotiation|discussion|talk)s?"
         ),
         "resolved through negotiations",
     ),
-    ("amicabl", r"amicably (?:settled|resolved|solved)", "resolved through negotiations"),
+    ("amicabl", r"(settled|resolved|solved) amicably", r"\1 in a friendly way"),
+    ("amicabl", r"amicably (settled|resolved|solved)", r"\1 in a friendly way"),
     ("settlement", r"no amicable settlement (?:is|can be) (?:reached|found)", "the dispute is not settled"),
     ("agreement", r"if no agreement (?:is|can be) reached", "if the Parties cannot agree"),
     ("held", r"(is|are) (?:held|found|deemed) (?:to be )?(?=(?:invalid|void|unenforceable))", r"\1 "),

@@ -102,7 +102,8 @@ MEETING_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("liquidated", r"liquidated damages (?:amount to|are)", "the delay penalty is"),
     ("per day", r"per day of delay", "for each day of delay"),
     ("defeated", r"(amendment|motion|proposal) was defeated", r"\1 was rejected"),
-    ("abstained", r"abstained(?: from voting)?(?=[.,;]|$)", "cast an abstaining vote"),
+    ("abstain", r"(abstain(?:s|ed|ing)?) from (?:voting|the vote)", r"\1"),
+    ("abstain", r"abstain(s|ed|ing|) from", r"refrain\1 from"),
     (
         "quorate",
         r"the (meeting|session|sitting) was (?:not quorate|inquorate)",

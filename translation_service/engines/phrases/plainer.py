@@ -13,6 +13,7 @@ from translation_service.engines.phrases.company import with_company_first
 from translation_service.engines.phrases.costs_met import with_payers_named
 from translation_service.engines.phrases.fragments import with_me
 from translation_service.engines.phrases.law_references import with_references_short, with_references_together
+from translation_service.engines.phrases.learned_verbs import in_plain_verbs
 from translation_service.engines.phrases.numbered_events import with_numbers_of_events
 from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
@@ -22,7 +23,7 @@ from translation_service.engines.phrases.word_order import with_subject_first
 from translation_service.engines.words.casing import with_first_raised
 from translation_service.engines.words.edges import CONCERNING
 
-_NO_LATER: Final = lazily(r"(?<!\w)(?:no|not) later than (?=\S)")
+_NO_LATER: Final = lazily(r"(?<!\w)[Nn]ot? later than (?=\S)")
 _JOINED: Final = lazily(r",? (?:on |at )?")
 _HALF_DAY: Final = lazily(r"[ \u00a0]?[ap]\.?m\b\.?", re.IGNORECASE)
 # What agreements begin and end with: `WHEREAS the Parties …`, `Done at Rotterdam on 12 May 2026`.
@@ -103,12 +104,13 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
     text = asked_kindly(
-        with_company_first(with_payers_named(in_plain_english(with_me(with_references_together(text)))))
+        with_company_first(with_payers_named(in_plain_verbs(in_plain_english(with_me(with_references_together(text))))))
     )
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
     if found is not None and end:
-        text = f"{text[: found.start()]}by {text[found.end() : end]} at the latest{text[end:]}"
+        by = "By" if found[0][0] == "N" else "by"
+        text = f"{text[: found.start()]}{by} {text[found.end() : end]} at the latest{text[end:]}"
     text = _DONE.sub("Signed", _RECITAL.sub("Whereas", text, 1), 1) if text[:1] in "WD" else text
     text = _HESITATE.sub(lambda said: "Please" if said[0][0].isupper() else "please", text)
     text = _INFORMED.sub(lambda said: "We inform you that " if said[0][0].isupper() else "we inform you that ", text)

@@ -11,6 +11,7 @@ TR_EN = LanguagePair(source="tr", target="en")
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
+        ("No later than 5 May, the partners report.", "By 5 May at the latest, the partners report."),
         ("Reply no later than 12 June.", "Reply by 12 June at the latest."),
         ("Send it not later than 30 November 2026:", "Send it by 30 November 2026 at the latest:"),
         ("Come no later than 5 p.m. on 3 May 2026!", "Come by 5 p.m. on 3 May 2026 at the latest!"),

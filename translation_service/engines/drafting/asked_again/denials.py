@@ -17,6 +17,7 @@ _PERFECT: Final = lazily(r"(?<!\w)(has|have|had) not been(?= \w)")
 _DECIDED: Final = lazily(
     r"(?<!\w)(agreed|chose|decided|resolved|voted)(,? (?!not )[^.;:]{5,70}?),? not to ([^.;:,]+)(?=[.;:,]|$)"
 )
+_NEITHER: Final = lazily(r"(?<!\w)([Nn])either(?= [a-z]+ (?:can|may|must|shall|will)(?!\w))")
 _PROGRESSIVE: Final = lazily(r"(?<!\w)(?P<verb>\w+?)(?P<not>m[ae])m[ae]kt[ae]d[ıi]r(?!\w)")
 # `bildirmediği takdirde` becomes “if he tells”, `bildirmedikçe` “unless he tells”.
 _UNLESS: Final = lazily(r"(?<=\w)(?P<not>m[ae])d[ıi]ğ[ıi] (?:takdirde|durumda|h[aâ]lde)(?!\w)")
@@ -48,6 +49,7 @@ def _other_ways(text: str, language: str) -> Iterator[str]:
     yield text
     if language == "en":
         yield _DECIDED.sub(r"\1 not to \3\2", text)
+        yield _NEITHER.sub(r"\1o", text)
         yield _PERFECT.sub(lambda found: _PAST[found[1]], text)
         yield _SHORT.sub(lambda found: f"{_IN_FULL.get(found[1], found[1])} not", text)
     if language == "tr":

@@ -1,0 +1,207 @@
+"""English verbs of offices and courts, asked for by plain ones: of `endorsed` a model made ended, of `waived` waited.
+
+Where no plain verb says as much, one that the model knows stands in, and its answer is given the verb that is meant:
+who is appointed is asked for as one who is selected.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from glossary.patterns import lazily
+from translation_service.engines.words.english_verbs import VerbForms, verb_forms
+from translation_service.engines.words.turkish_verbs import said_instead
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+_PEOPLE: Final = (
+    "ambassador|athlete|citizen|delegate|delegation|friend|guest|mayor|minister|official|participant|president|refugee"
+    "|representative|student|tourist|visitor"
+)
+_STAFF: Final = (
+    "assistant|cleaner|consultant|driver|employee|engineer|expert|gardener|interpreter|lawyer|nurse|officer|people|person"
+    "|(?:social |care )?worker|staff|teacher|translator"
+)
+_RULING: Final = "ban|conviction|decision|judge?ment|ruling|sentence|verdict|veto"
+_PROPERTY: Final = (
+    "apartment|building|equipment|flat|house|land|parcel|plot|property|shares?|site|vehicle|bus(?:es)?|machine"
+)
+# A verb, the plain one, and what the sentence speaks of where the verb has other senses. What is a noun as well, marked
+# by a star, is taken for a verb in its past or behind what only stands before verbs.
+_PLAIN: Final = (
+    ("abrogate", "cancel", ""),
+    ("accredit", "approve", ""),
+    ("acquire", "purchase", _PROPERTY),
+    ("adhere to", "comply with", ""),
+    ("apportion", "share", ""),
+    ("apprehend", "arrest", ""),
+    ("ascertain", "determine", ""),
+    ("assent to", "agree to", ""),
+    ("attest", "certify", ""),
+    ("bequeath", "leave", ""),
+    ("bolster", "strengthen", ""),
+    ("cede", "transfer", ""),
+    ("challenge*", "object to", f"{_RULING}|tender|fine|plan|election|result"),
+    ("commence", "start", ""),
+    ("commend", "praise", ""),
+    ("commission*", "request", "report|study|studies|survey|analysis|opinion|audit"),
+    ("confiscate", "seize", ""),
+    ("curtail", "reduce", ""),
+    ("defray", "meet", ""),
+    ("deploy", "send", "ambulance|firefighter|police|soldier|team|troop"),
+    ("disburse", "pay", ""),
+    ("dispatch*", "send", ""),
+    ("disseminate", "distribute", ""),
+    ("dissolve", "close down", "association|board|club|committee|commission|company|council|foundation|party|union"),
+    ("divulge", "disclose", ""),
+    ("draft*", "prepare", ""),
+    ("earmark", "reserve", ""),
+    ("enact", "adopt", ""),
+    ("endeavour* to", "try to", ""),
+    ("endorse", "support", ""),
+    ("entail", "require", ""),
+    ("envisage", "plan", ""),
+    ("exacerbate", "worsen", ""),
+    ("execute", "carry out", "contract|project|task|works?|order|budget"),
+    ("expedite", "accelerate", ""),
+    ("expel", "remove", "member|pupil|student|player"),
+    ("forfeit", "lose", ""),
+    ("foster*", "develop", "cooperation|co-operation|dialogue|exchange|friendship|relation|ties|understanding"),
+    ("furnish", "provide", "bond|certificate|document|evidence|guarantee|information|proof|security"),
+    ("hire*", "recruit", _STAFF),
+    ("impair", "harm", ""),
+    ("impound", "seize", ""),
+    ("inaugurate", "open", ""),
+    ("indict", "accuse", ""),
+    ("interrogate", "question", ""),
+    ("jeopardise", "threaten", ""),
+    ("jeopardize", "threaten", ""),
+    ("liaise with", "communicate with", ""),
+    ("mitigate", "reduce", ""),
+    ("mow", "cut", ""),
+    ("obstruct", "prevent", ""),
+    ("patrol*", "inspect", ""),
+    ("pledge*", "promise", ""),
+    ("preclude", "prevent", ""),
+    ("preside over", "chair", ""),
+    ("proclaim", "declare", ""),
+    ("procure", "purchase", ""),
+    ("prosecute", "sue", ""),
+    ("quash", "cancel", ""),
+    ("overturn", "cancel", _RULING),
+    ("reaffirm", "confirm", ""),
+    ("refurbish", "renovate", ""),
+    ("reiterate", "repeat", ""),
+    ("relinquish", "abandon", ""),
+    ("remit*", "send", ""),
+    ("remunerate", "pay", ""),
+    ("render", "provide", "services?"),
+    ("repeal*", "abolish", ""),
+    ("reprimand*", "warn", ""),
+    ("salvage*", "rescue", ""),
+    ("scrutinise", "examine", ""),
+    ("scrutinize", "examine", ""),
+    ("solicit", "request", ""),
+    ("spearhead", "lead", ""),
+    ("stipulate that", "state that", ""),
+    ("streamline", "simplify", ""),
+    ("subsidise", "support", ""),
+    ("subsidize", "support", ""),
+    ("substantiate", "prove", ""),
+    ("summon", "invite", "witness|expert|part(?:y|ies)"),
+    ("supersede", "replace", ""),
+    ("vandalise", "harm", ""),
+    ("vandalize", "harm", ""),
+    ("vet*", "examine", "applicant|application|bidder|candidate|list|supplier"),
+    ("waive", "cancel", "charge|cost|debt|fee|fine|interest|payment|penalty|rent"),
+    ("waive", "abandon", "claim|immunity|objection|privilege|right"),
+)  # fmt: skip
+# A verb, the one that stands in for it, where; and the Turkish stems of that one with those that are meant.
+_STAND_INS: Final = (
+    ("abstain", "remain neutral", "", {"tarafsız kal": "çekimser kal"}),
+    ("appoint", "select", "", {"seçil": "atan", "seç": "ata"}),
+    ("condemn", "criticise", "", {"eleştiril": "kınan", "eleştir": "kına"}),
+    ("censure*", "criticise", "", {"eleştiril": "kınan", "eleştir": "kına"}),
+    ("commemorate", "remember", "", {"hatırlan": "anıl", "hatırla": "an"}),
+    ("expropriate", "buy", "", {"satın alın": "kamulaştırıl", "satın al": "kamulaştır"}),
+    ("nominate", "propose", "", {"öneril": "aday gösteril", "öner": "aday göster"}),
+    ("receive", "greet", _PEOPLE, {"selamlan": "karşılan", "selamla": "karşıla"}),
+    ("welcome*", "greet", _PEOPLE, {"selamlan": "karşılan", "selamla": "karşıla"}),
+)
+# Of what is done to somebody models know this one: is appointed.
+_KNOWN_IN_PASSIVE: Final = frozenset({"appoint"})
+_BEFORE_VERB: Final = lazily(
+    r"(?:^|\W)(?:to|can|could|may|might|must|shall|should|will|would|not|we|they|you) $", re.IGNORECASE
+)
+_PASSIVE: Final = lazily(r"(?:^|\W)(?:be|been|being|is|are|was|were)(?: (?:also|not|now|\w+ly))? $", re.IGNORECASE)
+_NO_OBJECT_BEHIND: Final = "(?:at|by|for|from|in|of|on|to|with)"
+_WORDS_BETWEEN: Final = 4
+_ROOM: Final = 80
+_NOUN_AS_WELL: Final = "*"
+
+
+class _Verb(NamedTuple):
+    """What one form of a verb is asked for as, what of, and the Turkish stems to change in the answer."""
+
+    said: str
+    near: str
+    meant: Mapping[str, str]
+    is_noun: bool
+    is_active: bool
+
+
+def in_plain_verbs(text: str) -> str:
+    """Return an English text with plain verbs for learned ones, each in the form that stands there."""
+    found = [*_learned_verbs(text)]
+    for one, verb in reversed(found):
+        said = verb.said[0].upper() + verb.said[1:] if one[0][0].isupper() else verb.said
+        text = f"{text[: one.start()]}{said}{text[one.end() :]}"
+    return text
+
+
+def with_verbs_meant(target: str, source: str) -> str:
+    """Return a Turkish answer with the verbs that others stood in for when its English source was asked for."""
+    meant = {stem: other for _, verb in _learned_verbs(source) for stem, other in verb.meant.items()}
+    return said_instead(target, meant) if meant else target
+
+
+def _learned_verbs(text: str) -> Iterator[tuple[re.Match[str], _Verb]]:
+    pattern, verbs = _table()
+    for found in pattern.finditer(text):
+        several = verbs[found[0].lower()]
+        fitting = (verb for verb in several if _is_meant(text, found, verb))
+        if (verb := next(fitting, None)) is not None:
+            yield found, verb
+
+
+def _is_meant(text: str, found: re.Match[str], verb: _Verb) -> bool:
+    before, behind = text[max(0, found.start() - _ROOM) : found.start()], text[found.end() : found.end() + _ROOM]
+    if verb.is_noun and _BEFORE_VERB.search(before) is None:
+        return False
+    is_passive = _PASSIVE.search(before) is not None
+    if verb.is_active and is_passive:
+        return False
+    if not verb.near:
+        return True
+    noun = rf"(?:{verb.near})(?:s|es|ies)?(?!\w)"
+    if is_passive:
+        return re.search(rf"(?<!\w){noun}", before, re.IGNORECASE) is not None
+    between = rf"(?: (?!{_NO_OBJECT_BEHIND} )[\w’'-]+){{0,{_WORDS_BETWEEN}}}"
+    return re.match(rf"{between} {noun}", behind, re.IGNORECASE) is not None
+
+
+@cache
+def _table() -> tuple[re.Pattern[str], Mapping[str, Sequence[_Verb]]]:
+    """Return a pattern of every form of the learned verbs, and what each is asked for as."""
+    verbs: dict[str, list[_Verb]] = defaultdict(list)
+    for learned, plain, near, meant in (*((*row, _NOTHING) for row in _PLAIN), *_STAND_INS):
+        is_noun = _NOUN_AS_WELL in learned
+        forms = zip(verb_forms(learned.replace(_NOUN_AS_WELL, "")), verb_forms(plain), strict=True)
+        for form, (written, said) in zip(VerbForms._fields, forms, strict=True):
+            if not (is_noun and form == "third"):
+                is_doubtful = is_noun and form in {"base", "gerund"}
+                verbs[written].append(_Verb(said, near, meant, is_doubtful, learned in _KNOWN_IN_PASSIVE))
+    forms_of_all = "|".join(map(re.escape, sorted(verbs, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{forms_of_all})(?![\w-])", re.IGNORECASE), verbs
