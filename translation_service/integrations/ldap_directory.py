@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 from uuid import UUID
 
-from ldap3 import BASE, NONE, SIMPLE, SUBTREE, SYNC, Connection, Server, Tls
+from ldap3 import BASE, NONE, SUBTREE, SYNC, Connection, Server, Tls
 from ldap3.core.exceptions import LDAPException
 from ldap3.utils.conv import escape_filter_chars
 from ldap3.utils.dn import escape_rdn
@@ -16,7 +16,9 @@ from ldap3.utils.dn import escape_rdn
 from translation_service.application.people.identities import Identity
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_
+from translation_service.integrations.ldap_binds import binds, lets_in
 from translation_service.integrations.patience import Patience
+from translation_service.integrations.windows_names import names_in_windows, short_name_in
 
 _PORTS: Final = {"ldaps": 636, "ldap": 389}
 _LONGEST_NAME: Final = 200
@@ -25,8 +27,6 @@ _SUCCESS: Final = 0
 _TOO_MANY: Final = 4
 _NONSENSE: Final = (OSError, ValueError, LookupError, TypeError)
 """What reading an answer that is no LDAP raises."""
-_AWAY: Final = frozenset({51, 52, 80})
-"""Answers that say nothing about a person: busy, unavailable, some other trouble."""
 _DISABLED: Final = 2
 """The bit of Active Directory's userAccountControl."""
 _ATTRIBUTES: Final = (
@@ -91,22 +91,34 @@ class LdapDirectory:
     def _found(self, name: str, password: str) -> Identity | None:
         with self._connected() as connection:
             if self._search.bind_template:
-                return self._found_by_template(connection, name, password)
+                by_template = self._found_by_entry if "=" in self._search.bind_template else self._found_as_in_windows
+                return by_template(connection, name, password)
             self._bind_as_desk(connection)
-            person = self._search.person.replace("{name}", escape_filter_chars(name))
-            identity, entry = self._only_one(connection, self._search.base, person, scope=SUBTREE)
-            return identity if entry and _binds(connection, entry, password) else None
+            person = self._search.person.replace("{name}", escape_filter_chars(short_name_in(name)))
+            return self._found_below_base(connection, person, password)
 
-    def _found_by_template(self, connection: Connection, name: str, password: str) -> Identity | None:
-        template = self._search.bind_template
-        is_entry = "=" in template
-        bind_name = template.replace("{name}", escape_rdn(name) if is_entry else name)
-        if not _binds(connection, bind_name, password):
+    def _found_by_entry(self, connection: Connection, name: str, password: str) -> Identity | None:
+        entry = self._search.bind_template.replace("{name}", escape_rdn(name))
+        if not lets_in(connection, entry, password):
             return None
-        if is_entry:
-            return self._only_one(connection, bind_name, "(objectClass=*)", scope=BASE)[0]
-        own = f"(userPrincipalName={escape_filter_chars(bind_name)})"
-        return self._only_one(connection, self._search.base, own, scope=SUBTREE)[0]
+        return self._only_one(connection, entry, "(objectClass=*)", scope=BASE)[0]
+
+    def _found_as_in_windows(self, connection: Connection, name: str, password: str) -> Identity | None:
+        """Return who signs in by a name that is no entry's; two accounts may bear it, one as each kind of name."""
+        whole, short = names_in_windows(name, self._search.bind_template)
+        if not lets_in(connection, whole, password):
+            return None
+        for attribute, value in (("userPrincipalName", whole), ("sAMAccountName", short)):
+            own = f"({attribute}={escape_filter_chars(value)})"
+            identity = self._found_below_base(connection, own, password)
+            if identity:
+                return identity
+        return None
+
+    def _found_below_base(self, connection: Connection, wanted: str, password: str) -> Identity | None:
+        """Return whom a filter finds, and nobody else, if the password is theirs."""
+        identity, entry = self._only_one(connection, self._search.base, wanted, scope=SUBTREE)
+        return identity if entry and lets_in(connection, entry, password) else None
 
     def _only_one(self, connection: Connection, base: str, wanted: str, *, scope: str) -> tuple[Identity | None, str]:
         """Return who was found and their DN; nothing for nobody, for several, and for a disabled account."""
@@ -136,7 +148,7 @@ class LdapDirectory:
 
     def _bind_as_desk(self, connection: Connection) -> None:
         name = self._search.bind_name
-        if name and not _binds(connection, name, self._search.bind_password):
+        if name and not binds(connection, name, self._search.bind_password):
             raise TemporarilyUnavailable("the directory refuses the account that the desk looks people up with")
 
     def _entries(
@@ -199,14 +211,6 @@ def _place(server: str) -> SplitResult:
             return place
     template = N_("The setting %(name)s must be an address like ldaps://HOST or ldap://HOST:389.")
     raise RequestRefused("setting", template, name="TRANSLATION_LDAP_SERVER")
-
-
-def _binds(connection: Connection, name: str, password: str) -> bool:
-    """Tell whether the directory takes a name and a password, which is not empty."""
-    connection.rebind(user=name, password=password, authentication=SIMPLE, read_server_info=False)
-    if connection.result["result"] in _AWAY:
-        raise TemporarilyUnavailable("the directory is busy")
-    return bool(connection.result["result"] == _SUCCESS)
 
 
 def _is_disabled(attributes: Attributes) -> bool:

@@ -30,7 +30,8 @@ class Directory(Protocol):
     def find(self, *, name: str, password: str) -> Identity | None:
         """Return who signs in so, or nothing where name and password do not belong together or are not let in.
 
-        Raises `TemporarilyUnavailable` while the directory does not answer.
+        Raises `AccountNotOpen` where they do and the directory says why it refuses all the same, and
+        `TemporarilyUnavailable` while it does not answer.
         """
         ...
 
@@ -104,3 +105,29 @@ class IdentityNotProved(RequestRefused):
         )
         super().__init__("identity-not-proved", template, reason=reason)
         self.reason = reason
+
+
+class AccountNotOpen(RequestRefused):
+    """Name and password belong together, but the institution wants something else of this person first."""
+
+    @classmethod
+    def because_of_password(cls) -> "AccountNotOpen":
+        """Return the refusal of a password that has expired, or is to be changed at once."""
+        return cls(
+            "password-expired",
+            N_(
+                "The password of your account in the institution has expired or must be changed. Change it where you"
+                " sign in to your computer, then sign in here with the new one."
+            ),
+        )
+
+    @classmethod
+    def because_of_account(cls) -> "AccountNotOpen":
+        """Return the refusal of an account that is disabled, has expired, or may not sign in here or now."""
+        return cls(
+            "account-closed",
+            N_(
+                "Your account in the institution is closed, has expired, or may not be used here or at this hour. Ask"
+                " those who look after it."
+            ),
+        )

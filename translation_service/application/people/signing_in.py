@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.people.admission import admit
 from translation_service.application.people.identities import (
+    AccountNotOpen,
     Departure,
     Identity,
     IdentityNotProved,
@@ -53,9 +54,9 @@ def sign_in(services: Services, *, name: str, password: str, source: str) -> Ent
     comes from (an IP address).
 
     Raises `RequestRefused` "sign-in-paused" after too many failures of a name or a source, "sign-in-failed" without
-    telling which half was wrong, `NotAllowed` for somebody the directory knows and we do not admit, and
-    `TemporarilyUnavailable` while it does not answer. No transaction is open while a password is looked at: that is
-    slow on purpose, and would keep everybody else who saves something waiting.
+    telling which half was wrong, `AccountNotOpen` as the directory does, `NotAllowed` for somebody the directory knows
+    and we do not admit, and `TemporarilyUnavailable` while it does not answer. No transaction is open while a password
+    is looked at: that is slow on purpose, and would keep everybody else who saves something waiting.
     """
     with _slowing_down(services, name=name, source=source):
         person_id = _by_own_password(services, name=name, password=password)
@@ -141,7 +142,7 @@ def _slowing_down(services: Services, *, source: str, name: str = "") -> Iterato
         raise _paused(services)
     try:
         yield
-    except (WrongPassword, IdentityNotProved) as refusal:
+    except (WrongPassword, AccountNotOpen, IdentityNotProved) as refusal:
         logger.info("sign_in_refused", extra={"code": getattr(refusal, "reason", refusal.code)})
         _note_failure(services, tuple(limits))
         raise
