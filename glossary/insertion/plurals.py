@@ -44,7 +44,7 @@ _NOBODY: Final = words_of("""
 _ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا|(?<=ت)ين)?(?:ه|ها|هم|نا|كم|ي)?)"
 _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
-_COLLECTIVE: Final = frozenset({"ahali", "esnaf", "mürettebat", "personel"})
+_COLLECTIVE: Final = frozenset({"ahali", "esnaf", "halk", "kar", "mürettebat", "personel", "trafik"})
 
 
 def is_many(surface: str, term: Term) -> bool:

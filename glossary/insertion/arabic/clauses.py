@@ -14,6 +14,7 @@ _TELLING: Final = words_of("ان بان وان")
 _RELATIVE: Final = words_of("الذي التي الذين اللذين اللواتي")
 _OPENING: Final = words_of("لان حيث عندما اذا لكن ولكن كما بينما بعدما فيما لو كي لكي ما ثم")
 _TIMES: Final = words_of("بعد قبل منذ دون")
+_LEADING: Final = words_of("بعد قبل منذ عند عقب خلال اثناء")
 # So many words say that it is so that: من المهم ان.
 _OF_IT: Final = 2
 # The doer is in the verb: we, they.
@@ -89,7 +90,7 @@ class ArabicClause:
             is_known = said in table_of("ar")["verbs done"] and said not in _WE_DO
             is_by_us = _DONE_BY_THEM.fullmatch(said) is not None and not is_known
             is_by_me = is_mine and said.endswith("ت")
-            is_done = is_by_us or is_by_me or self._is_to_do(verb) or self._names_somebody(self.words[:verb])
+            is_done = is_by_us or is_by_me or self._is_to_do(verb) or self._stands_before(verb)
         if is_done or self._names_somebody(self.words[verb + 1 :]):
             return bound_by((said,), "") or Case.ACCUSATIVE
         return Case.GENITIVE if self.opening in _TELLING and self.ahead not in _TIMES else ""
@@ -100,6 +101,10 @@ class ArabicClause:
         is_said = _HAS_OBJECT.fullmatch(last) is not None and is_verb(last, is_first=False)
         is_known = ARTICLE.fullmatch(before) or before in BESIDE or before in PREPOSITIONS
         return is_said and bool(before) and not is_known
+
+    def _stands_before(self, verb: int) -> bool:
+        """Tell whether somebody does something before a verb, and no phrase opens: بعد دراسة الملف رفضت."""
+        return self.words[0] not in _LEADING and self._names_somebody(self.words[:verb])
 
     def _is_to_do(self, verb: int) -> bool:
         """Tell whether somebody named before is to do it: the tenant has to pay, على المستأجر ان يدفع."""

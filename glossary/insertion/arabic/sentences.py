@@ -14,6 +14,7 @@ from glossary.insertion.arabic.words import (
     ARTICLE,
     BESIDE,
     CLITICS,
+    CONTROL,
     COUNT,
     DEED,
     HAVING,
@@ -52,11 +53,17 @@ _UNIT: Final = re.compile(
 # Whose a right is: لكم الحق.
 _RIGHT_OF: Final = {"لي": "my", "لنا": "our", "لكم": "your-plural", "له": "its", "لها": "its", "لهم": "its"}
 _TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
+# Many do it, who stand before: الاطفال يدخلون المسبح.
+_DO_MANY: Final = re.compile(r"[وف]?س?[يت]\w{2,}(?<!ك)(?<!عا)ون")
+# Who does something stands before a comma, with what he is: السيد الخطيب، مدير المتحف، استقبل.
+_RESUMED: Final = re.compile(r"(?:^|[.!؟\n])\s*(?:السيدة?|ال\w+)\s[^.،!؟\n]*،[^.،!؟\n]*،[^.،!؟\n]*$")
+_SOMEBODY: Final = "احد"
 # What is done to something stands between: سبل تعزيز العلاقات.
 # One of several, and what is of ours: تبرع أحد رجال الأعمال, وفد مدينتنا.
 _OWNING_SOME: Final = re.compile(r"\s+(?:(?:احدي?|بعض|كافة|معظم|سائر)\s+\w|\w{2,}(?:نا|كم)(?!\w))")
 # Of a man's noun no woman's adjective is said: محضر جلسة اللجنة.
 _OWNING_CHAIN: Final = re.compile(r"\s+(?!ال)\w{2,}ة\s+ال\w")
+_OWNING_HER: Final = re.compile(r"\s+(?!ال)(\w{2,})(?<!ة)\s+ال\w")
 _OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+\w{{3,}}")
 _OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
@@ -76,7 +83,7 @@ class _Noun:
 
 def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words before it."""
-    before = _WORD.findall(fold(_BORDER.split(text[:start])[-1], "ar"))
+    before = _with_doer(_WORD.findall(fold(_BORDER.split(text[:start])[-1], "ar")), text[:start])
     surface, source = fold(text[start:end], "ar"), fold(term.source, "ar")
     counts = list(takewhile(COUNT.fullmatch, reversed(before)))
     words = _without_span(_in_time(before[: len(before) - len(counts)], text[end:]))
@@ -112,11 +119,28 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
     )
 
 
+def _with_doer(words: list[str], text: str) -> list[str]:
+    """Return the words of a clause with who does something where that is asked, or was said before the clause."""
+    is_asked = words[:1] == ["من"] and any(is_verb(word, is_first=False) for word in words[1:2])
+    is_resumed = any(is_verb(word, is_first=False) for word in words[:1]) and _RESUMED.search(text) is not None
+    return [_SOMEBODY, *words] if is_resumed else [_SOMEBODY, *words[1:]] if is_asked else words
+
+
 def _is_annexed(surface: str, behind: str) -> bool:
     """Tell whether whose a noun is stands right behind it."""
     following = fold(behind, "ar")
     is_chain = not surface.endswith(("ة", "ات")) and _OWNING_CHAIN.match(following) is not None
-    return is_chain or any(owning.match(following) for owning in (_OWNING, _OWNING_DEED, _OWNING_SOME))
+    return (
+        is_chain
+        or _is_hers(surface, following)
+        or any(owning.match(following) for owning in (_OWNING, _OWNING_DEED, _OWNING_SOME))
+    )
+
+
+def _is_hers(surface: str, following: str) -> bool:
+    """Tell whether a man's noun behind a woman's, which can be no adjective of it, owns it: رعاية رئيس الجمهورية."""
+    found = _OWNING_HER.match(following) if surface.endswith("ة") else None
+    return found is not None and found[1] not in PREPOSITIONS and not is_verb(found[1], is_first=False)
 
 
 def _without_span(words: list[str]) -> list[str]:
@@ -162,6 +186,8 @@ def _clitic(surface: str, source: str) -> str:
 
 def _case(words: list[str], noun: _Noun, *, behind: str) -> str:
     preposition = noun.clitic or _preposition(words)
+    if preposition == "تحت" and noun.surface in CONTROL:
+        return Case.LOCATIVE
     if preposition in {"قبل", "بعد"} and noun.is_span:
         case = ""
     elif preposition:
@@ -215,16 +241,17 @@ def _begins_with_thing(behind: str) -> bool:
 def _without_preposition(words: list[str], noun: _Noun, *, behind: str) -> str:
     if words[-1:] in (["ولا"], ["و"]):
         words = words[:-2]
-    if not words or words[-1] in _PRONOUNS:
+    if not words or words[-1] in _PRONOUNS or (noun.is_name and words[-1] in OFFICES):
         return ""
     last, clause = words[-1], clause_of(words)
-    if noun.is_name and last in OFFICES:
-        return ""
+    if _DO_MANY.fullmatch(last) and words[:-1] and is_verb(last, is_first=False):
+        return bound_by((last,), "") or Case.ACCUSATIVE
     if clause.ends_in_noun and _GIVING.fullmatch(last) and noun.is_known and _begins_with_thing(behind):
         return Case.DATIVE
-    if clause.ends_in_noun and not noun.is_known and is_deed(words):
-        return Case.ACCUSATIVE
+    deed = bound_by((last,), "deed") if clause.ends_in_noun else None
+    if not noun.is_known and clause.ends_in_noun and (deed or is_deed(words)):
+        return deed or Case.ACCUSATIVE
     if clause.ends_in_noun and noun.is_known and not ARTICLE.fullmatch(last) and not OWNED.fullmatch(last):
-        deed = bound_by((last,), "deed")
-        return clause.case_of_annexed(is_deed=is_deed(words)) if deed is None else deed
+        does_it = deed == Case.DATIVE and fold(behind, "ar").split()[:1] == ["الي"]
+        return Case.GENITIVE if does_it else clause.case_of_annexed(is_deed=is_deed(words)) if deed is None else deed
     return clause.case_at_end(is_mine=noun.is_mine)

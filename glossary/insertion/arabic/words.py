@@ -64,6 +64,8 @@ _NUMBERS: Final = (
 NUMBER: Final = re.compile(rf"[وف]?[بل]?(?:{_NUMBERS})")
 # They stand before a noun and change nothing in what is asked of it.
 COUNT: Final = re.compile(rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|هذ[اه]|هؤلاء|ذلك|تلك)")
+# Under somebody's roof, care or chair: تحت رعاية الرئيس, himayesinde.
+CONTROL: Final = words_of("رعاية رئاسة اشراف قيادة ادارة سيطرة رقابة مسؤولية توجيه سلطة وصاية حماية مراقبة")
 # They stand between other words of a clause: not, already, yesterday.
 BESIDE: Final = words_of("قد وقد لقد ولقد لم لن لا سوف هل امس غدا ايضا اليوم فورا حاليا سابقا مجددا ليس ليست")
 # Some nouns begin like one with the article: الغاء, الف.

@@ -41,13 +41,16 @@ _LONGEST_PHRASE: Final = 5
 _EACH: Final = words_of("cada chaque ogni jeden jede jedes")
 # Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
 _GOVERNING_NOUN: Final = re.compile(
-    r"entrad|entrée|entrata|ac+es+o|accès|ingres|parte?cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
+    r"entrad|entrée|entrata|pr[eé]s[ei]n[czç]|conv[io]|invit[oa]|invitation|invitación|ac+es+o|accès|ingres|part[ei]cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
     r"|contrib|adh[ée]si|adesi|Anspr[uü]ch|Bedarf|Nachfrage|Interesse|Einfluss|Auswirkung|Rücksicht|Respekt"
 )
 # In French many are said with a preposition: de nombreux habitants.
 _SO_MANY: Final = re.compile(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
 # In Portuguese an a before a man's noun, or many, is a preposition: direito a férias.
-_OF_A_MAN_OR_MANY: Final = re.compile(r"\w+(?:[aeioõ]s|ento)")
+_OF_A_MAN_OR_MANY: Final = re.compile(r"(?!(?:foto|moto|tribo|libido)$)\w+(?:[aeioõ]s|[^ãç]o)")
+_A_BEFORE_ONE: Final = re.compile(
+    r"\ba(?= (?:uma?|uns|umas|cada|tod[oa]s|ess[ae]s?|est[ae]s?|alguns|algumas|seus?|ambos)\b)"
+)
 _LAST_A: Final = re.compile(r"\ba(?=\s+$)")
 # So long ago or since, in the middle of a sentence: alberga [desde hace diez años] la sede.
 _AGO: Final = re.compile(
@@ -59,6 +62,14 @@ _WHOSE: Final = re.compile(r"\b(?:il|la|i|le|l) cui\b")
 # more than one is.
 _ADJECTIVES: Final = {"de": (3, re.compile(r"(?:[a-zäöüß].*|[A-ZÄÖÜ]\w+isch)(?:e|en|em|er|es)"))}
 _ADJECTIVE: Final = (1, re.compile(r".+"))
+
+# Of these something comes, whatever stands before: en provenance de la ville.
+_ORIGINS: Final = words_of("provenance procedencia proveniência")
+# Somebody is told of something, or taken out of it: informer les habitants des coupures, salvar três do incêndio.
+TAKING: Final = re.compile(
+    r"(?:inform|avert|avis|prév|prevén|advert|avvis|avvert|preven|salv|sauv|libér|liber|évacu|evacu|dispens|exempt|exim"
+    r"|isent|esent|priv|ringrazi|remerci|félicit|accus|charg(?!e$)|exclu|esclu|reti[rv]|tirar|sac[aó]|ôt|allont|éloign|alej|afast)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +182,12 @@ class Clause:
     def _verbs_among(self, words: Iterable[str]) -> list[str]:
         """Return the words that no article makes a noun, and the nouns that govern as their verbs do: l'entrée dans."""
         pairs = pairwise(("", *words))
-        return [word for last, word in pairs if not self.determines(last) or _GOVERNING_NOUN.match(word)]
+        return [word for last, word in pairs if not self._makes_noun(last, word) or _GOVERNING_NOUN.match(word)]
+
+    def _makes_noun(self, last: str, word: str) -> bool:
+        """Tell whether a word is a noun by the article, or an owner's preposition, before it: combien de places."""
+        is_of = last in self.grammar.of and self.grammar.language != "de"
+        return self.determines(last) or (is_of and not self.grammar.may_be_infinitive(word))
 
     def first_of_two(self) -> "Clause | None":
         """Return the clause of the first of two things joined by and, of which this is the second."""
@@ -190,6 +206,8 @@ def clause_around(text: str, start: int, end: int, *, term: Term, is_plural: boo
     if grammar is None:
         return None
     before = _BORDER.split(text[:start])[-1]
+    if grammar.language == "pt":
+        before = _A_BEFORE_ONE.sub("à", before)
     if grammar.language == "pt" and _OF_A_MAN_OR_MANY.fullmatch(text[start:end]):
         before = _LAST_A.sub("à", before)
     words = without_about(_without_neither(_apart(before, grammar), grammar), grammar.counts, grammar.language)
@@ -241,3 +259,13 @@ def _apart(text: str, grammar: Grammar) -> Sequence[str]:
     if grammar.language == "fr":
         return _SO_MANY.sub("", apart).split()
     return (_WHOSE.sub("suo", apart) if grammar.language == "it" else apart).split()
+
+
+def is_owner(clause: Clause) -> bool:
+    """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
+    before = clause.ahead[-3:-1]
+    if not before[1:] or before[1] in _ORIGINS or clause.grammar.says_to_do(*before):
+        return False
+    if any(map(TAKING.match, clause.ahead[-5:-3])):
+        return False
+    return clause.determines(before[0]) or before[0].lower() in clause.grammar.governed

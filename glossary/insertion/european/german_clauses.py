@@ -21,7 +21,10 @@ from glossary.insertion.european.german_nouns import (
 from glossary.insertion.european.german_plurals import ONLY_MANY, is_german_plural, is_given, is_of_many_behind_noun
 from glossary.stop_words import any_of, words_of
 
-_UNIT: Final = re.compile(r"(?:minute|stunde|tag|woche|monat|jahr|abend|morgen|nacht|mittag)e?n?")
+_UNIT: Final = re.compile(
+    r"(?:minute|stunde|tag|woche|monat|jahr|abend|morgen|nacht|mittag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|sonnabend|wochenende|quartal|frühjahr|sommer|herbst|winter)e?n?"
+)
 # What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
 _DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
 # Behind these the article tells where from whereto: in dem Park, in den Park.
@@ -206,7 +209,7 @@ def _standing_case(clause: Clause, preposition: str, noun: str) -> str | None:
         return None
     if preposition == "unter" and _CONTROL.fullmatch(noun):
         return "locative"
-    if preposition == "in" and noun == "namen":
+    if preposition in {"in", "auf"} and noun == "namen":
         return "dative"
     return "" if clause.ahead == ("zu",) and _PURPOSE.fullmatch(noun) else None
 
@@ -228,7 +231,7 @@ def _beside_noun(clause: Clause, preposition: str, last: str) -> str | None:
         return ""
     if clause.is_name and preposition in {"nach", "von"}:
         return _behind_name(preposition, last)
-    is_visit = preposition in {"in", "an"} and _VISIT.fullmatch(last)
+    is_visit = preposition in {"in", "an"} and any(map(_VISIT.fullmatch, (last, *near)))
     is_relation = preposition == "zu" and _RELATION.fullmatch(last)
     return "dative" if is_visit else "instrumental" if is_relation else None
 

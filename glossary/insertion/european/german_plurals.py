@@ -5,6 +5,7 @@ from typing import Final
 
 from glossary.insertion.european.clauses import Clause
 from glossary.insertion.european.german_nouns import ADVERBS, SUBJECTS, ending_of, is_behind_noun, is_feminine, last_of
+from glossary.languages.german_nouns import noun_of
 from glossary.stop_words import words_of
 
 _MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
@@ -18,7 +19,7 @@ _DO_MANY: Final = re.compile(r"\s+(?:(?:und|oder|sowie) [A-ZÄÖÜ]\w+\s+)?(?:[a
 _BECOMES: Final = words_of("als ist war sei wird wurde bin bleibt herr frau")
 _TAKING_OBJECT: Final = words_of("für gegen durch")
 # Persons and things of whom there are many only.
-ONLY_MANY: Final = re.compile(r".*(?:eltern|geschwister|leute|unterlagen|daten)")
+ONLY_MANY: Final = re.compile(r".*(?:eltern|geschwister|leute|unterlagen|daten|ferien|möbel|lebensmittel|spesen)")
 # Somebody is given what stands behind, or allowed it.
 _GIVES: Final = re.compile(
     r"(?:biet|bot|geb|gib|gab|gewähr|ermöglich|schenk|erteil|leist|erlaub|gestatt|zahl|bewillig|vermittel|liefer|verlieh"
@@ -37,9 +38,8 @@ _BENT_OF_MANY: Final = re.compile(
 def is_german_plural(clause: Clause) -> bool:
     """Tell whether the article alone says that there are many: die Bieter, in Anwesenheit der Bieter."""
     ending = ending_of(clause)
-    if ONLY_MANY.fullmatch(last_of(clause.noun)):
-        return True
-    if any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners):
+    are_all = any(word.lower() in {"alle", "allen", "aller", "beide", "beiden"} for word in clause.determiners)
+    if are_all or ONLY_MANY.fullmatch(last_of(clause.noun)):
         return True
     is_without = not clause.determiners and clause.ahead[-1:] not in {("Herrn",), ("Frau",), ("Herr",)}
     if _WEAK.fullmatch(last_of(clause.noun)) and (ending in {"ie", "er"} or is_without):
@@ -51,7 +51,14 @@ def is_german_plural(clause: Clause) -> bool:
     if may_be_many and not _STUFF.fullmatch(last_of(clause.noun)) and _are_some(clause):
         return True
     is_of_many = ending == "er" and (bool(clause.preposition()) or (is_behind_noun(clause) and not clause.is_further))
-    return is_masculine and (ending == "ie" or is_of_many)
+    are_things = ending == "ie" and _is_alike(last_of(clause.noun))
+    return are_things or (is_masculine and (ending == "ie" or is_of_many))
+
+
+def _is_alike(noun: str) -> bool:
+    """Tell whether one and many of a noun are written alike, and no woman's article goes with one: die Schlüssel."""
+    known = noun_of(noun)
+    return known is not None and known.gender != "feminine" and known.plural.lower() == noun
 
 
 def _are_some(clause: Clause) -> bool:
@@ -70,7 +77,8 @@ def _are_some(clause: Clause) -> bool:
 
 def is_german_singular(clause: Clause) -> bool:
     """Tell whether the article alone says that there is one, however the noun ends: des Vorsitzenden, dem Zeugen."""
-    return ending_of(clause) in {"es", "em"}
+    is_name = last_of(clause.noun) == "namen" and clause.preposition() in {"auf", "für", "unter"}
+    return ending_of(clause) in {"es", "em"} or (is_name and ending_of(clause) == "en")
 
 
 def is_given(clause: Clause) -> bool:

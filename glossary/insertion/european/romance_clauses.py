@@ -1,10 +1,10 @@
 """The case of a Turkish noun by its French, Spanish, Portuguese or Italian preposition, or by the verb before it."""
 
 import re
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from glossary.insertion.european.clauses import Clause
+from glossary.insertion.european.clauses import Clause, is_owner
 from glossary.insertion.european.romance_places import MONTHS, UNIT, is_time, placed_case
 from glossary.stop_words import words_of
 
@@ -37,22 +37,21 @@ _DAYS: Final = MONTHS | words_of("""
 _DOES: Final = re.compile(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
 )
+_DONE_IN_U: Final = re.compile(r"\w{2,}(?:[iu]e?s?|is|it|ert)")
+# Before these adjectives French says some of many: fixé de nouveaux tarifs.
+_BEFORE_MANY: Final = re.compile(
+    r"nombreu(?:x|ses)|nouve(?:aux|lles)|grande?s|petite?s|bon(?:ne)?s|autres|ancien(?:ne)?s|beaux|belles|jeunes|vieux|vieilles"
+    r"|graves|importante?s|différente?s|multiples|longue?s|mauvais(?:es)?|véritables|fort(?:e?s)|gros(?:ses)?"
+)
 # Behind these a noun only says of what kind they are: fête de la Musique, ministère de la Culture.
 _OF_A_KIND: Final = words_of("""
     fête journée semaine ministère ministre mois nuit día semana ministerio ministro fiesta dia ministério festa
     giornata settimana ministero
 """)
 _SECTIONS: Final = words_of("direction service office dirección servicio direção secretaria direzione ufficio")
-# Of these something comes, whatever stands before: en provenance de la ville.
-_ORIGINS: Final = words_of("provenance procedencia proveniência")
-# Somebody is told of something, or taken out of it: informer les habitants des coupures, salvar três do incêndio.
-TAKING: Final = re.compile(
-    r"(?:inform|avert|avis|prév|prevén|advert|avvis|avvert|preven|salv|sauv|libér|liber|évacu|evacu|dispens|exempt|exim"
-    r"|isent|esent|priv|ringrazi|remerci|félicit|accus|charg|exclu|esclu|reti[rv]|tirar|sac[aó]|ôt|allont|éloign|alej|afast)"
-)
 _EACH: Final = frozenset({"cada", "chaque", "ogni"})
 _SHORT: Final = 4
-_ALL: Final = {(all_of,) for all_of in words_of("tous toutes todos todas")}
+_ALL: Final = words_of("tous toutes todos todas")
 # Within one month: en el plazo de un mes.
 _ONE: Final = {(one,) for one in words_of("un une una uno um uma")}
 _SPANS: Final = words_of(
@@ -75,6 +74,10 @@ _RELATIVE: Final = {
     "it": words_of("che cui quale quali"),
 }
 _HOW_MANY: Final = re.compile(r"[cq]u[aá]nt[oaie]s?|qué|que|quali|quale|quels?|quelles?|che")
+# Left without something, which it is not left: ha lasciato il quartiere senza corrente.
+_WITHOUT: Final = re.compile(r" (?:sin|senza|sem|sans)\b")
+# So many or fewer: les enfants de moins de six ans.
+_ABOUT: Final = words_of("moins plus menos más mais meno più entre")
 # We do, or you are to do: aprobamos, envoyez.
 _WE: Final = re.compile(r"\w+(?:mos|iamo|ons|ez)")
 _LONGEST: Final = 5
@@ -85,12 +88,14 @@ _BECOMES: Final = re.compile(
     r"|devien\w*|devient"
 )
 _BEING: Final = re.compile(
-    r"es|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
+    r"es|est|era|était|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
     r"|ser|essere|vien|viene|vengono|va|vanno|andrà|andranno|queda|quedan|fica|ficam"
 )
 # What is to be done stands behind these: podrán utilizarse las aulas.
 _REFLEXIVE: Final = re.compile(r"\w+r(?:se|si|-se)")
 _DONE: Final = re.compile(r"\w{2,}[ts][oaie]s?|\w{2,}d[oa]s?")
+# To do something to you or them: tiene el honor de invitarle a la recepción, le invitamos a la recepción.
+_WITH_OBJECT: Final = re.compile(r"\w{3,}[aei]r(?:l[eoa]s?|me|nos|te|os)|les?|nos|os|me|te", re.IGNORECASE)
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
 _AUXILIARY: Final = re.compile(
@@ -115,7 +120,8 @@ def romance_case(clause: Clause) -> str:
         return ""
     bound = clause.bound("person") if is_to_do(clause) else None
     bound = clause.bound("") if bound is None else bound
-    return "accusative" if bound is None else bound
+    is_without = bound == "ablative" and _WITHOUT.match(clause.behind) is not None
+    return "accusative" if bound is None or is_without else bound
 
 
 def _is_every(clause: Clause) -> bool:
@@ -133,14 +139,19 @@ def _is_when(clause: Clause) -> bool:
 
 def is_each_time(clause: Clause) -> bool:
     """Tell whether something happens in all of them, Turkish in each one: tous les soirs, her akşam."""
-    return clause.determiners[:1] in _ALL and UNIT.fullmatch(clause.noun.lower()) is not None
+    noun = clause.noun.lower()
+    return "".join(clause.determiners[:1]).lower() in _ALL and (
+        noun.removesuffix("s") in _DAYS or UNIT.fullmatch(noun) is not None
+    )
 
 
 def _is_certain(clause: Clause) -> bool:
     """Tell whether it is said which thing is meant, by its article, its owner, its name or what is done to it."""
     last = clause.ahead[-1].lower()
     is_known_by_name = clause.is_name and (_VERB.fullmatch(last) or _DOES.fullmatch(last))
-    is_known = clause.is_definite or clause.is_of_known or clause.bound("") == "accusative"
+    bound = clause.bound("")
+    is_known = clause.is_definite or clause.is_of_known or bound == "accusative"
+    is_known |= bool(bound) and clause.grammar.indefinite.issuperset(map(str.lower, clause.determiners[:1] or ("",)))
     return is_known or bool(is_known_by_name)
 
 
@@ -178,7 +189,10 @@ def _does_behind(clause: Clause) -> bool:
 
 def _has_subject(clause: Clause, words: list[str]) -> bool:
     """Tell whether an article stands among some words behind no preposition: alla domanda va allegata has none."""
-    places = (place for place, word in enumerate(words) if clause.determines(word))
+    pairs = enumerate(pairwise(["", *words]))
+    places = (
+        place for place, (last, word) in pairs if clause.determines(word) and not (last and clause.determines(last))
+    )
     asked = int(_is_asked_how_many(clause))
     return any(place >= asked and words[place - 1 : place] not in _governing(clause) for place in places)
 
@@ -206,10 +220,16 @@ def _behind_preposition(clause: Clause, preposition: str) -> str:
         return "genitive"
     is_purpose = preposition == "para" and not clause.determiners and not clause.is_name
     is_moment = preposition == "à" and clause.noun.lower() in _WHEN_OR_HOW and clause.bound("à") != "dative"
-    bound = None if is_purpose or is_moment or (is_of and _is_owner(clause)) else clause.bound(preposition)
+    bound = None if is_purpose or is_moment or (is_of and is_owner(clause)) else clause.bound(preposition)
     is_taken = bound == "accusative" and preposition == "a" and clause.grammar.language == "es"
     bound = None if is_taken and _has_object(clause) else bound
     return _behind(clause, preposition) if bound is None else bound
+
+
+def _is_passive(clause: Clause, verbs: tuple[str, ...]) -> bool:
+    """Tell whether something else was done: el escrito ha sido trasladado al departamento."""
+    pairs = pairwise(word.lower() for word in clause.ahead)
+    return any(_BEING.fullmatch(last) and word.startswith(verbs) for last, word in pairs)
 
 
 def _has_object(clause: Clause) -> bool:
@@ -217,6 +237,8 @@ def _has_object(clause: Clause) -> bool:
     verbs = tuple(
         verb for verb, preposition, case in clause.grammar.verbs if (preposition, case) == ("a", "accusative")
     )
+    if any(map(_WITH_OBJECT.fullmatch, clause.ahead)) or _is_passive(clause, verbs):
+        return True
     near = (word for word in reversed(clause.ahead) if clause.determines(word) or word.lower().startswith(verbs))
     return any(map(clause.determines, islice(near, 1)))
 
@@ -227,34 +249,31 @@ def is_of_a_kind(clause: Clause) -> bool:
     return before in _OF_A_KIND or (before in _SECTIONS and clause.noun[:1].isupper())
 
 
-def _is_owner(clause: Clause) -> bool:
-    """Tell whether the noun before a preposition has the one behind it: du bruit du chantier."""
-    before = clause.ahead[-3:-1]
-    if before[1:] and clause.grammar.says_to_do(*before):
-        return False
-    if any(map(TAKING.match, clause.ahead[-5:-3])):
-        return False
-    if "".join(before[1:]) in _ORIGINS or not before[1:]:
-        return False
-    return clause.determines(before[0]) or before[0].lower() in clause.grammar.governed
-
-
 def _behind(clause: Clause, preposition: str) -> str:
     ahead, noun = clause.ahead[:-1], clause.noun.lower()
     if preposition == "à" and not ahead and noun not in _WHEN_OR_HOW and clause.is_definite:
         return "locative"
     if preposition == "à" and noun in _WHEN_OR_HOW and clause.bound("à") != "dative":
         return _WHEN_OR_HOW[noun]
-    if preposition in clause.grammar.of and ahead and ahead[-1].lower() in _DATES:
+    if preposition in clause.grammar.of and _is_date(clause, ahead):
         return ""
     has_come = any(map(_CAME.fullmatch, clause.ahead[-2:]))
     if preposition in clause.grammar.by and not has_come and ahead and _PARTICIPLE.fullmatch(ahead[-1]):
         return ""
     # Without article it only says the kind of a thing: licencia de obras.
-    is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or _is_measure(clause))
+    is_size = (
+        bool(ahead) and _BEING.fullmatch(ahead[-1].lower()) is not None and any(map(clause.counts, clause.determiners))
+    )
+    is_of_a_kind = preposition in clause.grammar.of and (not clause.determiners or is_size or _is_measure(clause))
     case = clause.grammar.governed[preposition]
     is_bare = case == "genitive" and not (clause.determiners or clause.is_plural or clause.is_name)
     return "" if is_of_a_kind or is_bare else case
+
+
+def _is_date(clause: Clause, ahead: tuple[str, ...]) -> bool:
+    """Tell whether a thing says when it is: le jour de la signature; el castillo data del siglo does not."""
+    before, last = ("", "", *ahead)[-2:]
+    return last.lower() in _DATES and (not before or clause.determines(before) or clause.is_small(before))
 
 
 def is_of_so_much(clause: Clause) -> bool:
@@ -262,17 +281,21 @@ def is_of_so_much(clause: Clause) -> bool:
     link, *numbers = _WORD.findall(clause.behind)[:_LONGEST] or [""]
     unit = next(dropwhile(clause.counts, numbers), "").lower()
     is_counted = any(map(clause.counts, numbers[:1])) and UNIT.fullmatch(unit) is not None
-    return link.lower() in clause.grammar.of | {"d"} and is_counted
+    is_of = link.lower() in clause.grammar.of | {"d"}
+    return is_of and (is_counted or (numbers[:1] != [] and numbers[0] in _ABOUT))
 
 
 def _is_some(clause: Clause) -> bool:
     """Tell whether French says some of many things, without any preposition: des bénévoles ont distribué des repas."""
-    if clause.grammar.language != "fr" or [word.lower() for word in clause.determiners[:1]] != ["les"]:
+    first = "".join(clause.determiners[:1]).lower()
+    if clause.grammar.language != "fr" or not (first == "les" or _BEFORE_MANY.fullmatch(first)):
         return False
     last, ahead = (*clause.ahead[-2:-1], "")[0], clause.ahead[:-2]
     if last.lower() in clause.grammar.joining:
         return [word.lower() for word in clause.words[:2]] == ["de", "les"]
-    return not last or (_DOES.fullmatch(last) is not None and not (ahead and clause.determines(ahead[-1])))
+    is_done = _AUXILIARY.fullmatch("".join(ahead[-1:])) is not None and _DONE_IN_U.fullmatch(last) is not None
+    is_done |= _DOES.fullmatch(last) is not None
+    return not last or (is_done and not (ahead and clause.determines(ahead[-1])))
 
 
 def _is_measure(clause: Clause) -> bool:

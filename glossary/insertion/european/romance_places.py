@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from glossary.insertion.european.clauses import Clause
+from glossary.insertion.european.clauses import Clause, is_owner
 from glossary.stop_words import words_of
 
 UNIT: Final = re.compile(
@@ -23,13 +23,24 @@ _VEHICLE: Final = re.compile(
     r"(?:auto)?bus|autob[uú]s|autocarro|trains?|tren|treno|comboio|tram\w*|tranvía|métro|metro|avion"
     r"|avión|avião|aereo|taxi|voiture|coche|carro|macchina|vélo|ferry"
 )
+# By these it is decided: por acuerdo del pleno.
+_DECIDED_BY: Final = words_of("por par con avec com per")
+_DECISION: Final = re.compile(
+    r"acuerdo|resolución|decreto|decisi[óo]n|delib[eé]ra\w*|délibération|déc[ir][se]\w*|arrêté|despacho|portaria|decisão|orden|ordem"
+    r"|ordinanza|ordonnance|sentencia|sentenza|sentença|jugement|loi|ley|lei|legge|contrato|contratto|contrat"
+)
+# There it is that something happens, unless a verb asks for another case: à la cérémonie.
+_EVENT: Final = re.compile(
+    r"c[eé]r[eéi]m[oó]ni[ae]|r[ée]uni(?:one?|ón|ão)|s[ée]an?ce|seduta|ses[sj]?(?:ão|ión|ione|ion)|conf[eé]ren[czt]\w+|festa|fiesta|fête"
+    r"|acto|concer?to?|exposi\w+|mostra|salon|foire|feria|fiera|feira|inaugur\w+|gala|congr\w+|forum|foro|fórum|s[ée]mina\w+"
+)
 # From somewhere as far as somewhere else: de la mairie au théâtre.
-_AS_FAR_AS: Final = re.compile(r" (?:à|au|aux|jusqu|al?|hasta|até) ")
+_AS_FAR_AS: Final = re.compile(r" (?:à|au|aux|jusqu|a|al|alla|allo|all|ai|agli|alle|fino|hasta|até)\b")
 # By these something is decided, sent or paid: por unanimidad, per posta.
 _BY: Final = words_of("por par per a à")
 _MEANS: Final = re.compile(
     r"unanimit[éà]|unanimi?dade?|mayoría|maioria|majorité|maggioranza|aclamaci?[óã]o?n?|acclamation"
-    r"|cor?reo|correios?|courrier|post[ae]|poste"
+    r"|cor?reo|correios?|courrier|courriel|post[ae]|poste|lettre|lettera|carta"
     r"|teléfono|telefone|téléphone|telefono|e-?mail|fax|virement|transferencia|transferência|bonifico|chèque|cheque|assegno"
 )
 # What somebody is under, and in whose name, in honour of whom and on what occasion something is done.
@@ -70,8 +81,12 @@ def placed_case(clause: Clause, preposition: str) -> str | None:
     standing = _standing_case(clause, preposition, noun)
     if standing is not None:
         return standing
-    if preposition in clause.grammar.of and len(clause.ahead) == 1 and _AS_FAR_AS.match(clause.behind):
+    is_from = preposition in clause.grammar.of | clause.grammar.by and not is_owner(clause)
+    is_from = is_from and bool(clause.determiners or clause.is_name)
+    if is_from and _AS_FAR_AS.match(clause.behind):
         return "ablative"
+    if preposition in {"à", "a"} and _EVENT.fullmatch(noun) and clause.bound(preposition) is None:
+        return "locative"
     is_there = preposition == "su" and _SURFACE.match(noun) and clause.bound("su") is None
     return "locative" if is_there or (preposition in _EVERY and _is_often(clause)) else None
 
@@ -79,12 +94,14 @@ def placed_case(clause: Clause, preposition: str) -> str | None:
 def _standing_case(clause: Clause, preposition: str, noun: str) -> str | None:
     """Return the case of a noun in a standing phrase, or bare behind its preposition; none of others."""
     frames = (case for words, nouns, case in _FRAMES if preposition in words and nouns.fullmatch(noun))
-    if _OF.match(clause.behind):
-        return next(frames, None)
+    framed = next(frames, None) if _OF.match(clause.behind) else None
+    if framed is not None:
+        return framed
     if clause.determiners:
         return None
     is_vehicle = preposition in {"en", "in", "em"} and _VEHICLE.fullmatch(noun) is not None
-    if is_vehicle or (preposition in _BY and _MEANS.fullmatch(noun)):
+    is_decided = preposition in _DECIDED_BY and _DECISION.fullmatch(noun) is not None
+    if is_vehicle or is_decided or (preposition in _BY and _MEANS.fullmatch(noun.split(maxsplit=1)[0])):
         return "instrumental"
     return "locative" if preposition in _MONTH_IN and noun in MONTHS else None
 

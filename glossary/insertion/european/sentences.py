@@ -6,11 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from glossary.insertion.asked import Asked, Told
-from glossary.insertion.european.clauses import Clause, clause_around
+from glossary.insertion.european.clauses import TAKING, Clause, clause_around
 from glossary.insertion.european.german_clauses import german_case, is_had
 from glossary.insertion.european.german_plurals import is_german_plural, is_german_singular
 from glossary.insertion.european.romance_clauses import (
-    TAKING,
     is_each_time,
     is_of_a_kind,
     is_of_so_much,
@@ -139,6 +138,8 @@ def _has_something(clause: Clause) -> bool:
     if not clause.ahead and verb in having:
         is_whole = clause.grammar.language != "de" or clause.behind.rstrip().rsplit(maxsplit=1)[-1][:1].isupper()
         return _is_some(first, clause) and is_whole and bool(others)
+    if clause.ahead[-1:] and clause.ahead[-1] in having and " ".join(clause.ahead[:2]).lower() == "wie viele":
+        return True
     is_behind = clause.grammar.language == "de" and clause.ahead[-1:] and clause.ahead[-1] in having
     return bool(is_behind) and _is_some(verb, clause) and _AT_END.fullmatch(clause.behind) is not None
 

@@ -214,7 +214,7 @@ _SPANISH: Final = Grammar(
         para, por, sobre, sin, durante, entre, mediante, salvo, excepto, a causa de, debido a, gracias a, en el marco
         de, en nombre de, en lugar de, como, a lo largo de, en caso de, con vistas a, en virtud de, por parte de, por
         cuenta de, a fin de, en relación con, en cuanto a, por medio de, previa, previo, en calidad de, a efectos de,
-        dentro de el plazo de, con motivo de, acerca de
+        dentro de el plazo de, con motivo de, con ocasión de, acerca de
         """,
         dative="""
             en respuesta a, de conformidad con, con arreglo a, en función de, a, las gracias a, hacia, contra, según,
@@ -282,7 +282,8 @@ _PORTUGUESE: Final = Grammar(
         """
         para, por, sobre, sem, durante, entre, mediante, salvo, exceto, por causa de, devido, devido à, graças à,
         em o âmbito de, em nome de, em vez de, como, à o longo de, tendo em vista, em vista de, em virtude de, por
-        parte de, a fim de, por meio de, à o abrigo de, em o caso de, para efeitos de, em caso de, acerca de
+        parte de, a fim de, por meio de, à o abrigo de, por ocasião de, em o caso de, para efeitos de, em caso de,
+        acerca de
         """,
         dative="""
             em resposta à, em conformidade com, em função de, à, em os termos de, contra, segundo, até, até à, apesar

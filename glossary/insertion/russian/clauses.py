@@ -16,6 +16,7 @@ from glossary.insertion.russian.words import (
     PREPOSITIONS,
     WE_DO,
     bound_by,
+    has_no_doer,
     has_no_object,
     is_verb,
 )
@@ -51,7 +52,7 @@ _TO_BE_DONE: Final = re.compile(
 )
 # What is said of many: организованы, проводятся; asking somebody, and what he is to do.
 _SAID_OF_MANY: Final = re.compile(
-    r".{3,}(?:[ое]ван|[влщжчшд]ен|[дзлт]ан|[вкп]рыт|нят)ы|.*[уюая]тся|.*(?:[аеиыоуя]|ш)лись"
+    r".{3,}(?:[ое]ван|[влщжчшднр]ен|[дзлт]ан|[вкп]рыт|нят)ы|.*[уюая]тся|.*(?:[аеиыоуя]|ш)лись"
 )
 _ASKING: Final = re.compile(r"(?:по)?про[сш]\w+|(?:по)?требу\w+|попросил\w*")
 _INFINITIVE: Final = re.compile(r".+(?:ть|ти|чь)(?:ся)?")
@@ -89,6 +90,7 @@ class RussianClause:
         if not is_verb(verb) or has_no_object(verb):
             return False
         is_ours = len(self.ahead) == 1 and WE_DO.fullmatch(verb) is not None
+        is_ours = is_ours or has_no_doer(verb)
         is_alike = NOMINATIVE in self.cases and (is_ours or (len(self.ahead) > 1 and not self._does(verb)))
         return is_alike or not self.cases.isdisjoint({ACCUSATIVE, GENITIVE})
 

@@ -60,6 +60,8 @@ def cases_said(surface: str, term: Term) -> tuple[frozenset[int], frozenset[int]
 def agrees(word: str, one: frozenset[int], many: frozenset[int]) -> bool:
     """Tell whether a word may be an adjective of a noun that stands in some cases: новых of two bridges too."""
     slots = slots_of(word)
+    # Of somebody the accusative is the genitive, for adjectives too: потерявшие родителей.
+    one, many = (said - {ACCUSATIVE} if GENITIVE in said else said for said in (one, many))
     named = {f"{number} {_NAMES[case]}" for number, cases in (("one", one), ("many", many)) for case in cases}
     named |= {slot.replace("nominative", "accusative") for slot in named}
     is_counted = GENITIVE in one and bool(slots & {"many genitive", "many nominative"})
@@ -110,6 +112,14 @@ def may_own(word: str) -> bool:
 def does_things(noun: str) -> bool:
     """Tell whether a noun is somebody, an office or a party to a contract."""
     return noun == "сторона" or is_person(noun) or is_body(noun)
+
+
+def is_doing(word: str, term: Term) -> bool:
+    """Tell whether a participle is somebody's who does something to a noun of another gender: потерявшая паспорт."""
+    doing = next((one.tag for one in readings_of(word) if one.tag.POS == "PRTF" and "actv" in one.tag), None)
+    noun = next((one.tag for one in readings_of(head_of(term)) if one.tag.POS == "NOUN"), None)
+    genders = {tag.gender for tag in (doing, noun) if tag is not None and tag.gender}
+    return doing is not None and len(genders) > 1
 
 
 def is_body(noun: str) -> bool:

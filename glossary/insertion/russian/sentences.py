@@ -20,6 +20,7 @@ from glossary.insertion.russian.nouns import (
     does_things,
     head_of,
     is_body,
+    is_doing,
     is_many_in_dictionary,
     is_person,
 )
@@ -32,6 +33,7 @@ from glossary.insertion.russian.words import (
     DATIVE,
     DAYS,
     DEED,
+    DOCUMENT,
     DOERS,
     EXCHANGES,
     GENITIVE,
@@ -50,6 +52,7 @@ from glossary.insertion.russian.words import (
     OWNERS,
     PHRASES,
     PREPOSITIONS,
+    ROMAN,
     RULES,
     SPANS,
     TERMS,
@@ -83,7 +86,7 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     """Read number, owner and case off a term at `text[start:end]` and the words around it."""
     before = _words(_CLAUSE_END.split(text[:start])[-1])
     cases = cases_said(text[start:end], term)
-    near = list(takewhile(partial(_is_near, cases=cases), reversed(before)))
+    near = list(takewhile(partial(_is_near, cases=cases, term=term), reversed(before)))
     if near and before[: len(before) - len(near)][-1:] in ([], ["мы"]) and WE_DO.fullmatch(near[-1]):
         near.pop()
     ahead = _without_first(_without_about(before[: len(before) - len(near)], near))
@@ -105,9 +108,12 @@ def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
     of_one = _case(one)
     case = _counted(one) if is_counted and not is_bending else of_one or _case(many)
     case = None if is_counted and _is_at_hour(one) else case
+    is_bare = "" in {of_one, _case(many)}
     is_said_many |= case is not None and of_one is None and INSTRUMENTAL in one.cases and may_be_many(term)
     near = near[:-1] if near and _is_object_before(near[-1], one, many) else near
     owner = next(filter(None, (_owner(word, before) for word in near)), None) or _had_by(one, many)
+    if is_bare and owner is not None:
+        case = Case.ACCUSATIVE
     return Asked(
         is_plural=not (is_counted or fold(term.source, "ru") in DAYS)
         and (may_be_many(term) if are_many else is_said_many),
@@ -167,11 +173,11 @@ def _counts(word: str) -> bool:
     return word in COUNTS or any(number.fullmatch(word) for number in (NUMBER, NUMBER_IN_WORDS, BENDING_COUNT))
 
 
-def _is_near(word: str, *, cases: tuple[frozenset[int], frozenset[int]]) -> bool:
+def _is_near(word: str, *, cases: tuple[frozenset[int], frozenset[int]], term: Term) -> bool:
     """Tell whether a word before a noun is a number, an owner or an adjective of it."""
     is_count = _counts(word)
-    is_adjective = agrees(word, *cases) and not word.startswith("котор")
-    return is_count or is_adjective or _owner(word, ()) is not None
+    is_adjective = agrees(word, *cases) and not (word.startswith("котор") or is_doing(word, term))
+    return is_count or is_adjective or ROMAN.fullmatch(word) is not None or _owner(word, ()) is not None
 
 
 def _owner(word: str, before: Sequence[str]) -> Possessive | None:
@@ -275,6 +281,8 @@ def _is_given(noun: RussianClause) -> bool:
 
 def _without_preposition(noun: RussianClause) -> str | None:
     if noun.cases == {INSTRUMENTAL}:
+        if not noun.ahead and DOCUMENT.fullmatch(head_of(noun.term)):
+            return Case.INSTRUMENTAL
         is_done_with = any(map(DEED.fullmatch, noun.ahead[-1:])) and not does_things(head_of(noun.term))
         return Case.GENITIVE if is_done_with else bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
@@ -286,7 +294,7 @@ def _without_preposition(noun: RussianClause) -> str | None:
 
 def _of_object(noun: RussianClause) -> str | None:
     """Return the case of what a verb is about, or else of a noun by its own ending."""
-    if ACCUSATIVE in noun.cases and fold(noun.term.source, "ru") in SPANS:
+    if ACCUSATIVE in noun.cases and fold(noun.term.source, "ru") in SPANS | DAYS:
         return None
     is_object = noun.is_object()
     # Behind a noun the genitive is its owner's: they demand a rise of pay.

@@ -85,6 +85,8 @@ AT_HOURS: Final = words_of("к ко с со до после около")
 # Within so long: в срок, süresinde.
 TERMS: Final = words_of("срок время")
 NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
+# Which one it is: в XII веке.
+ROMAN: Final = re.compile(r"[ivxl]+")
 NUMBER_IN_WORDS: Final = re.compile(
     r"(?:два|три)дцат[ьи]|сорока?|(?:пять|шесть|семь|восемь)десят|девяност[оа]|(?:пяти|шести|семи|восьми)десяти"
     r"|две(?:сти|надцат[ьи])|\w+надцат[ьи]|триста|четыреста|\w+сот|тысячи?|миллион(?:а|ов)?"
@@ -98,7 +100,7 @@ WE_DO: Final = re.compile(r".{2,}[еи]м")
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
 _TO_BE: Final = re.compile(r"был[аои]?|буд[еу]т|быть|есть")
-_DOING: Final = frozenset({"VERB", "INFN", "GRND"})
+_DOING: Final = frozenset({"VERB", "INFN", "GRND", "PRTF"})
 _HALF: Final = 0.5
 _LONG: Final = 4
 _ENDINGS: Final = "й|я|е|и|его|ему|им|ем|ей|ю|их|ими"
@@ -133,6 +135,10 @@ KINDS: Final = words_of("""
 NUMBERS_OF: Final = words_of("число количество ряд большинство часть список перечень доля группа")
 CONSENTS: Final = words_of("согласие разрешение одобрение помощь ведом")
 DEED: Final = re.compile(r".{4,}ни(?:е|я|ю|ем|и)")
+# By these it is decided: решением совета.
+DOCUMENT: Final = re.compile(
+    r"решение|постановление|приказ|указ|распоряжение|договор|закон|протокол|письмо|соглашение|приговор|определение"
+)
 # Along these somebody goes, or there it is: по улице, caddede; by these something is sent or paid: по почте, postayla.
 _ALONG: Final = re.compile(
     r"(?:.* )?(?:улиц|дорог|мест(?:о|у)\b|мост|город|маршрут|трасс|адрес|территори|набережн|проспект|площад|район)\w*.*"
@@ -182,10 +188,16 @@ def is_verb(word: str) -> bool:
     return sum(scores) > _HALF
 
 
+def has_no_doer(verb: str) -> bool:
+    """Tell whether who does something stands before a verb, if anywhere: изучив, потерявшая, изучить."""
+    doing = next((one.tag for one in readings_of(verb) if one.tag.POS in _DOING), None)
+    return doing is not None and (doing.POS in {"GRND", "INFN"} or (doing.POS == "PRTF" and "actv" in doing))
+
+
 def has_no_object(verb: str) -> bool:
     """Tell whether nothing is done to anything by a verb: прибыл автобус."""
-    doing = next((one.tag for one in readings_of(verb) if one.tag.POS in _DOING), None)
-    return (doing is not None and "intr" in doing) or verb.startswith(table_of("ru")["verbs alone"])
+    doing = [one.tag for one in readings_of(verb) if one.tag.POS in _DOING]
+    return (bool(doing) and all("intr" in tag for tag in doing)) or verb.startswith(table_of("ru")["verbs alone"])
 
 
 def bound_by(ahead: Sequence[str], preposition: str) -> str | None:

@@ -49,3 +49,48 @@ def test_phrases_and_places_tell_the_form(language: str, marked: str, source: st
     form = form_in(language, marked, source, target)
 
     assert form == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "source", "target", "wanted"),
+    [
+        ("es", "El escrito fue trasladado al [departamento].", "departamento", "birim", "birime"),
+        ("es", "Tenemos el honor de invitarle a la [recepción].", "recepción", "resepsiyon", "resepsiyona"),
+        ("es", "El camino lleva de la [estación] a la orilla.", "estación", "gar", "gardan"),
+        ("es", "Por [acuerdo] del pleno se fijan las tarifas.", "acuerdo", "karar", "kararıyla"),
+        ("es", "La superficie es de cien [hectáreas].", "hectárea", "hektar", "hektar"),
+        ("it", "Un guasto ha lasciato il [quartiere] senza corrente.", "quartiere", "mahalle", "mahalleyi"),
+        ("it", "Sono state fissate le nuove [tariffe].", "tariffa", "tarife", "tarifeler"),
+        ("it", "La strada porta dalla [stazione] alla riva.", "stazione", "gar", "gardan"),
+        ("pt", "O castelo data do [século] XII.", "século", "yüzyıl", "yüzyıldan"),
+        ("pt", "Todos os [sábados] há uma excursão.", "sábado", "cumartesi", "cumartesi"),
+        ("pt", "Estão sujeitos a [controlo] periódico.", "controlo", "denetim", "denetime"),
+        ("fr", "Les [enfants] de moins de six ans entrent.", "enfant", "çocuk", "çocuklar"),
+        ("fr", "Les riverains ont recueilli des [signatures].", "signature", "imza", "imzalar"),
+        ("fr", "L'adjointe représentait le maire à la [cérémonie].", "cérémonie", "tören", "törende"),
+        ("fr", "Le couple habite un [appartement] loué.", "appartement", "daire", "dairede"),
+        ("fr", "Combien de places y a-t-il dans la [salle] ?", "salle", "salon", "salonda"),
+        ("de", "Jeden [Samstag] gibt es einen Ausflug.", "Samstag", "cumartesi", "cumartesi"),
+        ("de", "Er erhält die [Schlüssel].", "Schlüssel", "anahtar", "anahtarları"),
+        ("de", "Wie viele Plätze hat der [Saal]?", "Saal", "salon", "salonun"),
+        ("de", "Wir bestätigen die Teilnahme unserer Delegation an der [Messe].", "Messe", "fuar", "fuara"),
+        ("ru", "Крепость построена в XII [веке].", "век", "yüzyıl", "yüzyılda"),
+        ("ru", "[Решением] совета установлены тарифы.", "решение", "karar", "kararıyla"),
+        ("ru", "Дети, потерявшие [родителей], получают помощь.", "родитель", "veli", "velileri"),
+        ("ru", "Изучив [дело], комиссия отклонила жалобу.", "дело", "dosya", "dosyayı"),
+        ("ru", "Туристка, потерявшая [паспорт], пришла к нам.", "паспорт", "pasaport", "pasaportu"),
+        ("ar", "من يتحمل [تكاليف] الترجمة؟", "تكلفة", "masraf", "masraflarını"),
+        ("ar", "السيد الخطيب، مدير المتحف، استقبل [الضيوف].", "ضيف", "misafir", "misafirleri"),
+        ("ar", "أقيم [الاحتفال] في القصر.", "احتفال", "kutlama", "kutlama"),
+        ("ar", "أقيم الاحتفال تحت [رعاية] رئيس الجمهورية.", "رعاية", "himaye", "himayesinde"),
+        ("ar", "الأطفال الذين هم هنا يدخلون [المسبح].", "مسبح", "havuz", "havuza"),
+        ("ar", "بعد دراسة الملف رفضت [الهيئة] الاعتراض.", "هيئة", "kurul", "kurul"),
+        ("ar", "لا يسمح بدخول [الكلاب] إلى الشاطئ.", "كلب", "köpek", "köpeklerin"),
+    ],
+)  # fmt: skip
+def test_verbs_and_their_places_tell_the_form(
+    language: str, marked: str, source: str, target: str, wanted: str
+) -> None:
+    form = form_in(language, marked, source, target)
+
+    assert form == wanted
