@@ -7,7 +7,7 @@ import pytest
 from tests.building import pdf_files
 from tests.building.translated import sources
 from translation_service.documents.pdf.lines import Line, Word
-from translation_service.documents.pdf.reading_order.columns import OneColumn
+from translation_service.documents.pdf.reading_order.columns import Columns, OneColumn
 from translation_service.documents.pdf.tags import Tag
 from translation_service.documents.pdf.text.continuation import joined
 
@@ -243,3 +243,27 @@ def test_lines_of_other_sizes_in_one_told_paragraph_stay_lines() -> None:
 
     (paragraph,) = joined([title, below], OneColumn(70, 310))
     assert paragraph.breaks == {0}
+
+
+def test_justified_lines_are_full_beside_a_row_that_reaches_beyond_them() -> None:
+    sides = {"left": 70, "right": 470}
+    rows = [text("The council has decided on all that the neighbours of the old harbour", **sides, height=700)]
+    rows += [text("had asked for, and has written of it to the owners of the houses there", **sides, height=688)]
+    rows += [text("and in the street above; whoever wants to object to it may write to Ms", **sides, height=676)]
+    rows += [text("Ada Papadopoulou.", left=70, right=190, height=664)]
+    foot = text(
+        "54 Long Street, 35600 Karsiyaka, Telephone 0232 000 00 00 and the others", left=70, right=500, height=54
+    )
+
+    assert [len(paragraph.lines) for paragraph in joined([*rows, foot], Columns([*rows, foot]))] == [4, 1]
+
+
+def test_a_title_in_the_middle_stands_apart_from_the_heading_under_it() -> None:
+    title = text("Annual report of the office of the town", left=115, right=455, height=700)
+    heading = text("1 Introduction of the report", left=70, right=190, height=684)
+    words = "The council of the town has met and has decided on all that it was asked for"
+    below = replace(text(words, left=70, right=500, height=656), size=8)
+
+    found = joined([title, heading, below], Columns([title, heading, below]))
+
+    assert found[0].lines == [title]

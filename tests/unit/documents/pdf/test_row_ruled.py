@@ -12,12 +12,16 @@ from tests.building.translated import translated
 SIDES = (20.0, 190.0)
 
 
-def ruled_rows(count: int, *, sums: int = 0) -> list[Table]:
+def ruled_rows(count: int, *, sums: int = 0, heading: str = "") -> list[Table]:
     """Return the tables that are built from rows whose second cell has two lines, with a line under each of them.
 
-    Sums under them have no first cell, and a head of two lines over them.
+    Sums under them have no first cell, and a head of two lines over them; a heading stands over all.
     """
     pdf = pdf_files.a_page()
+    if heading:
+        pdf.set_font(size=20)
+        pdf.text(22, 32, heading)
+        pdf.set_font(size=11)
     pdf.text(22, 38, "No.")
     pdf.text(40, 38, "What was decided")
     if sums:
@@ -65,3 +69,9 @@ def test_lines_between_paragraphs_make_no_table_of_them() -> None:
         pdf.text(22, 50.0 + 14 * row, "owner had asked for, and has told the neighbours of it.")
 
     assert not docx.Document(BytesIO(translated(bytes(pdf.output()), file_name="a.pdf").content)).tables
+
+
+def test_a_heading_right_above_is_no_row() -> None:
+    (table,) = ruled_rows(3, heading="2 Decisions")
+
+    assert [cell.text for cell in table.rows[0].cells] == ["No.", "What was decided", "Month"]

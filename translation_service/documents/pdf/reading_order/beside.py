@@ -24,6 +24,7 @@ from translation_service.documents.pdf.tables.cells import Beside, Drawn, Piece,
 from translation_service.documents.pdf.text.continuation import ends_sentence, is_inner, joined
 from translation_service.documents.pdf.text.labels import BULLET, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.pdf.text.roles import Role, role_of
 
 _SAME: Final = 2.0
 _NEAR: Final = 8.0
@@ -214,9 +215,13 @@ def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
 
 
 def _is_told_line_by_line(pieces: Sequence[Piece]) -> bool:
-    """Tell whether lines are so few and short that their breaks mean something, as those of who signs."""
-    are_short = all(isinstance(piece, Line) and len(piece.words) <= _FEW_WORDS for piece in pieces)
-    return are_short and 0 < len(pieces) <= _BLOCK_MOST
+    """Tell whether lines are so few and short that their breaks mean something, as those of who signs.
+
+    In a list they do not: its signs tell where an item begins.
+    """
+    lines = [piece for piece in pieces if isinstance(piece, Line) and len(piece.words) <= _FEW_WORDS]
+    is_list = any(role_of(line) is Role.BULLET for line in lines)
+    return len(lines) == len(pieces) and 0 < len(pieces) <= _BLOCK_MOST and not is_list
 
 
 def _reach(pieces: Sequence[Piece]) -> OneColumn:

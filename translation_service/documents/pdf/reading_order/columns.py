@@ -20,6 +20,9 @@ _CENTRAL: Final = 0.7
 _CELL_SLACK: Final = 1.2
 # In sizes of letters: how far the next line of a column may be below, and stand out of its edges.
 _NEXT, _NEAR = 4.0, 0.2
+# Sides this near one another, in sizes of letters, are one; one line in so many may reach beyond.
+_STRAIGHT, _BEYOND = 0.1, 3
+_BROAD: Final = 10.0
 
 
 class Columns:
@@ -179,9 +182,23 @@ def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float,
     ]
     far_left, far_right = min(start for start, _, _ in around), max(end for _, end, _ in around)
     ends = [end for start, end, times in around if abs(start - left) < size for _ in range(times)]
+    side = _straight_side(ends, _STRAIGHT * size)
+    if side is not None and right <= side + _STRAIGHT * size and side - left >= _BROAD * size:
+        far_right = side
     if not is_beside and not _is_block(ends, far_left, far_right):
         far_right = max(far_right, left + _LEAST_SHARE * width)
     return far_left, far_right
+
+
+def _straight_side(ends: Sequence[float], near: float) -> float | None:
+    """Return where lines that begin alike end alike, as justified ones do, though a few rows reach beyond."""
+    ordered = sorted(ends)
+    most, side = 0, None
+    for index, end in enumerate(ordered):
+        alike = bisect_right(ordered, end + near) - index
+        if alike >= max(_SURE - 1, most) and _BEYOND * (len(ordered) - index - alike) <= alike:
+            most, side = alike, ordered[index + alike - 1]
+    return side
 
 
 def _is_block(ends: Sequence[float], left: float, right: float) -> bool:

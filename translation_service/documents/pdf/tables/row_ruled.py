@@ -64,7 +64,10 @@ def _parted(rules: Iterable[Rule], most: float) -> Iterator[list[Rule]]:
 def _top_of_head(rule: Rule, lines: Sequence[Line]) -> list[float]:
     """Return the height above the words right above a rule, if there are any."""
     above = [line for line in lines if 0 < line.baseline - rule.at < _LINE * line.size and _is_over(line, rule)]
-    return [max(line.baseline + line.size for line in above)] if above else []
+    # A heading over the table is larger than the head of its columns.
+    least = min((line.size for line in above), default=0.0)
+    head = [line for line in above if line.baseline - rule.at < _LINE * least]
+    return [max(line.baseline + line.size for line in head)] if head else []
 
 
 def _is_over(line: Line, rule: Rule) -> bool:

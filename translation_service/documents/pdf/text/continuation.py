@@ -26,6 +26,7 @@ _CELL_WORDS: Final = 4
 _NAME_WORDS: Final = 4
 _ENTRY_WORDS: Final = 6
 _SET_IN: Final = 0.5
+_AROUND: Final = 8.0
 _HANGING: Final = 4.0
 _SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
@@ -113,7 +114,7 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         return True
     if last.page != line.page or line.baseline > last.baseline:
         return role is Role.BODY and _looks_alike(last, line) and _goes_on_elsewhere(paragraph, line, edges)
-    if _begins_anew(paragraph, line) or _is_name(paragraph, line, edges):
+    if _begins_anew(paragraph, line) or _is_name(paragraph, line, edges) or _is_title(paragraph, line, edges):
         return False
     most = _ABOUT_ONE_SIZE if is_inner(line) else _ONE_SIZE
     is_alike = _looks_alike(last, line, most=most)
@@ -158,6 +159,16 @@ def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     is_over = min(inset) > _SET_IN * line.size and abs(inset[0] - inset[1]) < _SET_IN * line.size
     is_few = len(paragraph.lines) == 1 and len(last.words) <= _NAME_WORDS and not line.text[:1].islower()
     return is_over and is_few and edges.room_around(last) is None and not calls_for_more(last.text)
+
+
+def _is_title(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether few words stand in the middle of a page over a line at its side, as a title over a heading."""
+    last = paragraph.lines[-1]
+    room = edges.room_around(last)
+    is_wide = room is not None and room > _AROUND * last.size and edges.room_around(line) is None
+    return (
+        is_wide and last.left - line.left > _HANGING * line.size and not (is_inner(line) or calls_for_more(last.text))
+    )
 
 
 def _is_note(line: Line) -> bool:
