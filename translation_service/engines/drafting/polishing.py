@@ -49,6 +49,7 @@ from translation_service.engines.phrases.law_references import (
     with_references_in_turkish,
     with_references_told,
 )
+from translation_service.engines.phrases.learned_turkish_verbs import with_turkish_verbs_meant
 from translation_service.engines.phrases.learned_verbs import with_verbs_meant
 from translation_service.engines.phrases.numbered_events import with_events_numbered
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
@@ -229,7 +230,7 @@ def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
     if job.pair == _TURKISH_ENGLISH:
         target = with_articles_in_plural(target)
         said = with_agenda_items_said(with_days_said(_ONE_OF.sub(r"1 \1", _LIRAS.sub("TL", target))))
-        return with_votes_said(with_deadlines_kept(said, source), source)
+        return with_turkish_verbs_meant(with_votes_said(with_deadlines_kept(said, source), source), source)
     if job.pair.target != "tr":
         return target
     target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))

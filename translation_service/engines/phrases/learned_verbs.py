@@ -138,53 +138,64 @@ _BEFORE_VERB: Final = lazily(
 _PASSIVE: Final = lazily(r"(?:^|\W)(?:be|been|being|is|are|was|were)(?: (?:also|not|now|\w+ly))? $", re.IGNORECASE)
 _NO_OBJECT_BEHIND: Final = "(?:at|by|for|from|in|of|on|to|with)"
 _WORDS_BETWEEN: Final = 4
+_WORD: Final = lazily(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
 _ROOM: Final = 80
 _NOUN_AS_WELL: Final = "*"
 
 
 class _Verb(NamedTuple):
-    """What one form of a verb is asked for as, what of, and the Turkish stems to change in the answer."""
+    """What a form of a verb is asked for as, what it has behind it, what of, and the stems to change in the answer."""
 
     said: str
+    behind: str
     near: str
     meant: Mapping[str, str]
     is_noun: bool
     is_active: bool
 
 
+class _Learned(NamedTuple):
+    """A learned verb in a text."""
+
+    start: int
+    end: int
+    verb: _Verb
+
+
 def in_plain_verbs(text: str) -> str:
     """Return an English text with plain verbs for learned ones, each in the form that stands there."""
-    found = [*_learned_verbs(text)]
-    for one, verb in reversed(found):
-        said = verb.said[0].upper() + verb.said[1:] if one[0][0].isupper() else verb.said
-        text = f"{text[: one.start()]}{said}{text[one.end() :]}"
+    for start, end, verb in reversed([*_learned_verbs(text)]):
+        said = verb.said[0].upper() + verb.said[1:] if text[start].isupper() else verb.said
+        text = f"{text[:start]}{said}{text[end:]}"
     return text
 
 
 def with_verbs_meant(target: str, source: str) -> str:
     """Return a Turkish answer with the verbs that others stood in for when its English source was asked for."""
-    meant = {stem: other for _, verb in _learned_verbs(source) for stem, other in verb.meant.items()}
+    meant = {stem: other for one in _learned_verbs(source) for stem, other in one.verb.meant.items()}
     return said_instead(target, meant) if meant else target
 
 
-def _learned_verbs(text: str) -> Iterator[tuple[re.Match[str], _Verb]]:
-    pattern, verbs = _table()
-    for found in pattern.finditer(text):
-        several = verbs[found[0].lower()]
-        fitting = (verb for verb in several if _is_meant(text, found, verb))
-        if (verb := next(fitting, None)) is not None:
-            yield found, verb
+def _learned_verbs(text: str) -> Iterator[_Learned]:
+    verbs = _verbs()
+    for found in _WORD.finditer(text):
+        for verb in verbs.get(found[0].lower(), ()):
+            one = _Learned(found.start(), found.end() + len(verb.behind), verb)
+            if _is_meant(text, one):
+                yield one
+                break
 
 
-def _is_meant(text: str, found: re.Match[str], verb: _Verb) -> bool:
-    before, behind = text[max(0, found.start() - _ROOM) : found.start()], text[found.end() : found.end() + _ROOM]
+def _is_meant(text: str, learned: _Learned) -> bool:
+    start, end, verb = learned
+    if not text.startswith(verb.behind, end - len(verb.behind)) or text[end : end + 1].isalnum():
+        return False
+    before, behind = text[max(0, start - _ROOM) : start], text[end : end + _ROOM]
     if verb.is_noun and _BEFORE_VERB.search(before) is None:
         return False
     is_passive = _PASSIVE.search(before) is not None
-    if verb.is_active and is_passive:
-        return False
-    if not verb.near:
-        return True
+    if not verb.near or (verb.is_active and is_passive):
+        return not (verb.is_active and is_passive)
     noun = rf"(?:{verb.near})(?:s|es|ies)?(?!\w)"
     if is_passive:
         return re.search(rf"(?<!\w){noun}", before, re.IGNORECASE) is not None
@@ -193,15 +204,16 @@ def _is_meant(text: str, found: re.Match[str], verb: _Verb) -> bool:
 
 
 @cache
-def _table() -> tuple[re.Pattern[str], Mapping[str, Sequence[_Verb]]]:
-    """Return a pattern of every form of the learned verbs, and what each is asked for as."""
+def _verbs() -> Mapping[str, Sequence[_Verb]]:
+    """Return by the first word of every form of the learned verbs what each is asked for as."""
     verbs: dict[str, list[_Verb]] = defaultdict(list)
     for learned, plain, near, meant in (*((*row, _NOTHING) for row in _PLAIN), *_STAND_INS):
         is_noun = _NOUN_AS_WELL in learned
         forms = zip(verb_forms(learned.replace(_NOUN_AS_WELL, "")), verb_forms(plain), strict=True)
         for form, (written, said) in zip(VerbForms._fields, forms, strict=True):
+            word, space, rest = written.partition(" ")
             if not (is_noun and form == "third"):
                 is_doubtful = is_noun and form in {"base", "gerund"}
-                verbs[written].append(_Verb(said, near, meant, is_doubtful, learned in _KNOWN_IN_PASSIVE))
-    forms_of_all = "|".join(map(re.escape, sorted(verbs, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-])(?:{forms_of_all})(?![\w-])", re.IGNORECASE), verbs
+                verb = _Verb(said, space + rest, near, meant, is_doubtful, learned in _KNOWN_IN_PASSIVE)
+                verbs[word].append(verb)
+    return verbs

@@ -13,6 +13,7 @@ from translation_service.engines.phrases.company import with_company_first
 from translation_service.engines.phrases.costs_met import with_payers_named
 from translation_service.engines.phrases.fragments import with_me
 from translation_service.engines.phrases.law_references import with_references_short, with_references_together
+from translation_service.engines.phrases.learned_turkish_verbs import in_plain_turkish_verbs
 from translation_service.engines.phrases.learned_verbs import in_plain_verbs
 from translation_service.engines.phrases.numbered_events import with_numbers_of_events
 from translation_service.engines.phrases.official_words import in_plain_english
@@ -122,7 +123,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
-    text = in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text))))
+    text = in_plain_turkish_verbs(in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text)))))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)

@@ -136,5 +136,16 @@ TURKISH_OFFICES: Final[Sequence[tuple[str, str, str | Callable[[re.Match[str]], 
         lambda found: ("K" if found["first"] == "H" else "k") + "ötü hava koşulları ",
     ),
     ("geçerli", rf"((?:{NUMBER}|\d{{1,2}}) {_PERIOD}) (?:süreyle|boyunca) geçerlidir", r"\1 yürürlükte kalır"),
+    (
+        " zam ",
+        (
+            r"(?P<what>\w+l[ae]r(?:[ıi](?=n[ae] ))?)(?:[ae]|n[ae])(?P<rest> (?:[^.;:]|[.:](?=\d)){0,60}?"
+            r"(?:yüzde |% ?)[\d.,]+(?: oranında)?) zam (?:yapıl|gel)"
+            r"(?P<ending>d[ıi]|m[ıi]ştir|m[ıi]ştır|[ae]c[ae]k(?:t[ıi]r)?)(?!\w)"
+        ),
+        lambda found: f"{found['what']}{found['rest']} artırıl{found['ending'].translate(BACK)}",
+    ),
+    ("ereği", r"(?P<first>[Gg])ereğinin yapılması", r"\g<first>erekli çalışmaların yapılması"),
+    ("ereği", r"(?P<first>[Gg])ereği yapılmak üzere", r"\g<first>erekli çalışmalar için"),
     ("bildirimi", r"bildirimi(?:nd)e bulunmadığı (?:takdirde|durumda|h[aâ]lde)", "bildiriminde bulunmadıkça"),
 )

@@ -1,5 +1,7 @@
 """English verbs in all their forms, so that one can be said for another: `endorsing`, `supporting`."""
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -39,6 +41,19 @@ def verb_forms(verb: str) -> VerbForms:
     word, _, rest = verb.partition(" ")
     behind = f" {rest}" if rest else ""
     return VerbForms(*(f"{form}{behind}" for form in (word, _third(word), _past(word), _gerund(word))))
+
+
+def other_verbs_in(text: str, verbs: Mapping[str, str]) -> str:
+    """Return a text with one verb for another in the form that stands there; what ends in -ing may be a noun."""
+    for verb, other in verbs.items():
+        text = _other_in(text, verb, other)
+    return text
+
+
+def _other_in(text: str, verb: str, other: str) -> str:
+    forms = dict(zip(verb_forms(verb)[:-1], verb_forms(other)[:-1], strict=True))
+    pattern = "|".join(sorted(forms, key=len, reverse=True))
+    return re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", lambda found: forms[found[0]], text)
 
 
 def _third(word: str) -> str:

@@ -29,16 +29,32 @@ def forms_of(stem: str) -> tuple[str, ...]:
     return tuple(_form(stem, ending) for ending in _FORMS)
 
 
+def is_said(text: str, stem: str) -> bool:
+    """Tell whether a text has a form of a verb."""
+    return _pattern(stem).search(text) is not None
+
+
 def said_instead(text: str, verbs: Mapping[str, str]) -> str:
     """Return a text with one verb for another, by stems, in the form that stands there."""
-    meant = {
-        found: wanted
-        for stem, other in verbs.items()
-        for found, wanted in zip(forms_of(stem), forms_of(other), strict=True)
-    }
-    meant |= {with_first_raised(found, "tr"): with_first_raised(wanted, "tr") for found, wanted in meant.items()}
-    pattern = "|".join(map(re.escape, sorted(meant, key=len, reverse=True)))
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda found: meant[found[0]], text)
+    for stem, other in verbs.items():
+        text = _one_instead(text, stem, other)
+    return text
+
+
+def _one_instead(text: str, stem: str, other: str) -> str:
+    forms = dict(zip(_with_capitals(stem), _with_capitals(other), strict=True))
+    return _pattern(stem).sub(lambda found: forms[found[0]], text)
+
+
+@cache
+def _pattern(stem: str) -> re.Pattern[str]:
+    forms = sorted(_with_capitals(stem), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
+
+
+@cache
+def _with_capitals(stem: str) -> tuple[str, ...]:
+    return (*forms_of(stem), *(with_first_raised(form, "tr") for form in forms_of(stem)))
 
 
 def _form(stem: str, ending: str) -> str:

@@ -10,6 +10,11 @@ from translation_service.engines.phrases.word_order import with_subject_first
     ("written", "plain"),
     [
         ("bedelin on binde beşi oranında ceza", "bedelin %0,05 oranında ceza"),
+        (
+            "Ücretlerine 1 Ocak'tan itibaren yüzde 15 zam yapılacak.",
+            "Ücretleri 1 Ocak'tan itibaren yüzde 15 artırılacak.",
+        ),
+        ("Gereği yapılmak üzere gönderildi.", "Gerekli çalışmalar için gönderildi."),
         ("bedelin yüz binde 2'si oranında", "bedelin %0,002 oranında"),
         (
             "Parkın onarım işi 14.01.2027 günü ihale edilecektir.",

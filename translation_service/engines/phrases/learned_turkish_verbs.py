@@ -1,0 +1,77 @@
+"""Turkish verbs of offices, asked for by plain ones: of `ağırlandı` a model made heavy, of `sevk etti` loved.
+
+As in `learned_verbs`, some stand in for others, and the English answer is given the verb that is meant.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from translation_service.engines.words.english_verbs import other_verbs_in
+from translation_service.engines.words.turkish_verbs import is_said, said_instead
+
+_PLAIN: Final[Mapping[str, str]] = MappingProxyType({
+    "bertaraf et": "yok et", "bertaraf edil": "yok edil",
+    "denkleştir": "dengele",
+    "devreye al": "hizmete aç", "devreye alın": "hizmete açıl",
+    "emekliye ayrıl": "emekli ol",
+    "gider": "düzelt", "gideril": "düzeltil",
+    "görevden alın": "görevinden çıkarıl",
+    "havale et": "gönder", "havale edil": "gönderil",
+    "ıslah et": "iyileştir", "ıslah edil": "iyileştiril",
+    "ibraz et": "sun", "ibraz edil": "sunul",
+    "ifraz et": "böl", "ifraz edil": "bölün",
+    "ilaçla": "dezenfekte et", "ilaçlan": "dezenfekte edil",
+    "irat kaydet": "gelir olarak kaydet", "irat kaydedil": "gelir olarak kaydedil",
+    "kamulaştır": "satın al", "kamulaştırıl": "satın alın",
+    "kına": "eleştir", "kınan": "eleştiril",
+    "kısırlaştır": "aşıla", "kısırlaştırıl": "aşılan",
+    "ağırla": "karşıla", "ağırlan": "karşılan",
+    "sevk et": "gönder", "sevk edil": "gönderil",
+    "sıklaştır": "artır", "sıklaştırıl": "artırıl",
+    "sınır dışı et": "ülkeden çıkar", "sınır dışı edil": "ülkeden çıkarıl",
+    "suç duyurusunda bulun": "savcılığa şikâyette bulun",
+    "tadil et": "değiştir", "tadil edil": "değiştiril",
+    "tahsil et": "topla", "tahsil edil": "toplan",
+    "taksitlendir": "taksitlere böl", "taksitlendiril": "taksitlere bölün",
+    "tatil edil": "iptal edil",
+    "tebliğ et": "bildir",
+    "temin et": "sağla", "temin edil": "sağlan",
+    "temyiz edil": "üst mahkemeye götürül",
+    "terkin et": "kaldır", "terkin edil": "kaldırıl",
+    "tevhit et": "birleştir", "tevhit edil": "birleştiril", "tevhid et": "birleştir", "tevhid edil": "birleştiril",
+    "vatandaşlığa alın": "vatandaşlığa kabul edil",
+    "yayalaştır": "trafiğe kapat", "yayalaştırıl": "trafiğe kapatıl",
+    "yerinde görül": "haklı bulun",
+})  # fmt: skip
+# What an answer says for a verb that stood in, and what was meant.
+_MEANT: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType({
+    "ağırla": {"meet": "host", "welcome": "host", "greet": "host"},
+    "bertaraf et": {"destroy": "dispose of"}, "bertaraf edil": {"destroy": "dispose of"},
+    "ilaçla": {"disinfect": "spray"},
+    "kamulaştır": {"buy": "expropriate", "purchase": "expropriate"},
+    "kına": {"criticise": "condemn", "criticize": "condemn"},
+    "kısırlaştır": {"vaccinate": "neuter"},
+})  # fmt: skip
+
+
+def in_plain_turkish_verbs(text: str) -> str:
+    """Return a Turkish text with plain verbs for learned ones, each in the form that stands there."""
+    said = {learned: _PLAIN[learned] for learned in _learned_verbs(text)}
+    return said_instead(text, said) if said else text
+
+
+def with_turkish_verbs_meant(target: str, source: str) -> str:
+    """Return an English answer with the verbs that others stood in for when its Turkish source was asked for."""
+    for learned in _learned_verbs(source):
+        target = other_verbs_in(target, meant) if (meant := _meant(learned)) else target
+    return target
+
+
+def _meant(learned: str) -> Mapping[str, str]:
+    """Return what is meant by a verb, or by the one that its passive is made of: `ağırlan`, `ağırla`."""
+    return next((meant for verb, meant in _MEANT.items() if learned.startswith(verb)), {})
+
+
+def _learned_verbs(text: str) -> Iterator[str]:
+    return (learned for learned in _PLAIN if learned[1:-1] in text and is_said(text, learned))
