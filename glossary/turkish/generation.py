@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
 from glossary.turkish.grammar import Inflection
-from glossary.turkish.heads import is_closed_compound, is_plural, is_possessed, noun_beneath
+from glossary.turkish.heads import is_closed_compound, is_head_of, is_plural, is_possessed, noun_beneath
 from glossary.turkish.lexicon import (
     COMMON_COMPOUNDS,
     HONORIFICS_OF_YOU,
@@ -18,6 +18,7 @@ from glossary.turkish.lexicon import (
     PARTICLES,
     UNWRITTEN,
 )
+from glossary.turkish.pronouns import bent_pronoun, is_owned_pronoun
 from glossary.turkish.reading_aloud import (
     last_word_of_number,
     read_abbreviation,
@@ -37,7 +38,9 @@ _LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
 # What explains a term behind it takes no suffix: Dünya Sağlık Örgütüne (DSÖ).
 _EXPLAINED: Final = re.compile(r"([^()]*[^()\s])(\s+\([^()]*\))")
 _CLOSING_QUOTES: Final = ('"', "”", "»", "“")
-_ORDINAL: Final = re.compile(r"\d+\.")
+_ORDINAL: Final = re.compile(r"(?:\d+|[IVX]+)\.")
+# What is a plural behind an apostrophe already: AVM'ler, 1990'lar.
+_PLURAL_OF_NAME: Final = re.compile(r".*\w['’](l[ae]r)", re.DOTALL)
 _READ_SIGNS: Final = "0123456789+"
 _ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
 _SON_OF: Final = "oğlu"
@@ -49,6 +52,7 @@ _RELATIVE: Final = re.compile(
 _BEHIND_RELATIVE: Final = frozenset(suffix.name for suffix in TABLE[State.RELATIVE])
 _POWERS: Final = "²³"
 _LONGEST_ABBREVIATION: Final = 12
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
 _LOWER: Final = str.maketrans("Iİ", "ıi")
 _UPPER: Final = str.maketrans("ıi", "Iİ")
 
@@ -86,11 +90,28 @@ def with_suffixes(term: str, suffixes: Ending, *, pronunciation: str = "") -> st
         return with_suffixes(text.translate(_LOWER).lower(), suffixes).translate(_UPPER).upper()
     aloud = pronunciation or _read_as_word(text)
     parts = _LAST_WORD.fullmatch(text)
-    if aloud and (owned := read_owned(text)) and not {"plural", *POSSESSIVE_NAMES}.intersection(_not_twice(suffixes)):
-        return text + _ending(_sound_of_reading(owned), _not_twice(suffixes), State.POSSESSED_BY_THIRD)
+    if known := _bent_otherwise(text, suffixes):
+        return known
     if aloud:
-        return text + (_mark_behind(text, parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
+        return text + _behind_reading(text, parts, suffixes, aloud=aloud)
     return _spelt(text, parts, suffixes) if parts else text
+
+
+def _bent_otherwise(text: str, suffixes: Ending) -> str:
+    """Return the form of a pronoun, or of a plural behind an apostrophe, "" for anything else: bana, AVM'lerin."""
+    if pronoun := bent_pronoun(text, suffixes[0]):
+        return pronoun + _ending(_sound_of_reading(pronoun), suffixes[1:], _row(State.NOUN, suffixes[0]).leads_to)
+    if plural := _PLURAL_OF_NAME.fullmatch(text):
+        rest = suffixes[1:] if suffixes[0] == "plural" else suffixes
+        return text + _ending(_sound_of_reading(plural[1]), rest, State.PLURAL)
+    return ""
+
+
+def _behind_reading(text: str, parts: re.Match[str] | None, suffixes: Ending, *, aloud: str) -> str:
+    """Return the suffixes behind what is read aloud, with their apostrophe."""
+    if (owned := read_owned(text)) and not {"plural", *POSSESSIVE_NAMES}.intersection(_not_twice(suffixes)):
+        return _ending(_sound_of_reading(owned), _not_twice(suffixes), State.POSSESSED_BY_THIRD)
+    return (_mark_behind(text, parts[2]) if parts else "'") + _ending(_sound_of_reading(aloud), suffixes)
 
 
 def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
@@ -103,13 +124,29 @@ def _spelt(text: str, parts: re.Match[str], suffixes: Ending) -> str:
         return text + _mark_behind(text, last) + _ending(_sound_of_reading(_reading(last)), suffixes)
     if _is_address(text.rsplit(maxsplit=1)[-1]):
         return f"{text}'{_ending(_sound_of_reading(read_name(fold(last, 'tr'))), suffixes)}"
-    if is_closed_compound(fold(last, "tr")) or (before.strip() and is_possessed(fold(last, "tr"))):
+    if _is_owned(before, last, suffixes[0]):
         return before + _possessed(text, last, suffixes) + behind
     ending = _behind_name(text, last, suffixes) if is_name(text) else ""
     return text + ending if ending else before + _attach(_common(last), _once_plural(last, suffixes)) + behind
 
 
+def _is_owned(before: str, last: str, suffix: str) -> bool:
+    """Tell whether the last word carries a possessive: belediye meclisi, karayolu, Başkanlığı, nisan ayı, hepsi."""
+    head, words = fold(last, "tr"), before.split()
+    if words:
+        return is_closed_compound(head) or is_possessed(head) or is_head_of(fold(words[-1], "tr"), head)
+    return is_closed_compound(head) or _is_part_of_name(last, head) or is_owned_pronoun(last, suffix)
+
+
+def _is_part_of_name(last: str, head: str) -> bool:
+    """Tell whether a word alone is what names end in: Meclisi, Caddesi."""
+    return last[0].isupper() and is_possessed(head) and (head in NAMED_HEADS or noun_beneath(head) in INSTITUTIONS)
+
+
 def _is_relative(text: str, parts: re.Match[str]) -> bool:
+    """Tell whether the last word ends in -ki; a name needs an apostrophe before it, and Helsinki has none."""
+    if parts[2][0].isupper() and len(text.split()) == 1:
+        return False
     return _RELATIVE.fullmatch(fold(text, "tr"), *parts.span(2)) is not None
 
 
@@ -134,7 +171,7 @@ def is_name(text: str) -> bool:
         is_place = not before and head.endswith(NAMED_ALONE) and head not in COMMON_COMPOUNDS
         return is_place or head.endswith(NAMED_COMPOUNDS)
     if not before or head.endswith(_SON_OF):
-        return True
+        return head in NAMED_HEADS or not _is_part_of_name(last, head)
     if is_common_phrase([fold(word, "tr") for word in text.split()]):
         return False
     return not is_possessed(head) and not is_plural(head) and all(_is_of_name(word) for word in before)
@@ -146,7 +183,13 @@ def _is_of_name(word: str) -> bool:
 
 
 def _is_shouted(text: str) -> bool:
-    return text.isupper() and len(text) > _LONGEST_ABBREVIATION
+    """Tell whether capitals are there for no abbreviation: İÇİŞLERİ BAKANLIĞI, but TS EN ISO 14001."""
+    if not text.isupper() or _LONG_WORD.search(text) is None:
+        return False
+    *before, last = text.split()
+    return len(text) > _LONGEST_ABBREVIATION or (
+        bool(before) and _LONG_WORD.match(last) is not None and is_possessed(fold(last, "tr"))
+    )
 
 
 def _is_read_aloud(last: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from glossary.stop_words import words_of
 from glossary.turkish.lexicon import (
     CLOSE_VOWEL_NOUNS,
     DESCRIBING,
@@ -38,6 +39,9 @@ _DROPPED_IN_COMPOUNDS: Final = ("şehr", "oğl", "burn", "ağz")
 _CLOSE: Final = frozenset(CLOSE.values())
 _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
 _HARD: Final = {"b": "p", "c": "ç"}
+_MONTHS: Final = words_of("""
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan muharrem recep şaban
+""")
 # Doers and results end in a close vowel of their own: katılımcı, yönetici, toplantı.
 _DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
 # yerli, şanlı, Kutlu: no noun ends in an l behind a consonant; the l of aklı is that of akıl.
@@ -66,6 +70,11 @@ def is_closed_compound(word: str) -> bool:
         or (syllables(word) > 2 and word.endswith(_CLOSED_HEADS))
         or _LONG_IN_K.fullmatch(word) is not None
     )
+
+
+def is_head_of(word: str, head: str) -> bool:
+    """Tell whether a folded word makes a compound with a head that is a noun of its own elsewhere: nisan ayı."""
+    return head == "ayı" and word in _MONTHS
 
 
 def describes(word: str, following: str) -> bool:

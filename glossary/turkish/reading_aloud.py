@@ -96,6 +96,8 @@ _NAMES: Final = {
     "corc", "steve": "stiv", "charles": "çarls", "jacques": "jak", "étienne": "etyen", "wilson": "vilsın", "jackson":
     "ceksın", "boston": "bostın", "dave": "deyv", "mike": "mayk", "jane": "ceyn", "kate": "keyt", "pierre": "piyer",
     "antoine": "antuan", "guillaume": "giyom", "sunderland": "sandırlınd", "bournemouth": "bornmut",
+    "clarke": "klark", "voltaire": "volter", "baudelaire": "bodler", "sartre": "sartr", "descartes": "dekart",
+    "dumas": "düma", "louis": "lui", "camus": "kamü", "jones": "cons", "hume": "hyum", "joyce": "coys",
     "gaulle": "göl", "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
 }  # fmt: skip
 # Endings that French and English do not sound as Turkish would.
@@ -104,7 +106,7 @@ _ENDINGS: Final = (
     (lazily(r"(?:eaux?|ault|aul?x|eault)$"), "o"),
     (lazily(r"oux$"), "u"),
     (lazily(r"aix$"), "e"),
-    (lazily(r"oix$"), "ua"),
+    (lazily(r"oi[sx]$"), "ua"),
     (lazily(r"eux$"), "ö"),
     (lazily(r"(?<=[b-df-hj-np-tv-xz])y$"), "i"),
     (lazily(r"ées?$"), "e"),
@@ -112,11 +114,11 @@ _ENDINGS: Final = (
     (lazily(r"(?<=[bcdfgklmnprstvz])e$"), ""),
 )
 # Letters and pairs that tell that a word is not spelt by the rules of Turkish.
-_TURKISH_VOWELS: Final = str.maketrans({
+_TURKISH_LETTERS: Final = str.maketrans({
     "á": "a", "à": "a", "ã": "a", "ä": "e", "å": "o", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i",
     "ï": "i", "ó": "o", "ò": "o", "õ": "o", "ø": "ö", "œ": "ö", "ú": "u", "ù": "u", "ý": "i", "æ": "e", "ă": "a",
     "ą": "a", "ā": "a", "ě": "e", "ę": "e", "ē": "e", "ė": "e", "ī": "i", "ô": "o", "ő": "ö", "ō": "o", "ű": "ü",
-    "ů": "u", "ū": "u", "ų": "u",
+    "ů": "u", "ū": "u", "ų": "u", "š": "ş", "ś": "ş", "č": "ç", "ć": "ç", "ț": "ç",
 })  # fmt: skip
 _TURKISH: Final = frozenset("çğış")
 _TURKISH_ENDS: Final = ("hane", "mahalle", "dere", "tepe", "aile")
@@ -146,7 +148,7 @@ def read_name(name: str) -> str:
     if known is not None:
         return known
     found = (ending.sub(sound, name) for ending, sound in _ENDINGS if _is_foreign_ending(name, ending, sound))
-    return next(found, name).translate(_TURKISH_VOWELS)
+    return next(found, name).translate(_TURKISH_LETTERS)
 
 
 def _is_foreign_ending(name: str, ending: re.Pattern[str], sound: str) -> bool:
@@ -156,7 +158,8 @@ def _is_foreign_ending(name: str, ending: re.Pattern[str], sound: str) -> bool:
 
 def read_ordinal(number: str) -> str:
     """Return the last word of a number with a full stop behind it: üçüncü for 3."""
-    word = last_word_of_number(number)
+    roman = number.rstrip(".")
+    word = last_word_of_number(str(_roman(roman)) if roman.isalpha() else number)
     sound = sound_of(word)
     return word + spell("(I)ncI", sound) if sound else word
 
