@@ -51,7 +51,7 @@ migration: setup ## Write the missing migration: make migration NAME="what chang
 	@$(BIN)/ruff format --quiet translation_service/persistence/migrations
 
 messages: setup ## Bring the language catalogues up to date with the code
-	$(BIN)/pybabel -q extract -F $(LOCALE)/extraction.toml -k lazy_gettext -k _l -k _NoTerm:2 -k UnreadableGlossary:2 --no-location --sort-output \
+	$(BIN)/pybabel -q extract -F $(LOCALE)/extraction.toml -k lazy_gettext -k _l -k _NoTerm:2 -k UnreadableGlossary:2 -k _counted:1,2 --no-location --sort-output \
 		--project translation-desk -o $(LOCALE)/messages.pot translation_service glossary
 	@for language in tr; do \
 		file=$(LOCALE)/$$language/LC_MESSAGES/messages.po; \

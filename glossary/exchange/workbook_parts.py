@@ -29,16 +29,21 @@ def shared_texts(content: bytes) -> dict[str, str]:
 
 
 class SheetRows:
-    """The rows of a sheet that say something, with their numbers, and which of its cells are merged."""
+    """The rows of a sheet that say something, with their numbers, and which of its cells are merged.
+
+    `unreckoned` are the rows with a formula whose result was never written: programs that reckon nothing leave it out.
+    """
 
     def __init__(self, content: bytes, shared: Mapping[str, str]) -> None:
         """Read a sheet; raise UnreadableGlossary, or ValueError for a row that is numbered by no number."""
         self.rows: list[tuple[int, list[str]]] = []
         self.merged: list[str] = []
+        self.unreckoned: list[int] = []
         self._shared = shared
         self._text = _Text()
         self._value = _Text()
         self._kind = ""
+        self._is_formula = False
         self._column = self._number = self._count = 0
         self._cells: list[str] = []
         hear_xml(content, begins=self._begins(), ends=self._ends(), says=self._hear)
@@ -47,6 +52,7 @@ class SheetRows:
         return {
             "row": self._begin_row,
             "c": self._begin_cell,
+            "f": self._note_formula,
             "v": self._value.listen,
             "t": self._text.listen,
             "rPh": self._text.begin_reading,
@@ -77,11 +83,17 @@ class SheetRows:
 
     def _begin_cell(self, attributes: Attributes) -> None:
         self._kind = attributes.get("t", "")
+        self._is_formula = False
         self._column = min(column_of(attributes.get("r", ""), len(self._cells)), _MOST_COLUMNS)
         self._text.begin(attributes)
         self._value.begin(attributes)
 
+    def _note_formula(self, _: Attributes) -> None:
+        self._is_formula = True
+
     def _end_cell(self) -> None:
+        if self._is_formula and not self._kind and not self._value.said:
+            self.unreckoned.append(self._number)
         self._cells.extend([""] * (self._column - len(self._cells)))
         self._cells.append(self._said())
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile
 
@@ -36,11 +36,22 @@ _MOST_CELLS: Final = 10_000_000
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
 _HIDDEN: Final = N_("Sheet %(sheet)s is hidden in the workbook; its terms were read as well.")
+_UNRECKONED: Final = N_(
+    "A formula in this line has no result in the file. Open the workbook in a spreadsheet program and save it there."
+)
 _WORKBOOK: Final = "xl/workbook.xml"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _LEFT_OUT: Final = N_("Sheet %(sheet)s has no row that names its columns, and was left out.")
 # What the library says of packages that are damaged, encrypted, or packed in a way it does not know.
 _DAMAGED: Final = (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
+
+
+class _Grid(NamedTuple):
+    """What a sheet holds: its rows, its name where it is hidden, and the rows whose formulas have no result."""
+
+    rows: list[Row]
+    unreckoned: tuple[int, ...]
+    hidden: str = ""
 
 
 def write_xlsx(terms: Iterable[Term]) -> bytes:
@@ -61,13 +72,17 @@ def read_xlsx(content: bytes, languages: Languages | None = None) -> ReadTerms:
 
 
 def _read_all(package: ZipFile, languages: Languages | None) -> Iterator[_Sheet]:
-    """Yield what each sheet holds, and of those that nobody sees who opens the workbook that they are hidden."""
-    for hidden, rows in _sheets(package):
-        read = _read(rows, languages)
-        if hidden and isinstance(read, ReadTerms):
-            told = RowFault(line=1, code="sheet-hidden", template=_HIDDEN, values={"sheet": hidden})
-            read = replace(read, losses=(*read.losses, told))
-        yield read
+    """Yield what each sheet holds, and what of it nobody sees who opens the workbook, or nobody has reckoned."""
+    for grid in _sheets(package):
+        read = _read(grid.rows, languages)
+        yield replace(read, losses=(*read.losses, *_told_of(grid))) if isinstance(read, ReadTerms) else read
+
+
+def _told_of(grid: _Grid) -> Iterator[RowFault]:
+    if grid.hidden:
+        yield RowFault(line=1, code="sheet-hidden", template=_HIDDEN, values={"sheet": grid.hidden})
+    for line in dict.fromkeys(grid.unreckoned):
+        yield RowFault(line=line, code="formula-unreckoned", template=_UNRECKONED, values={})
 
 
 def _read(rows: Iterable[Row], languages: Languages | None) -> _Sheet:
@@ -107,13 +122,13 @@ def _left_out(sheets: Sequence[_Sheet]) -> Iterator[RowFault]:
             yield RowFault(line=1, code="sheet-left-out", template=_LEFT_OUT, values={"sheet": str(number)})
 
 
-def _sheets(package: ZipFile) -> Iterator[tuple[str, Iterator[Row]]]:
-    """Yield the rows of each sheet that has any, at least of one, with the name of a hidden one."""
+def _sheets(package: ZipFile) -> list[_Grid]:
+    """Return the sheets that have rows, at least one."""
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
     shared, hidden = _shared_texts(package), _hidden(package)
-    sheets = [(hidden.get(name, ""), _rows(package, name, shared)) for name in _names_of_sheets(package)]
-    yield from ((name, iter(rows)) for name, rows in [sheet for sheet in sheets if sheet[1]] or sheets[:1])
+    sheets = [_grid(package, name, shared)._replace(hidden=hidden.get(name, "")) for name in _names_of_sheets(package)]
+    return [sheet for sheet in sheets if sheet.rows] or sheets[:1]
 
 
 def _hidden(package: ZipFile) -> dict[str, str]:
@@ -128,7 +143,7 @@ def _hidden(package: ZipFile) -> dict[str, str]:
     return {f"xl/worksheets/{places.get(id_, '').rpartition('/')[2]}": sheet.get("name") or "" for id_, sheet in ids}
 
 
-def _rows(package: ZipFile, name: str, shared: dict[str, str]) -> list[Row]:
+def _grid(package: ZipFile, name: str, shared: dict[str, str]) -> _Grid:
     """Return the rows of a sheet that say something, all as long as the longest."""
     with _as_no_workbook():
         sheet = SheetRows(package.read(name), shared)
@@ -138,7 +153,7 @@ def _rows(package: ZipFile, name: str, shared: dict[str, str]) -> list[Row]:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
     for _, cells in rows:
         cells.extend([""] * (width - len(cells)))
-    return list(_with_merged_cells(rows, sheet.merged))
+    return _Grid(list(_with_merged_cells(rows, sheet.merged)), tuple(sheet.unreckoned))
 
 
 def _with_merged_cells(rows: Iterable[tuple[int, list[str]]], merged: Iterable[str]) -> Iterator[Row]:

@@ -16,7 +16,7 @@ from tests.building.repository import ROOT, modules, nodes_of, text_of
 
 LOCALE = "translation_service/locale"
 FOLDERS = ("translation_service", "glossary")
-KEYWORDS = ("lazy_gettext", "_l", "_NoTerm:2", "UnreadableGlossary:2")
+KEYWORDS = ("lazy_gettext", "_l", "_NoTerm:2", "UnreadableGlossary:2", "_counted:1,2")
 """What marks a visible sentence besides what Babel knows by itself: `_`, `gettext`, `ngettext`, `N_`."""
 
 SAME_IN_TURKISH: frozenset[str] = frozenset({"Risk"})

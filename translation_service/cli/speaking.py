@@ -13,7 +13,8 @@ import click
 
 from translation_service.domain.sentences import Sentence, sentence
 
-_CATALOGUES: Final = Path(__file__).parents[1] / "locale"
+CATALOGUES: Final = Path(__file__).parents[1] / "locale"
+DOMAIN: Final = "messages"
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -59,4 +60,4 @@ def _catalogue() -> Callable[[str], str]:
 
 @cache
 def _catalogue_in(language: str) -> Callable[[str], str]:
-    return gettext.translation("messages", localedir=_CATALOGUES, languages=[language], fallback=True).gettext
+    return gettext.translation(DOMAIN, localedir=CATALOGUES, languages=[language], fallback=True).gettext

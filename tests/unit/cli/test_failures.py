@@ -88,3 +88,40 @@ def test_a_wrong_choice_is_one_sentence_that_names_the_choices(capsys: pytest.Ca
     sentence = capsys.readouterr().err
     assert (status, sentence.count("\n")) == (2, 1)
     assert "tbx, csv" in sentence
+
+
+def _misused() -> click.Command:
+    asked = [
+        click.Option(["--language"], required=True),
+        click.Option(["--case"], type=click.Choice(["dative", "genitive"])),
+        click.Option(["--plural"], is_flag=True),
+        click.Option(["--most"], type=click.IntRange(1, 9)),
+        click.Option(["--day"], type=click.DateTime(["%Y-%m-%d"])),
+    ]
+    return click.Command("x", params=[*asked, click.Argument(["term"])])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["su"], "Eksik seçenek: '--language'."),
+        (["--language", "tr"], "Eksik girdi: 'TERM'."),
+        (["--language", "tr", "su", "ne"], "Fazladan girdi var (ne)."),
+        (["--language", "tr", "su", "--case", "x"], "'dative', 'genitive'."),
+        (["--language", "tr", "su", "--most", "10"], "10 şu aralıkta değil: 1<=x<=9."),
+        (["--language", "tr", "su", "--day", "yarın"], "'yarın' şu biçimde değil: '%Y-%m-%d'."),
+        (["--language", "tr", "su", "--plural=1"], "'--plural' seçeneği değer almaz."),
+        (["--language", "tr", "su", "--plurall"], "Şunu mu demek istediniz: '--plural'?"),
+        (["--language", "tr", "su", "--case"], "'--case' seçeneği bir değer ister."),
+    ],
+)
+def test_a_misused_command_says_so_in_turkish(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LANGUAGE", raising=False)
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+
+    status = explained(_misused(), arguments)
+
+    assert status == 2
+    assert f"{said} Komutun kullanımı" in capsys.readouterr().err

@@ -89,16 +89,53 @@ def test_line_breaks_within_terms_are_told() -> None:
     assert [(loss.code, loss.values["count"]) for loss in read.losses] == [("line-breaks", "1")]
 
 
-def test_a_hidden_sheet_is_told() -> None:
+def _with_part_changed(workbook: bytes, part: str, *, before: bytes, after: bytes) -> bytes:
     written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(write_sheet([["en", "tr"], ["plan", "plan"]], name="Eski"))) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    hidden = {"xl/workbook.xml": parts["xl/workbook.xml"].replace(b"<sheet ", b'<sheet state="hidden" ')}
-    with zipfile.ZipFile(written, "w") as package:
-        for name, part in (parts | hidden).items():
-            package.writestr(name, part)
+    with zipfile.ZipFile(io.BytesIO(workbook)) as package, zipfile.ZipFile(written, "w") as changed:
+        for name in package.namelist():
+            content = package.read(name)
+            assert name != part or before in content
+            changed.writestr(name, content.replace(before, after) if name == part else content)
+    return written.getvalue()
 
-    read = format_of("list.xlsx").read(written.getvalue(), None)
+
+def test_a_hidden_sheet_is_told() -> None:
+    workbook = _with_part_changed(
+        write_sheet([["en", "tr"], ["plan", "plan"]], name="Eski"),
+        "xl/workbook.xml",
+        before=b"<sheet ",
+        after=b'<sheet state="hidden" ',
+    )
+
+    read = format_of("list.xlsx").read(workbook, None)
 
     assert [(loss.code, loss.values["sheet"]) for loss in read.losses] == [("sheet-hidden", "Eski")]
     assert len(read.terms) == 1
+
+
+def test_a_formula_that_nobody_has_reckoned_is_told_with_its_line() -> None:
+    workbook = _with_part_changed(
+        write_sheet([["en", "tr"], ["plan", "plan"], ["budget", "@"]], name="Terms"),
+        "xl/worksheets/sheet1.xml",
+        before=b'<c t="inlineStr"><is><t xml:space="preserve">@</t></is></c>',
+        after=b"<c><f>CONCATENATE(1,2)</f><v/></c>",
+    )
+
+    read = format_of("list.xlsx").read(workbook, None)
+
+    assert [(loss.code, loss.line) for loss in read.losses] == [("formula-unreckoned", 3)]
+    assert [term.source for term in read.terms] == ["plan"]
+
+
+def test_a_formula_with_its_result_is_what_it_says() -> None:
+    workbook = _with_part_changed(
+        write_sheet([["en", "tr"], ["budget", "@"]], name="Terms"),
+        "xl/worksheets/sheet1.xml",
+        before=b'<c t="inlineStr"><is><t xml:space="preserve">@</t></is></c>',
+        after=b'<c t="str"><f>LOWER("B")</f><v>b&#252;t&#231;e</v></c>',
+    )
+
+    read = format_of("list.xlsx").read(workbook, None)
+
+    assert [term.target for term in read.terms] == ["bütçe"]
+    assert not read.losses
