@@ -16,8 +16,7 @@ class EngineCard:
     """What an engine declares of itself.
 
     It likes to get `batch_size` sentences of `batch_length` characters at once, and works at so many such batches
-    `side_by_side`; `full_length` is enough to keep it busy. It `weighs` so many answers to every sentence in any case,
-    which it may tell at no cost.
+    `side_by_side`. It `weighs` so many answers to every sentence in any case, which it may tell at no cost.
 
     An engine `is_for_checks` when its output shows what reached it: it gets every text as it is, and nothing of what
     it answers is mended.
@@ -28,7 +27,6 @@ class EngineCard:
     leaves_building: bool
     batch_size: int
     batch_length: int = 20_000
-    full_length: int = 20_000
     side_by_side: int = 1
     weighs: int = 1
     gives_alignment: bool = False

@@ -14,7 +14,7 @@ import pytest
 
 from tests.building.deadly_engine import PT_EN, deadly_engine
 from translation_service.domain.errors import TemporarilyUnavailable
-from translation_service.engines.isolating import TaskList, tasks_of
+from translation_service.engines.isolating import Task, TaskList, tasks_of
 from translation_service.engines.processes.engine import SeparateEngine
 from translation_service.engines.processes.terms import EngineTerms
 from translation_service.engines.routing import EngineRoom, Route
@@ -118,6 +118,23 @@ def test_the_next_batch_is_begun_while_one_lasts_and_answered_behind_it(make: Ma
     # Which of two that are begun at once the engine hears first is theirs to settle; the third comes behind them.
     *begun, last = asked(tmp_path)
     assert (sorted(begun), last) == (["dois", "um WAIT"], "três")
+
+
+def test_what_comes_up_as_an_answer_is_heard_goes_before_what_waits(make: Make) -> None:
+    engine, waiting, taken = make(at_once=2), ["um WAIT", "dois", "três"], list[str]()
+
+    def more() -> Iterator[Task]:
+        some = waiting[:1]
+        del waiting[:1]
+        taken.extend(some)
+        return tasks_of([some] if some else [])
+
+    heard = list[str]()
+    for answered in engine.answers(TaskList((), more=more), PT_EN):
+        waiting[:0] = ["quatro"] if "um WAIT" in answered else []
+        heard += answered
+
+    assert taken == heard == ["um WAIT", "dois", "quatro", "três"]
 
 
 def test_all_that_was_begun_when_the_engine_ended_is_tried_again(make: Make, tmp_path: Path) -> None:

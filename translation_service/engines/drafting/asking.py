@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, cast
 
@@ -96,12 +96,10 @@ class _OpenQuestions:
     def next_task(self) -> Iterator[Task]:
         """Return one more batch, if anything waits, of the number of alternatives that most is wanted in.
 
-        Half of what waits is kept back where the other half is enough to do: what comes up meanwhile joins it, and is
-        not asked in a batch of a few, which costs more.
+        What comes up before the next one joins it, and is not asked in a batch of a few, which costs more.
         """
         number, texts = max(self._waiting.items(), key=lambda some: sum(map(len, some[1])), default=(0, []))
-        half = max(self._card.full_length, sum(map(len, texts)) // 2)
-        batch = next(in_batches(texts, replace(self._card, batch_length=min(self._card.batch_length, half))), [])
+        batch = next(in_batches(texts, self._card), [])
         del texts[: len(batch)]
         return tasks_of([batch] if batch else [], alternatives=number if self._explains else 0)
 

@@ -87,8 +87,8 @@ class ProcessPool:
             for process in busy:
                 if process not in spoke:
                     self._look_after_silent(process, tasks, turns)
-            # Nobody shall wait for work while these answers are looked at.
-            self._hand_out(tasks, turns, pair)
+            # Nobody shall wait for work while these answers are looked at; what comes up then may go before the rest.
+            self._hand_to_idle(tasks, turns, pair)
             yield from heard or [{}]
 
     def _look_after_silent(self, process: EngineProcess, tasks: TaskList, turns: Turns) -> None:
@@ -99,6 +99,11 @@ class ProcessPool:
             wake(process.id)
 
     def _hand_out(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> None:
+        self._hand_to_idle(tasks, turns, pair)
+        for process in self._processes:
+            self._hand_more(process, tasks, pair)
+
+    def _hand_to_idle(self, tasks: TaskList, turns: Turns, pair: LanguagePair) -> None:
         while turns.take():
             task = tasks.take()
             if task is None:
@@ -106,8 +111,6 @@ class ProcessPool:
                 return
             process = next((one for one in self._processes if not one.tasks), None) or self._start()
             process.begin(task, pair, seconds=self._terms.seconds)
-        for process in self._processes:
-            self._hand_more(process, tasks, pair)
 
     def _hand_more(self, process: EngineProcess, tasks: TaskList, pair: LanguagePair) -> None:
         """Have a process begin what comes next while it is at work, unless it is to be replaced behind that."""

@@ -11,11 +11,11 @@ from translation_service.engines.rendering import best_text
 
 
 class EasilyBusy(PhraseBook):
-    """Has enough to do with ten characters."""
+    """Takes no more than ten characters at once."""
 
     @property
     def card(self) -> EngineCard:
-        return replace(super().card, full_length=10)
+        return replace(super().card, batch_length=10)
 
 
 def asking(*texts: str) -> Talk[list[str]]:
