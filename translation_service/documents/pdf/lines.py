@@ -125,6 +125,22 @@ class Line:
         """Where it begins for somebody who reads it: the further in, the larger."""
         return -self.right if self.is_leftward else self.left
 
+    @property
+    def end(self) -> float:
+        """Where it ends for somebody who reads it: the further on, the larger."""
+        return -self.left if self.is_leftward else self.right
+
+    @property
+    def first_width(self) -> float:
+        """How much room the first word takes, with what is joined to it."""
+        first = self.words[0]
+        last = first
+        for word in self.words[1:]:
+            if not word.is_joined:
+                break
+            last = word
+        return max(first.right, last.right) - min(first.left, last.left)
+
     @cached_property
     def is_bold(self) -> bool:
         return all(word.is_bold for word in self.words if any(map(str.isalpha, word.text)))

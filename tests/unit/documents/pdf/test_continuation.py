@@ -267,3 +267,16 @@ def test_a_title_in_the_middle_stands_apart_from_the_heading_under_it() -> None:
     found = joined([title, heading, below], Columns([title, heading, below]))
 
     assert found[0].lines == [title]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "step"), [("The Mayor", "Ada Papadopoulou", 40), ("File: F.12.4", "Protocol No.: 18234", 12)]
+)
+def test_lines_far_apart_and_what_is_told_stay_lines_of_a_told_paragraph(above: str, below: str, step: float) -> None:
+    first, second = (
+        replace(text(said, left=70, right=155, height=height), tag=Tag(number=1))
+        for said, height in ((above, 300), (below, 300 - step))
+    )
+
+    (paragraph,) = joined([first, second], OneColumn(70, 155))
+    assert paragraph.breaks == {0}

@@ -1,14 +1,21 @@
 """What is read from right to left stands where it stood, as Word counts sides for such paragraphs and tables."""
 
+from dataclasses import replace
+
 import pytest
 
-from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.lines import Line, Page, Word
+from translation_service.documents.pdf.reading_order.columns import Columns, OneColumn
 from translation_service.documents.pdf.reading_order.lone_labels import with_lone_labels
+from translation_service.documents.pdf.reading_order.told import follow_structure
 from translation_service.documents.pdf.sheet.placing import Area, Standing, standing, standing_in_cell
 from translation_service.documents.pdf.tables.cells import Cell, Table, as_read
+from translation_service.documents.pdf.tags import Tag
+from translation_service.documents.pdf.text.continuation import joined
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
 
+HEAD = [("المملكة", "الأردنية"), ("أمانة", "المدينة")]
 AREA = Area(left=70, right=530)
 
 
@@ -76,3 +83,31 @@ def test_a_label_that_is_a_line_of_its_own_begins_the_line_beside_it(
     found = with_lone_labels([item, line(label, left=at if is_leftward else 405)])
 
     assert [one.text for one in found] == ([wanted] if wanted else [item.text, label])
+
+
+def test_who_signs_at_the_far_side_stays_on_lines_of_their_own() -> None:
+    lines = [line("أمين", "المدينة", left=70), line("يوسف", "الخطيب", "عمر", left=70, height=685)]
+
+    assert len(joined(lines, OneColumn(70, 530))) == 2
+
+
+def test_lines_at_the_head_of_a_letter_are_read_block_by_block() -> None:
+    right = [line(*words, left=442, height=700 - 16 * row) for row, words in enumerate(HEAD)]
+    left = [line("الرقم:", "4", left=70, height=700), line("التاريخ:", "2026", left=70, height=684)]
+
+    assert [len(one.lines) for one in joined([*right, *left], Columns([*right, *left]))] == [1, 1, 1, 1]
+
+
+def test_what_a_pdf_does_not_name_keeps_the_order_in_which_it_is_read() -> None:
+    tag = Tag(number=1)
+    right, left = line("أمانة", "المدينة", left=442), line("الرقم:", "4", left=70)
+    named = [_named(line(*["المدينة"] * 12, left=100, height=600), tag)]
+    page = Page(number=0, width=595, height=842, lines=[right, left, *named])
+
+    follow_structure([page])
+
+    assert [one.text for one in page.lines] == [right.text, left.text, named[0].text]
+
+
+def _named(line: Line, tag: Tag) -> Line:
+    return replace(line, cells=tuple(tuple(replace(word, tag=tag) for word in cell) for cell in line.cells))

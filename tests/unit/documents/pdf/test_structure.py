@@ -206,3 +206,14 @@ def test_what_is_said_to_be_text_runs_over_no_pages_though_it_stands_above_some(
 
     found = parsed(content, "letter.pdf", language="en").segments
     assert [segment.place for segment in found if segment.plain == "The default is no."] == [Place.BODY] * 2
+
+
+def test_the_foot_that_has_no_name_stands_behind_what_is_named_after_it() -> None:
+    content = tagged(
+        ("P", [Piece(text="The council of the town meets on Tuesdays in the hall", height=700)]),
+        ("Note", [Piece(text="The hall of the town stands at the old harbour.", height=90)]),
+        ("Artifact", [Piece(text="Main Street 1", height=40)]),
+        ("P", [Piece(text="Every citizen may come and listen to what is said there", height=670)]),
+    )
+
+    assert sources(content, "letter.pdf", language="en")[-1] == "Main Street 1"

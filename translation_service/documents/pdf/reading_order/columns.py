@@ -23,6 +23,7 @@ _NEXT, _NEAR = 4.0, 0.2
 # Sides this near one another, in sizes of letters, are one; one line in so many may reach beyond.
 _STRAIGHT, _BEYOND = 0.1, 3
 _BROAD: Final = 10.0
+_FEW, _LONGEST = 6, 2.1
 
 
 class Columns:
@@ -181,6 +182,10 @@ def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float,
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]
     far_left, far_right = min(start for start, _, _ in around), max(end for _, end, _ in around)
+    is_narrow = far_right - far_left < _BROAD * size and sum(times for _, _, times in around) <= _FEW
+    if is_leftward and is_beside and is_narrow:
+        # Nothing tells how wide a few lines could have been, as those at the head of a letter.
+        far_left = far_right - _LONGEST * (far_right - far_left)
     ends = [end for start, end, times in around if abs(start - left) < size for _ in range(times)]
     side = _straight_side(ends, _STRAIGHT * size)
     if side is not None and right <= side + _STRAIGHT * size and side - left >= _BROAD * size:

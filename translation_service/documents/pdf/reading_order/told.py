@@ -33,11 +33,12 @@ def _is_told(page: Page) -> bool:
 
 
 def _told(page: Page) -> Iterator[Line]:
-    """Return the lines of a page in the order of its tags."""
+    """Return the lines of a page in the order of its tags; what has none and stands below all others is its foot."""
     parts = [part for line in page.lines for part in _parts(line)]
+    lowest = min((part.baseline for part in parts if part.tag is not None), default=0.0)
     places: list[_Place] = []
     for index, part in enumerate(parts):
-        number = part.tag.number if part.tag else None
+        number = part.tag.number if part.tag else sys.maxsize if part.baseline < lowest else None
         places.append((number, index) if number is not None else _place_untold(parts, places))
     yield from (part for _, part in sorted(zip(places, parts, strict=True), key=lambda pair: pair[0]))
 
@@ -45,24 +46,23 @@ def _told(page: Page) -> Iterator[Line]:
 def _place_untold(parts: Sequence[Line], places: Sequence[_Place]) -> _Place:
     """Return the place of the next line, which has no tag: behind what it came after, or where it clearly belongs.
 
-    It belongs before what stands to the right of it, as the number of an item, over what comes next, as a title, or
-    behind everything, as the number of a page that was painted first.
+    It belongs before what is read behind it, as the number of an item, or over what comes next, as a title.
     """
     index = len(places)
     part = parts[index]
-    beside = next((at for at in range(index - 1, -1, -1) if _is_left_of(part, parts[at])), None)
+    beside = next((at for at in range(index - 1, -1, -1) if _is_before(part, parts[at])), None)
     if beside is not None:
         return places[beside][0], places[beside][1] - _JUST_BEFORE
     following = next((one for one in parts[index:] if one.tag is not None), None)
     if following is not None and following.tag is not None and _is_title_of(part, following):
         return following.tag.number, index
-    is_foot = not places and part.baseline < min((one.baseline for one in parts[1:]), default=0.0)
-    return sys.maxsize if is_foot else places[-1][0] if places else 0, index
+    return places[-1][0] if places else 0, index
 
 
-def _is_left_of(part: Line, other: Line) -> bool:
-    """Tell whether a line stands to the left of another on one line of the page."""
-    return abs(part.baseline - other.baseline) < _LEVEL * part.size and part.right <= other.left
+def _is_before(part: Line, other: Line) -> bool:
+    """Tell whether a line stands before another on one line of the page: to its left, or as both are read."""
+    first, last = (other, part) if part.is_leftward or other.is_leftward else (part, other)
+    return abs(part.baseline - other.baseline) < _LEVEL * part.size and first.right <= last.left
 
 
 def _is_title_of(part: Line, following: Line) -> bool:

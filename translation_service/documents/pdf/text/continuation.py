@@ -8,11 +8,10 @@ from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
+from translation_service.documents.pdf.text.told_breaks import ENTRY, is_told_apart
 from translation_service.documents.pdf.text.unfinished import calls_for_more, lacks_more
 
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
-# What is asked or told, as in “Konu : …” and “Telephone: …”; such lines stand one by one.
-_ENTRY: Final = re.compile(r"[^\W\d_][\w./-]*(?: [\w./-]+){0,2} ?:(?: |$)")
 _COPY: Final = re.compile(r"b?cc ?:", re.IGNORECASE)
 _ADDRESS: Final = ("www.", "http")
 # Where the two ends of a range stand on two lines: “9 a.m. / – 1 p.m.”.
@@ -62,7 +61,8 @@ def joined(lines: Sequence[Line], edges: Edges) -> list[Paragraph]:
 def add_line(found: list[Paragraph], line: Line, edges: Edges) -> None:
     """Add a line to the last paragraph, or as a new one."""
     if found and continues(found[-1], line, edges):
-        is_other = not _is_of_size(found[-1].lines[-1], line, most=_ABOUT_ONE_SIZE)
+        last = found[-1].lines[-1]
+        is_other = is_told_apart(last, line) or not _is_of_size(last, line, most=_ABOUT_ONE_SIZE)
         is_parted = is_other or _is_broken(found[-1], line, edges) or _is_under_name(found[-1], line)
         if _is_set_apart(found[-1], line, edges) or (line.tag is not None and is_parted):
             found[-1].breaks.add(len(found[-1].lines) - 1)
@@ -127,8 +127,8 @@ def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     if _is_under_name(paragraph, line) or _is_name_below(last, line) or _is_remark(last, line):
         return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
-    is_entry_too = _ENTRY.match(line.text) is not None and not line.text[:1].islower()
-    if _COPY.match(line.text) or (is_entry_too and _ENTRY.match(paragraph.lines[0].text)):
+    is_entry_too = ENTRY.match(line.text) is not None and not line.text[:1].islower()
+    if _COPY.match(line.text) or (is_entry_too and ENTRY.match(paragraph.lines[0].text)):
         return True
     return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(last)
 
@@ -202,14 +202,19 @@ def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if last.page != line.page or last.is_hyphenated or _is_full(paragraph, line, edges):
         return False
     is_central = _is_centred(last, line) and edges.room_around(last) is not None
-    return is_central or _is_ragged_left(last, line, edges)
+    return is_central or _is_ragged(last, line, edges)
 
 
-def _is_ragged_left(before: Line, after: Line, edges: Edges) -> bool:
-    """Tell whether lines end alike and begin anywhere, as those of a block at the right side do."""
-    least = min(before.left, after.left) - edges.left(before)
-    is_apart = edges.is_cell or abs(before.left - after.left) > 0.5 * after.size
-    return is_apart and least > _HANGING * after.size and abs(before.right - after.right) < 0.5 * after.size
+def _is_ragged(before: Line, after: Line, edges: Edges) -> bool:
+    """Tell whether lines end alike and begin anywhere, as those of a block at the far side do."""
+    least = min(before.start, after.start) - _first_edge(before, edges)
+    is_apart = edges.is_cell or abs(before.start - after.start) > 0.5 * after.size
+    return is_apart and least > _HANGING * after.size and abs(before.end - after.end) < 0.5 * after.size
+
+
+def _first_edge(line: Line, edges: Edges) -> float:
+    """Return where a line could have begun, as `Line.start` counts."""
+    return -edges.right(line) if line.is_leftward else edges.left(line)
 
 
 def ends_sentence(line: Line) -> bool:
@@ -351,15 +356,15 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     room = edges.right(last) - last.right
     around = edges.room_around(last) if _is_centred(last, line) else None
-    if _is_ragged_left(last, line, edges):
+    if _is_ragged(last, line, edges):
+        room = last.start - _first_edge(last, edges)
+    elif last.is_leftward:
         room = last.left - edges.left(last)
     elif around is not None:
         room = around
     elif _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
         room *= 2
-    if last.is_leftward:
-        room = last.left - edges.left(last)
-    return room < _first_width(line) + edges.slack * line.size or _is_straight(paragraph, line)
+    return room < line.first_width + edges.slack * line.size or _is_straight(paragraph, line)
 
 
 def _is_straight(paragraph: Paragraph, line: Line) -> bool:
@@ -379,7 +384,7 @@ def _is_justified(last: Line, line: Line) -> bool:
     """Tell whether a sentence fills two lines of a narrow column from side to side, as no rows of sums do."""
     edges = abs(last.left - line.left), abs(last.right - line.right)
     is_long = last.right - last.left >= _COLUMN * last.size and len(last.words) >= _CELL_WORDS
-    if not is_long or max(edges) >= _SAME_END * last.size or _ENTRY.match(line.text):
+    if not is_long or max(edges) >= _SAME_END * last.size or ENTRY.match(line.text):
         return False
     return not (last.is_row or line.is_row or last.text[-1].isdigit() or ends_sentence(last))
 
@@ -387,13 +392,3 @@ def _is_justified(last: Line, line: Line) -> bool:
 def _is_in_middle(line: Line, edges: Edges) -> bool:
     off = (line.left + line.right) - (edges.left(line) + edges.right(line))
     return abs(off) < 0.7 * line.size
-
-
-def _first_width(line: Line) -> float:
-    words = line.words
-    last = words[0]
-    for word in words[1:]:
-        if not word.is_joined:
-            break
-        last = word
-    return max(words[0].right, last.right) - min(words[0].left, last.left)

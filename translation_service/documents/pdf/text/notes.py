@@ -16,6 +16,7 @@ _SMALLER: Final = 0.94
 _LOWER_PART: Final = 0.6
 _INDENTED: Final = 2.5
 _FARTHEST_RULE: Final = 3.0
+_FARTHEST: Final = 3.0
 _NEXT, _SAME = 1.5, 0.1
 
 
@@ -106,7 +107,7 @@ def _notes(page: Page, body: float) -> Iterator[Note]:
         mark = _mark(line) if is_small else ""
         if mark and (mark in marks or (held is not None and _is_out_of_turn(mark, held.mark))):
             mark = ""
-        if held is not None and (mark or not is_small or line.baseline > held.lines[-1].baseline):
+        if held is not None and (mark or not is_small or _is_beyond(held.lines[-1], line, page)):
             yield held
             held = None
         if mark:
@@ -116,6 +117,14 @@ def _notes(page: Page, body: float) -> Iterator[Note]:
             held.lines.append(line)
     if held is not None:
         yield held
+
+
+def _is_beyond(last: Line, line: Line, page: Page) -> bool:
+    """Tell whether a line stands above the last one of a note, far below it or beyond a rule, as a foot does."""
+    room = last.baseline - line.baseline
+    level = (group[0] for group in page.groups if len(group) == 1 and group[0].is_level)
+    under = (rule for rule in level if rule.start < last.right and rule.end > last.left)
+    return not 0 <= room <= _FARTHEST * last.size or any(line.baseline < rule.at < last.baseline for rule in under)
 
 
 def _is_next(note: Note, line: Line) -> bool:
