@@ -196,6 +196,7 @@ def test_texts_of_windows_are_read_too(
         (("find", "--language", "tr", "--glossary", "{glossary}", "{binary}"), "is not a text file."),
         (("check", "{glossary}", "--from", "en", "--to", "tr", "--glossary", "{glossary}"), "has no tab"),
         (("check", "{glossary}", "--from", "tr", "--to", "TR", "--glossary", "{glossary}"), "are in two languages"),
+        (("import", "{glossary}", "--from", "tr", "--to", "tr", "--glossary", "{glossary}"), "are in two languages"),
         (("export", "--glossary", "{glossary}", "terms.ods"), "ends in one of csv, tsv, tbx, xlsx"),
         (("import", "--glossary", "{glossary}", "terms.tbx"), "cannot be read"),
         (("inflect", "meclis", "--ki"), "cannot take these suffixes"),

@@ -314,6 +314,17 @@ def test_what_is_exported_is_what_the_list_shows(service: Service, staff: Staff,
     assert [line.split(",")[2] for line in exported.text.splitlines()[1:]] == ["Cittaslow"]
 
 
+def test_the_menu_says_what_of_the_list_no_file_will_hold(service: Service, staff: Staff, browser: Browser) -> None:
+    keep_term(service, staff, "meclis", "council")
+    keep_term(service, staff, "meclis", "assembly", unit_id=staff.ayse.unit_id)
+    only_municipal = "Only the municipality's terms."
+
+    assert only_municipal in browser.get("/terms").text
+    assert only_municipal not in browser.get(f"/terms?unit={staff.ayse.unit_id}").text
+    assert "Only terms in force" in browser.get("/terms?retired=yes").text
+    assert "Only terms in force" not in browser.get("/terms").text
+
+
 def test_a_file_without_terms_is_not_said_to_be_in_the_glossary(browser: Browser) -> None:
     assert "no term could be read from this file" in look_at(browser, rows()).text
 

@@ -97,8 +97,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     abbreviations before their long forms.
     """
     source, target = known_language(source), known_language(target)
-    if source == target:
-        raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
+    _refuse_one_language(source, target)
     with for_good():
         serving = partial(terms_serving, source_language=source, target_language=target)
         known = compiled(glossary, (source, target), day, serving)
@@ -190,10 +189,17 @@ def diff(*, old: Path, new: Path) -> None:
         _print_json(_difference(difference))
 
 
+def _refuse_one_language(source: str, target: str) -> None:
+    if source == target:
+        raise RequestRefused("one-language", N_("A text and its translation are in two languages."))
+
+
 def _read_for(file: Path, source: str | None, target: str | None) -> ReadTerms:
     """Read a glossary that may leave its languages to these."""
     if source and target:
-        return read_glossary(file, (known_language(source), known_language(target)))
+        languages = (known_language(source), known_language(target))
+        _refuse_one_language(*languages)
+        return read_glossary(file, languages)
     try:
         return read_glossary(file)
     except RequestRefused as refusal:
