@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 
 from glossary.finding.matching import Hit
 from glossary.folding import APOSTROPHES, compose, fold
+from glossary.languages.arabic_agreement import adjective_behind
 from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
 from glossary.languages.declension import in_form_of, names_read
-from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of
+from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of, plurals_of
 from glossary.languages.german_places import german_in_place
 from glossary.languages.russian_places import agreement_before
 from glossary.terms import Term
@@ -96,6 +97,8 @@ def _in_other_language(text: str, hit: Hit, rendering: str, term: Term, language
     written = _capitalised(form, hit.surface, rendering, language=language, begins=begins_sentence(text, hit.start))
     is_unknown = not forms and form == term.target and article is None
     confidence = UNKNOWN if is_unknown else READ if len(forms) == 1 else GUESSED
+    if language == "ar" and (adjective := adjective_behind(text, hit.end, form, old=rendering, new=term.target)):
+        return Rewritten(hit.start, adjective.end, written + adjective.written, confidence)
     if article is None:
         return Rewritten(hit.start, hit.end, written, confidence)
     return Rewritten(article.start, hit.end, article.written + written, confidence)
@@ -126,7 +129,9 @@ def forms_read(text: str, hit: Hit, rendering: str, term: Term) -> tuple[str, ..
             return tuple(dict.fromkeys(form for suffixes in likely if (form := _with_suffixes(term, suffixes))))
         case "en":
             said = fold(OWNING.sub("", hit.surface), "en")
-            forms = {fold(plural_of(rendering), "en"): plural_of(term.target), fold(rendering, "en"): term.target}
+            plural = plural_of(term.target)
+            forms = dict.fromkeys((fold(one, "en") for one in plurals_of(rendering)), plural)
+            forms[fold(rendering, "en")] = term.target
             return (forms[said],) if said in forms else ()
         case _:
             return ()
@@ -213,7 +218,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     owner = OWNING.search(hit.surface)
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
-    is_plural = not is_plain and fold(bare, "en") == fold(plural_of(rendering), "en")
+    is_plural = not is_plain and fold(bare, "en") in {fold(plural, "en") for plural in plurals_of(rendering)}
     is_counted_alone = is_plain and _PLURALS_ALONE.fullmatch(bare) is not None
     written = plural_of(term.target) if is_plural or is_counted_alone else term.target
     written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start))

@@ -73,7 +73,7 @@ def plural_of_noun(noun: str, *, is_bare: bool = False) -> str:
         return f"{noun}ون"
     if _DOUBLED.fullmatch(noun):
         return noun.removesuffix(FEMININE) + "ات"
-    if not _REGULAR.fullmatch(noun):
+    if not (_REGULAR.fullmatch(noun) or is_human(noun.removesuffix(FEMININE))):
         for single, many in _BROKEN:
             if letters := single.fullmatch(noun):
                 return many.format(*letters.groups())

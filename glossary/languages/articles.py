@@ -16,8 +16,15 @@ class Article(NamedTuple):
 
 
 # Entries that are many in the dictionary already, and what stands before them in place of the article of one.
-_MANY: Final = lazily(r"\S*(?:[^è]es|(?<!v)ers|[ae]nts|ions|eurs|és|[^t]aux)(?:[ -].*)?", re.IGNORECASE)
-_BEFORE_MANY: Final = {
+_MANY: Final = {
+    "fr": lazily(r"\S*(?:[^è]es|(?<!v)ers|[ae]nts|ions|eurs|és|[^t]aux)(?:[ -].*)?", re.IGNORECASE),
+    "es": lazily(
+        r"(?!gas\b|caos|atlas)\S{2,}(?:[oa]s|[rl]es|nes|dades)(?: \S+s)?(?: (?:del?|para) .*)?", re.IGNORECASE
+    ),
+    "pt": lazily(r"\S{2,}(?:[oa]s|ões|ãos|ores|dades)(?: \S+s)?(?: (?:d[aeo]s?|para) .*)?", re.IGNORECASE),
+    "it": lazily(r"\S{2,}i \S+i|(?:acque|spese|entrate|uscite|opere)(?: .*)?", re.IGNORECASE),
+}
+_FRENCH_BEFORE_MANY: Final = {
     one: many
     for many, ones in (
         ("les", ("le", "la", "l'")),
@@ -80,6 +87,8 @@ _ARTICLES: Final = {
         aucun aucune aucun aucune
         quel quelle quel quelle
         quels quelles quels quelles
+        tout toute tout toute
+        tous toutes tous toutes
     """),
     "it": _rows("""
         il la l' l'
@@ -190,6 +199,24 @@ _ADJECTIVES: Final = {
         presente presente presente presente
     """),
 }
+# The articles of one, and the row of many that stands in their place.
+_ROWS_OF_MANY: Final[dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]]] = {
+    language: tuple(
+        (frozenset(ones.replace("_", " ").split("/")), tuple(many.replace("_", " ").split("/") * 2)[:4])
+        for ones, many in rows.items()
+    )
+    for language, rows in {
+        "es": {"el/la": "los/las", "del/de_la": "de_los/de_las", "al/a_la": "a_los/a_las", "un/una": "unos/unas"},
+        "pt": {"o/a": "os/as", "do/da": "dos/das", "ao/à": "aos/às", "no/na": "nos/nas", "pelo/pela": "pelos/pelas"},
+        "it": {
+            "il/lo/la/l'": "i/le/gli/le", "del/dello/della/dell'": "dei/delle/degli/delle",
+            "al/allo/alla/all'": "ai/alle/agli/alle",
+            "dal/dallo/dalla/dall'": "dai/dalle/dagli/dalle", "nel/nello/nella/nell'": "nei/nelle/negli/nelle",
+        },
+    }.items()
+}  # fmt: skip
+# An adjective that shows its gender, of one or, but for Italian ones, of many: viejo, velhas.
+_REGULAR: Final = lazily(r"(?<!\w)(\w{3,})([oa])(s?)\s+$")
 _VOWEL: Final = {
     "fr": lazily(r"[aeiouyàâéèêëîïôûœ]|h(?!a(?:ll|n[dg]|ie|meau|ut)|éros)", re.IGNORECASE),
     "it": lazily(r"[aeiouàèéìòù]", re.IGNORECASE),
@@ -211,8 +238,10 @@ def article_before(text: str, start: int, noun: str, *, entry: str, language: st
     """
     if language not in _ARTICLES:
         return None
-    wanted = _Wanted(language, gender_of(entry, language), is_adjective=False, is_many=_is_many(entry, language))
-    adjective = _fitted(text, start, noun, wanted._replace(is_adjective=True))
+    is_many = _is_many(entry, language)
+    gender = _gender_of_many(entry, language) if is_many else gender_of(entry, language)
+    wanted = _Wanted(language, gender, is_adjective=False, is_many=is_many)
+    adjective = _fitted(text, start, noun, wanted._replace(is_adjective=True)) or _regular(text, start, wanted)
     place, following = (adjective.start, adjective.written) if adjective else (start, noun)
     article = _fitted(text, place, following, wanted)
     begin = article.start if article else place
@@ -221,7 +250,23 @@ def article_before(text: str, start: int, noun: str, *, entry: str, language: st
 
 
 def _is_many(entry: str, language: str) -> bool:
-    return language == "fr" and _MANY.fullmatch(entry) is not None
+    return language in _MANY and _MANY[language].fullmatch(entry) is not None
+
+
+def _gender_of_many(entry: str, language: str) -> Gender:
+    """Return the gender of an entry that is many in the dictionary: aguas residuales, acque reflue."""
+    if language == "it":
+        return "feminine" if entry.split(maxsplit=1)[0].endswith("e") else "masculine"
+    return gender_of(entry.replace("s ", " ", 1).removesuffix("s"), language)
+
+
+def _regular(text: str, start: int, wanted: _Wanted) -> Article | None:
+    """Return the adjective between an article and `text[start:]` as its gender has it: el viejo, la vieja."""
+    vowel = {"masculine": "o", "feminine": "a"}.get(wanted.gender)
+    found = _REGULAR.search(text, 0, start) if vowel and wanted.language in {"es", "pt", "it"} else None
+    if found is None or _at_end(wanted.language, is_adjective=False).search(text, 0, found.start(1)) is None:
+        return None
+    return Article(found.start(1), f"{found[1]}{vowel}{found[3]} ")
 
 
 def _is_said(said: str, written: str) -> bool:
@@ -237,7 +282,7 @@ def _fitted(text: str, start: int, noun: str, wanted: _Wanted) -> Article | None
     rows = (row for row in wanted.rows if _plain(said.lower(), wanted.language) in row)
     fitting = {_cell(row, noun, wanted.gender, wanted.language) for row in rows}
     if wanted.is_many and not wanted.is_adjective:
-        fitting = {_BEFORE_MANY.get(said.lower(), said.lower())}
+        fitting = _before_many(said.lower(), noun, wanted, fitting)
     if said.lower() in fitting:
         return Article(found.start(1), text[found.start(1) : start])
     if len(fitting) != 1 or "" in fitting:
@@ -245,6 +290,14 @@ def _fitted(text: str, start: int, noun: str, wanted: _Wanted) -> Article | None
     written = fitting.pop().replace("'", "’" if "’" in text else "'")
     written = written[0].upper() + written[1:] if said[0].isupper() else written
     return Article(found.start(1), written if written[-1] in "'’" else f"{written} ")
+
+
+def _before_many(said: str, noun: str, wanted: _Wanted, fitting: set[str]) -> set[str]:
+    """Return what stands before many where the article of one stood; else what fits a gender."""
+    if wanted.language == "fr":
+        return {_FRENCH_BEFORE_MANY.get(said, said)}
+    rows = (row for ones, row in _ROWS_OF_MANY.get(wanted.language, ()) if said in ones)
+    return {_cell(row, noun, wanted.gender, wanted.language) for row in rows} or fitting
 
 
 @cache

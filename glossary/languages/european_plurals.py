@@ -17,7 +17,7 @@ _PLURALS: Final = {
     "fr": _rules(
         (r"(?<=[sxz])", ""),
         (r"(?<=trav)ail|(?<=\bb)ail|(?<=vitr)ail|(?<=cor)ail", "aux"),
-        (r"(?<!\bb)(?<!festiv)(?<!carnav)(?<!récit)al", "aux"),
+        (r"(?<!\bb)(?<!festiv)(?<!carnav)(?<!récit)(?<!nav)(?<!nat)(?<!fat)(?<!final)al", "aux"),
         (r"(?<=au)|(?<=[^bn]eu)|(?<=genou)|(?<=bijou)", "x"),
         ("", "s"),
     ),
@@ -103,7 +103,7 @@ _GERMAN_HEAD: Final = re.compile(f"({'|'.join(sorted(_GERMAN_HEADS, key=len, rev
 # Adjectives that are nouns: ein Beamter, Beamte.
 _SOMEBODY: Final = re.compile(
     r".*(?:beamt|bedienstet|angestellt|abgeordnet|vorsitzend|sachverständig|freiwillig|jugendlich|erwachsen|angehörig"
-    r"|verwandt|bevollmächtigt|beauftragt|beteiligt|betroffen|geflüchtet|studierend|reisend|klagt|verletzt|verstorben"
+    r"|verwandt|bevollmächtigt|beauftragt|beteiligt|betroffen|geflüchtet|krank|verwundet|behindert|geschädigt|verunglückt|anwesend|alleinerziehend|infiziert|studierend|reisend|klagt|verletzt|verstorben"
     r"|jährig|berechtigt|gefangen|arbeitslos|obdachlos|bekannt)er"
 )
 # Behind these nothing agrees with the head: carnets de vaccination.

@@ -107,8 +107,10 @@ _ENDINGS: Final[dict[str, dict[Gender, frozenset[str]]]] = {
         "feminine": words_of("a zione sione gione tà tù ice udine mano legge parte rete"),
     },
     "pt": {
-        "masculine": words_of("o or al el il ar er ês ém im ema ama dia mapa órgão cidadão camião"),
-        "feminine": words_of("a ção ião são dade agem tude ez mão lei sede parte cama"),
+        "masculine": words_of("""
+            o or al el il ar er ês ém im ema ama dia mapa ão camião avião cirurgião guardião tabelião espião
+        """),
+        "feminine": words_of("a ção ião são stão idão razão dade agem tude ez mão lei sede parte cama"),
     },
 }
 _KEPT: Final = 2_000

@@ -39,8 +39,9 @@ _FEMININE: Final = lazily(
 )
 # Who does something, or is somebody: in all cases but the first of the singular they end in -en.
 _WEAK: Final = lazily(
-    r".*(?:ist|ant|dent|gent|mensch|graf|soph|prinz|narr|herr|kandidat|soldat|advokat|diplomat|automat|nachbar)"
-    r"|.*(?:kund|zeug|bot|expert|kolleg|nachfahr|neff|log)e"
+    r".*(?:ist|ant|dent|gent|mensch|graf|soph|prinz|narr|herr|kandidat|soldat|advokat|diplomat|automat|nachbar|architekt"
+    r"|(?:pati|abonn|doz|refer|konsum|produz|interess|absolv|kli|konkurr)ent|pilot|demokrat|athlet|chirurg|präfekt|held)"
+    r"|.*(?:kund|zeug|bot|expert|kolleg|nachfahr|neff|log|insass|bürg|pädagog|gatt)e"
 )
 _HISSING: Final = lazily(r".*(?:s|ß|x|z|tsch|sch|st)")
 

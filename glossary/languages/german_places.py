@@ -210,6 +210,8 @@ def _numbers_and_cases(surface: str, term: str) -> Iterator[tuple[Number, str]]:
     for name, (number, cases) in _NAMED.items():
         if any(each == name or each.removeprefix(f"{name} ") in _ENDINGS for each in names):
             yield from ((number, case) for case in cases)
+    if is_somebody(term) and said == f"{term[:-1]}n".casefold():
+        yield from (("many", case) for case in CASES)
 
 
 def _rank(slot: Slot, before: _Before) -> tuple[bool, int]:

@@ -12,6 +12,10 @@ from tests.unit.glossary.suggestions.marked import replaced
     [
         ("Stadtchef", "Bürgermeister", "Die Entscheidung des [Stadtchefs|Bürgermeisters]"),
         ("Stadtchef", "Bürgermeister", "Wir danken den [Stadtchefs|Bürgermeistern]."),
+        ("Kranker", "Patient", "Die Akte des [Kranken|Patienten] ist weg."),
+        ("Kranker", "Patient", "Die Rechte der [Kranken|Patienten] sind geschützt."),
+        ("Kunde", "Abonnent", "Es wird dem [Kunden|Abonnenten] mitgeteilt."),
+        ("Hebewerk", "Kran", "[Das Hebewerk|Der Kran] wurde versetzt."),
         ("Entgelt", "Gebühr", "Sie müssen [das Entgelt|die Gebühr] zahlen."),
         ("Experte", "Sachverständiger", "Das Gutachten eines [Experten|Sachverständigen] liegt vor."),
         ("Mitarbeiter", "Angestellter", "ein [Mitarbeiter|Angestellter] der Stadt"),

@@ -23,6 +23,15 @@ from tests.unit.glossary.suggestions.marked import replaced
         ("es", "comité", "comisión", "[El nuevo comité|La nueva comisión] decide."),
         ("it", "comitato", "commissione", "il parere [del nuovo comitato|della nuova commissione]"),
         ("pt", "comité", "comissão", "o parecer [do novo comité|da nova comissão]"),
+        ("es", "caño", "tubería", "Reventó [el viejo caño|la vieja tubería]."),
+        ("pt", "cano", "tubagem", "Rebentou [o velho cano|a velha tubagem]."),
+        ("es", "desagüe", "aguas residuales", "tratamiento [del desagüe|de las aguas residuales]"),
+        ("pt", "esgoto", "águas residuais", "tratamento [do esgoto|das águas residuais]"),
+        ("it", "liquame", "acque reflue", "trattamento [del liquame|delle acque reflue]"),
+        ("it", "scarto", "rifiuti solidi", "raccolta [dello scarto|dei rifiuti solidi]"),
+        ("fr", "écoulement", "fuite", "Signalez [tout écoulement|toute fuite]."),
+        ("fr", "arsenal", "chantier naval", "Les [arsenaux|chantiers navals] ont fermé."),
+        ("pt", "operador", "cirurgião", "os nossos [operadores|cirurgiões]"),
     ],
 )
 def test_articles_and_adjectives_before_a_romance_term_agree_with_it(
