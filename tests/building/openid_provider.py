@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote_plus, urlencode, urlsplit
 
 from joserfc import jws
-from joserfc.jwk import ECKey, RSAKey
+from joserfc.jwk import ECKey, OKPKey, RSAKey
 from joserfc.jws import JWSRegistry
 
 from translation_service.domain.deadlines import Clock, now
@@ -44,6 +44,11 @@ def ec_key(key_id: str) -> ECKey:
     return ECKey.generate_key("P-256", {"kid": key_id})
 
 
+@cache
+def edwards_key(key_id: str) -> OKPKey:
+    return OKPKey.generate_key("Ed25519", {"kid": key_id})
+
+
 @dataclass(slots=True)
 class Provider:
     """What it knows and does; every field may be changed while it runs."""
@@ -53,8 +58,8 @@ class Provider:
     said_aside: Claims = field(default_factory=dict)
     lies: Claims = field(default_factory=dict)
     metadata: Claims = field(default_factory=dict)
-    key: RSAKey | ECKey = field(default_factory=lambda: rsa_key("first"))
-    shown_keys: list[RSAKey | ECKey] | None = None
+    key: RSAKey | ECKey | OKPKey = field(default_factory=lambda: rsa_key("first"))
+    shown_keys: list[RSAKey | ECKey | OKPKey] | None = None
     algorithm: str = "RS256"
     token: str | None = None
     answers: dict[str, bytes] = field(default_factory=dict)

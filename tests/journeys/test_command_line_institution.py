@@ -27,4 +27,4 @@ def test_the_connection_is_tried_and_what_is_wrong_is_said(
     assert "passwords of the desk alone" in said.out
     assert "its keys can be read" in said.out
     assert "TRANSLATION_OPENID_CLIENT_ID" in said.err
-    assert "calls itself otherwise" in said.err
+    assert "calls itself 'https://another.example'" in said.err

@@ -25,6 +25,7 @@ _LONGEST_NAME: Final = 200
 _MOST_GROUPS: Final = 1000
 _SUCCESS: Final = 0
 _TOO_MANY: Final = 4
+_NOBODY: Final = "translation-desk-asks-for-nobody"
 _NONSENSE: Final = (OSError, ValueError, LookupError, TypeError)
 """What reading an answer that is no LDAP raises."""
 _DISABLED: Final = 2
@@ -86,7 +87,8 @@ class LdapDirectory:
         with self._connected() as connection:
             if not self._search.bind_template:
                 self._bind_as_desk(connection)
-                self._entries(connection, self._search.base, "(objectClass=*)", scope=BASE)
+                self._entries(connection, self._search.base, self._person(_NOBODY), scope=SUBTREE)
+                self._groups_of(connection, self._search.base, {})
 
     def _found(self, name: str, password: str) -> Identity | None:
         with self._connected() as connection:
@@ -94,8 +96,10 @@ class LdapDirectory:
                 by_template = self._found_by_entry if "=" in self._search.bind_template else self._found_as_in_windows
                 return by_template(connection, name, password)
             self._bind_as_desk(connection)
-            person = self._search.person.replace("{name}", escape_filter_chars(short_name_in(name)))
-            return self._found_below_base(connection, person, password)
+            return self._found_below_base(connection, self._person(short_name_in(name)), password)
+
+    def _person(self, name: str) -> str:
+        return self._search.person.replace("{name}", escape_filter_chars(name))
 
     def _found_by_entry(self, connection: Connection, name: str, password: str) -> Identity | None:
         entry = self._search.bind_template.replace("{name}", escape_rdn(name))

@@ -195,8 +195,9 @@ class OpenIdSignIn:
 
     def _discovered(self) -> Answer:
         metadata = self._answers.get(self._issuer.rstrip("/") + "/.well-known/openid-configuration")
-        if metadata.get("issuer") != self._issuer:
-            raise TemporarilyUnavailable("the identity provider calls itself otherwise than the settings do")
+        said = metadata.get("issuer")
+        if said != self._issuer:
+            raise TemporarilyUnavailable(f"the identity provider calls itself {said!r:.200}, not {self._issuer!r}")
         if not all(is_safe(metadata.get(name)) for name in _ENDPOINTS):
             raise TemporarilyUnavailable("the identity provider lacks an address, or it is not encrypted")
         return metadata

@@ -14,7 +14,10 @@ from translation_service.application.people.identities import IdentityNotProved
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.openid_answers import Answer
 
-_ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+_ALGORITHMS: Final = (
+    *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"),
+    *("EdDSA", "Ed25519"),  # an older and a newer name (RFC 9864)
+)
 """Signatures only the provider can make: neither `none`, nor those made with a secret that both sides know."""
 _LEEWAY_SECONDS: Final = 60
 _LONGEST_SUBJECT: Final = 255

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.building.openid_provider import AYSE, CLIENT_SECRET, Provider, a_provider, a_sign_in, ec_key
+from tests.building.openid_provider import AYSE, CLIENT_SECRET, Provider, a_provider, a_sign_in, ec_key, edwards_key
 from tests.building.running_service import a_free_port
 from translation_service.application.people.identities import (
     Departure,
@@ -22,6 +22,7 @@ _OPENID: dict[str, dict[str, Any]] = {
     "OpenID, secret in the form": {"metadata": {"token_endpoint_auth_methods_supported": ["client_secret_post"]}},
     "OpenID, public client": {"secret": ""},
     "OpenID, elliptic curve": {"key": ec_key, "algorithm": "ES256"},
+    "OpenID, Edwards curve": {"key": edwards_key, "algorithm": "Ed25519"},
     "OpenID, a provider of before RFC 9207": {"metadata": {"authorization_response_iss_parameter_supported": False}},
 }
 

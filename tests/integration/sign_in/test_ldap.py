@@ -104,13 +104,21 @@ def test_a_certificate_of_another_authority_or_name_is_refused(server: LdapServe
 
 @with_slapd
 @pytest.mark.parametrize(
-    "search", [{"bind_password": "wrong"}, {"base": "dc=elsewhere"}, {"person": "(uid={name}"}, {"base": "nonsense"}]
+    "search",
+    [
+        {"bind_password": "wrong"},
+        {"base": "dc=elsewhere"},
+        {"base": "nonsense"},
+        {"person": "(uid={name}"},
+        {"groups": "(member={entry}"},
+    ],
 )
 def test_settings_that_do_not_fit_are_told_as_a_directory_that_is_away(
     server: LdapServer, search: dict[str, str]
 ) -> None:
-    with pytest.raises(TemporarilyUnavailable):
-        server.directory(**search).find(name="ayse", password=PASSWORD)
+    for asked in (lambda one: one.find(name="ayse", password=PASSWORD), LdapDirectory.check):
+        with pytest.raises(TemporarilyUnavailable):
+            asked(server.directory(**search))
 
 
 @with_slapd
