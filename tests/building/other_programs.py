@@ -12,5 +12,6 @@ needs_calc = pytest.mark.skipif(
 )
 needs_ocr = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 needs_dejavu = pytest.mark.skipif(
-    not Path("/usr/share/fonts/truetype/dejavu").is_dir(), reason="the fonts of DejaVu are not installed"
+    not Path("/usr/share/fonts/truetype/dejavu/DejaVuSerif-Italic.ttf").is_file(),
+    reason="the fonts of DejaVu are not all installed",
 )

@@ -105,7 +105,8 @@ class LdapDirectory:
         entry = self._search.bind_template.replace("{name}", escape_rdn(name))
         if not lets_in(connection, entry, password):
             return None
-        return self._only_one(connection, entry, "(objectClass=*)", scope=BASE)[0]
+        found = self._only_one(connection, entry, "(objectClass=*)", scope=BASE)
+        return self._identity_of(connection, *found) if found else None
 
     def _found_as_in_windows(self, connection: Connection, name: str, password: str) -> Identity | None:
         """Return who signs in by a name that is no entry's; two accounts may bear it, one as each kind of name."""
@@ -120,17 +121,21 @@ class LdapDirectory:
         return None
 
     def _found_below_base(self, connection: Connection, wanted: str, password: str) -> Identity | None:
-        """Return whom a filter finds, and nobody else, if the password is theirs."""
-        identity, entry = self._only_one(connection, self._search.base, wanted, scope=SUBTREE)
-        return identity if entry and lets_in(connection, entry, password) else None
+        """Return whom a filter finds, and nobody else, if the password is theirs.
 
-    def _only_one(self, connection: Connection, base: str, wanted: str, *, scope: str) -> tuple[Identity | None, str]:
-        """Return who was found and their DN; nothing for nobody, for several, and for a disabled account."""
+        Only then are groups asked for: that can take a directory seconds, which guessing is not to cost it.
+        """
+        found = self._only_one(connection, self._search.base, wanted, scope=SUBTREE)
+        if found is None or not lets_in(connection, found[0], password):
+            return None
+        if not self._search.bind_template:
+            self._bind_as_desk(connection)  # people themselves need not be allowed to read groups
+        return self._identity_of(connection, *found)
+
+    def _only_one(self, connection: Connection, base: str, wanted: str, *, scope: str) -> tuple[str, Attributes] | None:
+        """Return the DN and the attributes of whom a filter finds; nothing for several, and for a disabled account."""
         found = self._entries(connection, base, wanted, scope=scope, most=2)
-        if len(found) != 1 or _is_disabled(found[0][1]):
-            return None, ""
-        entry, attributes = found[0]
-        return self._identity_in(attributes, self._groups_of(connection, entry, attributes)), entry
+        return found[0] if len(found) == 1 and not _is_disabled(found[0][1]) else None
 
     def _groups_of(self, connection: Connection, entry: str, attributes: Attributes) -> frozenset[str]:
         if not self._search.groups:
@@ -139,14 +144,14 @@ class LdapDirectory:
         found = self._entries(connection, self._search.base, wanted, scope=SUBTREE, most=_MOST_GROUPS)
         return frozenset(group for group, _ in found)
 
-    def _identity_in(self, attributes: Attributes, groups: frozenset[str]) -> Identity:
+    def _identity_of(self, connection: Connection, entry: str, attributes: Attributes) -> Identity:
         return Identity(
             issuer=f"ldap:{self._search.base.lower()}",
             subject=_subject_in(attributes),
             name=_first(attributes, "displayName") or _first(attributes, "cn"),
             address=_first(attributes, "mail"),
             is_address_confirmed=True,
-            groups=groups,
+            groups=self._groups_of(connection, entry, attributes),
             unit=_first(attributes, self._search.unit) if self._search.unit else "",
         )
 

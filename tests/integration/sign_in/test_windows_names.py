@@ -110,3 +110,20 @@ def test_a_locked_account_is_refused_as_a_wrong_password_is(directory: Making, e
     locked = Account(short="kilitli", principal="kilitli@belediye.local", password=PASSWORD, error=error)
 
     assert directory(locked).find(name="kilitli", password=PASSWORD) is None
+
+
+def test_groups_are_asked_for_only_when_the_password_is_right(directory: Making) -> None:
+    asked: list[str] = []
+
+    class Watched(Account):
+        def has(self, attribute: str, value: str) -> bool:
+            asked.append(attribute)
+            return attribute != "member" and Account.has(self, attribute, value)
+
+    ayse = Watched(short="ayse", principal="ayse@belediye.local", password=PASSWORD)
+    looked_up = directory(ayse, groups="(member={entry})")
+
+    assert looked_up.find(name="ayse", password="wrong") is None
+    assert "member" not in asked
+    assert looked_up.find(name="ayse", password=PASSWORD)
+    assert "member" in asked
