@@ -106,6 +106,21 @@ def test_another_form_takes_the_place_of_the_one_just_put_in(editor: Page) -> No
     expect(written_in(editor, 1)).to_have_value("Belediye meclisini")
 
 
+def test_among_several_terms_another_form_is_of_the_one_before_the_cursor(editor: Page) -> None:
+    editor.locator("#segment-3 .surface").click()
+    editor.keyboard.press("Alt+g")
+    editor.keyboard.press("Alt+g")
+    expect(editor.locator("#segment-3 .surface")).to_have_text("belediye meclisi başkan")
+
+    editor.keyboard.press("Alt+f")
+    expect(editor.locator("[role=menu] :focus")).to_contain_text("başkan")
+    editor.keyboard.press("Home")
+    editor.keyboard.press("ArrowDown")
+    editor.keyboard.press("Enter")
+
+    expect(editor.locator("#segment-3 .surface")).to_have_text("belediye meclisi başkanı")
+
+
 def test_escape_leaves_the_menu_and_the_text_as_they_were(editor: Page) -> None:
     editor.keyboard.press("Alt+f")
     editor.locator("[role=menu]").wait_for()

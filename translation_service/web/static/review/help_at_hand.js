@@ -30,22 +30,42 @@ export function insertNextTerm(segment, terms) {
   if (next) insertFitting(segment, { entry: next, terms });
 }
 
-/** Open the forms of the glossary term that would be inserted next. */
+/** Open the forms of the glossary term that ends at the cursor, or of the one that would be inserted next. */
 export function openNextForms(segment) {
-  openForms(nextTerm(segment));
+  openForms(termAtCursor(segment) ?? nextTerm(segment));
+}
+
+/** Return the longest term of which a form ends right before the cursor. */
+function termAtCursor(segment) {
+  const { lang } = segment.surface.element;
+  const before = segment.surface.wordsBeside("before").toLocaleLowerCase(lang);
+  const stem = ({ dataset: { base } }) => stemOf(base, lang);
+  const isBefore = (entry) => /^[\p{L}'’]*$/u.test(before.slice(before.lastIndexOf(stem(entry)) + stem(entry).length));
+  return termsOf(segment)
+    .filter((entry) => before.includes(stem(entry)) && isBefore(entry))
+    .sort((one, other) => other.dataset.base.length - one.dataset.base.length)[0];
+}
+
+function termsOf(segment) {
+  return [...segment.element.querySelectorAll(".terms [data-insert]")];
 }
 
 function nextTerm(segment) {
-  const entries = [...segment.element.querySelectorAll(".terms [data-insert]")];
+  const entries = termsOf(segment);
   const { lang } = segment.surface.element;
   const untagged = segment.tags.reduce((text, { written }) => text.replaceAll(written, ""), segment.target);
   const times = entries.map((entry) => timesIn(untagged.toLocaleLowerCase(lang), entry, lang));
   return entries[times.indexOf(Math.min(...times))];
 }
 
-/** Count where any rendering of a term stands. An inflected form begins like the term, but for its last letters. */
+/** Return what every form of a term begins with: an inflected one is the term, but for its last letters. */
+function stemOf(form, lang) {
+  return form.toLocaleLowerCase(lang).slice(0, form.length > 4 ? -1 : undefined);
+}
+
+/** Count where any rendering of a term stands. */
 function timesIn(text, { dataset: { base, wanted } }, lang) {
-  const stems = [base, ...JSON.parse(wanted ?? "[]")].map((form) => form.toLocaleLowerCase(lang).slice(0, form.length > 4 ? -1 : undefined));
+  const stems = [base, ...JSON.parse(wanted ?? "[]")].map((form) => stemOf(form, lang));
   return Math.max(...stems.map((stem) => text.split(stem).length - 1));
 }
 
