@@ -97,20 +97,22 @@ _DERIVED: Final = {
 _DONE: Final = {"en": r"{verb}(?:ed|ing)"}
 
 
+# A council of something else is another body, or the same by another name.
+_OF_NO_TOWN: Final = "(?<!city )(?<!town )(?<!urban )(?<!county )(?<!provincial )(?<!village )"
 # What is said for short of the bodies and people of a municipality, as folded words, and what stands before a noun.
 _SHORT: Final = {
     "en": {
-        "municipal council": "council",
-        "municipal assembly": "assembly",
+        "municipal council": rf"{_OF_NO_TOWN}council(?! of the (?:town|city|village)\b)",
+        "municipal assembly": rf"{_OF_NO_TOWN}(?<!national )(?<!general )assembly(?! of the (?:town|city|village)\b)",
         "municipal executive committee": "executive committee",
         "executive committee": "committee",
         "municipal councillor": "councill?ors?|council members?|members? of the council",
         "fire brigade": "fire (?:crew|engine|truck|station|fighter)s?|firefight(?:er|ing)s?|firem[ae]n",
     },
     "tr": {
-        "belediye başkanı": r"başkan(?:[ae]|[ıi]n?|l[ae]r\w*|da|dan|la|lı[kğ]\w*)?",
-        "belediye meclisi": r"meclis\w*",
-        "belediye encümeni": r"encümen\w*",
+        "belediye başkanı": r"(?<!şehir )(?<!kent )(?<!kasaba )başkan(?:[ae]|[ıi]n?|l[ae]r\w*|da|dan|la|lı[kğ]\w*)?",
+        "belediye meclisi": r"(?<!şehir )(?<!kent )(?<!kasaba )(?<!il )(?<!il genel )meclis\w*",
+        "belediye encümeni": r"(?<!şehir )(?<!kent )(?<!il )encümen\w*",
         # A fine, not a sentence (hapis cezası) nor a prison (cezaevi).
         **dict.fromkeys(("para cezası", "idari para cezası"), r"ceza(?:y[ıa]|nın|da|dan|yla|lar(?!ı\b)\w*)?(?! evi)"),
         # The governor's office, and what it announced.

@@ -62,6 +62,8 @@ from glossary.checking.paraphrases import is_said_otherwise
         ("l'esthétique de la ville", "esthétique urbaine", "fr"),
         ("les documents signés électroniquement", "signature électronique", "fr"),
         ("Our councillors voted.", "municipal councillor", "en"),
+        ("The council met.", "municipal council", "en"),
+        ("Bütçe mecliste görüşüldü.", "belediye meclisi", "tr"),
         ("Muhtarlara eğitim verildi.", "mahalle muhtarı", "tr"),
     ],
 )
@@ -75,6 +77,12 @@ def test_the_same_words_apart_together_derived_or_in_another_order_are_the_rende
     ("target", "rendering", "language"),
     [
         ("The municipal parliament met.", "municipal council", "en"),
+        ("The city council met.", "municipal council", "en"),
+        ("The council of the town met.", "municipal council", "en"),
+        ("The National Assembly met.", "municipal assembly", "en"),
+        ("Şehir başkanı geldi.", "belediye başkanı", "tr"),
+        ("İl genel meclisi toplandı.", "belediye meclisi", "tr"),
+        ("İl encümeni toplandı.", "belediye encümeni", "tr"),
         ("Başkent çok büyük, valiz ağır.", "belediye başkanı", "tr"),
         ("Hapis cezası verildi, cezaevine gönderildi.", "para cezası", "tr"),
         ("Fire broke out.", "fire brigade", "en"),
