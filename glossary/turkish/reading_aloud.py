@@ -72,9 +72,10 @@ _SHORTENED: Final = {
 }  # fmt: skip
 # Behind another word these are owned by it: Ltd. Şti. is Limitet Şirketi.
 _SHORT_OF_POSSESSED: Final = {"şti": "şirketi"}
-# Read as in the language they come from.
-_READ_ABROAD: Final = {
-    "CIA": "siyayey", "CNN": "sienen", "DJ": "dicey", "FBI": "efbiyay", "PR": "piyar", "SMS": "esemes",
+# Read as in the language they come from, or otherwise than their letters say.
+_READ_OTHERWISE: Final = {
+    "BRICS": "briks", "TOBB": "tob", "CIA": "siyayey", "CNN": "sienen", "DJ": "dicey", "FBI": "efbiyay", "PR": "piyar",
+    "SMS": "esemes",
 }  # fmt: skip
 # Foreign names whose last sound no rule tells.
 _NAMES: Final = {
@@ -100,6 +101,8 @@ _NAMES: Final = {
     "dumas": "düma", "louis": "lui", "camus": "kamü", "jones": "cons", "hume": "hyum", "joyce": "coys",
     "gaulle": "göl", "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
 }  # fmt: skip
+# A c at the end is hard in names, as in no Turkish word but hac and sac: Québec'te, OPEC'te.
+_LAST_C: Final = lazily(r"(?<!\bha)(?<!\bsa)c$")
 # Endings that French and English do not sound as Turkish would.
 _ENDINGS: Final = (
     (lazily(r"chester$"), "çıstır"),
@@ -111,6 +114,7 @@ _ENDINGS: Final = (
     (lazily(r"(?<=[b-df-hj-np-tv-xz])y$"), "i"),
     (lazily(r"ées?$"), "e"),
     (lazily(r"ville$"), "vil"),
+    (_LAST_C, "k"),
     (lazily(r"(?<=[bcdfgklmnprstvz])e$"), ""),
 )
 # Letters and pairs that tell that a word is not spelt by the rules of Turkish.
@@ -179,12 +183,12 @@ def last_word_of_number(number: str) -> str:
 
 def read_abbreviation(abbreviation: str) -> str:
     """Return an abbreviation in capitals as it is read: unesko for UNESCO, abede for ABD, yirmi for XX; folded."""
-    if abbreviation in _READ_ABROAD:
-        return _READ_ABROAD[abbreviation]
+    if abbreviation in _READ_OTHERWISE:
+        return _READ_OTHERWISE[abbreviation]
     if _ROMAN.fullmatch(abbreviation):
         return last_word_of_number(str(_roman(abbreviation)))
     read = _as_word(abbreviation)
-    return read if _is_read_as_word(read) else spelt_out(abbreviation)
+    return _LAST_C.sub("k", read) if _is_read_as_word(read) else spelt_out(abbreviation)
 
 
 def spelt_out(abbreviation: str) -> str:

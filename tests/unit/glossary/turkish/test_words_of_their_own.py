@@ -48,6 +48,9 @@ def test_more_suffixes_stand_behind_the_case_of_a_pronoun() -> None:
         ("Niš", "Niš'te"),
         ("François", "François'da"),
         ("Voltaire", "Voltaire'de"),
+        ("Québec", "Québec'te"),
+        ("OPEC", "OPEC'te"),
+        ("hac", "hacda"),
     ],
 )
 def test_a_word_takes_its_locative(term: str, locative: str) -> None:
@@ -55,7 +58,8 @@ def test_a_word_takes_its_locative(term: str, locative: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("term", "accusative"), [("III.", "III.'yü"), ("XX.", "XX.'yi"), ("Camus", "Camus'yü"), ("Clarke", "Clarke'ı")]
+    ("term", "accusative"),
+    [("III.", "III.'yü"), ("XX.", "XX.'yi"), ("Camus", "Camus'yü"), ("Clarke", "Clarke'ı"), ("TOBB", "TOBB'u")],
 )
 def test_roman_ordinals_and_foreign_names_take_the_accusative_of_their_reading(term: str, accusative: str) -> None:
     assert with_suffixes(term, ("accusative",)) == accusative
