@@ -41,11 +41,15 @@ def processors() -> int:
 
 
 def surroundings(code: Path) -> dict[str, str]:
-    """Return the environment of an engine process: no address, no key, one thread where a library asks."""
+    """Return the environment of an engine process: no address, no key, one thread where a library asks.
+
+    Each thread that ever allocates would keep a heap of its own, up to eight a processor, and what was once in it.
+    """
     return {
         "PATH": os.defpath,
         "LANG": "C.UTF-8",
         "PYTHONPATH": str(code),
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
+        "MALLOC_ARENA_MAX": str(processors()),
     }
