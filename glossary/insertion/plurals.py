@@ -120,6 +120,8 @@ def _is_arabic_plural(surface: str, source: str) -> bool:
     said = said if said.startswith(known[:2]) else _ARABIC_BEFORE.sub("", said)
     if known == f"{said}ة":
         return True
+    if known == "ماء":
+        return False
     if known == _PARTY and is_known and said in {f"{known}ان", f"{known}ين"}:
         return True
     if known in _NOBODY and said == f"{known}ين":

@@ -5,7 +5,7 @@ Without its vowel signs a noun shows no case. A verb stands first, then who does
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from glossary.folding import fold
@@ -121,9 +121,10 @@ def asked_in_arabic(text: str, start: int, end: int, term: Term) -> Asked:
 
 def _with_doer(words: list[str], text: str) -> list[str]:
     """Return the words of a clause with who does something where that is asked, or was said before the clause."""
-    is_asked = words[:1] == ["من"] and any(is_verb(word, is_first=False) for word in words[1:2])
+    pairs = enumerate(pairwise(words))
+    asked = [at for at, (who, verb) in pairs if who == "من" and is_verb(verb, is_first=False)]
     is_resumed = any(is_verb(word, is_first=False) for word in words[:1]) and _RESUMED.search(text) is not None
-    return [_SOMEBODY, *words] if is_resumed else [_SOMEBODY, *words[1:]] if is_asked else words
+    return [_SOMEBODY, *words] if is_resumed else [_SOMEBODY, *words[asked[-1] + 1 :]] if asked else words
 
 
 def _is_annexed(surface: str, behind: str) -> bool:

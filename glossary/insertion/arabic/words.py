@@ -63,7 +63,9 @@ _NUMBERS: Final = (
 )
 NUMBER: Final = re.compile(rf"[وف]?[بل]?(?:{_NUMBERS})")
 # They stand before a noun and change nothing in what is asked of it.
-COUNT: Final = re.compile(rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|هذ[اه]|هؤلاء|ذلك|تلك)")
+COUNT: Final = re.compile(
+    rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|افضل|احسن|اكبر|اهم|اعلي|اقدم|احدث|اجمل|هذ[اه]|هؤلاء|ذلك|تلك)"
+)
 # Under somebody's roof, care or chair: تحت رعاية الرئيس, himayesinde.
 CONTROL: Final = words_of("رعاية رئاسة اشراف قيادة ادارة سيطرة رقابة مسؤولية توجيه سلطة وصاية حماية مراقبة")
 # They stand between other words of a clause: not, already, yesterday.

@@ -35,7 +35,7 @@ _DAYS: Final = MONTHS | words_of("""
     martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
 """)
 _DOES: Final = re.compile(
-    r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
+    r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|\w+(?:ient|prend|prennent|çoit|çoivent|duit)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
 )
 _DONE_IN_U: Final = re.compile(r"\w{2,}(?:[iu]e?s?|is|it|ert)")
 # Before these adjectives French says some of many: fixé de nouveaux tarifs.

@@ -23,7 +23,8 @@ from glossary.turkish.suffixes import Ending
 
 _OF_BEHIND: Final = {
     "de": re.compile(
-        r" (?:des|eines|dieses|unseres|Ihres|(?:d|dies|ein|unser|Ihr|all|beid)er|von) (?!(?:die|das|den|der) )\w"
+        r" (?:(?:d|ein|dies|jen|jed|unser|Ihr|mein|sein|ihr|kein)es"
+        r"|(?:d|dies|ein|unser|Ihr|mein|sein|ihr|all|beid)er|von) (?!(?:die|das|den|der) )\w"
     ),
     "fr": re.compile(r" (?:du |des |de |d[’'])(?!son |sa |ses )\w"),
     "es": re.compile(r" (?:del|de) \w"),

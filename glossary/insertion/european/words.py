@@ -369,7 +369,7 @@ _ITALIAN: Final = Grammar(
 # To do something, which has an object of its own: de remplir le formulaire, para renovar la licencia.
 _INFINITIVES: Final = {
     "fr": re.compile(
-        r"(?!(?:affaire|cadre|lettre|livre|ordre)$)\w{2,}(?:er|ir|dre|ttre|uire|crire|lire|dire|faire|clure|vre)"
+        r"faire|être|avoir|dire|(?!(?:affaire|cadre|lettre|livre|ordre)$)\w{2,}(?:er|ir|dre|ttre|uire|crire|lire|dire|faire|clure|vre)"
     ),
     "es": re.compile(r"\w{2,}[aeií]r"),
     "pt": re.compile(r"\w{2,}[aei]r"),
