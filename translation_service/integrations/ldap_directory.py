@@ -23,6 +23,8 @@ from translation_service.integrations.windows_names import names_in_windows, sho
 _PORTS: Final = {"ldaps": 636, "ldap": 389}
 _LONGEST_NAME: Final = 200
 _MOST_GROUPS: Final = 1000
+_TRIED: Final = 4
+"""So many machines behind the name of one server may be silent until nobody is asked any more."""
 _SUCCESS: Final = 0
 _TOO_MANY: Final = 4
 _NOBODY: Final = "translation-desk-asks-for-nobody"
@@ -179,7 +181,12 @@ class LdapDirectory:
         is_encrypted = self._place.scheme == "ldaps"
         try:
             server = Server(
-                self._place.hostname, port, use_ssl=is_encrypted, tls=self._tls, get_info=NONE, connect_timeout=seconds
+                self._place.hostname,
+                port,
+                use_ssl=is_encrypted,
+                tls=self._tls,
+                get_info=NONE,
+                connect_timeout=max(1, seconds // _TRIED),
             )
             connection = Connection(
                 server,

@@ -4,7 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -119,6 +119,34 @@ def test_settings_that_do_not_fit_are_told_as_a_directory_that_is_away(
     for asked in (lambda one: one.find(name="ayse", password=PASSWORD), LdapDirectory.check):
         with pytest.raises(TemporarilyUnavailable):
             asked(server.directory(**search))
+
+
+@contextmanager
+def a_silent_machine(port: int) -> Iterator[str]:
+    """Yield an address where nobody's connection is ever taken."""
+    with ExitStack() as stack:
+        listening = stack.enter_context(socket.create_server(("127.0.0.9", port), backlog=0))
+        for _ in range(3):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listening.getsockname())
+        yield listening.getsockname()[0]
+
+
+@with_slapd
+def test_a_silent_machine_behind_a_name_leaves_time_to_ask_the_next(
+    server: LdapServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port, looked_up = int(server.ldaps.rpartition(":")[2]), socket.getaddrinfo
+    directory = server.directory(seconds=6)
+
+    with a_silent_machine(port) as silent:
+        places = [
+            place for address in (silent, "127.0.0.1") for place in looked_up(address, port, type=socket.SOCK_STREAM)
+        ]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: places)
+
+        assert directory.find(name="ayse", password=PASSWORD)
 
 
 @with_slapd
