@@ -144,7 +144,7 @@ def test_a_silent_machine_behind_a_name_leaves_time_to_ask_the_next(
         places = [
             place for address in (silent, "127.0.0.1") for place in looked_up(address, port, type=socket.SOCK_STREAM)
         ]
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: places)
+        monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: places)
 
         assert directory.find(name="ayse", password=PASSWORD)
 
