@@ -280,3 +280,34 @@ def test_lines_far_apart_and_what_is_told_stay_lines_of_a_told_paragraph(above: 
 
     (paragraph,) = joined([first, second], OneColumn(70, 155))
     assert paragraph.breaks == {0}
+
+
+def test_a_sentence_that_runs_around_something_goes_on_below_it() -> None:
+    words = "The council has decided on all that Neighbours of Harbour"
+    around = [text(words, left=70, right=300 - 5 * (row % 2), height=700 - 12 * row) for row in range(4)]
+    below = text("Street had asked for.", left=70, right=150, height=652)
+
+    assert len(joined([*around, below], _Wider())) == 1
+
+
+class _Wider(OneColumn):
+    """Edges of a column beside something, but for the last line that stands there, which reaches below it."""
+
+    def __init__(self) -> None:
+        super().__init__(70, 303)
+
+    def right(self, line: Line) -> float:
+        return 500 if line.baseline < 670 else 303
+
+
+def test_lines_in_the_middle_stay_lines_over_a_foot_that_reaches_beyond_the_text() -> None:
+    title = text("KARSIYAKA BELEDIYE BASKANLIGI", left=211, right=401, height=700)
+    office = text("Dis Iliskiler Mudurlugu", left=245, right=367, height=685)
+    body = text(
+        "The council of the town has met and has decided on all that it was asked for", left=90, right=522, height=600
+    )
+    foot = text("54 Long Street", left=90, right=200, height=54)
+    beyond = replace(foot, cells=(foot.words, text("Telephone", left=500, right=558, height=54).words))
+    lines = [title, office, body, beyond]
+
+    assert [len(paragraph.lines) for paragraph in joined(lines, Columns(lines))] == [1, 1, 1, 1]

@@ -9,6 +9,8 @@ from docx.table import Table
 
 from tests.building import pdf_files
 from tests.building.translated import parsed, sources, translated
+from translation_service.documents.pdf.lines import Line, Page, Word
+from translation_service.documents.pdf.tables.open_tables import with_open_tables
 
 WRAPPED = (
     (20.0, 30.0, "First"),
@@ -38,6 +40,25 @@ def test_cells_of_several_lines_are_read_as_a_whole() -> None:
         "A licence for music in the park on the first of May",
         "refused",
     ]
+
+
+def test_a_heading_right_above_is_no_cell() -> None:
+    page = Page(number=0, width=595, height=842)
+    heading = _line("Tuesday,", left=70, height=700, size=14)
+    rows = [
+        _line(word, left=left, height=684 - 15 * row, size=11)
+        for row, words in enumerate((("09:00", "Welcome"), ("11:15", "Visit")))
+        for left, word in zip((70, 140), words, strict=True)
+    ]
+
+    found = list(with_open_tables([heading, *rows], page))
+
+    assert [isinstance(piece, Line) for piece in found] == [True, False]
+
+
+def _line(word: str, *, left: float, height: float, size: float) -> Line:
+    words = (Word(text=word, left=left, right=left + 4 * size, size=size),)
+    return Line(page=0, baseline=height, cells=(words,), size=size)
 
 
 def test_rows_are_as_far_apart_as_they_were() -> None:

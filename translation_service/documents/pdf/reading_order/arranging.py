@@ -29,10 +29,11 @@ from translation_service.documents.pdf.tables.cells import Beside, Cell, Drawn, 
 from translation_service.documents.pdf.tables.choosing import arranged
 from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.axes import find_axes
-from translation_service.documents.pdf.text.continuation import add_line, ends_sentence, is_inner, left_open
+from translation_service.documents.pdf.text.continuation import add_line, left_open
 from translation_service.documents.pdf.text.headings import body_size, find_headings
 from translation_service.documents.pdf.text.notes import Note, take_notes
 from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.pdf.text.unfinished import ends_sentence, is_inner
 
 _SAME_WIDTH: Final = 0.06
 _LOOKED_BACK: Final = 16

@@ -21,10 +21,11 @@ from translation_service.documents.pdf.reading_order.floating import settled
 from translation_service.documents.pdf.reading_order.frames import frame_around, shade_behind
 from translation_service.documents.pdf.reading_order.inserting import inserted
 from translation_service.documents.pdf.tables.cells import Beside, Drawn, Piece, Strip, Table
-from translation_service.documents.pdf.text.continuation import ends_sentence, is_inner, joined
+from translation_service.documents.pdf.text.continuation import joined
 from translation_service.documents.pdf.text.labels import BULLET, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role, role_of
+from translation_service.documents.pdf.text.unfinished import ends_sentence, is_inner
 
 _SAME: Final = 2.0
 _NEAR: Final = 8.0

@@ -37,6 +37,7 @@ class Columns:
         self._edges: dict[int, tuple[float, float]] = {}
         self._beside: set[int] = set()
         self._sides: dict[int, tuple[float, float]] = {}
+        self._plain: dict[int, tuple[float, float]] = {}
         pages: dict[int, list[Line]] = {}
         for line in lines:
             pages.setdefault(line.page, []).append(line)
@@ -49,7 +50,9 @@ class Columns:
 
     def _add(self, lines: Sequence[Line]) -> None:
         places = _places(lines)
-        self._sides[lines[0].page] = min(place.left for place in places), max(place.right for place in places)
+        page = lines[0].page
+        self._sides[page] = _sides(places)
+        self._plain[page] = _sides([at for at, line in zip(places, lines, strict=True) if not line.is_row] or places)
         columns = _columns(places)
         amid = _amid(lines, places, columns)
         if amid:
@@ -71,7 +74,11 @@ class Columns:
         return self._edges[id(line)][0]
 
     def room_around(self, line: Line) -> float | None:
-        return None if id(line) in self._beside else _room_around(line, *self._sides[line.page])
+        if id(line) in self._beside:
+            return None
+        # Rows of a foot may reach beyond the text, whose middle is another then.
+        room = _room_around(line, *self._sides[line.page])
+        return room if room is not None else _room_around(line, *self._plain[line.page])
 
 
 class OneColumn:
@@ -109,6 +116,10 @@ class _Place(NamedTuple):
 
 _Lines = tuple[_Place, int]
 """Where lines stand, and how many of them."""
+
+
+def _sides(places: Sequence[_Place]) -> tuple[float, float]:
+    return min(place.left for place in places), max(place.right for place in places)
 
 
 def _columns(places: Sequence[_Place]) -> dict[_Place, tuple[float, float]]:

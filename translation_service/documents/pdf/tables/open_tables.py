@@ -8,8 +8,8 @@ from typing import Final
 from translation_service.documents.pdf.lines import Line, Page, Word, line_of
 from translation_service.documents.pdf.tables.cells import Piece
 from translation_service.documents.pdf.tables.unruled import Held, Span, columns_of, held, table_of
-from translation_service.documents.pdf.text.continuation import is_inner
 from translation_service.documents.pdf.text.roles import Role, role_of
+from translation_service.documents.pdf.text.unfinished import is_inner
 
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
@@ -20,6 +20,7 @@ _RISE: Final = 2.2
 _TALLEST: Final = 8
 _COLON: Final = ":"
 _SAME_PLACE: Final = 2.0
+_LARGER: Final = 1.1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,10 +81,17 @@ class _Row:
         """Return the cell that a line goes on with: the last one, or the one it alone stands under."""
         if line.is_row and role_of(line) is Role.ROW:
             return None
+        if not self.is_parted and _is_heading(self.lines[-1], line):
+            return None
         under = [cell for cell in self.cells if _is_under(line, cell)]
         if len(under) != 1 or (self.is_parted and under[0] is self.cells[0] and not is_inner(line)):
             return None
         return under[0] if under[0] is self.cells[-1] or role_of(line) is Role.BODY else None
+
+
+def _is_heading(line: Line, below: Line) -> bool:
+    """Tell whether a line stands in larger or bolder letters over another, so that no cell holds both."""
+    return line.size > _LARGER * below.size or (line.is_bold and not below.is_bold)
 
 
 def _is_under(line: Line, cell: Sequence[Line]) -> bool:

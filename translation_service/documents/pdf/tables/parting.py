@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word, text_of
-from translation_service.documents.pdf.text.continuation import ends_sentence
+from translation_service.documents.pdf.text.unfinished import ends_sentence
 
 _AROUND: Final = 3
 _NEXT: Final = 1.9

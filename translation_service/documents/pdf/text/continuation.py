@@ -8,12 +8,17 @@ from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
+from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight
 from translation_service.documents.pdf.text.told_breaks import ENTRY, is_told_apart
-from translation_service.documents.pdf.text.unfinished import calls_for_more, lacks_more
+from translation_service.documents.pdf.text.unfinished import (
+    calls_for_more,
+    ends_sentence,
+    is_amid,
+    is_inner,
+    lacks_more,
+)
 
-_SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
 _COPY: Final = re.compile(r"b?cc ?:", re.IGNORECASE)
-_ADDRESS: Final = ("www.", "http")
 # Where the two ends of a range stand on two lines: “9 a.m. / – 1 p.m.”.
 _RANGE_BEGIN: Final = re.compile(r"\d(?: ?[ap]\.?m\.?)?$", re.IGNORECASE)
 _RANGE_END: Final = re.compile(r"[–—-] ?\d")
@@ -21,15 +26,12 @@ _RANGE_END: Final = re.compile(r"[–—-] ?\d")
 _BOXES: Final = frozenset("☐☑☒□▢❏❑")
 _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
-_CELL_WORDS: Final = 4
 _NAME_WORDS: Final = 4
 _ENTRY_WORDS: Final = 6
 _SET_IN: Final = 0.5
 _AROUND: Final = 8.0
 _HANGING: Final = 4.0
-_SAME_END: Final = 0.1
 _DOUBLE_SPACED: Final = 2.5
-_WIDE, _COLUMN = 25.0, 10.0
 _ONE_SIZE, _ABOUT_ONE_SIZE = 0.08, 0.17
 
 
@@ -190,7 +192,7 @@ def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line ended before its paragraph although there was room for more."""
     last = paragraph.lines[-1]
     is_below = last.page == line.page and last.baseline > line.baseline and not last.is_hyphenated
-    if any(abs(one.right - last.right) < _SAME_END * last.size for one in (*paragraph.lines[:-1], line)):
+    if any(abs(one.right - last.right) < SAME_END * last.size for one in (*paragraph.lines[:-1], line)):
         # Both sides are straight, at whatever place the page knows nothing of.
         return False
     return is_below and not _is_full(paragraph, line, edges) and not _is_unfinished(paragraph, line, edges)
@@ -217,15 +219,10 @@ def _first_edge(line: Line, edges: Edges) -> float:
     return -edges.right(line) if line.is_leftward else edges.left(line)
 
 
-def ends_sentence(line: Line) -> bool:
-    """Tell whether a line ends as a sentence does."""
-    return _SENTENCE_END.search(line.text) is not None
-
-
 def _is_wide_space(last: Line, line: Line) -> bool:
     """Tell whether rows are none: a sentence with a wide space in it, as around a formula."""
     rows = [one for one in (last, line) if role_of(one) is Role.ROW]
-    return is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > _CELL_WORDS for one in rows)
+    return is_inner(line) and all(len(one.cells) == 2 and len(one.cells[0]) > CELL_WORDS for one in rows)
 
 
 def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -241,7 +238,7 @@ def _is_chance(paragraph: Paragraph, line: Line) -> bool:
         return False
     if _RANGE_END.match(line.text) and _RANGE_BEGIN.search(last.text):
         return True
-    if _SENTENCE_END.search(last.text):
+    if ends_sentence(last):
         return False
     if paragraph.role is Role.BODY:
         return LABEL.match(line.words[0].text) is not None or line.words[0].text in DASHES
@@ -254,20 +251,12 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     text = last.text
     is_near = last.baseline - line.baseline <= _CLOSE * line.size
-    if not is_near or _SENTENCE_END.search(text):
+    if not is_near or ends_sentence(last):
         return False
     if not _is_long(last, edges):
         return is_inner(line) and lacks_more(text)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
     return is_hanging or is_inner(line) or calls_for_more(text)
-
-
-def is_inner(line: Line) -> bool:
-    """Tell whether a line begins as only the middle of a sentence does, and not with an address."""
-    first = line.words[0].text
-    if "@" in first or first.startswith(_ADDRESS):
-        return False
-    return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
 
 
 def _is_long(line: Line, edges: Edges) -> bool:
@@ -278,7 +267,7 @@ def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
     """Tell whether lines are of one size; where only one is bold, a sentence must go on from the other."""
     if not _is_of_size(before, after, most=most):
         return False
-    return _weight(before) == _weight(after) or not _SENTENCE_END.search(before.text)
+    return _weight(before) == _weight(after) or not ends_sentence(before)
 
 
 def _is_of_size(before: Line, after: Line, *, most: float) -> bool:
@@ -292,7 +281,7 @@ def _weight(line: Line) -> bool:
 def _goes_on_elsewhere(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a paragraph goes on in the next column or on the next page."""
     last = paragraph.lines[-1]
-    if _SENTENCE_END.search(last.text) or ARTICLE.match(line.text):
+    if ends_sentence(last) or ARTICLE.match(line.text):
         return False
     is_lower = is_inner(line)
     if not _is_full(paragraph, line, edges):
@@ -318,18 +307,13 @@ def _is_around(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a sentence goes on over or under the side of what it runs around, as beside a picture."""
     last = paragraph.lines[-1]
     is_below = last.left < edges.right(line) and line.left < last.right
-    return is_below and _is_amid(last, line) and _is_full(paragraph, line, edges)
-
-
-def _is_amid(last: Line, line: Line) -> bool:
-    """Tell whether lines end and begin as only the middle of a sentence does, and no entry of an index."""
-    return is_inner(line) and not ends_sentence(last) and not last.text[-1].isdigit()
+    return is_below and is_amid(last, line) and _is_full(paragraph, line, edges)
 
 
 def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line far below goes on with a paragraph: its sentence fills a wide line above."""
     last = paragraph.lines[-1]
-    if last.right - last.left < _WIDE * last.size or not _is_full(paragraph, line, edges):
+    if last.right - last.left < WIDE * last.size or not _is_full(paragraph, line, edges):
         return False
     is_as_far = len(paragraph.lines) > 1 and paragraph.lines[-2].baseline - last.baseline > 2 * line.size
     return is_as_far or not ends_sentence(last)
@@ -341,7 +325,7 @@ def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
         return True
     if len(paragraph.lines) == 1:
         # The first line may be indented or hang.
-        is_hanging = paragraph.label or role_of(line) is Role.ENTRY or not _SENTENCE_END.search(last.text)
+        is_hanging = paragraph.label or role_of(line) is Role.ENTRY or not ends_sentence(last)
         return -5.5 * line.size < line.start - first.start < (_HANGING if is_hanging else 1.2) * line.size
     return abs(line.start - last.start) < 1.2 * line.size
 
@@ -364,29 +348,7 @@ def _is_full(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         room = around
     elif _is_centred(last, line) and abs(line.left - last.left) > 1.5 * line.size and _is_in_middle(last, edges):
         room *= 2
-    return room < line.first_width + edges.slack * line.size or _is_straight(paragraph, line)
-
-
-def _is_straight(paragraph: Paragraph, line: Line) -> bool:
-    """Tell whether both sides of long lines are straight, at a place the page knows nothing of."""
-    last = paragraph.lines[-1]
-    if last.right - last.left < _WIDE * last.size:
-        return _is_justified(last, line)
-    near = _SAME_END * last.size
-    alike = sum(
-        abs(one.right - last.right) < near and abs(one.left - last.left) < near for one in (*paragraph.lines[:-1], line)
-    )
-    # Rows of a list of sums end alike too.
-    return alike > 0 and _is_amid(last, line)
-
-
-def _is_justified(last: Line, line: Line) -> bool:
-    """Tell whether a sentence fills two lines of a narrow column from side to side, as no rows of sums do."""
-    edges = abs(last.left - line.left), abs(last.right - line.right)
-    is_long = last.right - last.left >= _COLUMN * last.size and len(last.words) >= _CELL_WORDS
-    if not is_long or max(edges) >= _SAME_END * last.size or ENTRY.match(line.text):
-        return False
-    return not (last.is_row or line.is_row or last.text[-1].isdigit() or ends_sentence(last))
+    return room < line.first_width + edges.slack * line.size or is_straight(paragraph.lines, line)
 
 
 def _is_in_middle(line: Line, edges: Edges) -> bool:

@@ -1,6 +1,12 @@
-"""Words that call for more, so that no sentence ends with them."""
+"""Where sentences end and go on: words that call for more, and those that only the middle of a sentence begins with."""
 
+import re
 from typing import Final
+
+from translation_service.documents.pdf.lines import Line
+
+_SENTENCE_END: Final = re.compile(r"(?:[.!?…:;؟。]|___)[\"'”’»)\]]*$")
+_ADDRESS: Final = ("www.", "http")
 
 _GOES_ON: Final = (",", "(", "–", "/", "&")
 _NEVER_LAST: Final = frozenset(
@@ -27,3 +33,21 @@ def calls_for_more(text: str) -> bool:
 def lacks_more(text: str) -> bool:
     """Tell whether the last word ends no sentence and no heading."""
     return text.rpartition(" ")[2].lower() in _NEVER_LAST
+
+
+def ends_sentence(line: Line) -> bool:
+    """Tell whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(line.text) is not None
+
+
+def is_inner(line: Line) -> bool:
+    """Tell whether a line begins as only the middle of a sentence does, and not with an address."""
+    first = line.words[0].text
+    if "@" in first or first.startswith(_ADDRESS):
+        return False
+    return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
+
+
+def is_amid(last: Line, line: Line) -> bool:
+    """Tell whether lines end and begin as only the middle of a sentence does, and no entry of an index."""
+    return is_inner(line) and not ends_sentence(last) and not last.text[-1].isdigit()
