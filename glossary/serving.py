@@ -34,8 +34,7 @@ def terms_serving(
     if not any({term.source_language, term.target_language} == {*wanted} for term in listed):
         listed = list(bridged(listed, source_language=source_language, target_language=target_language))
     served = [serving for term in listed if (serving := _serving(term, wanted)) is not None]
-    preferred = {_source(term) for term, is_choice in served if not is_choice and term.status in _DEMANDING}
-    kept = [term for term, is_choice in served if are_all or not is_choice or _source(term) in preferred]
+    kept = [term for term, _ in served] if are_all else list(_without_lone_choices(served))
     plurals = {id(term) for term in _plurals_of_others(kept)}
     covered = {id(term) for term in _covering_others(kept)} - {id(term) for term in listed}
     kept = [term for term in kept if id(term) not in plurals | covered]
@@ -44,6 +43,14 @@ def terms_serving(
     if source_language == "tr" and target_language != "en":
         kept = [*kept, *said_as_others(listed, kept)]
     return tuple(without_list_capitals(list(in_running_text(kept))))
+
+
+def _without_lone_choices(served: Sequence[tuple[Term, bool]]) -> Iterator[Term]:
+    """Yield the terms but for those that only widen a choice where there is none."""
+    choices = {_source(term) for term, is_choice in served if is_choice}
+    wanted = (term for term, is_choice in served if choices and not is_choice and term.status in _DEMANDING)
+    preferred = choices & set(map(_source, wanted))
+    yield from (term for term, is_choice in served if not is_choice or _source(term) in preferred)
 
 
 def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
@@ -72,15 +79,15 @@ def _covering_others(terms: Sequence[Term]) -> Iterator[Term]:
 
     Read before it, they would leave open what it demands.
     """
-    wanted: dict[tuple[str, str], list[str]] = defaultdict(list)
+    by_rendering = attrgetter("source_language", "target")
+    admitted: defaultdict[tuple[str, str], list[Term]] = defaultdict(list)
     for term in terms:
-        if term.status in _DEMANDING:
-            wanted[term.source_language, term.target].append(_source(term))
-    for term in terms:
-        source = _source(term)
-        shorter = wanted.get((term.source_language, term.target), ()) if term.status is TermStatus.ADMITTED else ()
-        if any(source.startswith((f"{one} ", f"{one}lar", f"{one}ler")) for one in shorter):
-            yield term
+        if term.status is TermStatus.ADMITTED:
+            admitted[by_rendering(term)].append(term)
+    for wanted in (term for term in terms if term.status in _DEMANDING and by_rendering(term) in admitted):
+        shorter = _source(wanted)
+        longer = (f"{shorter} ", f"{shorter}lar", f"{shorter}ler")
+        yield from (term for term in admitted[by_rendering(wanted)] if _source(term).startswith(longer))
 
 
 def _plural(term: Term) -> str:
