@@ -198,6 +198,7 @@ def test_a_unit_that_cannot_be_kept_is_skipped_with_its_line(unit: str, code: st
         (a_file(a_unit(more=' changeid="' + "a" * 2_000_000)), "tmx-too-long", 4),
         (a_file("<!--" + "a" * 2_000_000), "tmx-too-long", 4),
         (f'<!DOCTYPE tmx [<!ATTLIST tu a CDATA "{"a" * 999}">]>' + a_file("<tu/>"), "tmx-entities", 1),
+        ("<!DOCTYPE tmx [" + '<!ATTLIST tu a CDATA "a">' * 99 + "]>" + a_file(""), "tmx-entities", 1),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_the_line(content: str | bytes, code: str, line: int) -> None:

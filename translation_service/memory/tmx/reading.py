@@ -32,6 +32,8 @@ _MOST_CODES: Final = 2000
 _LONGEST_PROPERTY: Final = 2000
 _LONGEST_NAME: Final = 200
 _LONGEST_ENTITY: Final = 200
+# The document type of TMX itself lends one.
+_MOST_DEFAULTS: Final = 20
 _MOST_PROPERTIES: Final = 1000
 # The European Union has 24, and names of countries differ.
 _MOST_LANGUAGES: Final = 500
@@ -88,8 +90,9 @@ class _Reader:
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._text
         self._parser.EntityDeclHandler = self._refuse_entities
-        self._parser.AttlistDeclHandler = self._refuse_long_defaults
+        self._parser.AttlistDeclHandler = self._refuse_costly_defaults
         self._parser.SkippedEntityHandler = self._refuse_unknown
+        self._defaults = 0
         self._path: list[str] = []
         self._source_language = ""
         self._writes_codes = False
@@ -216,10 +219,11 @@ class _Reader:
     def _refuse_entities(self, *_declaration: object) -> NoReturn:
         raise with_entities(self._parser.CurrentLineNumber)
 
-    def _refuse_long_defaults(self, *declaration: object) -> None:
+    def _refuse_costly_defaults(self, *declaration: object) -> None:
         """Values that a document type lends to every element would be copied as often."""
         default = declaration[3]
-        if isinstance(default, str) and len(default) > _LONGEST_ENTITY:
+        self._defaults += isinstance(default, str)
+        if isinstance(default, str) and (len(default) > _LONGEST_ENTITY or self._defaults > _MOST_DEFAULTS):
             raise with_entities(self._parser.CurrentLineNumber)
 
     def _refuse_unknown(self, *_entity: object) -> NoReturn:
