@@ -16,7 +16,8 @@ class EngineCard:
     """What an engine declares of itself.
 
     It likes to get `batch_size` sentences of `batch_length` characters at once, and works at so many such batches
-    `side_by_side`. It `weighs` so many answers to every sentence in any case, which it may tell at no cost.
+    `side_by_side`. It `weighs` so many answers to every sentence in any case, which it may tell at no cost. Of the
+    pairs in `few_words` it knows the words of everyday life, and is told others.
 
     An engine `is_for_checks` when its output shows what reached it: it gets every text as it is, and nothing of what
     it answers is mended.
@@ -31,6 +32,7 @@ class EngineCard:
     weighs: int = 1
     gives_alignment: bool = False
     gives_alternatives: bool = False
+    few_words: frozenset[LanguagePair] = frozenset()
     is_for_checks: bool = False
 
 

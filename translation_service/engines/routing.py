@@ -28,11 +28,13 @@ class Leg:
 class Route:
     """The engines a sentence goes through, one after the other.
 
-    `description` names engines and model versions: "firefox pt-en 1693087646 → argos en-tr 0.1".
+    `description` names engines and model versions: "firefox pt-en 1693087646 → argos en-tr 0.1". A route that
+    `knows_few_words` is asked for others in plain ones.
     """
 
     legs: tuple[Leg, ...]
     description: str = ""
+    knows_few_words: bool = False
 
     @property
     def is_for_checks(self) -> bool:
@@ -133,7 +135,11 @@ class EngineRoom:
         found = tuple(leg for leg in legs if leg is not None)
         if len(found) < len(pairs):
             return None
-        return Route(legs=found, description=" → ".join(leg.engine.version(leg.pair) for leg in found))
+        return Route(
+            legs=found,
+            description=" → ".join(leg.engine.version(leg.pair) for leg in found),
+            knows_few_words=len(found) == 1 and found[0].pair in found[0].engine.card.few_words,
+        )
 
     def _leg(self, pair: LanguagePair) -> Leg | None:
         serving = [engine for engine in self._engines if pair in engine.card.pairs]

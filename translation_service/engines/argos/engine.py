@@ -17,7 +17,8 @@ from translation_service.engines.argos.alignment import Attention, links_from
 from translation_service.engines.argos.tokenizing import Tokenizer, read_tokenizer
 from translation_service.engines.engine import EngineCard, PairNotServed
 from translation_service.engines.models.argos_package import ENGINE, PackageMetadata, read_metadata
-from translation_service.engines.models.manifest import folders_of, has_manifest, is_sound
+from translation_service.engines.models.manifest import folders_of, has_manifest, is_from, is_sound
+from translation_service.engines.models.starter_wheel import STARTER
 from translation_service.engines.rendering import Link, Rendering, different_wholes
 from translation_service.engines.words.splitting import beginnings, split_long, translate_in_parts
 
@@ -126,15 +127,17 @@ class ArgosEngine:
 
     @property
     def card(self) -> EngineCard:
+        packages = self._packages()
         return EngineCard(
             name=ENGINE,
-            pairs=frozenset(self._packages()),
+            pairs=frozenset(packages),
             leaves_building=False,
             batch_size=_BATCH_SIZE,
             batch_length=_BATCH_LENGTH * self._threads,
             gives_alignment=True,
             gives_alternatives=True,
             weighs=self._beam_size,
+            few_words=frozenset(pair for pair, (folder, _) in packages.items() if is_from(folder, STARTER)),
         )
 
     def version(self, pair: LanguagePair) -> str:

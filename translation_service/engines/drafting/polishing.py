@@ -44,13 +44,12 @@ from translation_service.engines.phrases.defined_names import with_names_held, w
 from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
 from translation_service.engines.phrases.honours import with_honour_done, with_honour_plain
+from translation_service.engines.phrases.known_words import in_known_words, with_words_meant
 from translation_service.engines.phrases.law_references import (
     with_articles_in_plural,
     with_references_in_turkish,
     with_references_told,
 )
-from translation_service.engines.phrases.learned_turkish_verbs import with_turkish_verbs_meant
-from translation_service.engines.phrases.learned_verbs import with_verbs_meant
 from translation_service.engines.phrases.numbered_events import with_events_numbered
 from translation_service.engines.phrases.parties import with_parties_quiet, with_parties_raised
 from translation_service.engines.phrases.plainer import plainly_said
@@ -141,7 +140,8 @@ def as_asked(text: str, job: DraftingJob) -> str:
     quiet = _REFERRED_TO.sub(_as_said, with_days_before_hours(quiet)) if job.pair.source == "tr" else quiet
     quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
-    return without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+    quiet = without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
+    return in_known_words(quiet, job.pair) if job.route.knows_few_words else quiet
 
 
 def answer_to(text: str, job: DraftingJob) -> Talk[str]:
@@ -226,17 +226,18 @@ def with_values_at_home(source: str, target: str, job: DraftingJob) -> str:
 
 
 def _with_own_values(source: str, target: str, job: DraftingJob) -> str:
+    target = with_words_meant(target, source, job.pair) if job.route.knows_few_words else target
     target = render_values(target, source, job.pair, job.style)
     if job.pair == _TURKISH_ENGLISH:
         target = with_articles_in_plural(target)
         said = with_agenda_items_said(with_days_said(_ONE_OF.sub(r"1 \1", _LIRAS.sub("TL", target))))
-        return with_turkish_verbs_meant(with_votes_said(with_deadlines_kept(said, source), source), source)
+        return with_votes_said(with_deadlines_kept(said, source), source)
     if job.pair.target != "tr":
         return target
     target = _TOWN_WITHOUT_DOT.sub("I", with_provinces_spelt(target))
     target = _SAME_DAY_AGAIN.sub(r"\1'de", _with_suffixes_before_brackets(target))
     if job.pair.source == "en":
-        target = with_honour_done(with_verbs_meant(_with_undotted_names(target, source), source), source)
+        target = with_honour_done(_with_undotted_names(target, source), source)
         target = target if job.is_among_friends else with_polite_forms(target, source)
     target = with_apostrophes(target, source, job.pair.source)
     target = with_turkish_days_said(refitted(target, misfits_of_names(target)))

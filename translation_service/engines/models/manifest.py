@@ -110,6 +110,12 @@ def is_whole(model: InstalledModel) -> bool:
     return all(_has_length(model.folder / name, file.size) for name, file in model.files.items())
 
 
+def is_from(folder: Path, source: str) -> bool:
+    """Tell whether the model in a folder came from a kind of place."""
+    model = read_manifest(folder)
+    return model is not None and model.source == source
+
+
 def has_manifest(folder: Path) -> bool:
     return (folder / MANIFEST).exists()
 

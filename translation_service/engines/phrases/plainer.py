@@ -13,8 +13,6 @@ from translation_service.engines.phrases.company import with_company_first
 from translation_service.engines.phrases.costs_met import with_payers_named
 from translation_service.engines.phrases.fragments import with_me
 from translation_service.engines.phrases.law_references import with_references_short, with_references_together
-from translation_service.engines.phrases.learned_turkish_verbs import in_plain_turkish_verbs
-from translation_service.engines.phrases.learned_verbs import in_plain_verbs
 from translation_service.engines.phrases.numbered_events import with_numbers_of_events
 from translation_service.engines.phrases.official_words import in_plain_english
 from translation_service.engines.phrases.requests import asked_kindly
@@ -105,7 +103,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     if pair != _ENGLISH_TURKISH:
         return _turkish_plainly_said(CONCERNING.sub("", text)) if pair.source == "tr" else text
     text = asked_kindly(
-        with_company_first(with_payers_named(in_plain_verbs(in_plain_english(with_me(with_references_together(text))))))
+        with_company_first(with_payers_named(in_plain_english(with_me(with_references_together(text)))))
     )
     found = _NO_LATER.search(text)
     end = _end_of_moment(text, found.end()) if found is not None else 0
@@ -123,7 +121,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
 
 def _turkish_plainly_said(text: str) -> str:
     """Return a Turkish text with `yaklaşık 40 kişi` for `40 kadar kişi`, which engines take for a count."""
-    text = in_plain_turkish_verbs(in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text)))))
+    text = in_plain_turkish(turned_plainly(with_references_short(with_numbers_of_events(text))))
     text = _ABOUT.sub(r"yaklaşık \1 ", _NEARLY.sub(r"neredeyse \1 ", _THOUSANDS.sub(_in_figures, text)))
     text = _REDUCED.sub(r"\1 için \2indirim", text)
     text = _ORDINAL.sub(_ordinal, text)

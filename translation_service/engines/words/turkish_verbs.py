@@ -31,7 +31,8 @@ def forms_of(stem: str) -> tuple[str, ...]:
 
 def is_said(text: str, stem: str) -> bool:
     """Tell whether a text has a form of a verb."""
-    return _pattern(stem).search(text) is not None
+    forms = _in_order(stem)
+    return any(found[0] in forms for found in _beginning(stem).finditer(text))
 
 
 def said_instead(text: str, verbs: Mapping[str, str]) -> str:
@@ -42,19 +43,28 @@ def said_instead(text: str, verbs: Mapping[str, str]) -> str:
 
 
 def _one_instead(text: str, stem: str, other: str) -> str:
-    forms = dict(zip(_with_capitals(stem), _with_capitals(other), strict=True))
-    return _pattern(stem).sub(lambda found: forms[found[0]], text)
+    forms, others = _in_order(stem), _every_form(other)
+    return _beginning(stem).sub(lambda found: others[forms[found[0]]] if found[0] in forms else found[0], text)
 
 
 @cache
-def _pattern(stem: str) -> re.Pattern[str]:
-    forms = sorted(_with_capitals(stem), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
+def _beginning(stem: str) -> re.Pattern[str]:
+    """Return a pattern of the words that begin as a verb does: its last letter is another one in some forms."""
+    raised, rest = with_first_raised(stem[0], "tr"), re.escape(stem[1:-1])
+    return re.compile(rf"(?<!\w)[{stem[0]}{raised}]{rest}\w*")
 
 
 @cache
-def _with_capitals(stem: str) -> tuple[str, ...]:
-    return (*forms_of(stem), *(with_first_raised(form, "tr") for form in forms_of(stem)))
+def _in_order(stem: str) -> Mapping[str, int]:
+    """Return the places of a verb's forms among all; of two that are written alike the first."""
+    return {form: place for place, form in reversed([*enumerate(_every_form(stem))])}
+
+
+@cache
+def _every_form(stem: str) -> tuple[str, ...]:
+    """Return the forms of a verb, and then those with a capital."""
+    small = forms_of(stem)
+    return (*small, *(with_first_raised(form, "tr") for form in small))
 
 
 def _form(stem: str, ending: str) -> str:

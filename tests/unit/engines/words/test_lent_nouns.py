@@ -1,0 +1,41 @@
+"""Nouns that models with few words lack, said in the other language in the question."""
+
+import pytest
+
+from translation_service.domain.languages import LanguagePair
+from translation_service.engines.words.lent_nouns import with_nouns_lent
+
+EN_TR = LanguagePair(source="en", target="tr")
+TR_EN = LanguagePair(source="tr", target="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The abattoir was closed.", "The mezbaha was closed."),
+        ("Curfews begin at ten.", "sokağa çıkma yasakları begin at ten."),
+        ("He put sandbags and a wreath there.", "He put kum torbaları and a çelenk there."),
+        ("The council lives in Wreath Street.", "The council lives in Wreath Street."),
+        ("Nothing is lent here.", "Nothing is lent here."),
+    ],
+)
+def test_english_nouns_are_lent_as_turkish_ones(text: str, asked: str) -> None:
+    assert with_nouns_lent(text, EN_TR) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Mezbaha kapatıldı.", "slaughterhouse kapatıldı."),
+        ("Mezbahada denetim yapıldı.", "slaughterhouse'de denetim yapıldı."),
+        ("Anıta çelenkler bırakıldı.", "Anıta wreaths bırakıldı."),
+        ("Kum torbalarını dağıttı.", "sandbags'ı dağıttı."),
+        ("Burada bir şey yok.", "Burada bir şey yok."),
+    ],
+)
+def test_turkish_nouns_are_lent_as_english_ones_with_their_endings(text: str, asked: str) -> None:
+    assert with_nouns_lent(text, TR_EN) == asked
+
+
+def test_nothing_is_lent_to_other_languages() -> None:
+    assert with_nouns_lent("The abattoir", LanguagePair(source="en", target="pt")) == "The abattoir"
