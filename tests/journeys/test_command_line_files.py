@@ -238,3 +238,7 @@ def test_a_command_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, re
 
     assert inspecting.wait(timeout=60) == INTERRUPTED
     assert not list(temporary.iterdir())
+
+
+def test_the_result_may_be_written_to_what_is_no_file(letter: Path) -> None:
+    assert run("translate", letter, "--from", "pt", "--to", "en", "--engine", "pseudo", "--out", "/dev/null") == 0

@@ -21,6 +21,7 @@ from translation_service.cli.copied_process import as_copy
 from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import day_in, settings_of_environment
+from translation_service.cli.whole_files import write_whole
 from translation_service.documents.limits import limits_in
 from translation_service.documents.process.ending import interrupted_when_asked_to_end
 from translation_service.documents.process.sandbox import DocumentWorkshop
@@ -208,10 +209,7 @@ def _read(path: Path) -> bytes:
 
 
 def _write(path: Path, content: bytes | str) -> None:
-    try:
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    except OSError as error:
-        raise unwritable(path, error) from error
+    write_whole(path, content if isinstance(content, bytes) else content.encode())
 
 
 def _refuse_missing_folders(*wanted: Path | None) -> None:

@@ -1,10 +1,7 @@
 """Glossaries and texts of the command line: read whole, or refused with one sentence."""
 
-import os
-import shutil
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +10,9 @@ from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.exchange.nameless import Languages
 from glossary.terms import Term
-from translation_service.cli.file_faults import unreadable, unwritable
+from translation_service.cli.file_faults import unreadable
 from translation_service.cli.speaking import say_error, spoken
+from translation_service.cli.whole_files import write_whole
 from translation_service.documents.txt.decoding import decode
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.languages import LANGUAGES
@@ -56,7 +54,7 @@ def complain_of_rows(faults: Iterable[RowFault], path: Path) -> None:
 def save_glossary(terms: Iterable[Term], path: Path) -> None:
     """Write a glossary in the format its name ends in; what the format cannot keep is said on standard error."""
     written = write_glossary(terms, glossary_format(path))
-    _write_whole(path, written.content)
+    write_whole(path, written.content)
     for each in written.losses:
         say_error(sentence(_ENTRY, line=each.line, fault=_words_of(each)))
 
@@ -102,24 +100,6 @@ def known_language(code: str) -> str:
         template = N_("The language %(language)s is not known; known are %(known)s.")
         raise RequestRefused("language", template, language=code, known=", ".join(LANGUAGES))
     return plain
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, or leave that as it is."""
-    place = path.resolve()
-    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
-    try:
-        if place.exists() and not place.is_file():
-            path.write_bytes(content)
-            return
-        unfinished.write_bytes(content)
-        with suppress(FileNotFoundError):
-            shutil.copymode(place, unfinished)
-        unfinished.replace(place)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _words_of(fault: RowFault) -> str:
