@@ -24,6 +24,7 @@ _DENIES: Final = {
     # Names (`Yılmaz`) and what has become an adjective (`taşınmaz`, property) deny nothing.
     "tr": lazily(
         r"(?<!\w)(?:değil(?:di|dir|ler|iz|im)?(?=[.;!?]|$)|yoktur|yoktu|asla(?!\w)"
+        r"|\w+m[ae](?:m[ae](?:s|l[ae]r)[ıi] (?:h[aâ]linde|durumunda)|d[ıi](?:ğ|kl[ae]r)[ıi] takdirde)(?!\w)"
         r"|(?!nama|taşın|vazgeç|kaçınıl|tüken|kom|umu|bit|dayanıl|geçir|yanma|bağışlan|ol[au]|oturul)[a-zçğıöşü]\w+"
         r"(?:m[ae]z(?:l[ae]r|d[ıi])?|m[ae]d[ıi](?:k|m|n|l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r)?|m[ae]m[ıi]şt[ıi]r?"
         r"|m[ae]m[ae]kt[ae]d[ıi]r|m[ıiuü]yor(?:du|lar)?)(?=[.;,!?]|$))"

@@ -23,6 +23,7 @@ _PAST: Final = {
     "meet": "met",
     "pay": "paid",
     "send": "sent",
+    "undertake": "undertook",
 }
 
 

@@ -3,6 +3,7 @@
 Of an embankment a small model made an embassy; of `The toprak set was raised` it makes `Toprak set yükseltildi`.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -28,13 +29,31 @@ def with_nouns_lent(text: str, pair: LanguagePair) -> str:
     """Return a question that says such nouns in the language it is asked for, in the form that stands there."""
     if {pair.source, pair.target} != _LANGUAGES:
         return text
-    small = text.casefold()
-    if not any(beginning in small for beginning in _beginnings(pair)):
+    if not _may_be_lent(text, pair):
         return text
     for hit in reversed(_separate(_finder(pair).find(text))):
         if not hit.surface[0].isupper() or begins_sentence(text, hit.start):
             text = f"{text[: hit.start]}{_form(hit)}{text[hit.end :]}"
     return text
+
+
+def with_lent_nouns_plain(target: str, source: str, pair: LanguagePair) -> str:
+    """Return an answer that writes lent nouns as nouns: models write `Mezbaha'nın` as of a name, and `trainees's`."""
+    if {pair.source, pair.target} != _LANGUAGES:
+        return target
+    for noun in {hit.term.target for hit in _finder(pair).find(source)} if _may_be_lent(source, pair) else ():
+        if pair.target == "en":
+            target = re.sub(
+                rf"(?<!\w)({re.escape(plural_of(noun))})(['’])s(?!\w)", r"\1\2", target, flags=re.IGNORECASE
+            )
+        else:
+            target = re.sub(rf"(?<!\w)({re.escape(noun)})['’](?=[a-zçğıöşü])", r"\1", target, flags=re.IGNORECASE)
+    return target
+
+
+def _may_be_lent(text: str, pair: LanguagePair) -> bool:
+    small = text.casefold()
+    return any(beginning in small for beginning in _beginnings(pair))
 
 
 def _separate(hits: Sequence[Hit]) -> list[Hit]:

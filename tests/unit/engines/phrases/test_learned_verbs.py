@@ -16,7 +16,7 @@ from translation_service.engines.phrases.learned_verbs import in_plain_verbs, wi
         ("The guests were received at noon.", "The guests were greeted at noon."),
         ("He will welcome the two delegations.", "He will greet the two delegations."),
         ("The land was acquired in 2019.", "The land was purchased in 2019."),
-        ("We shall endeavour to help and we pledge aid.", "We shall try to help and we promise aid."),
+        ("We shall endeavour to help and we pledge to pay.", "We shall try to help and we undertake to pay."),
         ("They drafted a protocol and abstained.", "They prepared a protocol and remained neutral."),
         ("It is subsidised, and obstructing it is an offence.", "It is supported, and preventing it is an offence."),
         ("He applied.", "He applied."),

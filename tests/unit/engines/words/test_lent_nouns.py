@@ -3,7 +3,7 @@
 import pytest
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.words.lent_nouns import with_nouns_lent
+from translation_service.engines.words.lent_nouns import with_lent_nouns_plain, with_nouns_lent
 
 EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")
@@ -39,3 +39,16 @@ def test_turkish_nouns_are_lent_as_english_ones_with_their_endings(text: str, as
 
 def test_nothing_is_lent_to_other_languages() -> None:
     assert with_nouns_lent("The abattoir", LanguagePair(source="en", target="pt")) == "The abattoir"
+
+
+@pytest.mark.parametrize(
+    ("answer", "source", "pair", "plain"),
+    [
+        ("Mezbaha'nın çatısı", "the roof of the abattoir", EN_TR, "Mezbahanın çatısı"),
+        ("İzmir'in mezbaha'sı", "the abattoir of İzmir", EN_TR, "İzmir'in mezbahası"),
+        ("Trainees's works", "Kursiyerlerin işleri", TR_EN, "Trainees' works"),
+        ("the dog's lead", "köpeğin tasması", TR_EN, "the dog's lead"),
+    ],
+)
+def test_lent_nouns_are_written_as_nouns(answer: str, source: str, pair: LanguagePair, plain: str) -> None:
+    assert with_lent_nouns_plain(answer, source, pair) == plain

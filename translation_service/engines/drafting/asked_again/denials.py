@@ -21,6 +21,7 @@ _NEITHER: Final = lazily(r"(?<!\w)([Nn])either(?= [a-z]+ (?:can|may|must|shall|w
 _PROGRESSIVE: Final = lazily(r"(?<!\w)(?P<verb>\w+?)(?P<not>m[ae])m[ae]kt[ae]d[ıi]r(?!\w)")
 # `bildirmediği takdirde` becomes “if he tells”, `bildirmedikçe` “unless he tells”.
 _UNLESS: Final = lazily(r"(?<=\w)(?P<not>m[ae])d[ıi]ğ[ıi] (?:takdirde|durumda|h[aâ]lde)(?!\w)")
+_IF_NOT: Final = lazily(r"(?<=\w)(?P<not>m[ae])m[ae](?:s|l[ae]r)[ıi] (?:h[aâ]linde|durumunda)(?!\w)")
 _SHORT: Final = lazily(r"(?<!\w)([A-Za-z]+)n['’]t(?!\w)")
 _IN_FULL: Final = {"ca": "can", "Ca": "Can", "wo": "will", "Wo": "Will", "sha": "shall", "Sha": "Shall"}
 _PAST: Final = {"has": "was not", "have": "were not", "had": "was not"}
@@ -54,6 +55,7 @@ def _other_ways(text: str, language: str) -> Iterator[str]:
         yield _SHORT.sub(lambda found: f"{_IN_FULL.get(found[1], found[1])} not", text)
     if language == "tr":
         yield _PROGRESSIVE.sub(_in_short, text)
+        yield _IF_NOT.sub(lambda found: f"{found['not']}zs{found['not'][1]}", text)
         yield _UNLESS.sub(lambda found: found["not"] + ("dıkça" if found["not"] == "ma" else "dikçe"), text)
     yield text[:-1] if text.endswith(".") else f"{text}."
 
