@@ -6,13 +6,13 @@ from functools import cache
 from typing import Final
 
 _IRREGULAR: Final = {
-    "beat": "beaten", "become": "became", "begin": "began begun beginning", "break": "broke broken",
+    "beat": "beat beaten", "become": "became", "begin": "began begun beginning", "break": "broke broken",
     "bring": "brought", "build": "built", "buy": "bought", "catch": "caught", "choose": "chose chosen",
     "come": "came", "cut": "cutting", "deal": "dealt", "draw": "drew drawn", "eat": "ate eaten",
     "fall": "fell fallen", "feel": "felt", "fight": "fought", "find": "found", "fit": "fitting", "flee": "fled",
     "forbid": "forbade forbidden forbidding", "forget": "forgot forgotten forgetting",
     "forgive": "forgave forgiven", "get": "got getting", "give": "gave given", "go": "went gone",
-    "grow": "grew grown", "have": "has had", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept",
+    "grow": "grew grown", "have": "had has", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept",
     "know": "knew known", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "letting",
     "lose": "lost", "make": "made", "meet": "met", "overcome": "overcame", "oversee": "oversaw overseen",
     "overthrow": "overthrew overthrown", "pay": "paid", "put": "putting", "quit": "quitting", "read": "read",
@@ -32,6 +32,12 @@ _DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pe
 def irregular_forms() -> frozenset[str]:
     """Return the irregular forms of verbs that are no noun as well: forbade, not beginning."""
     return frozenset(form for forms in _IRREGULAR.values() for form in forms.split() if not form.endswith("ing"))
+
+
+def irregular_past(verb: str) -> str:
+    """Return the past of an irregular verb, `cut` of cut, and nothing of a regular one."""
+    forms = [*_irregular_forms_of(verb)]
+    return next((form for form in forms if not form.endswith("ing")), verb if forms else "")
 
 
 def verb_forms(verb: str) -> Iterator[str]:

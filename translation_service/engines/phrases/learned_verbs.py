@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from glossary.patterns import lazily
-from translation_service.engines.words.english_verbs import VerbForms, verb_forms
+from translation_service.engines.words.english_verbs import VerbForms, conjugated
 from translation_service.engines.words.turkish_verbs import said_instead
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -211,7 +211,7 @@ def _verbs() -> Mapping[str, Sequence[_Verb]]:
     verbs: dict[str, list[_Verb]] = defaultdict(list)
     for learned, plain, near, meant in (*((*row, _NOTHING) for row in _PLAIN), *_STAND_INS):
         is_noun = _NOUN_AS_WELL in learned
-        forms = zip(verb_forms(learned.replace(_NOUN_AS_WELL, "")), verb_forms(plain), strict=True)
+        forms = zip(conjugated(learned.replace(_NOUN_AS_WELL, "")), conjugated(plain), strict=True)
         for form, (written, said) in zip(VerbForms._fields, forms, strict=True):
             word, space, rest = written.partition(" ")
             if not (is_noun and form == "third"):

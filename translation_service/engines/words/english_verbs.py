@@ -1,10 +1,11 @@
-"""English verbs in all their forms, so that one can be said for another: `endorsing`, `supporting`."""
+"""English verbs form by form, so that one can be said for another: `endorsing`, `supporting`."""
 
 import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from glossary.languages.english_verbs import irregular_past
 from glossary.patterns import lazily
 
 # Whose last letter is doubled, among verbs of more than one syllable.
@@ -14,17 +15,6 @@ _DOUBLING: Final = lazily(
 _NOT_DOUBLING: Final = lazily(
     r".*(?:audit|benefit|[ei]cit|[ei]dit|forfeit|[iu]bit|limit|[iou]rit|market|vis[iu]t|visit)"
 )
-_UNCHANGED: Final = frozenset({"cut"})
-_PAST: Final = {
-    "buy": "bought",
-    "lead": "led",
-    "leave": "left",
-    "lose": "lost",
-    "meet": "met",
-    "pay": "paid",
-    "send": "sent",
-    "undertake": "undertook",
-}
 
 
 class VerbForms(NamedTuple):
@@ -37,8 +27,8 @@ class VerbForms(NamedTuple):
 
 
 @cache
-def verb_forms(verb: str) -> VerbForms:
-    """Return the forms of a verb; what stands behind its first word stays: `comply with`, `complied with`."""
+def conjugated(verb: str) -> VerbForms:
+    """Return the four forms of a verb; what stands behind its first word stays: `comply with`, `complied with`."""
     word, _, rest = verb.partition(" ")
     behind = f" {rest}" if rest else ""
     return VerbForms(*(f"{form}{behind}" for form in (word, _third(word), _past(word), _gerund(word))))
@@ -52,7 +42,7 @@ def other_verbs_in(text: str, verbs: Mapping[str, str]) -> str:
 
 
 def _other_in(text: str, verb: str, other: str) -> str:
-    forms = dict(zip(verb_forms(verb)[:-1], verb_forms(other)[:-1], strict=True))
+    forms = dict(zip(conjugated(verb)[:-1], conjugated(other)[:-1], strict=True))
     pattern = "|".join(sorted(forms, key=len, reverse=True))
     return re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", lambda found: forms[found[0]], text)
 
@@ -64,10 +54,8 @@ def _third(word: str) -> str:
 
 
 def _past(word: str) -> str:
-    if word in _UNCHANGED:
-        return word
-    if word in _PAST:
-        return _PAST[word]
+    if irregular := irregular_past(word):
+        return irregular
     if word.endswith("e"):
         return f"{word}d"
     return f"{word[:-1]}ied" if _ends_in_y(word) else f"{_doubled(word)}ed"

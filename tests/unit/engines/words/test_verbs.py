@@ -2,7 +2,7 @@
 
 import pytest
 
-from translation_service.engines.words.english_verbs import verb_forms
+from translation_service.engines.words.english_verbs import conjugated
 from translation_service.engines.words.turkish_verbs import forms_of, said_instead
 
 
@@ -27,11 +27,11 @@ from translation_service.engines.words.turkish_verbs import forms_of, said_inste
     ],
 )
 def test_english_verbs_have_their_forms(forms: str) -> None:
-    assert [*verb_forms(forms.split(maxsplit=1)[0])] == forms.split()
+    assert [*conjugated(forms.split(maxsplit=1)[0])] == forms.split()
 
 
 def test_what_stands_behind_a_verb_stays_there() -> None:
-    assert verb_forms("comply with").past == "complied with"
+    assert conjugated("comply with").past == "complied with"
 
 
 @pytest.mark.parametrize(
