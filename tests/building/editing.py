@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from playwright.sync_api import Locator, Page
 
 from tests.building.people import Staff
-from tests.building.revising import segments_of
+from tests.building.revising import claim, segments_of
 from tests.building.service import Service
 from translation_service.application.coordination import assign_document
+from translation_service.application.intake import replace_source
+from translation_service.application.orders import IncomingFile
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 
@@ -55,3 +57,18 @@ def give_to_elif(stage: Stage, document_id: DocumentId) -> None:
             actor=stage.staff.can,
             services=stage.service.services,
         )
+
+
+def hand_in_anew(stage: Stage, document_id: DocumentId, file: IncomingFile) -> None:
+    """Have the unit give a new version of the source, and the reviser take the document again."""
+    with stage.service.services.transaction() as session:
+        replace_source(
+            session,
+            document_id=document_id,
+            file=file,
+            source_language="",
+            actor=stage.staff.ayse,
+            services=stage.service.services,
+        )
+    stage.service.work()
+    claim(stage.service, document_id, stage.staff.deniz)

@@ -96,6 +96,16 @@ def test_what_did_not_change_or_moved_keeps_its_translation(plain: Service, staf
     assert lines[3] == ("Até breve.", "[Até breve.]", Origin.PERSON, True)
 
 
+def test_a_segment_that_is_gone_leaves_its_id_to_no_other(plain: Service, staff: Staff) -> None:
+    document_id = hand_in(plain, staff.ayse, a_text("Sim.", "Até breve."))
+    plain.work()
+    before = {row.id for row in segments_of(plain, document_id)}
+
+    renew(plain, document_id, staff.ayse, "O prazo acabou já.", "A sessão começou.")
+
+    assert before.isdisjoint(row.id for row in segments_of(plain, document_id))
+
+
 def test_what_changed_comes_with_the_old_pair(plain: Service, staff: Staff) -> None:
     document_id = a_revised_document(plain, staff, "O presidente falou ontem.")
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
-from tests.building.editing import Stage, give_to_elif, target_of, write_into, written_in
+from tests.building.editing import Stage, give_to_elif, hand_in_anew, target_of, write_into, written_in
 from tests.building.live_site import sign_in
+from tests.building.orders import a_letter
 from tests.building.waiting import wait_until
 from translation_service.domain.ids import DocumentId
 
@@ -127,6 +128,25 @@ def test_text_typed_in_a_document_that_went_into_other_hands_is_shown_until_it_i
     expect(page.locator("#segment-2 .left-behind")).to_contain_text("Half a sent")
     page.locator("#segment-2 .left-behind button").click()
     page.reload()
+    expect(page.locator(".left-behind")).to_have_count(0)
+
+
+def test_text_typed_in_a_segment_that_a_new_source_lacks_is_shown_with_its_sentence_until_it_is_discarded(
+    page: Page, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "We thank you for the let")
+    hand_in_anew(stage, document_id, a_letter("Ao Município de **Beşiktaş**,", "O prazo acabou ontem.", "Até breve."))
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_contain_text("Bu bölüt artık yok")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+
+    expect(page.locator(".left-behind")).to_contain_text("Agradecemos a carta.")
+    expect(page.locator(".left-behind")).to_contain_text("We thank you for the let")
+    expect(page.locator(".restored")).to_have_count(0)
+    page.locator(".left-behind button").click()
+    page.reload()
+    expect(page.locator("#segment-2 .surface")).to_be_visible()
     expect(page.locator(".left-behind")).to_have_count(0)
 
 

@@ -43,8 +43,9 @@ def store_segments(session: Session, document: Document, segments: Sequence[Segm
     rows = session.scalars(query).all()
     forget_suggestions(session, [row.id for row in rows])
     if not any(_is_a_persons(row) for row in rows):
-        forget_segments(session, rows)
+        _make_room(session, document)
         _add(session, document, segments)
+        forget_segments(session, rows)
         return segments
     segments = with_borders_of(rows, segments)
     aligned = align([row.source for row in rows], [one.source for one in segments], language=document.source_language)
@@ -112,16 +113,23 @@ def _carry(
     kept = {one.before: one for one in aligned if one.before is not None}
     gone = [row for place, row in enumerate(rows) if place not in kept]
     _keep_apart(session, document, [row for row in gone if _is_a_persons(row)])
-    forget_segments(session, gone)
-    # Numbers are unique in a document: the old ones make room before the new ones are given.
-    session.execute(
-        update(SegmentRow).where(SegmentRow.document_id == document.id).values(number=-SegmentRow.number - 1)
-    )
+    _make_room(session, document)
     for place, one in kept.items():
         _turn_into(session, rows[place], segments[one.place], one)
     session.flush()
     _add(session, document, [segments[one.place] for one in aligned if one.before is None])
+    forget_segments(session, gone)
     _put_beside(session, document, beside)
+
+
+def _make_room(session: Session, document: Document) -> None:
+    """Take the numbers, unique in a document, from its segments: new ones get them before those that are gone go.
+
+    SQLite gives the highest ids of what is gone to what comes next, and a page that is open still speaks of them.
+    """
+    session.execute(
+        update(SegmentRow).where(SegmentRow.document_id == document.id).values(number=-SegmentRow.number - 1)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

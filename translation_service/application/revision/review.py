@@ -28,6 +28,7 @@ from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import Revision, SegmentRow
 
+_GONE: Final = N_("This segment is gone: it was joined with another, or a new source came without it.")
 _APPROVED: Final = frozenset({DocumentState.APPROVED, DocumentState.ASSEMBLED, DocumentState.DELIVERED})
 
 
@@ -196,7 +197,7 @@ def document_of_segment(session: Session, segment_id: SegmentId, actor: Actor, *
     """
     document_id = session.scalar(select(SegmentRow.document_id).where(SegmentRow.id == segment_id))
     if document_id is None:
-        raise NotFound("segment-not-found", N_("There is no such segment."))
+        raise NotFound("segment-not-found", _GONE)
     return find_document(session, document_id=DocumentId(document_id), actor=actor, locks=locks, keeps=not locks)
 
 
@@ -210,7 +211,7 @@ def hold_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
         .execution_options(populate_existing=True)
     )
     if row is None:
-        raise NotFound("segment-not-found", N_("There is no such segment."))
+        raise NotFound("segment-not-found", _GONE)
     return row
 
 

@@ -19,6 +19,10 @@ def script_words() -> dict[str, str]:
         "conflict": gettext("Segment {number} was saved with another text meanwhile; both texts are shown there."),
         "restored": gettext("Text you had not saved ({moment}) was put back."),
         "leftBehind": gettext("You typed this ({moment}) and it was never saved; this browser alone keeps it:"),
+        "gone": gettext(
+            "You typed this ({moment}) in a segment that is gone since; it was never saved, and this browser alone"
+            " keeps it. The sentence was:"
+        ),
         "discard": gettext("Discard it"),
         "signedOut": gettext("You are signed out. Your text is kept here: sign in beside this page, then save again."),
         "signIn": gettext("Sign in"),

@@ -13,27 +13,57 @@ export function forgetEverything() {
   }
 }
 
-/** The unsaved texts of one person; `zone` is the time zone of the desk, in which pages say every moment. */
+/** Tell whether a draft was typed for a sentence of a document; ids alone may be given anew to others. */
+export function isFor(draft, { document, source }) {
+  // Drafts of earlier versions of the desk do not say for what they were.
+  return draft.source === undefined || (draft.source === source && draft.document === document);
+}
+
+/** The unsaved texts of one person in a document; `zone` is the desk's time zone, in which pages say every moment. */
 export class Drafts {
-  constructor({ person, zone }) {
+  constructor({ person, document, zone }) {
     this.person = person;
+    this.document = document;
     this.zone = zone;
   }
 
-  /** Keep what was typed on top of a version. */
-  keep(segment, version, target) {
-    const draft = { version, target, at: new Date().toISOString() };
+  /** Keep what was typed on top of a version, and for which sentence: a new source may put another in its place. */
+  keep({ id, version, source, target }) {
+    const draft = { document: this.document, version, source, target, at: new Date().toISOString() };
     try {
-      localStorage.setItem(this.key(segment), JSON.stringify(draft));
+      localStorage.setItem(this.key(id), JSON.stringify(draft));
     } catch {
       // The browser keeps nothing (full, or forbidden); the page itself still warns before it is left.
     }
   }
 
-  /** Return what was kept for a segment: `{ version, target, at }`, or null. */
-  find(segment) {
+  /** Return what was kept for a segment with this source: `{ version, source, target, at }`, or null. */
+  find({ id, source }) {
+    const draft = this.read(this.key(id));
+    return draft && isFor(draft, { document: this.document, source }) ? draft : null;
+  }
+
+  /** Return what was kept for this document, as `[id, draft]`, but for the segments that were put back. */
+  others(segments) {
+    const start = this.key("");
+    const isBack = ({ id, source }) => this.find({ id, source });
+    const back = new Set(segments.filter(isBack).map(({ id }) => id));
+    return this.keys(start)
+      .map((key) => [key.slice(start.length), this.read(key)])
+      .filter(([id, draft]) => draft?.document === this.document && !back.has(id));
+  }
+
+  keys(start) {
     try {
-      return JSON.parse(localStorage.getItem(this.key(segment)));
+      return Object.keys(localStorage).filter((key) => key.startsWith(start));
+    } catch {
+      return [];
+    }
+  }
+
+  read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key));
     } catch {
       return null;
     }

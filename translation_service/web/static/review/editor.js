@@ -9,6 +9,7 @@ import { Drafts } from "./drafts.js";
 import { insertNextTerm, insertTag, offerHelp, openNextForms, takeNextSuggestion, takeSource } from "./help_at_hand.js";
 import { offerHistory } from "./history.js";
 import { listenForKeys } from "./keys.js";
+import { showGone } from "./left_behind.js";
 import { openProposal, watchChoices } from "./proposing.js";
 import { Saving } from "./saving.js";
 import { Segment } from "./segment.js";
@@ -20,12 +21,14 @@ class Editor {
   constructor() {
     this.words = JSON.parse(root.dataset.words);
     this.status = document.querySelector("[data-status]");
-    this.unsaved = new Unsaved({ drafts: new Drafts(root.dataset), words: this.words });
+    const drafts = new Drafts(root.dataset);
+    this.unsaved = new Unsaved({ drafts, words: this.words });
     this.saving = new Saving({
       addressOf: (segment) => this.addressOf(segment),
       heard: (...outcome) => this.heard(...outcome),
     });
     this.segments = [...root.querySelectorAll("[data-segment]")].map((element) => this.begin(element));
+    showGone(drafts, { root, words: this.words });
   }
 
   begin(element) {

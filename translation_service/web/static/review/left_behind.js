@@ -1,37 +1,52 @@
-// A document in other hands, or on its way already: what this person had typed and not saved is shown, not lost.
+// What this person had typed and cannot save any more, since its segment is gone or in other hands: shown, not lost.
 
 import { filled } from "./answers.js";
-import { Drafts } from "./drafts.js";
+import { isFor } from "./drafts.js";
 
-const root = document.querySelector("[data-editor]");
-
-function notice(draft, { words, moment, forget }) {
+/** Return a notice with a draft, which `forget` discards; it begins with `told`. */
+export function noticeOf(draft, { told, discard, forget }) {
   const box = document.createElement("div");
-  const told = document.createElement("p");
-  const text = document.createElement("p");
-  const discard = document.createElement("button");
+  const text = paragraph(draft.target);
+  const button = document.createElement("button");
   box.className = "left-behind";
-  told.textContent = filled(words.leftBehind, { moment });
   text.className = "segment-text written";
-  text.textContent = draft.target;
-  Object.assign(discard, { type: "button", className: "small-button secondary", textContent: words.discard });
-  discard.addEventListener("click", () => {
+  Object.assign(button, { type: "button", className: "small-button secondary", textContent: discard });
+  button.addEventListener("click", () => {
     forget();
     box.remove();
   });
-  box.append(told, text, discard);
+  box.append(paragraph(told), text, button);
   return box;
 }
 
-function show() {
-  const words = JSON.parse(root.dataset.words);
-  const drafts = new Drafts(root.dataset);
-  for (const element of root.querySelectorAll("[data-segment]")) {
-    const id = element.dataset.segment;
-    const draft = drafts.find(id);
-    const panel = element.querySelector("[data-panel]");
-    if (draft) panel.replaceChildren(notice(draft, { words, moment: drafts.moment(draft), forget: () => drafts.forget(id) }));
+/** Show above the segments what was typed in those of this document that are gone since. */
+export async function showGone(drafts, { root, words }) {
+  const elements = [...root.querySelectorAll("[data-segment]")];
+  const present = elements.map(({ dataset: { segment: id, source } }) => ({ id, source }));
+  for (const [id, draft] of drafts.others(present)) {
+    if (await isGone(id, draft, root.dataset.api)) root.before(noticeOfGone(id, draft, { drafts, words }));
   }
 }
 
-if (root) show();
+function noticeOfGone(id, draft, { drafts, words }) {
+  const told = filled(words.gone, { moment: drafts.moment(draft) });
+  const box = noticeOf(draft, { told, discard: words.discard, forget: () => drafts.forget(id) });
+  const source = paragraph(draft.source);
+  source.className = "segment-text soft";
+  box.firstChild.after(source);
+  return box;
+}
+
+async function isGone(id, draft, api) {
+  const answer = await fetch(api.replace(/0$/u, id)).catch(() => null);
+  if (answer?.status === 404) return true;
+  if (!answer?.ok) return false;
+  const { document_id: document, source } = await answer.json();
+  return !isFor(draft, { document: String(document), source });
+}
+
+function paragraph(text) {
+  const one = document.createElement("p");
+  one.textContent = text;
+  return one;
+}

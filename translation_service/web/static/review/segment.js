@@ -7,6 +7,7 @@ export class Segment {
     this.element = element;
     this.id = element.dataset.segment;
     this.number = element.dataset.number;
+    this.source = element.dataset.source;
     this.version = Number(element.dataset.version);
     this.tags = JSON.parse(element.dataset.chips);
     this.form = element.querySelector("form");

@@ -22,13 +22,13 @@ export class Unsaved {
   keep(segment) {
     clearTimeout(this.timers.get(segment));
     segment.showUnsaved();
-    if (segment.isTyped) this.drafts.keep(segment.id, segment.version, segment.target);
+    if (segment.isTyped) this.drafts.keep(segment);
     else this.drafts.forget(segment.id);
   }
 
   /** Put back what was typed and not saved when this page was open before, with a notice. */
   restore(segment) {
-    const draft = this.drafts.find(segment.id);
+    const draft = this.drafts.find(segment);
     if (!draft) return;
     if (draft.target === segment.saved.target) {
       this.drafts.forget(segment.id);
