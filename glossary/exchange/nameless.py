@@ -10,6 +10,8 @@ from glossary.exchange.column_names import is_language
 Languages = tuple[str, str]
 """Of the sources and the targets of a file."""
 
+UNDETERMINED: Final = "und"
+"""What ISO 639-2 calls a language that nobody has named."""
 SAMPLE: Final = 200
 WIDEST: Final = 200
 """No table of terms has more columns."""
@@ -21,6 +23,7 @@ _WITH_REMARK: Final = ("source", "target", "note")
 _LONGEST_TERM: Final = 6
 _ENDS_OF_SENTENCES: Final = (".", "!", "?", ":", ";", "…")
 _TURKISH_LETTERS: Final = re.compile("[çğıöşüÇĞİÖŞÜ]")
+_LETTERS_OF_TURKISH_ALONE: Final = re.compile("[ğışĞİŞ]")
 _NO_WORD: Final = re.compile(r"[\W\d_]*")
 _NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
 
@@ -63,15 +66,26 @@ def _letters(place: int) -> str:
 
 
 def in_their_order(languages: Languages, rows: Sequence[tuple[str, str]]) -> Languages:
-    """Return the languages of two columns, exchanged where the letters of Turkish stand in the other column."""
+    """Return the languages of two columns, exchanged where the letters of Turkish stand in the other column.
+
+    Where one language is undetermined, letters that Turkish alone has in the column of the other one tell that it is
+    Turkish, and that the columns are to be exchanged.
+    """
+    if languages[1] == UNDETERMINED and languages[0] != "tr":
+        first, second = _counts(_LETTERS_OF_TURKISH_ALONE, rows)
+        return ("tr", languages[0]) if first >= _FEWEST and first > second else languages
     if "tr" not in languages:
         return languages
-    counts = [sum(len(_TURKISH_LETTERS.findall(cell)) for cell in column) for column in zip(*rows, strict=True)] or [
-        0,
-        0,
-    ]
-    is_turned = (counts[0] > counts[1]) != (languages[0] == "tr") and counts[0] != counts[1]
+    first, second = _counts(_TURKISH_LETTERS, rows)
+    is_turned = (first > second) != (languages[0] == "tr") and first != second
     return languages[::-1] if is_turned else languages
+
+
+def _counts(letters: re.Pattern[str], rows: Sequence[tuple[str, str]]) -> tuple[int, int]:
+    """Return how many of these letters stand in each of two columns."""
+    columns = zip(*rows, strict=True) if rows else ((), ())
+    first, second = (sum(len(letters.findall(cell)) for cell in column) for column in columns)
+    return first, second
 
 
 def are_numbered(entries: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ from glossary.turkish.stems import heard_in
 from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Suffix
 from glossary.turkish.title_case import is_common_phrase
 
-_LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
+_LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,:]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
 # What explains a term behind it takes no suffix: Dünya Sağlık Örgütüne (DSÖ).
 _EXPLAINED: Final = re.compile(r"([^()]*[^()\s])(\s+\([^()]*\))")
 _CLOSING_QUOTES: Final = ('"', "”", "»", "“")

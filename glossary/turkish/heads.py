@@ -46,8 +46,9 @@ _MONTHS: Final = words_of("""
 _DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
 # yerli, şanlı, Kutlu: no noun ends in an l behind a consonant; the l of aklı is that of akıl.
 _WITH: Final = re.compile(r"\w*[^\Waıoueiöü]l[ıiuü]")
-# These look derived and are not: the c of sonucu is that of sonuç, and kenti is kent + its.
+# These look derived and are not: the c of sonucu is that of sonuç, kenti is kent + its, and hafta içi has iç.
 _NOT_DERIVED: Final = re.compile(
+    r"içi|(?:hidrant|varyant|deodorant|determinant)ı|(?:element|komponent|moment|segment)i|"
     r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra|fel|avu|pirin)c[ıiuü])"
 )
 

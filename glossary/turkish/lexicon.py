@@ -49,7 +49,7 @@ SOFTENING_T: Final = _words("""
     istirdat itiyat iyot karbondioksit karbonmonoksit katot kement kiremit kükürt küşat lacivert likit marmelat medet
     mevlüt miat milat monoksit mucit muit mutemet mücerret mürşit namzet nalbant nohut oksit palamut peksimet peroksit
     rasat raunt resmigeçit sadet serenat seyit taaddüt taammüt taklit tarassut teceddüt tecvit tekit tekaüt tevellüt
-    tiroit tülbent üstat üstgeçit velet veliaht vermut zait zilyet zümrüt
+    tiroit tülbent üstat üstgeçit cömert velet veliaht vermut zait zilyet zümrüt
 """)
 # Longer words soften a final k, ç or p (ortak, ortağı), except these: hukuk, hukuku. And none in -lk, -rk, -vk.
 KEEPING: Final = _words("""

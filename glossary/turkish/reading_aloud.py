@@ -5,12 +5,14 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.patterns import lazily
+from glossary.turkish.lent_words import read_lent
 from glossary.turkish.sounds import VOWELS, sound_of, spell
 
 _DIGITS: Final = ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS: Final = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
 _GROUPS: Final = ("", "bin", "milyon", "milyar", "trilyon")
 _THOUSANDS: Final = lazily(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_FULL_HOUR: Final = lazily(r"([01]?[0-9]|2[0-4])[.:]00")
 _LAST_NUMBER: Final = lazily(r"[0-9]+")
 
 _ROMAN: Final = lazily(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
@@ -148,8 +150,8 @@ def read_owned(written: str) -> str:
 
 def read_name(name: str) -> str:
     """Return how a folded name sounds, in Turkish letters as far as its end goes: bordo for Bordeaux."""
-    known = _NAMES.get(name)
-    if known is not None:
+    known = _NAMES.get(name) or read_lent(name)
+    if known:
         return known
     found = (ending.sub(sound, name) for ending, sound in _ENDINGS if _is_foreign_ending(name, ending, sound))
     return next(found, name).translate(_TURKISH_LETTERS)
@@ -169,7 +171,9 @@ def read_ordinal(number: str) -> str:
 
 
 def last_word_of_number(number: str) -> str:
-    """Return the last word of a number read aloud: üç for 5393, altı for 2026, bin for 10.000."""
+    """Return the last word of a number read aloud: üç for 5393, altı for 2026, bin for 10.000, sekiz for 08.00."""
+    hour = _FULL_HOUR.fullmatch(number)
+    number = hour[1] if hour else number.rpartition(":")[2]
     written = number.replace(".", "") if _THOUSANDS.fullmatch(number) else _LAST_NUMBER.findall(number)[-1]
     digits = written.rstrip("0")
     if not digits:

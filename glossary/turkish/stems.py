@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from glossary.patterns import lazily
+from glossary.turkish.lent_words import read_lent
 from glossary.turkish.lexicon import (
     DOUBLING,
     FRONT_HARMONY,
@@ -43,6 +45,9 @@ _SOFTENING_T: Final = (
 )
 # su has suyum and suyunun where other words in a vowel have -m and -nun.
 _BUFFERED: Final = frozenset("mns")
+# What is made of something is the same where it is undergone: kamulaştırma, taşınmazın kamulaştırılması.
+_ENDS_OF_MADE: Final = ("tırma", "tirme", "dırma", "dirme")
+_MADE: Final = lazily(r"(?P<deed>l[ae][şn][td](?P<vowel>[ıi])r)(?P<noun>m[ae])$")
 _SOFTENED: Final = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
 
 
@@ -91,11 +96,20 @@ def _stems(noun: str, state: State) -> Iterator[Stem]:
     always_changes = _always_changes(noun)
     marks = {"is_verb_too": noun in VERB_ROOTS, "has_no_buffer": noun in IRREGULAR}
     others = (*changed, noun) if noun in _UNWRITTEN else changed
+    undergone = _undergone(noun)
     for heard in sounds:
         yield Stem(noun, heard, state, only_before_consonants=always_changes, **marks)
+        if undergone:
+            yield Stem(undergone, heard, state)
         if others:
             closed = heard._replace(ends_in_vowel=False)
             yield from (Stem(text, closed, state, only_before_vowels=True) for text in others)
+
+
+def _undergone(noun: str) -> str:
+    """Return kamulaştırılma for kamulaştırma, "" for a noun that is no such deed."""
+    made = _MADE.search(noun) if noun.endswith(_ENDS_OF_MADE) else None
+    return noun[: made.end("deed")] + made["vowel"] + "l" + made["noun"] if made else ""
 
 
 def heard_in(noun: str) -> tuple[Sound, ...]:
@@ -103,6 +117,9 @@ def heard_in(noun: str) -> tuple[Sound, ...]:
     sound = sound_of(noun)
     if sound is None:
         return ()
+    if said := sound_of(read_lent(noun)):
+        # Who does not know how an English word sounds bends it as it is written.
+        return (said, sound)
     if noun in FRONT_HARMONY or noun.endswith(_FRONT_HARMONY_IN_COMPOUNDS):
         return (sound.fronted(),)
     is_open_to_both = noun.endswith(FRONT_HARMONY_ENDINGS) and syllables(noun) > 1

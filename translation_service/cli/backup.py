@@ -28,7 +28,7 @@ _FILES_ALONE: Final = N_(
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False))
 def backup(folder: Path) -> None:
     """Copy the database and every file it points at into FOLDER, while the service runs.
 

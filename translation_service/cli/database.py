@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from translation_service.application import seeding
 from translation_service.bootstrap import build, engine_of
 from translation_service.cli.readiness import migrated, require_own
-from translation_service.cli.speaking import say
+from translation_service.cli.speaking import say, spoken
 from translation_service.cli.surroundings import lasting_settings_here
 from translation_service.domain.deadlines import now
-from translation_service.domain.sentences import N_
+from translation_service.domain.sentences import N_, sentence
 from translation_service.persistence.first_tables import make_first_tables
 from translation_service.persistence.revisions import is_current
 from translation_service.settings import Settings
@@ -48,7 +48,7 @@ def seed(*, demo: bool, administrator: str | None, name: str) -> None:
     settings = migrated(lasting_settings_here())
     plant(settings, is_demo=demo or settings.is_demo, asks_for_people=not administrator)
     if administrator:
-        password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+        password = click.prompt(spoken(sentence(N_("Password"))), hide_input=True, confirmation_prompt=True)
         with _transaction(settings) as session:
             seeding.seed_administrator(
                 session, name=name or administrator, address=administrator, password=password, clock=now

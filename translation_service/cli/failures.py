@@ -11,6 +11,7 @@ from typing import Final
 
 import click
 
+from translation_service.cli.help_language import in_our_language
 from translation_service.cli.misuse import let_click_speak
 from translation_service.cli.speaking import say_error
 from translation_service.domain.errors import BrokenPromise, RequestRefused, TemporarilyUnavailable, reason_of
@@ -30,7 +31,7 @@ def explained(command: click.Command, arguments: Sequence[str]) -> int:
     """Run a command; return its exit status, with every failure explained in one sentence."""
     let_click_speak()
     try:
-        status = command.main(list(arguments), prog_name="translation-service", standalone_mode=False)
+        status = in_our_language(command).main(list(arguments), prog_name="translation-service", standalone_mode=False)
     except click.ClickException as error:
         _explain_misuse(error)
         return REFUSED

@@ -89,7 +89,12 @@ def export_file(*, file: Path, source: str, target: str) -> None:
 @click.argument("words", metavar="WORDS")
 @click.option("--from", "source", required=True, help="The language of the source.")
 @click.option("--to", "target", required=True, help="The language of the translation.")
-@click.option("--side", type=click.Choice([side.value for side in Side]), default=Side.BOTH.value)
+@click.option(
+    "--side",
+    type=click.Choice([side.value for side in Side]),
+    default=Side.BOTH.value,
+    help="On which side of a pair the words stand.",
+)
 @click.option("--most", type=click.IntRange(1, 1000), default=20, help="How many pairs are shown at most.")
 def search(*, words: str, source: str, target: str, side: str, most: int) -> None:
     """Print the pairs of the shared memory that hold every word: source, tab, translation."""

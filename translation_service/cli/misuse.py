@@ -1,4 +1,4 @@
-"""What click says of a misused command, in Turkish where the command line speaks Turkish.
+"""What click says of a misused command and in its help, in Turkish where the command line speaks Turkish.
 
 Click asks gettext for its sentences in the domain `messages`, which nobody translates. Marked here, they are in our
 catalogue, and from `let_click_speak` on gettext looks for them there.
@@ -22,13 +22,20 @@ def _counted(one: str, many: str) -> tuple[str, str]:
 
 
 SAID_BY_CLICK: Final = (
+    N_("Commands"),
     N_("Invalid value for {param_hint}: {message}"),
     N_("Missing argument"),
     N_("Missing command."),
     N_("Missing option"),
     N_("No such command {name!r}."),
     N_("No such option {name!r}."),
+    N_("Options"),
     N_("Option {name!r} does not take a value."),
+    N_("Repeat for confirmation"),
+    N_("Show this message and exit."),
+    N_("Usage:"),
+    N_("default: {default}"),
+    N_("required"),
     N_("{value!r} is not a valid {number_type}."),
     N_("{value} is not in the range {range}."),
     _counted("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"),

@@ -16,6 +16,7 @@ from glossary.checking.checking import check_pair, find_all
 from glossary.checking.steadiness import Sentence, find_early_abbreviations, find_unsteady
 from glossary.exchange.csv_files import ReadTerms
 from glossary.exchange.differences import Difference, filled_in, find_differences, find_said_again
+from glossary.exchange.nameless import UNDETERMINED
 from glossary.finding.matching import Hit
 from glossary.serving import terms_serving
 from glossary.terms import Term
@@ -46,10 +47,9 @@ _DAY: Final = click.option(
     callback=lambda _context, _option, chosen: chosen.date() if chosen else _today(),
     help="The day on which the terms are in force; today unless given.",
 )
+_CASES: Final = [each.value for each in Case]
 _NONE_IN_FORCE: Final = N_("%(file)s has no term for %(languages)s that is in force on %(day)s.")
 _LANGUAGES_UNSAID: Final = N_("%(why)s Of two columns that say nothing, --from and --to tell the languages.")
-# What ISO 639-2 calls a language that nobody has named.
-_UNDETERMINED: Final = "und"
 # An empty line ends a paragraph; no term reaches across it.
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 
@@ -71,7 +71,7 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
     """
     code = known_language(language)
     with for_good():
-        known = compiled(glossary, (code, _UNDETERMINED), day, partial(_of_language, language=code))
+        known = compiled(glossary, (code, UNDETERMINED), day, partial(_of_language, language=code))
         finder, entries = known.finder, Entries(known.entries)
     text = read_text(file)
     if not known.terms:
@@ -120,7 +120,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
 @click.argument("term", metavar="TERM")
 @click.option("--plural", is_flag=True, help="More than one.")
 @click.option("--possessive", type=click.Choice([each.value for each in Possessive]), help="Whose it is.")
-@click.option("--case", type=click.Choice([each.value for each in Case]), default=Case.NOMINATIVE.value)
+@click.option("--case", type=click.Choice(_CASES), default=_CASES[0], help="In which case it stands.")
 @click.option("--ki", is_flag=True, help="With -ki, behind a locative or genitive.")
 @click.option("--dir", "is_statement", is_flag=True, help="With -dir.")
 @click.option("--pronunciation", default="", help="How a foreign word is read, in Turkish letters.")

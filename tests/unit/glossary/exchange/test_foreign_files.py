@@ -83,6 +83,22 @@ def test_a_table_that_names_nothing_is_read_by_its_letters(text: str, languages:
     assert [loss.values for loss in read.losses] == [dict(zip(("source", "target"), languages, strict=True))]
 
 
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Terim;Karşılığı\nkaldırım;pavement\nığrıp;seine\nışık;light", ("tr", "en")),
+        ("Terim;Karşılığı\npavement;kaldırım\nseine;ığrıp\nlight;ışık", ("en", "und")),
+        ("Terim;Karşılığı\nport;limano\nkerb;bordo\nroad;strado", ("en", "und")),
+    ],
+)
+def test_letters_of_turkish_alone_tell_its_column_where_one_language_is_asked_for(
+    text: str, languages: tuple[str, str]
+) -> None:
+    read = read_terms(text.encode(), ("en", "und"))
+
+    assert {(term.source_language, term.target_language) for term in read.terms} == {languages}
+
+
 def test_what_else_a_table_without_names_says_is_told() -> None:
     read = read_terms("bordür\tkerb\tof stone\t1\nyol\troad\t\t2\nızgara\tdrain\t\t3\n".encode(), ("tr", "en"))
 

@@ -305,3 +305,28 @@ def test_brackets_quotations_and_what_is_shortened_take_suffixes(
     term: str, suffixes: tuple[str, ...], written: str
 ) -> None:
     assert with_suffixes(term, suffixes) == written
+
+
+@pytest.mark.parametrize(
+    ("word", "accusative"),
+    [
+        ("online", "onlineı"),
+        ("deadline", "deadlineı"),
+        ("start-up", "start-upı"),
+        ("software", "softwarei"),
+        ("update", "updatei"),
+        ("elektrikli scooter", "elektrikli scooterı"),
+        ("call center", "call centerı"),
+        ("feedback", "feedbacki"),
+        ("cömert", "cömerdi"),
+        ("hafta içi", "hafta içini"),
+        ("yangın hidrantı", "yangın hidrantını"),
+        ("yurt dışı", "yurt dışını"),
+        ("08.00", "08.00'i"),
+        ("19:00", "19:00'u"),
+        ("%100", "%100'ü"),
+        ("1:50.000", "1:50.000'i"),
+    ],
+)
+def test_suffixes_follow_what_is_said(word: str, accusative: str) -> None:
+    assert inflect(word, Inflection(case=Case.ACCUSATIVE)) == accusative
