@@ -61,9 +61,17 @@ def _within(content: bytes, name: str, limits: Limits) -> OpenDocument | None:
         if document_format is Format.DOCX:
             _earn(content, document_format, limits)
             return WordDocument(content, limits, respeak=_respeaking(limits))
+        if document_format is Format.EML:
+            return _archived_page(content, limits)
         return open_document(content, document_format, limits) if document_format in _TAKEN_IN else None
     except DocumentRefused:
         return None
+
+
+def _archived_page(content: bytes, limits: Limits) -> OpenDocument:
+    from translation_service.documents.mail.archived_pages import ArchivedPage  # noqa: PLC0415
+
+    return ArchivedPage(content, limits)
 
 
 def _pdf(content: bytes, limits: Limits) -> OpenDocument:

@@ -1,6 +1,7 @@
 """Words of a Word file that hide where no paragraph is: in prompts, in files within the file."""
 
 import re
+from email import message_from_bytes, policy
 
 import pytest
 
@@ -64,6 +65,24 @@ def test_a_page_within_a_document_is_translated() -> None:
     page = parts_of(translated(content).content)["word/chunk.html"]
 
     assert b"<p>\xc2\xa7Some <b>\xc2\xa7bold</b> \xc2\xa7words</p>" in page
+    assert parsed(content).notices == ()
+
+
+def test_a_page_kept_with_its_pictures_within_a_document_is_translated() -> None:
+    page = "<html><body><p>From =DDzmir with <b>bold</b> words</p></body></html>"
+    parts = (
+        f'Content-Type: text/html; charset="iso-8859-9"\nContent-Transfer-Encoding: quoted-printable\n\n{page}\n',
+        "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n",
+    )
+    head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=cut\n\n"
+    body = "".join(f"--cut\n{part}" for part in parts) + "--cut--\n"
+    content = chunked("chunk.mht", (head + body).encode())
+
+    archive = parts_of(translated(content).content)["word/chunk.mht"]
+    text, picture = message_from_bytes(archive, policy=policy.default).iter_parts()
+
+    assert "<p>§From §İzmir §with <b>§bold</b> §words</p>" in text.get_content()
+    assert picture.get_content() == b"\x89PNG\r\n\x1a\n"
     assert parsed(content).notices == ()
 
 

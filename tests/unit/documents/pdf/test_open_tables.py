@@ -118,6 +118,32 @@ def test_the_longest_label_is_a_cell_although_its_colon_is_near() -> None:
     ]
 
 
+def test_the_longest_cell_of_a_column_is_one_although_the_next_is_near() -> None:
+    rows = [("Holder", "Born", "Lives in"), ("Rupert Hentzau", "1 May 1984", "Strelsau"), ("Flavia", "1987", "Zenda")]
+    page = pdf_files.a_page()
+    starts = (20.0, 20.0 + page.get_string_width(rows[1][0]) + 2.6)
+    places = (*starts, starts[1] + page.get_string_width(rows[1][1]) + 2.6)
+
+    table = table_of(
+        *(
+            (across, 30.0 + 7 * line, text)
+            for line, row in enumerate(rows)
+            for across, text in zip(places, row, strict=True)
+        )
+    )
+
+    assert [[cell.text.replace("§", "") for cell in row.cells] for row in table.rows] == [list(row) for row in rows]
+
+
+def test_words_under_a_row_that_stand_where_its_cells_do_by_chance_are_no_cells() -> None:
+    page = pdf_files.a_page()
+    sentence = "The council has met and has decided"
+    second = 20.0 + page.get_string_width("The council has met ")
+    texts = ((20.0, 30.0, "Decision"), (second, 30.0, "Date"), (20.0, 37.0, sentence))
+
+    assert sentence in sources(pdf_files.placed(*texts), "a.pdf")
+
+
 def test_cells_are_told_however_near_the_columns_of_numbers_are() -> None:
     rows = [("Field", "2026", "2027"), ("Parks", "12,000", "13,500"), ("Roads of the town", "140,000", "98,250")]
     table = table_of(

@@ -21,6 +21,7 @@ _TALLEST: Final = 8
 _COLON: Final = ":"
 _SAME_PLACE: Final = 2.0
 _LARGER: Final = 1.1
+_WIDER: Final = 1.5
 
 
 @dataclass(slots=True, kw_only=True)
@@ -110,7 +111,7 @@ def _cells(line: Line) -> list[list[Line]]:
 def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:
     """Return the pieces of a page with the tables that rows among them form."""
     run: list[_Row] = []
-    for piece in _rows(_parted_at_colons(list(pieces))):
+    for piece in _rows(_parted_under_rows(_parted_at_colons(list(pieces)))):
         is_row = isinstance(piece, _Row) and piece.is_parted
         if isinstance(piece, _Row) and is_row and run and _follows(run[-1], piece):
             run.append(piece)
@@ -140,6 +141,38 @@ def _colon_under(line: Line, colons: Sequence[float]) -> int:
         if is_colon and sum(abs(word.left - left) < _SAME_PLACE for left in colons) >= _LEAST_ROWS:
             return index
     return 0
+
+
+def _parted_under_rows(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Return pieces with lines parted where the cells of a row above begin: the longest cell leaves little room."""
+    above: Line | None = None
+    for piece in pieces:
+        line = piece if isinstance(piece, Line) else None
+        if line is None or above is None or not 0 < above.baseline - line.baseline < _ROW_STEP * line.size:
+            above = line if line is not None and role_of(line) is Role.ROW else None
+            yield piece
+            continue
+        line = _parted_like(line, above)
+        above = line if role_of(line) is Role.ROW and len(line.cells) >= len(above.cells) else above
+        yield line
+
+
+def _parted_like(line: Line, above: Line) -> Line:
+    """Return a line with the cells of another where words begin at each of them, a wider gap before each."""
+    starts = [cell[0].left for cell in above.cells]
+    if len(line.cells) >= len(starts) or above.is_leftward or abs(line.left - starts[0]) >= _SAME_PLACE:
+        return line
+    gaps = [after.left - word.right for word, after in pairwise(line.words)]
+    found = [
+        index
+        for index, word in enumerate(line.words[1:])
+        if not word.is_joined and any(abs(word.left - start) < _SAME_PLACE for start in starts[1:])
+    ]
+    usual = max([_LEAST_GAP * line.size, *(_WIDER * gap for index, gap in enumerate(gaps) if index not in found)])
+    if len(found) != len(starts) - 1 or min(gaps[index] for index in found) < usual:
+        return line
+    cells = (line.words[one:after] for one, after in pairwise([0, *(index + 1 for index in found), len(line.words)]))
+    return replace(line, cells=tuple(cells))
 
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:
