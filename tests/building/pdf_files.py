@@ -328,11 +328,12 @@ def miscounted() -> bytes:
     return letter(pages=2).replace(b"/Count 2", b"/Count 1")
 
 
-def form(label: str, value: str, *, is_drawn: bool = True, is_hidden: bool = False) -> bytes:
+def form(label: str, value: str, *, is_drawn: bool = True, is_hidden: bool = False, size: int = 11) -> bytes:
     """Return a form with one field filled in; a field that is not drawn leaves that to whoever opens the form."""
     writer = PdfWriter(clone_from=BytesIO(lines(label)))
     flags = 2 if is_hidden else 4
-    field = {"/T": "name", "/FT": "/Tx", "/V": value, "/DA": "/Helv 11 Tf 0 g", "/F": flags, "/Subtype": "/Widget"}
+    look = f"/Helv {size} Tf 0 g"
+    field = {"/T": "name", "/FT": "/Tx", "/V": value, "/DA": look, "/F": flags, "/Subtype": "/Widget"}
     widget = DictionaryObject({NameObject(key): _pdf_object(held) for key, held in field.items()})
     widget[NameObject("/Rect")] = ArrayObject(map(NumberObject, (60, 600, 500, 620)))
     reference = writer._add_object(widget)

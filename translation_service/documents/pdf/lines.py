@@ -77,8 +77,9 @@ class Line:
     """Words on one line of a page; `baseline` counts from the bottom, `is_hyphenated` says the last word goes on.
 
     `size` is that of most of the line, so that raised marks do not count; `cells` part it at gaps as wide as between
-    the cells of a table; `tag` is what the PDF says it belongs to. It has no slots, so that it can remember where it
-    begins and ends, which is asked over and over.
+    the cells of a table; `tag` is what the PDF says it belongs to; `is_added` that it is no part of what was printed,
+    as the value of a form. It has no slots, so that it can remember where it begins and ends, which is asked over and
+    over.
     """
 
     page: int
@@ -87,6 +88,7 @@ class Line:
     size: float
     is_hyphenated: bool = False
     tag: Tag | None = None
+    is_added: bool = False
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

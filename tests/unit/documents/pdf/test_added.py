@@ -3,6 +3,7 @@
 from tests.building import pdf_files
 from tests.building.added_to_pdfs import Additions
 from tests.building.translated import parsed, sources
+from translation_service.domain.segments import Place
 
 
 def test_a_stamp_is_read_where_it_stands() -> None:
@@ -44,3 +45,9 @@ def test_notes_behind_a_sign_are_told_of() -> None:
 
     notices = parsed(noted, "a.pdf").notices
     assert [notice.sentence.values for notice in notices if notice.code == "pdf-notes-left-out"] == [{"count": 1}]
+
+
+def test_what_is_typed_into_a_form_in_large_letters_is_no_heading() -> None:
+    form = pdf_files.form("The name of who applies for a permit of the town", "Rupert", size=15)
+
+    assert [(segment.source, segment.place) for segment in parsed(form, "a.pdf").segments][-1] == ("Rupert", Place.BODY)

@@ -154,3 +154,18 @@ def test_a_sentence_beside_a_box_goes_on_below_both() -> None:
     read = sources(bytes(pdf.output()), "a.pdf", language="en")
 
     assert any("some of whom had questions that were answered" in one for one in read)
+
+
+def test_a_note_of_few_words_a_line_beside_the_text_is_a_sentence() -> None:
+    pdf = pdf_files.a_page()
+    pdf.rect(130, 42, 60, 24)
+    for row, words in enumerate(("Applications that arrive", "after the deadline cannot", "be taken into account.")):
+        pdf.text(134, 50 + 5 * row, words)
+    for row, words in enumerate(
+        ("The council of the town has met and has heard", "the mayor and all of her guests.") * 2
+    ):
+        pdf.text(20, 50 + 5 * row, words)
+
+    read = sources(bytes(pdf.output()), "a.pdf", language="en")
+
+    assert "Applications that arrive after the deadline cannot be taken into account." in read

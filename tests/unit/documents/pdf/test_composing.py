@@ -2,7 +2,7 @@
 
 import pytest
 
-from translation_service.documents.pdf.pages.characters import unswapped
+from translation_service.documents.pdf.pages.characters import clean, unswapped
 from translation_service.documents.pdf.pages.composing import DROPPED, composed
 
 WIDTH, HEIGHT = 5.0, 10.0
@@ -36,3 +36,7 @@ def test_an_accent_is_part_of_the_letter_it_stands_over(text: str, places: list[
 )
 def test_swapped_bytes_of_ligatures_are_set_right(text: str, wanted: str) -> None:
     assert unswapped(text) == wanted
+
+
+def test_tails_that_arabic_fonts_draw_on_their_own_are_no_letters() -> None:
+    assert clean("المم\u088eلكة") == "المملكة"

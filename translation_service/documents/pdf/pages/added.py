@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, islice
 from typing import Any, Final
 
@@ -115,7 +115,7 @@ def put_among(lines: Sequence[Line], added: Iterable[Line], page: Page) -> list[
         if index is not None:
             found[index] = _with(found[index], line)
         else:
-            found.insert(_place(found, line), line)
+            found.insert(_place(found, line), replace(line, is_added=True))
     return found
 
 

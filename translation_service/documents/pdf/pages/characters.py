@@ -7,7 +7,8 @@ from typing import Final
 
 _SWAPPED: Final = re.compile("[\u4100-\u7e00]")
 _BESIDE_LETTER: Final = re.compile("[A-Za-z][\u4100-\u7e00]|[\u4100-\u7e00][A-Za-z]")
-_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00")
+# The last is a tail of letters that some Arabic fonts draw on its own, which nobody reads as a letter.
+_UNSEEN: Final = frozenset("\u00ad\u200b\ufeff\x00\u088e")
 
 
 def character_of(code: int) -> str:

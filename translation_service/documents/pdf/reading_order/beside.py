@@ -218,11 +218,17 @@ def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
 def _is_told_line_by_line(pieces: Sequence[Piece]) -> bool:
     """Tell whether lines are so few and short that their breaks mean something, as those of who signs.
 
-    In a list they do not: its signs tell where an item begins.
+    In a list they do not: its signs tell where an item begins. Nor do they in a sentence, as a note in a box says one.
     """
     lines = [piece for piece in pieces if isinstance(piece, Line) and len(piece.words) <= _FEW_WORDS]
     is_list = any(role_of(line) is Role.BULLET for line in lines)
-    return len(lines) == len(pieces) and 0 < len(pieces) <= _BLOCK_MOST and not is_list
+    is_told = not (is_list or _ends_a_sentence(lines))
+    return len(lines) == len(pieces) and 0 < len(pieces) <= _BLOCK_MOST and is_told
+
+
+def _ends_a_sentence(lines: Sequence[Line]) -> bool:
+    """Tell whether the last lines are the middle and the end of a sentence."""
+    return len(lines) > 1 and is_inner(lines[-1]) and ends_sentence(lines[-1]) and not ends_sentence(lines[-2])
 
 
 def _reach(pieces: Sequence[Piece]) -> OneColumn:

@@ -160,7 +160,9 @@ def _parted_under_rows(pieces: Iterable[Piece]) -> Iterator[Piece]:
 def _parted_like(line: Line, above: Line) -> Line:
     """Return a line with the cells of another where words begin at each of them, a wider gap before each."""
     starts = [cell[0].left for cell in above.cells]
-    if len(line.cells) >= len(starts) or above.is_leftward or abs(line.left - starts[0]) >= _SAME_PLACE:
+    is_under = abs(line.left - starts[0]) < _SAME_PLACE and not above.is_leftward
+    # Bullets, and marks of references, begin items of lists.
+    if not is_under or len(line.cells) >= len(starts) or not line.text[:1].isalnum():
         return line
     gaps = [after.left - word.right for word, after in pairwise(line.words)]
     found = [

@@ -37,6 +37,9 @@ def _find_heading(paragraph: Paragraph, *, body: float, sizes: Sequence[int]) ->
         paragraph.role, paragraph.level = Role.HEADING, min(first.tag.level, _LEVELS)
         return
     words = sum(len(line.words) for line in paragraph.lines)
+    if first.is_added:
+        # What is typed into a form is often larger than what is printed.
+        return
     if paragraph.role not in {Role.BODY, Role.LABELLED} or words > 2 * _HEADING_LENGTH:
         return
     if first.size > _LARGER * body and any(_letters(paragraph.lines)):
