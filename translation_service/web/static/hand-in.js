@@ -116,6 +116,7 @@ async function send(form, input) {
 async function isSettled(form, input, { mayRenew = true } = {}) {
   const response = await post(form);
   if (response.status === 201) {
+    form.setAttribute("data-let-go", "");
     location.assign(response.headers.get("Location"));
     return true;
   }

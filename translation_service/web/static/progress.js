@@ -7,7 +7,7 @@ const news = document.getElementById("news");
 
 function isBusy(card) {
   const isInForm = card.contains(document.activeElement?.closest("form"));
-  return isInForm || [...card.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
+  return isInForm || [...card.querySelectorAll("textarea, input")].some((field) => field.value !== field.defaultValue);
 }
 
 // A card whose document has moved on gets new buttons too, unless somebody is just using it. What came with a message
