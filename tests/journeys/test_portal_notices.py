@@ -28,6 +28,22 @@ def test_a_recognised_language_is_named_in_the_words_of_the_reader_and_needs_no_
     assert not in_turkish.find("//*[contains(@class, 'notice-care')]")
 
 
+def test_a_unit_that_chose_a_language_the_text_is_plainly_not_in_is_told(service: Service, staff: Staff) -> None:
+    ayse = signed_in_browser(a_site(service), staff.ayse)
+    letter = a_letter(
+        "A Câmara Municipal agradece o convite da cidade.", "Confirmamos a visita da delegação e enviamos o programa."
+    )
+    hand_in(service, staff.ayse, letter, source_language="en", target_language="tr")
+    hand_in(service, staff.ayse, letter, source_language="pt", target_language="tr")
+    service.work(Job.PARSE)
+
+    told = ayse.get("/requests/1")
+
+    assert "English was chosen as the language of this file, but its text looks like Portuguese" in told.text
+    assert told.find("//*[contains(@class, 'notice-care')]")
+    assert "was chosen as the language" not in ayse.get("/requests/2").text
+
+
 @pytest.mark.parametrize(("code", "quiet"), [("attachments-handed-in", True), ("attachments-left-out", False)])
 def test_what_only_informs_is_told_quietly(code: str, quiet: bool) -> None:
     assert is_quiet({"code": code}) is quiet

@@ -19,7 +19,7 @@ from translation_service.domain.segments import Notice, ParsedDocument
 from translation_service.domain.sentences import N_, sentence, write_sentence
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import DocumentState
-from translation_service.engines.detection import Detection, detect
+from translation_service.engines.detection import Detection, detect, named_wrongly
 from translation_service.persistence.requests import Document, Version
 
 # Names, numbers and a foreign quotation leave a document of one language a little short of the whole.
@@ -40,7 +40,7 @@ def parse(services: Services, lease: Lease) -> None:
     parsed = services.workshop.parse(readable.content, file_name=readable.name, source_language=language)
     enclosures = take_enclosures(services, source, content)
     converted = _kept(services, readable)
-    told = (_how_sure(detection),) if detection is not None else ()
+    told = (_how_sure(detection),) if detection is not None else _doubts_about(named, parsed)
     with services.transaction() as session:
         document = held_document(session, lease)
         enclosures = without_known(session, document, enclosures)
@@ -84,6 +84,19 @@ def _how_sure(detection: Detection) -> Notice:
         template = N_("The language was recognised as %(language)s, with a certainty of %(percent)d %%.")
         told = sentence(template, language=name, percent=percent)
     return Notice(code="language-detected", sentence=told)
+
+
+def _doubts_about(named: str, parsed: ParsedDocument) -> tuple[Notice, ...]:
+    """Say that a text is plainly in another language than the one that was chosen for it."""
+    language = named_wrongly([segment.plain for segment in parsed.segments], named=named)
+    if not language:
+        return ()
+    template = N_(
+        "%(named)s was chosen as the language of this file, but its text looks like %(language)s. If it is, hand it in"
+        " again as a new version of the source and choose its language."
+    )
+    names = {"named": sentence(LANGUAGES[named].name), "language": sentence(LANGUAGES[language].name)}
+    return (Notice(code="language-doubted", sentence=sentence(template, **names)),)
 
 
 def _kept(services: Services, file: ReadableFile) -> KeptFile | None:

@@ -27,6 +27,7 @@ _MAJORITY: Final = 0.6
 _NEARLY_ALL: Final = 0.7
 _SHORTEST_TOLD: Final = 14
 _FEWEST_WORDS: Final = 3
+_RUNNING_TEXT: Final = 40
 _CLEARLY: Final = 50
 _HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+", needs="\t\n/|–—")
 _WORD: Final = lazily(r"[^\W\d_]{2,}")
@@ -59,6 +60,19 @@ def detect(texts: Sequence[str], *, wanted: str = "") -> Detection | None:
         shares = {language: share / rest for language, share in shares.items()}
     best = max(shares, key=lambda language: shares[language])
     return Detection(language=best, certainty=round(shares[best], 3))
+
+
+def named_wrongly(texts: Sequence[str], *, named: str) -> str:
+    """Return the language that texts are plainly in rather than the one somebody named; "" where that may be right.
+
+    Capitals are left out: of a list of names and addresses nothing can be told, for they are spelt alike in every one.
+    """
+    running = [" ".join(word for word in _WORD.findall(text) if not word[0].isupper()) for text in texts]
+    if sum(map(_letters, running)) < _RUNNING_TEXT:
+        return ""
+    detection = detect(running)
+    is_plain = detection is not None and detection.certainty >= _SURE
+    return detection.language if detection is not None and is_plain and detection.language != named else ""
 
 
 def _of_all_together(text: str) -> Detection | None:

@@ -5,7 +5,7 @@ import pytest
 
 from tests.building.sentences_in_languages import LONG, NO_LANGUAGE, SHORT
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.detection import detect, is_already_in_target
+from translation_service.engines.detection import detect, is_already_in_target, named_wrongly
 
 
 def sure_language(texts: Sequence[str]) -> str | None:
@@ -117,3 +117,27 @@ def test_a_person_from_abroad_makes_no_text_of_the_target_language() -> None:
     assert not is_already_in_target(
         "Ms Gülşen Tekin (Metropolitan Municipality)", LanguagePair(source="en", target="tr")
     )
+
+
+@pytest.mark.parametrize(("named", "language"), list(permutations(LONG, 2)))
+def test_a_language_that_was_named_for_texts_in_another_is_doubted(named: str, language: str) -> None:
+    assert named_wrongly(LONG[language], named=named) == language
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_the_language_that_texts_are_in_is_not_doubted(language: str) -> None:
+    assert named_wrongly(LONG[language], named=language) == ""
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Names and addresses, a programme full of them, and a letter in two languages.
+        ("Maria João Silva Pereira", "Rua de Santa Catarina 112, Porto", "Avenida dos Aliados 20", "Fernando Pessoa"),
+        ("Visit to the Museu Nacional de Arte Antiga", "Lunch at Casa do Alentejo, Rua das Portas de Santo Antão"),
+        (*LONG["en"], *LONG["tr"]),
+        ("Doğum belgesi", "12.05.2026"),
+    ],
+)
+def test_names_bilingual_letters_and_short_texts_doubt_nothing(texts: Sequence[str]) -> None:
+    assert named_wrongly(texts, named="en") == ""
