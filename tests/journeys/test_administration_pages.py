@@ -8,6 +8,7 @@ from sqlalchemy import select
 from tests.building.delivering import deliver
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
+from tests.building.revising import a_document_in_revision
 from tests.building.service import Service
 from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.application.jobs import Job
@@ -90,6 +91,17 @@ def test_a_person_is_changed_and_their_password_kept(service: Service, staff: St
     assert Browser(selin.application).sign_in(staff.deniz).status == 303
     with service.services.reading() as session:
         assert session.get_one(Person, staff.deniz.id).roles == ["reviser"]
+
+
+def test_who_closes_a_reviser_out_is_told_what_they_still_have(service: Service, staff: Staff, selin: Browser) -> None:
+    a_document_in_revision(service, staff.ayse, staff.deniz)
+    address = f"/administration/people/{staff.deniz.id}"
+    form = selin.get(address).form(address)
+    form.pop("is_active")
+
+    told = selin.follow(selin.post(address, form))
+
+    assert "Deniz Arslan still has one document in revision" in told.text
 
 
 def test_administrators_cannot_shut_themselves_out(staff: Staff, selin: Browser) -> None:

@@ -8,11 +8,13 @@ from flask import Flask
 
 from tests.building.orders import a_letter
 from tests.building.people import Staff
-from tests.building.revising import a_document_in_revision, a_waiting_document
+from tests.building.revising import a_delivered_document, a_document_in_revision, a_waiting_document
 from tests.building.service import Service
 from tests.building.web import Page, signed_in_browser
+from translation_service.application.acceptance import return_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
+from translation_service.persistence.people import Person
 from translation_service.persistence.reading.due_days import due_days
 from translation_service.persistence.requests import Document
 
@@ -180,6 +182,29 @@ def test_all_that_a_reviser_holds_is_handed_over_at_once(service: Service, staff
     assert names(told) == ["a.docx", "b.docx"]
     assert {document(service, number).reviser_id for number in held} == {staff.elif_.id}
     assert address not in [form.get("action") for form in browser.get("/desk").find("//form")]
+
+
+def test_what_a_reviser_who_was_closed_out_held_is_seen_and_handed_over(
+    service: Service, staff: Staff, site: Flask
+) -> None:
+    held = a_document_in_revision(service, staff.ayse, staff.deniz)
+    returned = a_delivered_document(service, staff.ayse, staff.deniz, a_letter("Um."))
+    services = service.services
+    with services.transaction() as session:
+        return_document(session, document_id=returned, reason="Tarih eksik.", actor=staff.ayse, services=services)
+        session.get_one(Person, staff.deniz.id).is_active = False
+    can = signed_in_browser(site, staff.can)
+    address = f"/desk/revisers/{staff.deniz.id}/hand-over"
+
+    told = can.get("/desk")
+    theirs = can.get(told.links["Hand over: Deniz Arslan"])
+    offered = {option.get("value") for option in theirs.find("//select[@name='successor']/option")}
+    can.post(address, theirs.form(address))
+
+    assert "Deniz Arslan is no reviser any more and still has 2 documents." in told.text
+    assert offered == {str(staff.elif_.id)}
+    assert {document(service, number).reviser_id for number in (held, returned)} == {staff.elif_.id}
+    assert "Deniz Arslan" not in can.get("/desk").text
 
 
 def test_the_deadline_is_one_click_away_from_the_document(service: Service, staff: Staff, site: Flask) -> None:

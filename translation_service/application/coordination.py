@@ -14,7 +14,7 @@ from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, PersonId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
-from translation_service.domain.workflow import DocumentState
+from translation_service.domain.workflow import HELD, DocumentState
 from translation_service.persistence.people import Person
 from translation_service.persistence.requests import Document
 
@@ -50,7 +50,7 @@ def hand_over(
     session: Session, *, reviser_id: PersonId, successor_id: PersonId, actor: Actor, services: Services
 ) -> int:
     """Give all that one reviser holds to another, before a leave for example; return how many documents."""
-    held = select(Document.id).where(Document.reviser_id == reviser_id, Document.state == DocumentState.IN_REVISION)
+    held = select(Document.id).where(Document.reviser_id == reviser_id, Document.state.in_(HELD))
     # Held as it is found: what is approved or given to somebody else meanwhile stays where it went.
     documents = session.scalars(held.order_by(Document.id).with_for_update()).all()
     for number in documents:

@@ -80,6 +80,9 @@ ANSWERABLE: Final = frozenset({_S.RECEIVED, _S.PARSED, _S.QUEUED, _S.IN_REVISION
 """Where what a unit answers still reaches somebody who writes."""
 
 FINAL: Final = frozenset(state for state, moves in MOVES.items() if not moves)
+HELD: Final = frozenset({_S.IN_REVISION, _S.RETURNED})
+"""Where a document is in the hands of one reviser, whom the others leave it to."""
+
 WAITING_FOR_REVISER: Final = frozenset({_S.QUEUED, _S.RETURNED})
 OPEN: Final = frozenset(DocumentState) - FINAL - {_S.DELIVERED}
 """What the desk still owes somebody; a delivered document waits for its unit."""

@@ -13,7 +13,7 @@ from glossary.folding import fold
 from translation_service.domain.alphabet import alphabetical
 from translation_service.domain.languages import HOME, LanguagePair
 from translation_service.domain.people import Confidentiality, Holding, Role
-from translation_service.domain.workflow import OPEN, DocumentState
+from translation_service.domain.workflow import HELD, OPEN, DocumentState
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.due_days import is_due_on
 from translation_service.persistence.reading.pages import Page, page_of
@@ -74,12 +74,13 @@ class Board:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """What one reviser holds at the moment."""
+    """What somebody holds at the moment; `may_revise` is false of who is closed out or no reviser any more."""
 
     person_id: int
     name: str
     documents: int
     words: int
+    may_revise: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,18 +140,18 @@ def events_of(session: Session, *, document_id: int) -> tuple[EventLine, ...]:
 
 
 def loads_of_revisers(session: Session) -> tuple[Load, ...]:
-    """Return every active reviser with what they hold, the least loaded first."""
+    """Return every reviser with what they hold, the least loaded first; before them who is none and holds something."""
     held = {
         person_id: (documents, words)
         for person_id, documents, words in session.execute(
             select(Document.reviser_id, func.count(), func.sum(Document.words))
-            .where(Document.state == DocumentState.IN_REVISION)
+            .where(Document.state.in_(HELD))
             .group_by(Document.reviser_id)
         )
     }
-    people = session.scalars(select(Person).where(Person.is_active))
-    loads = [_load(person, held) for person in people if Role.REVISER in person.roles]
-    return tuple(sorted(loads, key=lambda load: (load.words, alphabetical(load.name, HOME))))
+    loads = [_load(person, held) for person in session.scalars(select(Person))]
+    shown = [load for load in loads if load.may_revise or load.documents]
+    return tuple(sorted(shown, key=lambda load: (load.may_revise, load.words, alphabetical(load.name, HOME))))
 
 
 def unit_choices(session: Session) -> tuple[tuple[int, str], ...]:
@@ -236,4 +237,10 @@ def _line(row: Row[Document, Request, str, str, str]) -> DeskLine:
 
 def _load(person: Person, held: dict[int | None, tuple[int, int]]) -> Load:
     documents, words = held.get(person.id, (0, 0))
-    return Load(person_id=person.id, name=person.name, documents=documents, words=words)
+    return Load(
+        person_id=person.id,
+        name=person.name,
+        documents=documents,
+        words=words,
+        may_revise=person.is_active and Role.REVISER in person.roles,
+    )

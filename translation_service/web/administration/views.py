@@ -3,7 +3,7 @@
 from typing import Final
 
 from flask import flash, request
-from flask_babel import gettext
+from flask_babel import gettext, ngettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
@@ -30,6 +30,7 @@ from translation_service.persistence.reading.administration import (
     read_person,
     read_units,
 )
+from translation_service.persistence.reading.desk import loads_of_revisers
 from translation_service.persistence.reading.guard_cases import read_guard_cases
 from translation_service.persistence.reading.pages import page_of
 from translation_service.web.access import allow, signed_in
@@ -131,6 +132,7 @@ def change_person(person_id: int) -> Response:
     except RequestRefused as refusal:
         return _show_person(form, person=person, refusal=form.unplaced(refusal), status=400)
     flash(gettext("Saved."), "good")
+    _tell_what_is_left(person_id)
     return see_other("administration.list_people")
 
 
@@ -272,6 +274,21 @@ def _show_person(
         keeps_password=person is None or not person.linked_at or Role.ADMINISTRATOR in person.roles,
         status=status,
     )
+
+
+def _tell_what_is_left(person_id: int) -> None:
+    """Say that somebody who can revise no more has documents still: nobody else is offered them."""
+    with services().reading() as session:
+        loads = loads_of_revisers(session)
+    for load in loads:
+        if load.person_id == person_id and not load.may_revise:
+            told = ngettext(
+                "%(name)s still has one document in revision: a coordinator can hand it over.",
+                "%(name)s still has %(num)s documents in revision: a coordinator can hand them over.",
+                load.documents,
+                name=load.name,
+            )
+            flash(told, "care")
 
 
 def _show_unit(

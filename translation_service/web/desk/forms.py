@@ -14,7 +14,7 @@ class AssignForm(DeskForm):
 
     def offer(self, loads: tuple[Load, ...], *, present_id: int | None = None) -> "AssignForm":
         """Fill the list with what each holds, without who has the document now: it would go where it is."""
-        self.reviser.choices = [(load.person_id, load_words(load)) for load in loads if load.person_id != present_id]
+        self.reviser.choices = _choices(loads, without=present_id)
         return self
 
 
@@ -24,8 +24,7 @@ class HandOverForm(DeskForm):
     def offer(self, loads: tuple[Load, ...], *, reviser_id: int | None) -> "HandOverForm":
         """Fill the list with the others, where the reviser holds anything."""
         holds = any(load.person_id == reviser_id and load.documents for load in loads)
-        others = [load for load in loads if load.person_id != reviser_id] if holds else []
-        self.successor.choices = [(load.person_id, load_words(load)) for load in others]
+        self.successor.choices = _choices(loads, without=reviser_id) if holds else []
         return self
 
 
@@ -37,3 +36,8 @@ class CancelForm(DeskForm):
             AtMost(2000),
         ],
     )
+
+
+def _choices(loads: tuple[Load, ...], *, without: int | None) -> list[tuple[int, str]]:
+    others = (load for load in loads if load.may_revise and load.person_id != without)
+    return [(load.person_id, load_words(load)) for load in others]
