@@ -59,6 +59,7 @@ from translation_service.engines.phrases.turkish_words import with_agenda_items_
 from translation_service.engines.phrases.union_acts import with_acts_as_laws, with_acts_named
 from translation_service.engines.rendering import best_text
 from translation_service.engines.values.amounts_in_words import with_amounts_in_words
+from translation_service.engines.values.flights import with_flights_joined, with_flights_parted
 from translation_service.engines.values.lost_units import with_units
 from translation_service.engines.values.parcels import with_parcels_in_short, with_parcels_said
 from translation_service.engines.values.pounds import with_pounds_named, with_pounds_sterling_quiet
@@ -138,7 +139,7 @@ def as_asked(text: str, job: DraftingJob) -> str:
         else quiet
     )
     quiet = _REFERRED_TO.sub(_as_said, with_days_before_hours(quiet)) if job.pair.source == "tr" else quiet
-    quiet = with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source)
+    quiet = with_flights_joined(with_parcels_in_short(with_known_address(quiet, job.pair), job.pair.source))
     quiet = with_weekdays_named(quiet) if job.pair.source == "pt" else quiet
     quiet = without_marks(quiet, job.letters, job.names) if job.letters is not None else quiet
     return in_known_words(quiet, job.pair) if job.route.knows_few_words else quiet
@@ -191,6 +192,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         read = with_references_told(with_events_numbered(read, source), source)
     written = with_signs_of(source, without_additions(source, read), job.pair.target)
     written = with_acts_named(with_parcels_said(written, source, job.pair), source, job.pair)
+    written = with_flights_parted(written, source)
     written = _NO_OF_NUMBER.sub("No.", written) if _NUMBERED.search(source) else written
     written = with_all_hours_said(written, source, job.pair)
     target = repaired(mended(source, written), source, find_values(source, job.names))

@@ -32,7 +32,7 @@ CONTRACT_WORDS: Final[Sequence[tuple[str, str, str]]] = (
         rf"(giv(?:e|es|ing|en)) (the (?:other )?[a-z]+) {_PERIOD} ((?:prior |advance )?(?:written )?notice)",
         r"\1 \3 \4 to \2",
     ),
-    ("notice", rf"(?:up)?on (?:giving )?{_PERIOD} prior written notice", r"by giving \1 written notice"),
+    ("notice", rf"(?:up)?on (?:giving )?{_PERIOD} (?:prior )?written notice", r"by giving \1 written notice"),
     ("unless", r"unless otherwise agreed in writing", "unless the Parties agree otherwise in writing"),
     ("unless", r"unless agreed otherwise in writing", "unless the Parties agree otherwise in writing"),
     (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.engines.words.english_verbs import other_verbs_in
 from translation_service.engines.words.turkish_verbs import is_said, said_instead
 
@@ -19,7 +20,6 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "görevden alın": "görevinden çıkarıl",
     "havale et": "gönder", "havale edil": "gönderil",
     "ıslah et": "iyileştir", "ıslah edil": "iyileştiril",
-    "ibraz et": "göster", "ibraz edil": "gösteril",
     "ifraz et": "böl", "ifraz edil": "bölün",
     "ilaçla": "dezenfekte et", "ilaçlan": "dezenfekte edil",
     "irat kaydet": "gelir olarak kaydet", "irat kaydedil": "gelir olarak kaydedil",
@@ -43,6 +43,45 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "vatandaşlığa alın": "vatandaşlığa kabul edil",
     "yayalaştır": "trafiğe kapat", "yayalaştırıl": "trafiğe kapatıl",
     "yerinde görül": "haklı bulun",
+    "arızalan": "bozul",
+    "devril": "düş",
+    "gezdir": "göster", "gezdiril": "gösteril",
+    "söz al": "konuş",
+    "göndere çek": "yükselt", "göndere çekil": "yükseltil",
+    "görevden uzaklaştır": "açığa al", "görevden uzaklaştırıl": "açığa alın",
+    "gündeme al": "gündeme ekle", "gündeme alın": "gündeme eklen",
+    "hastaneye kaldır": "hastaneye götür", "hastaneye kaldırıl": "hastaneye götürül",
+    "ifa et": "yerine getir", "ifa edil": "yerine getiril",
+    "ihdas et": "oluştur", "ihdas edil": "oluşturul",
+    "ihtar et": "uyar", "ihtar edil": "uyarıl",
+    "iştirak et": "katıl",
+    "itfa et": "geri öde", "itfa edil": "geri öden",
+    "izne ayrıl": "izne çık",
+    "lağvet": "kapat", "lağvedil": "kapatıl",
+    "mağdur ol": "zarar gör",
+    "mahsup et": "düş", "mahsup edil": "düşül",
+    "memnuniyet duy": "memnun ol",
+    "mutabık kal": "anlaş", "mutabık kalın": "anlaşıl",
+    "mutluluk duy": "memnun ol",
+    "müracaat et": "başvur", "müracaat edil": "başvurul",
+    "neşret": "yayımla", "neşredil": "yayımlan",
+    "onan": "onaylan",
+    "oya sun": "oyla", "oya sunul": "oylan",
+    "refakat et": "eşlik et",
+    "saygı duruşunda bulun": "bir dakika sessizlik gözle", "saygı duruşunda bulunul": "bir dakika sessizlik gözlen",
+    "seril": "döşen",
+    "süre tanı": "süre ver", "süre tanın": "süre veril",
+    "taburcu ol": "hastaneden ayrıl",
+    "takdim et": "sun", "takdim edil": "sunul",
+    "tanzim et": "düzenle", "tanzim edil": "düzenlen",
+    "tayin edil": "atan",
+    "tehir et": "ertele", "tehir edil": "ertelen",
+    "temdit et": "uzat", "temdit edil": "uzatıl",
+    "temerrüde düş": "ödemede gecik",
+    "tenkit et": "eleştir", "tenkit edil": "eleştiril",
+    "terfi et": "yüksel",
+    "tevdi et": "teslim et", "tevdi edil": "teslim edil",
+    "toprağa veril": "gömül",
 })  # fmt: skip
 # What an answer says for a verb that stood in, and what was meant.
 _MEANT: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType({
@@ -53,11 +92,15 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType({
     "kına": {"criticise": "condemn", "criticize": "condemn"},
     "kısırlaştır": {"vaccinate": "neuter"},
 })  # fmt: skip
+# What is got from an office is not provided from it.
+_GOT_SOMEWHERE: Final = lazily(r"(?<!\w)\w+[dt][ae]n temin edil")
 
 
 def in_plain_turkish_verbs(text: str) -> str:
     """Return a Turkish text with plain verbs for learned ones, each in the form that stands there."""
     said = {learned: _PLAIN[learned] for learned in _learned_verbs(text)}
+    if _GOT_SOMEWHERE.search(text):
+        said["temin edil"] = "alın"
     return said_instead(text, said) if said else text
 
 

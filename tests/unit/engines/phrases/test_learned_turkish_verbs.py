@@ -10,7 +10,7 @@ from translation_service.engines.phrases.learned_turkish_verbs import in_plain_t
     [
         ("Heyetimiz üç gün ağırlandı.", "Heyetimiz üç gün karşılandı."),
         ("Hastaneye sevk edilecektir.", "Hastaneye gönderilecektir."),
-        ("Belgenin ibraz edilmesi gerekir.", "Belgenin gösterilmesi gerekir."),
+        ("Görevin ifa edilmesi gerekir.", "Görevin yerine getirilmesi gerekir."),
         ("Alacağı tahsil ettik, borcu taksitlendirdik.", "Alacağı topladık, borcu taksitlere böldük."),
         ("Eksikliklerin giderilmesi istendi.", "Eksikliklerin düzeltilmesi istendi."),
         ("Temin edilen malzeme", "Sağlanan malzeme"),

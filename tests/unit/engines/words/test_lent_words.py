@@ -3,7 +3,7 @@
 import pytest
 
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.words.lent_nouns import with_lent_nouns_plain, with_nouns_lent
+from translation_service.engines.words.lent_words import with_lent_words_plain, with_words_lent
 
 EN_TR = LanguagePair(source="en", target="tr")
 TR_EN = LanguagePair(source="tr", target="en")
@@ -20,7 +20,7 @@ TR_EN = LanguagePair(source="tr", target="en")
     ],
 )
 def test_english_nouns_are_lent_as_turkish_ones(text: str, asked: str) -> None:
-    assert with_nouns_lent(text, EN_TR) == asked
+    assert with_words_lent(text, EN_TR) == asked
 
 
 @pytest.mark.parametrize(
@@ -34,11 +34,11 @@ def test_english_nouns_are_lent_as_turkish_ones(text: str, asked: str) -> None:
     ],
 )
 def test_turkish_nouns_are_lent_as_english_ones_with_their_endings(text: str, asked: str) -> None:
-    assert with_nouns_lent(text, TR_EN) == asked
+    assert with_words_lent(text, TR_EN) == asked
 
 
 def test_nothing_is_lent_to_other_languages() -> None:
-    assert with_nouns_lent("The abattoir", LanguagePair(source="en", target="pt")) == "The abattoir"
+    assert with_words_lent("The abattoir", LanguagePair(source="en", target="pt")) == "The abattoir"
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,5 @@ def test_nothing_is_lent_to_other_languages() -> None:
         ("the dog's lead", "köpeğin tasması", TR_EN, "the dog's lead"),
     ],
 )
-def test_lent_nouns_are_written_as_nouns(answer: str, source: str, pair: LanguagePair, plain: str) -> None:
-    assert with_lent_nouns_plain(answer, source, pair) == plain
+def test_lent_words_are_written_as_nouns(answer: str, source: str, pair: LanguagePair, plain: str) -> None:
+    assert with_lent_words_plain(answer, source, pair) == plain
