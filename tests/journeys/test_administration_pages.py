@@ -104,6 +104,11 @@ def test_who_closes_a_reviser_out_is_told_what_they_still_have(service: Service,
     assert "Deniz Arslan still has one document in revision" in told.text
 
 
+def test_a_desk_without_mails_speaks_of_a_choice_only_where_one_was_made(selin: Browser) -> None:
+    assert "No mail has been written yet." in selin.get("/administration/mails").text
+    assert "There are no such mails." in selin.get("/administration/mails?state=sent").text
+
+
 def test_administrators_cannot_shut_themselves_out(staff: Staff, selin: Browser) -> None:
     address = f"/administration/people/{staff.selin.id}"
     form = selin.get(address).form(address)

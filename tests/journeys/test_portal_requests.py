@@ -233,7 +233,7 @@ def test_a_translation_is_returned_only_with_a_reason(service: Service, staff: S
     page = ayse.follow(ayse.post(address, {reason: "Tarih 13.05.2026 olmalı."}))
 
     assert without.status == 400
-    assert "Say what should be corrected" in without.text
+    assert "What should be corrected? Say what should be corrected" in without.text
     assert "Tarih 13.05.2026 olmalı." in page.text
     with service.services.reading() as session:
         assert session.get_one(Document, document_id).state is DocumentState.RETURNED

@@ -8,6 +8,7 @@ from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.quality.checks import check_target
 from translation_service.domain.quality.findings import BLOCKING, SENTENCES
+from translation_service.domain.quality.tags import check_tags
 
 
 def codes(source: str, target: str) -> list[str]:
@@ -45,6 +46,12 @@ def test_a_right_translation_has_no_finding(source: str, target: str) -> None:
 )
 def test_a_wrong_translation_has_its_finding(source: str, target: str, code: str) -> None:
     assert code in codes(source, target)
+
+
+def test_missing_tags_are_named_in_the_order_of_the_source() -> None:
+    [finding] = check_tags("A <1>letter</1> of <2>May</2>", "Bir mektup")
+
+    assert finding.values == {"tags": "<1>, </1>, <2>, </2>"}
 
 
 def test_every_blocking_code_has_a_sentence() -> None:

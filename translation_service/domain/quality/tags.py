@@ -20,7 +20,8 @@ def check_tags(source: str, target: str) -> Iterator[Finding]:
 
 
 def _finding(code: str, tags: Iterable[Mark]) -> Iterator[Finding]:
-    names = sorted({str(tag) for tag in tags})
+    # In the order of the text, as they are put back.
+    names = list(dict.fromkeys(str(tag) for tag in tags))
     if names:
         yield Finding(code=code, values={"tags": ", ".join(names)})
 

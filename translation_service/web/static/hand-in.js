@@ -7,7 +7,8 @@ const place = document.getElementById("hand-in");
 function sizeOf(bytes) {
   const language = document.documentElement.lang;
   const megabytes = bytes / 1024 / 1024;
-  const [amount, unit] = megabytes >= 1 ? [megabytes, "megabyte"] : [bytes / 1024, "kilobyte"];
+  // However small a file is, it is not nothing, unless it is empty.
+  const [amount, unit] = megabytes >= 1 ? [megabytes, "megabyte"] : [Math.ceil(bytes / 102.4) / 10, "kilobyte"];
   return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
 }
 
