@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from glossary.checking.checking import TermFinding
+from glossary.checking.stand_ins import stand_in
 from glossary.checking.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
-from glossary.enforcement import mend, replace_rendering
+from glossary.enforcement import Correction, mend, replace_rendering, written_over
+from glossary.finding.matching import TermFinder
 from glossary.folding import fold
 from glossary.insertion.insertion import likely_form
 from glossary.rewriting import UNKNOWN
@@ -26,9 +28,9 @@ class Entries:
         return next((side for side in sides if fold(side, language) == fold(said, language)), said)
 
 
-def described(finding: TermFinding, pair: Sentence, entries: Entries) -> dict[str, Any]:
+def described(finding: TermFinding, pair: Sentence, entries: Entries, finder: TermFinder) -> dict[str, Any]:
     """Return a finding on one pair, with the wanted term in the form that the wrong one has, or its source asks for."""
-    correction = mend(finding, source=pair.source, target=pair.target)
+    correction = mend(finding, source=pair.source, target=pair.target) or _put_in_place(finding, pair, finder)
     values = {
         "row": pair.number,
         "code": finding.code,
@@ -40,6 +42,14 @@ def described(finding: TermFinding, pair: Sentence, entries: Entries) -> dict[st
     if correction is not None and correction.confidence <= UNKNOWN:
         values["base_form"] = True
     return {**values, "doubtful": True} if finding.is_doubtful else values
+
+
+def _put_in_place(finding: TermFinding, pair: Sentence, finder: TermFinder) -> Correction | None:
+    """Return how a missing term would stand in place of what shares a word with it."""
+    place = stand_in(finding, source=pair.source, target=pair.target, finder=finder)
+    if place is None:
+        return None
+    return written_over(finding, source=pair.source, target=pair.target, start=place.start, end=place.end)
 
 
 def _as_asked_for(finding: TermFinding, source: str) -> str:

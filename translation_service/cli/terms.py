@@ -109,7 +109,7 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     found = find_all if doubtful else check_pair
     for pair in read:
         for finding in found(source=pair.source, target=pair.target, source_finder=finder, target_language=target):
-            _print_json(described(finding, pair, entries))
+            _print_json(described(finding, pair, entries, finder))
     for unsteady in find_unsteady(read, finder=finder, target_language=target):
         _print_json(described_unsteady(unsteady, read, language=target))
     for early in find_early_abbreviations(read, terms=known.terms, target_language=target):
