@@ -13,8 +13,13 @@ from tests.building.shared_statements import share_statements
 
 share_statements()
 
-# Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode.
+# Hardly anything that tests make goes in circles, and what is read beforehand stays: garbage is searched for seldom.
+gc.set_threshold(100_000, 20, 20)
+
+# Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode; those
+# of plugins are rewritten before a process comes here, so that the processes begun from here must not inherit it.
 sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Whoever tests may speak Turkish: commands would, too.
 os.environ["LC_ALL"] = "C.UTF-8"

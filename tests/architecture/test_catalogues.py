@@ -3,16 +3,18 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_file
 from babel.messages.frontend import parse_keywords
 from babel.messages.pofile import read_po
+from babel.util import pathmatch
 
 from tests.building.marked_sentences import filled_sentences
-from tests.building.repository import ROOT, modules, nodes_of, text_of
+from tests.building.repository import ROOT, committed_files, modules, nodes_of, text_of
 
 LOCALE = "translation_service/locale"
 FOLDERS = ("translation_service", "glossary")
@@ -161,13 +163,21 @@ def turkish_of(template: str) -> str:
 def extracted_messages() -> tuple[Message, ...]:
     """Return every message of the code, as `pybabel extract` finds them."""
     catalog = Catalog()
-    mappings = tomllib.loads(text_of(f"{LOCALE}/extraction.toml"))["mappings"]
-    methods = [(mapping["pattern"], mapping["method"]) for mapping in mappings]
-    for folder in FOLDERS:
-        keywords = DEFAULT_KEYWORDS | parse_keywords(KEYWORDS)
-        for _, _, text, _, context in extract_from_dir(ROOT / folder, methods, keywords=keywords):
+    keywords = DEFAULT_KEYWORDS | parse_keywords(KEYWORDS)
+    for path, method in marked_files(keywords):
+        for _, text, _, context in extract_from_file(method, ROOT / path, keywords=keywords):
             catalog.add(text, context=context)
     return tuple(message for message in catalog if message.id)
+
+
+def marked_files(keywords: Iterable[str]) -> Iterator[tuple[Path, str]]:
+    """Yield the files that may hold messages, with how Babel reads each: not modules in which nothing is marked."""
+    mappings = tomllib.loads(text_of(f"{LOCALE}/extraction.toml"))["mappings"]
+    mark = re.compile(rf"\b(?:{'|'.join(keywords)})\s*\(")
+    for path in committed_files():
+        methods = [one["method"] for one in mappings if pathmatch(one["pattern"], path.as_posix())]
+        if path.parts[0] in FOLDERS and methods and (methods[0] != "python" or mark.search(text_of(path))):
+            yield path, methods[0]
 
 
 def advice(what_to_type: str, places: list[str]) -> str:

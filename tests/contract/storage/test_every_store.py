@@ -12,7 +12,6 @@ from hypothesis import strategies as some
 
 from storage.blobs import (
     BlobDamaged,
-    BlobKey,
     BlobMissing,
     BlobStore,
     NotABlobKey,
@@ -20,6 +19,7 @@ from storage.blobs import (
     key_of,
 )
 from storage.retention import remove_garbage
+from tests.building.putting import put_often
 from tests.contract.storage.conftest import StoreUnderTest
 
 ABSENT = key_of(b"never stored")
@@ -204,8 +204,3 @@ def test_a_store_that_cannot_be_reached_says_so(under_test: StoreUnderTest, use:
 
     with pytest.raises(StoreUnavailable):
         use(store)
-
-
-def put_often(opening: Callable[[], BlobStore], content: bytes) -> BlobKey:
-    store = opening()
-    return [store.put(content) for _ in range(20)][-1]
