@@ -90,6 +90,12 @@ _PHRASE: Final = 2
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 # One of known things is known: a copy of the plan, planın bir kopyasını.
 _OF_KNOWN: Final = re.compile(r" of (?:the|our|your|its|their|this|these) ")
+# Whatever somebody does is done to what is known: photographing the exhibits is forbidden.
+_SOME_DEED: Final = re.compile(
+    r"(?:.*[.!?:;] )?(?!According|Barring|Concerning|Considering|During|Excluding|Failing|Following|Including|Looking"
+    r"|Notwithstanding|Pending|Regarding|Respecting|Touching)[A-Z][a-z]+ing (?:the|our|your|its|their|these|those) ",
+    re.DOTALL,
+)
 # What has to be done is done to every one: shall replace any vehicle.
 _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
@@ -133,7 +139,8 @@ def told_in_english(said: str, behind: str, before: list[str], term: Term, *, is
         return Told()
     row = _in_a_row(said, behind, term)
     is_kind = not is_certain and said.endswith(" of ") and _OF_SUCH.search(said) is not None
-    return Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
+    told = Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
+    return Told(case=_OBJECT) if not told.case and _SOME_DEED.fullmatch(said) else told
 
 
 def _of_asked(near: str, behind: str) -> Ending | None:

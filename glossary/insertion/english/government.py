@@ -179,14 +179,15 @@ _MAKES: Final = re.compile(
     r"(?:^|\s)(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|declar(?:e|es|ed|ing)|render(?:s|ed|ing)?)$"
 )
 _MADE_SO: Final = re.compile(
-    r"\s+(?:accessible|affordable|available|better|cheaper|clean|compulsory|easier|free|invalid|known|mandatory|null"
-    r"|open|public|safe|safer|usable|valid|visible|void)\b(?!\s+(?!to\b|for\b|of\b|and\b|in\b|on\b)[a-z])"
+    r"\s+(?:accessible|affordable|available|better|busy|cheaper|clean|clear|closed|compulsory|confidential|dark|dry|easier"
+    r"|empty|free|intact|invalid|known|locked|mandatory|null|open|public|quiet|safe|safer|secret|shut|tidy|usable|valid"
+    r"|visible|void|warm)\b(?!\s+(?!to\b|for\b|of\b|and\b|in\b|on\b)[a-z])"
 )
 # Something is left or entered somewhere; else a place is: leave your bag at the entrance, enter the sum in the form.
 _LEAVES: Final = re.compile(r"(?:^|\s)(?:leav(?:e|es|ing)|left)$")
 _LEFT_THERE: Final = re.compile(
     r"\s+(?:at (?:home|your|our|the (?!end|beginning|latest|same|start))|behind|beside|in front of|inside|near|next to"
-    r"|open|outside|to (?:his|her|its|our|the|their)|unattended|with)\b"
+    r"|blank|clear|empty|free|open|outside|unlocked|to (?:his|her|its|our|the|their)|unattended|with)\b"
 )
 _ENTERS: Final = re.compile(r"(?:^|\s)enter(?:s|ed|ing)?$")
 # These are entered, and nothing is entered in them.

@@ -42,7 +42,7 @@ _AS_ADJECTIVES: Final = words_of("""
 """)
 _ADJECTIVES: Final = words_of("""
     able adult alien apparent aware bad base basic best better big billion bitter black blind blue bold born brave
-    brief bright broad brown cheap clean clear close cold common complete complex compulsory concrete cool corrupt
+    brief bright broad brown busy cheap clean clear close cold common complete complex compulsory concrete cool corrupt
     crude current cute dark dead deaf dear deep dense direct dirty distinct double downtown dozen dry due dull dumb
     early east easy elder elderly elite empty enough entire equal evil exact exempt extra extreme fair false famous
     fast fat few fierce fine firm fit flat foreign formal former free frequent fresh friendly full funny further gay

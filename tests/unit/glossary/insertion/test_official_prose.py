@@ -332,6 +332,13 @@ def test_a_number_counts_no_month(text: str, source: str, target: str, wanted: s
             "il müdürlüklerine",
         ),
         ("Ministry of Interior, Directorate General of Security", "Directorate", "Müdürlük", "Müdürlüğü"),
+        ("Photographing the exhibits is prohibited.", "exhibit", "eser", "eserleri"),
+        ("Following the meeting they left.", "meeting", "toplantı", "toplantının"),
+        ("Apply in person at the service counter.", "service counter", "hizmet masası", "hizmet masasına"),
+        ("Please drop by the library.", "library", "kütüphane", "kütüphaneye"),
+        ("Two trees fell on the shelter.", "shelter", "durak", "durağa"),
+        ("Keep the emergency lane clear at all times.", "emergency lane", "acil durum şeridi", "acil durum şeridini"),
+        ("Leave the passage free.", "passage", "geçit", "geçidi"),
     ],
 )
 def test_when_and_how_much_is_told(text: str, source: str, target: str, wanted: str) -> None:
