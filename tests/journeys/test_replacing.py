@@ -64,6 +64,14 @@ def test_each_place_is_shown_with_its_difference_before_anything_changes(
     assert texts_of(service, document_id) == before
 
 
+def test_whoever_replaces_or_takes_back_reads_that_it_takes_its_time(deniz: Browser, document_id: DocumentId) -> None:
+    looked = look(deniz, document_id)
+    done = deniz.post(address_of(document_id), {**WORDS, "segment": chosen_in(looked)})
+
+    for page, address in ((looked, address_of(document_id)), (done, f"{address_of(document_id)}/undo")):
+        assert page.find(f"//form[@action='{address}' and @method='post']/@data-patience")
+
+
 def test_nothing_is_chosen_before_somebody_has_said_what_to_write(deniz: Browser, document_id: DocumentId) -> None:
     page = deniz.get(f"{address_of(document_id)}?find=%C2%A7carta")
 

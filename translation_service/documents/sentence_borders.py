@@ -55,7 +55,7 @@ _ORDINAL: Final = lazily(r"(?<![\w.,:/])(?:\d{1,3}|[IVXLC]{1,6})\.$")
 _ITEM: Final = lazily(r"[:,;]\s\d{1,2}\.$")
 _COUNTED: Final = lazily(r"([^\W\d_]+)[.:]?\s*\d+\.$")
 _LABEL: Final = lazily(
-    r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
+    r"(?:[-–—•·⁃▪‣◦*]\s?)?\(?(?:\d{1,5}(?:\.\d{1,3})*|[IVXLCivxlc]{1,5}|[^\W\d_]ـ?|(?:أول|ثاني|ثالث|رابع|خامس)ا)[.)]{1,2}"
 )
 _LABELLED: Final = lazily(r"\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|[^\W\d_]\))\s")
 # `１．総則`: the wide point of Chinese and Japanese behind a number.

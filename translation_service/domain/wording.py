@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossary.folding import APOSTROPHES, fold
 from translation_service.domain.inline import parse, write
@@ -25,20 +26,10 @@ class Wording:
         """Return a text with tags in which the words have given way; words with a tag among them are not found."""
         if not self.find:
             return written
-        sought = re.escape(self.find) if self.matches_case else "".join(map(self._any_case, self.find))
-        pattern = re.compile(rf"(?<!\w){sought}(?!\w)" if self.is_whole else sought)
+        pattern = _pattern_of(self)
         pieces = parse(written)
         changed = tuple(pattern.sub(self._instead, one) if isinstance(one, str) else one for one in pieces)
         return written if changed == pieces else write(changed)
-
-    def _any_case(self, letter: str) -> str:
-        return f"[{re.escape(''.join(self._cases(letter)))}]"
-
-    def _cases(self, letter: str) -> list[str]:
-        """Return how a letter may be written; which dot an "i" has is for the language to say."""
-        others = (letter.lower(), letter.upper(), *"ıIiİ", *APOSTROPHES)
-        same = (one for one in others if len(one) == 1 and fold(one, self.language) == fold(letter, self.language))
-        return [letter, *same]
 
     def _instead(self, found: re.Match[str]) -> str:
         if self.matches_case or found[0] == self.find:
@@ -50,4 +41,22 @@ class Wording:
         return self.replacement
 
     def _raised(self, letter: str) -> str:
-        return next((one for one in self._cases(letter) if one.isupper()), letter)
+        return next((one for one in _cases(letter, self.language) if one.isupper()), letter)
+
+
+@lru_cache(maxsize=16)
+def _pattern_of(wording: Wording) -> re.Pattern[str]:
+    """Return what finds the words, put together once for all the texts of a document."""
+    sought = re.escape(wording.find) if wording.matches_case else _any_case(wording.find, wording.language)
+    return re.compile(rf"(?<!\w){sought}(?!\w)" if wording.is_whole else sought)
+
+
+def _any_case(words: str, language: str) -> str:
+    return "".join(f"[{re.escape(''.join(_cases(letter, language)))}]" for letter in words)
+
+
+def _cases(letter: str, language: str) -> list[str]:
+    """Return how a letter may be written; which dot an "i" has is for the language to say."""
+    others = (letter.lower(), letter.upper(), *"ıIiİ", *APOSTROPHES)
+    same = (one for one in others if len(one) == 1 and fold(one, language) == fold(letter, language))
+    return [letter, *same]

@@ -99,6 +99,11 @@ def test_a_list_label_stays_with_its_text() -> None:
     assert sentences("1. General provisions apply.", "en") == ["1. General provisions apply."]
 
 
+def test_a_register_keeps_its_numbers_beyond_a_thousand_with_their_text() -> None:
+    assert sentences("1250. Başvuru sahibi belgeyi sunar.", "tr") == ["1250. Başvuru sahibi belgeyi sunar."]
+    assert sentences("We met in 2026. It was good.", "en") == ["We met in 2026.", "It was good."]
+
+
 def test_a_sentence_longer_than_the_limit_is_cut_at_a_space() -> None:
     pieces = split("word " * 30, "en", longest=40)
 
