@@ -11,7 +11,9 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.terms.glossaries import Scope, glossary_for
 from translation_service.domain.ids import TermId
+from translation_service.domain.languages import LanguagePair
 from translation_service.persistence.terms import TermRow
 
 OLD, NEW = "Temizlik İşleri Müdürlüğü", "Kent Temizliği Müdürlüğü"
@@ -182,3 +184,46 @@ def test_a_name_cannot_end_before_it_begins(service: Service, browser: Browser, 
 
     assert answer.status == 400
     assert "before it begins to be valid" in answer.text
+
+
+@pytest.mark.parametrize(("languages", "said"), [("tr en", OLD), ("en tr", "Directorate of Cleaning")])
+def test_a_document_that_says_the_old_name_is_told_the_new_one(
+    languages: str, said: str, service: Service, browser: Browser, english: TermId
+) -> None:
+    rename(browser, english, source=NEW, **{f"target-{english}": "Directorate of Urban Cleaning"})
+    source, target = languages.split()
+    wanted = {"en": "Directorate of Urban Cleaning", "tr": NEW}[target]
+
+    before, after = (_told(service, said, day, source=source, target=target) for day in (date(2026, 12, 31), FIRST_DAY))
+
+    assert before == [{"en": "Directorate of Cleaning", "tr": OLD}[target]]
+    assert after == [wanted]
+
+
+def test_an_old_name_is_told_the_newest_of_several_and_none_that_something_else_has_taken(
+    service: Service, staff: Staff, browser: Browser, english: TermId
+) -> None:
+    second, third = date(2028, 1, 1), date(2029, 1, 1)
+    rename(browser, english, source=NEW, **{f"target-{english}": "Directorate of Urban Cleaning"})
+    newer = _number_of(service, NEW)
+    rename(
+        browser, newer, day=second.isoformat(), source="Atık Müdürlüğü", **{f"target-{newer}": "Directorate of Waste"}
+    )
+
+    assert _told(service, OLD, second) == ["Directorate of Waste"]
+
+    keep_term(service, staff, OLD, "Cleaning Division", valid_from=third)
+
+    assert _told(service, OLD, third) == ["Cleaning Division"]
+
+
+def _number_of(service: Service, source: str) -> int:
+    with service.services.reading() as session:
+        return session.scalars(select(TermRow.id).where(TermRow.source == source)).one()
+
+
+def _told(service: Service, said: str, day: date, *, source: str = "tr", target: str = "en") -> list[str]:
+    """Return what the glossary of a day calls what a text says."""
+    with service.services.reading() as session:
+        finder = glossary_for(session, LanguagePair(source=source, target=target), Scope(day=day)).finder
+        return [hit.term.target for hit in finder.find(said)]

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 from threading import Thread
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from glossary.serving import terms_serving
 from glossary.terms import Term
 from translation_service.application.ports import Services
 from translation_service.application.rules import Rules
+from translation_service.application.terms.former_names import former_names
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
@@ -204,9 +206,10 @@ def _name(session: Session, key: tuple[object, ...]) -> str:
 
 
 def _read(session: Session, pair: LanguagePair, scope: Scope) -> PairGlossary:
-    rows = tuple(_rows(session, pair, scope))
+    rows, ended = _parted(session, pair, scope)
+    former = tuple(former_names(rows, ended, pair))
     own = _serving((row for row in rows if row.unit_id is not None), pair)
-    common = _serving((row for row in rows if row.unit_id is None), pair)
+    common = _serving((row for row in rows if row.unit_id is None), pair, former)
     terms = (*own, *_left_by(own, common, pair))
     of_unit = frozenset(term.identity for term in own if term.identity is not None)
     return PairGlossary(terms=terms, finder=TermFinder(terms, pair.source), of_unit=of_unit)
@@ -223,9 +226,17 @@ def _left_by(own: Sequence[Term], common: Sequence[Term], pair: LanguagePair) ->
             yield term
 
 
-def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Iterator[TermRow]:
-    rows = session.scalars(select(TermRow).where(*_reached(pair, scope)).order_by(TermRow.id))
-    return (row for row in rows if scope.day is None or row.term.holds_on(scope.day))
+def _rows(session: Session, pair: LanguagePair, scope: Scope) -> Sequence[TermRow]:
+    return _parted(session, pair, scope)[0]
+
+
+def _parted(session: Session, pair: LanguagePair, scope: Scope) -> tuple[Sequence[TermRow], Sequence[TermRow]]:
+    """Return the terms that reach a scope: those in force on its day, and those that are not."""
+    rows = session.scalars(select(TermRow).where(*_reached(pair, scope)).order_by(TermRow.id)).all()
+    if scope.day is None:
+        return rows, ()
+    in_force = [row for row in rows if row.term.holds_on(scope.day)]
+    return in_force, [row for row in rows if not row.term.holds_on(scope.day)]
 
 
 def _count(session: Session, pair: LanguagePair, scope: Scope) -> int:
@@ -240,8 +251,9 @@ def _reached(pair: LanguagePair, scope: Scope) -> tuple[ColumnElement[bool], ...
     return or_(straight, turned), TermRow.retired_at.is_(None), reaches
 
 
-def _serving(rows: Iterable[TermRow], pair: LanguagePair) -> tuple[Term, ...]:
-    return terms_serving((row.term for row in rows), source_language=pair.source, target_language=pair.target)
+def _serving(rows: Iterable[TermRow], pair: LanguagePair, former: Iterable[Term] = ()) -> tuple[Term, ...]:
+    terms = chain((row.term for row in rows), former)
+    return terms_serving(terms, source_language=pair.source, target_language=pair.target)
 
 
 def _borders(session: Session) -> _Borders:
