@@ -35,8 +35,7 @@ class ArchivedPage:
         self._content = content
         self._entity = _entity(content, limits)
         self._part = _page_in(self._entity)
-        text = decode(_payload(self._part), self._part.get_content_charset())
-        self._page = HtmlDocument(codecs.BOM_UTF8 + text.encode(_ENCODING, "replace"), limits)
+        self._page = HtmlDocument(_text(self._part), limits)
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -75,6 +74,8 @@ def _page_in(entity: Entity) -> Entity:
     return page
 
 
-def _payload(part: Entity) -> bytes:
-    content = part.get_payload(decode=True)
-    return content if isinstance(content, bytes) else b""
+def _text(part: Entity) -> bytes:
+    """Return a page as it says itself in which encoding it is, or in the one that the file names."""
+    payload, named = part.get_payload(decode=True), part.get_content_charset()
+    content = payload if isinstance(payload, bytes) else b""
+    return content if named is None else codecs.BOM_UTF8 + decode(content, named).encode(_ENCODING, "replace")

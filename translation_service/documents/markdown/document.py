@@ -21,7 +21,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.markdown import passages
 from translation_service.documents.markdown.boxes import BOX
 from translation_service.documents.markdown.contents import Content, Lines
-from translation_service.documents.markdown.front import front_of, properties
+from translation_service.documents.markdown.front import front_of, in_language, properties
 from translation_service.documents.markdown.grids import BANDS, CELL_END, GRID, INDENT, Drawn
 from translation_service.documents.markdown.parsing import NAMING, careful_parser, parser
 from translation_service.documents.markdown.passages import (
@@ -66,11 +66,12 @@ class MarkdownDocument:
     def notices(self) -> Iterator[Notice]:
         return iter(())
 
-    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:  # noqa: ARG002 - Markdown names no language
+    def write(self, texts: Mapping[int, str], pair: LanguagePair) -> bytes:
         """Return the file in UTF-8 with the texts of some blocks (by index) replaced."""
         if not texts:
             return self._content
-        return (codecs.BOM_UTF8 if self._has_mark else b"") + self._text.written(texts).encode("utf-8", "replace")
+        written = in_language(self._text.written(texts), pair)
+        return (codecs.BOM_UTF8 if self._has_mark else b"") + written.encode("utf-8", "replace")
 
 
 def _read(source: str, limits: Limits) -> MarkdownText:

@@ -7,8 +7,10 @@ from typing import Final
 from translation_service.documents.blocks import Block, has_letter
 from translation_service.documents.inplace.edits import Edits
 from translation_service.documents.inplace.tokens import Stretch
+from translation_service.documents.locales import LOCALES
 from translation_service.documents.markup import spoken
 from translation_service.domain import inline
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
 _FRONT: Final = re.compile(
@@ -24,6 +26,11 @@ _VALUE: Final = re.compile(
     |(?P<plain>[^\s"'|>\[\]{}&*!@`%\#,?:-][^\r\n]*?(?:[ \t]*\r?\n(?P=indent)[ \t]+\S[^\r\n]*?)*)
     |[>|][+-]?[ \t]*\r?\n(?P<below>(?P=indent)[ \t]+\S[^\r\n]*(?:(?:\r?\n[ \t]*)*\r?\n(?P=indent)[ \t]+\S[^\r\n]*)*))
     [ \t]*(?=\r?$)""",
+    re.VERBOSE | re.MULTILINE,
+)
+_LANGUAGE: Final = re.compile(
+    r"""^(?P<name>(?:lang|language|locale)[ \t]*[:=][ \t]*["']?)(?P<code>[A-Za-z]{2})(?:(?P<sign>[-_])[A-Za-z]{2,4})?
+    (?=["']?[ \t]*\r?$)""",
     re.VERBOSE | re.MULTILINE,
 )
 # What begins a line between the rules: a name and a colon, an item, a remark, a bracket, or what goes on from before.
@@ -50,6 +57,19 @@ def properties(source: str) -> Iterator["Property"]:
     for found in _VALUE.finditer(source, 0, front_of(source)):
         made = (Property(raw, stretch, str(found.lastgroup)) for raw, stretch in _said(found))
         yield from (one for one in made if has_letter(one.block.text))
+
+
+def in_language(source: str, pair: LanguagePair) -> str:
+    """Return a file whose properties say that it is in the target language, where they said so of the source's."""
+
+    def said(found: re.Match[str]) -> str:
+        if found["code"].lower() != pair.source:
+            return found[0]
+        locale = LOCALES.get(pair.target, pair.target) if found["sign"] else pair.target
+        return found["name"] + locale.replace("-", found["sign"] or "-")
+
+    end = front_of(source)
+    return _LANGUAGE.sub(said, source[:end]) + source[end:]
 
 
 def _said(found: re.Match[str]) -> Iterator[tuple[str, Stretch]]:

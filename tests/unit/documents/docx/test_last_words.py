@@ -68,10 +68,11 @@ def test_a_page_within_a_document_is_translated() -> None:
     assert parsed(content).notices == ()
 
 
-def test_a_page_kept_with_its_pictures_within_a_document_is_translated() -> None:
-    page = "<html><body><p>From =DDzmir with <b>bold</b> words</p></body></html>"
+@pytest.mark.parametrize(("named", "said"), [('; charset="iso-8859-9"', ""), ("", '<meta charset=3D"windows-1254">')])
+def test_a_page_kept_with_its_pictures_within_a_document_is_translated(named: str, said: str) -> None:
+    page = f"<html><head>{said}</head><body><p>From =DDzmir with <b>bold</b> words</p></body></html>"
     parts = (
-        f'Content-Type: text/html; charset="iso-8859-9"\nContent-Transfer-Encoding: quoted-printable\n\n{page}\n',
+        f"Content-Type: text/html{named}\nContent-Transfer-Encoding: quoted-printable\n\n{page}\n",
         "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n",
     )
     head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=cut\n\n"

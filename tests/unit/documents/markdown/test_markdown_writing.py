@@ -372,3 +372,20 @@ def test_whatever_is_translated_is_read_as_it_was_meant(text: str, words: str) -
 
     expected = text_of(rendered(text)).replace("One", " ".join(words.split()))
     assert text_of(rendered(result)) == " ".join(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("lang: en", "lang: tr"),
+        ('lang: "en-US"', 'lang: "tr-TR"'),
+        ("locale: en_GB", "locale: tr_TR"),
+        *[("lang: de",) * 2],
+    ],
+)
+def test_the_properties_say_in_which_language_the_file_is(said: str, wanted: str) -> None:
+    content = f"---\ntitle: City\n{said}\n---\nlang: en\n".encode()
+
+    written = translated(content, file_name="a.md", pair=ENGLISH_TO_TURKISH).content.decode()
+
+    assert written == f'---\ntitle: "§City"\n{wanted}\n---\n§lang: §en\n'

@@ -135,6 +135,21 @@ def test_the_longest_cell_of_a_column_is_one_although_the_next_is_near() -> None
     assert [[cell.text.replace("§", "") for cell in row.cells] for row in table.rows] == [list(row) for row in rows]
 
 
+def test_rows_that_end_alike_by_chance_are_rows() -> None:
+    rows = [("Price of a copy", "EUR 2.40"), ("Advertisement, per line", "EUR 3.10"), ("Post", "EUR 1.20")]
+    second = 20.0 + pdf_files.a_page().get_string_width(rows[1][0]) + 1.8
+
+    table = table_of(
+        *(
+            (across, 30.0 + 7 * n, text)
+            for n, row in enumerate(rows)
+            for across, text in zip((20.0, second), row, strict=True)
+        )
+    )
+
+    assert [[cell.text.replace("§", "") for cell in row.cells] for row in table.rows] == [list(row) for row in rows]
+
+
 def test_words_under_a_row_that_stand_where_its_cells_do_by_chance_are_no_cells() -> None:
     page = pdf_files.a_page()
     sentence = "The council has met and has decided"

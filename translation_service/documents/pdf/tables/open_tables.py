@@ -161,8 +161,7 @@ def _parted_like(line: Line, above: Line) -> Line:
     """Return a line with the cells of another where words begin at each of them, a wider gap before each."""
     starts = [cell[0].left for cell in above.cells]
     is_under = abs(line.left - starts[0]) < _SAME_PLACE and not above.is_leftward
-    # Bullets, and marks of references, begin items of lists.
-    if not is_under or len(line.cells) >= len(starts) or not line.text[:1].isalnum():
+    if not is_under or len(line.cells) >= len(starts) or not _is_word(line.words[0]):
         return line
     gaps = [after.left - word.right for word, after in pairwise(line.words)]
     found = [
@@ -175,6 +174,11 @@ def _parted_like(line: Line, above: Line) -> Line:
         return line
     cells = (line.words[one:after] for one, after in pairwise([0, *(index + 1 for index in found), len(line.words)]))
     return replace(line, cells=tuple(cells))
+
+
+def _is_word(word: Word) -> bool:
+    """Tell whether a word is no bullet, number or mark of a reference, with which items of lists begin."""
+    return word.text[:1].isalpha()
 
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:

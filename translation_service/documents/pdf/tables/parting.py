@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median_low
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word, text_of
@@ -16,6 +17,7 @@ _EVEN: Final = 2.0
 _SAME_EDGE: Final = 1.5
 _SAME_GAP: Final = 0.06
 _LEAST_STRETCHED: Final = 2
+_WIDE: Final = 4.0
 _LEAST_EDGES: Final = 2
 _NEAR: Final = 14.0
 _LEAST_GAP: Final = 0.7
@@ -68,7 +70,8 @@ def _stretched(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for index, line in enumerate(lines):
         around = (other for other in lines[max(0, index - _AROUND) : index + _AROUND + 1] if not other.is_row)
-        if line.is_row and any(_is_beside(line, other) and not _apart(other) for other in around):
+        is_alike = any(_is_beside(line, other) and not _apart(other) for other in around)
+        if line.is_row and is_alike and not _has_a_wide_gap(line):
             found.add(id(line))
     even = {id(line) for line in lines if _is_evenly_spaced(line)}
     for ordered in (lines, lines[::-1]):
@@ -77,6 +80,19 @@ def _stretched(lines: Sequence[Line]) -> set[int]:
             if is_next and _is_beside(other, line) and (id(line) in even or id(line) in found):
                 found.add(id(other))
     return found
+
+
+def _has_a_wide_gap(line: Line) -> bool:
+    """Tell whether a few words of a line are much farther apart than most, as no column stretches them.
+
+    What stands before the gap says something; bullets and numbers stand apart from what they begin.
+    """
+    pairs = [(one, after) for one, after in pairwise(line.words) if not after.is_joined]
+    gaps = [after.left - one.right for one, after in pairs]
+    if len(gaps) < _LEAST_STRETCHED or max(gaps) <= _WIDE * median_low(gaps):
+        return False
+    before = line.words[: line.words.index(pairs[gaps.index(max(gaps))][1])]
+    return any(map(str.isalpha, text_of(before)))
 
 
 def _is_beside(line: Line, other: Line) -> bool:
