@@ -156,16 +156,28 @@ def test_a_sentence_beside_a_box_goes_on_below_both() -> None:
     assert any("some of whom had questions that were answered" in one for one in read)
 
 
-def test_a_note_of_few_words_a_line_beside_the_text_is_a_sentence() -> None:
+def beside_a_note() -> bytes:
+    """Return a page with a note of one sentence in a frame 60 mm wide beside its text."""
     pdf = pdf_files.a_page()
     pdf.rect(130, 42, 60, 24)
     for row, words in enumerate(("Applications that arrive", "after the deadline cannot", "be taken into account.")):
         pdf.text(134, 50 + 5 * row, words)
-    for row, words in enumerate(
-        ("The council of the town has met and has heard", "the mayor and all of her guests.") * 2
-    ):
+    text = ("The council of the town has met and has heard", "the mayor and all of her guests.") * 2
+    for row, words in enumerate(text):
         pdf.text(20, 50 + 5 * row, words)
+    return bytes(pdf.output())
 
-    read = sources(bytes(pdf.output()), "a.pdf", language="en")
+
+def test_a_note_of_few_words_a_line_beside_the_text_is_a_sentence() -> None:
+    read = sources(beside_a_note(), "a.pdf", language="en")
 
     assert "Applications that arrive after the deadline cannot be taken into account." in read
+
+
+def test_a_frame_beside_the_text_is_as_wide_as_it_was() -> None:
+    (table,) = rebuilt(beside_a_note()).tables
+
+    frame = table.rows[0].cells[-1]
+    assert frame.text.startswith("Applications")
+    assert frame.width is not None
+    assert 55 <= frame.width.mm <= 62

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Line, Page
+from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.reading_order.bands import (
     Band,
     Placed,
@@ -210,9 +210,18 @@ def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     items = inserted(list(_read(pieces, edges)), drawn)
     lines = [line for thing in group for line in _lines(thing)]
     frame = frame_around(lines, page)
+    if frame is not None:
+        left, right = _inside(frame.box, bounds, sides)
     return Strip(
         left=left, right=right, items=items, shade=shade_behind(lines, page), ruling=frame.ruling(0) if frame else None
     )
+
+
+def _inside(box: Box, bounds: tuple[float, float], sides: tuple[float, float]) -> tuple[float, float]:
+    """Return the sides of a frame, as far as what stands beside it leaves room."""
+    left = box.left if bounds[0] <= sides[0] else max(box.left, bounds[0])
+    right = box.right if bounds[1] >= sides[1] else min(box.right, bounds[1])
+    return left, right
 
 
 def _is_told_line_by_line(pieces: Sequence[Piece]) -> bool:
