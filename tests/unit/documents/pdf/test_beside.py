@@ -1,6 +1,7 @@
 from io import BytesIO
 
 import docx
+import pytest
 from docx.document import Document
 
 from tests.building import pdf_drawings, pdf_files
@@ -154,6 +155,23 @@ def test_a_sentence_beside_a_box_goes_on_below_both() -> None:
     read = sources(bytes(pdf.output()), "a.pdf", language="en")
 
     assert any("some of whom had questions that were answered" in one for one in read)
+
+
+@pytest.mark.parametrize("is_one", [True, False])
+def test_what_stands_side_by_side_on_one_ground_has_it_in_the_room_between_too(is_one: bool) -> None:
+    pdf = pdf_files.a_page()
+    pdf.set_fill_color(220, 230, 240)
+    for left, width in ((18, 174),) if is_one else ((18, 70), (135, 57)):
+        pdf.rect(left, 20, width, 24, style="F")
+    for row, words in enumerate(("Ministry of the Harbour", "Department for Boats", "Ponte Nova")):
+        pdf.text(20, 28 + 6 * row, words)
+    pdf.text(140, 31, "Telephone 12 34")
+    pdf.text(20, 60, "The council of the town has met and has heard all the words of its members.")
+
+    (table,) = rebuilt(bytes(pdf.output())).tables
+
+    between = next(cell for cell in table.rows[0].cells[1:] if not cell.text)
+    assert ('w:fill="DCE6F0"' in between._tc.xml) is is_one
 
 
 def beside_a_note() -> bytes:

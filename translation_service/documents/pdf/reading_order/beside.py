@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Line, Page
+from translation_service.documents.pdf.lines import Box, Line, Page, colour_at
 from translation_service.documents.pdf.reading_order.bands import (
     Band,
     Placed,
@@ -199,7 +199,15 @@ def _beside(band: Band, order: dict[int, int], sides: tuple[float, float], page:
         _strip(sorted(group, key=lambda thing: order.get(id(thing), -1)), bounds, sides, page)
         for group, bounds in zip(band.groups, pairwise(borders), strict=True)
     ]
-    return Beside(page=page.number, top=band.top, bottom=band.bottom, strips=strips)
+    return Beside(page=page.number, top=band.top, bottom=band.bottom, strips=strips, ground=_ground(band, strips, page))
+
+
+def _ground(band: Band, strips: Sequence[Strip], page: Page) -> str:
+    """Return the colour behind strips and the room between them alike, empty where they stand on several or none."""
+    height = (band.top + band.bottom) / 2
+    colours = {colour_at(((left + right) / 2, height), page.shades) for left, right in corridors(band)}
+    colours |= {strip.shade for strip in strips}
+    return colours.pop() if len(colours) == 1 else ""
 
 
 def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[float, float], page: Page) -> Strip:

@@ -182,7 +182,10 @@ class Rebuilding:
         self._add_room(above, page=beside.page, top=beside.top)
         home, area = self._home, self._area
         spans = list(beside.columns(area.left))
-        shapes = [CellShape(shade=strip.shade, ruling=strip.ruling) if strip else CellShape() for _, strip in spans]
+        shapes = [
+            CellShape(shade=strip.shade, ruling=strip.ruling) if strip else CellShape(shade=beside.ground if at else "")
+            for at, (_, strip) in enumerate(spans)
+        ]
         self._scale = min(1.0, self._paper.page.room / max(sum(width for width, _ in spans), 1.0))
         widths = [width * self._scale for width, _ in spans]
         margin = _SHADE_MARGIN if any(shape.shade or shape.ruling for shape in shapes) else 0

@@ -94,12 +94,13 @@ class Strip:
 
 @dataclass(slots=True, kw_only=True)
 class Beside:
-    """Strips side by side, from left to right, on a page between two heights."""
+    """Strips side by side, from left to right, on a page between two heights; `ground` is the colour between them."""
 
     page: int
     top: float
     bottom: float
     strips: list[Strip]
+    ground: str = ""
 
     def columns(self, left: float) -> Iterator[tuple[float, Strip | None]]:
         """Return the widths of the columns for strips, and of those for the room before and between them."""
