@@ -139,6 +139,7 @@ def _behind_beginning(phrase: Sequence[Word], start: int, end: int, wanted: _Wan
     left = len(wanted.words) - (end - start)
     behind = phrase[end : end + left]
     if language == "en":
+        phrase = phrase[: end + 1 + _length_of_nouns(phrase[end + 1 :])]
         is_whole = end + left == len(phrase) or end + 1 == len(phrase)
         if is_whole and _agrees(fold(phrase[-1].written, "en"), wanted.last):
             yield Place(phrase[start].start, phrase[-1].end)
@@ -171,12 +172,22 @@ def _shows_all(word: Word, wanted: _Wanted) -> bool:
     return shown == wanted.suffixes
 
 
+def _length_of_nouns(words: Sequence[Word]) -> int:
+    """Return how many English words stand before one that says what was done: (tender committee) announced."""
+    pasts = (at for at, word in enumerate(words) if _is_past(fold(word.written, "en")))
+    return next(pasts, len(words))
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in irregular_forms()
+
+
 def _agrees(last: str, wanted: str) -> bool:
     """Tell whether an English noun may be of the number of another, and is no verb in the past."""
-    if last in irregular_forms():
+    if _is_past(last):
         return False
     is_plural = last.endswith("s") and not last.endswith(("ss", "us"))
-    return is_plural == (wanted.endswith("s") and not wanted.endswith(("ss", "us"))) and not last.endswith("ed")
+    return is_plural == (wanted.endswith("s") and not wanted.endswith(("ss", "us")))
 
 
 def _before_end(phrase: Sequence[Word], folded: Sequence[str], wanted: _Wanted, language: str) -> Iterator[Place]:

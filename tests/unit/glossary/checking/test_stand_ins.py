@@ -69,6 +69,7 @@ def test_a_shared_word_or_the_suffixes_asked_for_tell_what_stands_there(source: 
     [
         ("Atık su arıtılıyor.", "The dirty water is treated.", "The waste water is treated."),
         ("Taksi durağına bırakın.", "Leave it at the taxi stand.", "Leave it at the taxi rank."),
+        ("Okuma salonu kapandı.", "The reading hall closed today.", "The reading room closed today."),
         ("Otelde yangın merdiveni yok.", "The hotel has no fire ladder.", "The hotel has no fire escape."),
         ("Hafif raylı sistem uzadı.", "The light rail line has grown.", "The light rail system has grown."),
     ],
