@@ -13,7 +13,7 @@ from translation_service.persistence.database import Short, Table
 
 
 class Unit(Table):
-    """A unit of the municipality; `address` is where finished work is mailed when its orderer has none.
+    """A unit of the municipality; `address` is where mails to an orderer go who has left.
 
     What a unit with its own memory orders is kept there, for it alone; it reads the shared memory all the same.
     """

@@ -4,6 +4,7 @@ A mail is `waiting`, then `sending` for as long as a worker holds it, then `sent
 while sending is sent again only where a repeat does no harm (the mailer says so); otherwise an administrator decides.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
@@ -23,8 +24,8 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.deliveries import Delivery, Mail
 from translation_service.persistence.leased import is_ahead
-from translation_service.persistence.people import Person
-from translation_service.persistence.requests import Document
+from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.requests import Document, Request
 
 APART: Final = timedelta(hours=1)
 """How far apart the mails are that tell one person of what keeps coming to a document."""
@@ -43,33 +44,43 @@ def announce(
     delivery: Delivery | None = None,
     to_person_id: int | None = None,
 ) -> None:
-    """Write a mail about a document into the outbox: to its orderer, or to another person; inactive people get none."""
-    person = _reader(session, document, to_person_id)
-    if person is not None:
-        _write(session, document, person, template=template, services=services, delivery=delivery)
+    """Write a mail about a document into the outbox: to its orderer, or to another person; inactive people get none.
+
+    What an orderer would read who has left goes to the unit, where that has an address.
+    """
+    reader = _reader(session, document, to_person_id, services)
+    if reader is not None:
+        _write(session, document, reader, template=template, services=services, delivery=delivery)
 
 
 def announce_news(
     session: Session, document: Document, *, template: str, services: Services, to_person_id: int | None = None
 ) -> None:
     """Announce what may come often: the first at once, and what follows within the hour in one mail at its end."""
-    person = _reader(session, document, to_person_id)
-    if person is None:
+    reader = _reader(session, document, to_person_id, services)
+    if reader is None:
         return
-    last = _last(session, document, person, template)
+    last = _last(session, document, reader, template)
     if last is None or last.state is not MailState.WAITING:
-        _write(session, document, person, template=template, services=services, not_before=_an_hour_after(last))
+        _write(session, document, reader, template=template, services=services, not_before=_an_hour_after(last))
 
 
 def announce_assigned(session: Session, document: Document, *, services: Services) -> None:
     """Tell a reviser who wants it what was assigned: the first at once, what follows within the hour in one mail."""
-    person = _reader(session, document, document.reviser_id)
+    person = _active(session, document.reviser_id)
     if person is None or not person.hears_of_assignments:
         return
     same = (Mail.template == _ASSIGNED, Mail.recipient == person.address)
     last = session.scalar(select(Mail).where(*same).order_by(Mail.id.desc()).limit(1).with_for_update())
     if last is None or last.state is not MailState.WAITING:
-        last = _write(session, document, person, template=_ASSIGNED, services=services, not_before=_an_hour_after(last))
+        last = _write(
+            session,
+            document,
+            _as_reader(person),
+            template=_ASSIGNED,
+            services=services,
+            not_before=_an_hour_after(last),
+        )
     assigned = sorted({*last.values.get("assigned", []), document.id})
     last.values = last.values | {"assigned": assigned, "reviser_id": person.id, "are_several": len(assigned) > 1}
 
@@ -122,15 +133,44 @@ def resend_mail(session: Session, *, mail_id: MailId, actor: Actor, clock: Clock
     session.flush()
 
 
-def _reader(session: Session, document: Document, person_id: int | None) -> Person | None:
-    person = session.get(Person, person_id or document.request.requester_id)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """Whom a mail is for: a person, or a whole unit."""
+
+    name: str
+    address: str
+    language: str
+
+
+def _reader(session: Session, document: Document, person_id: int | None, services: Services) -> _Reader | None:
+    if person_id is None:
+        return _orderer(session, document.request, services)
+    person = _active(session, person_id)
+    return _as_reader(person) if person is not None else None
+
+
+def _orderer(session: Session, request: Request, services: Services) -> _Reader | None:
+    """Return who ordered, or the unit where they are there no more."""
+    person = _active(session, request.requester_id)
+    if person is not None and person.unit_id == request.unit_id:
+        return _as_reader(person)
+    unit = session.get_one(Unit, request.unit_id)
+    return _Reader(name=unit.name, address=unit.address, language=services.rules.language) if unit.address else None
+
+
+def _active(session: Session, person_id: int | None) -> Person | None:
+    person = session.get(Person, person_id) if person_id else None
     return person if person is not None and person.is_active else None
+
+
+def _as_reader(person: Person) -> _Reader:
+    return _Reader(name=person.name, address=person.address, language=person.language)
 
 
 def _write(
     session: Session,
     document: Document,
-    person: Person,
+    reader: _Reader,
     *,
     template: str,
     services: Services,
@@ -142,10 +182,10 @@ def _write(
         delivery_id=delivery.id if delivery else None,
         document_id=document.id,
         template=template,
-        language=person.language,
-        recipient=person.address,
+        language=reader.language,
+        recipient=reader.address,
         values={
-            "name": person.name,
+            "name": reader.name,
             "failure": document.failure,
             "version_id": delivery and delivery.version_id,
         },
@@ -163,8 +203,8 @@ def _an_hour_after(last: Mail | None) -> datetime | None:
     return (last.next_attempt_at or last.created_at) + APART if last else None
 
 
-def _last(session: Session, document: Document, person: Person, template: str) -> Mail | None:
-    same = (Mail.document_id == document.id, Mail.template == template, Mail.recipient == person.address)
+def _last(session: Session, document: Document, reader: _Reader, template: str) -> Mail | None:
+    same = (Mail.document_id == document.id, Mail.template == template, Mail.recipient == reader.address)
     return session.scalar(select(Mail).where(*same).order_by(Mail.id.desc()).limit(1))
 
 
