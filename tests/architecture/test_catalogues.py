@@ -174,10 +174,11 @@ def marked_files(keywords: Iterable[str]) -> Iterator[tuple[Path, str]]:
     """Yield the files that may hold messages, with how Babel reads each: not modules in which nothing is marked."""
     mappings = tomllib.loads(text_of(f"{LOCALE}/extraction.toml"))["mappings"]
     mark = re.compile(rf"\b(?:{'|'.join(keywords)})\s*\(")
-    for path in committed_files():
-        methods = [one["method"] for one in mappings if pathmatch(one["pattern"], path.as_posix())]
-        if path.parts[0] in FOLDERS and methods and (methods[0] != "python" or mark.search(text_of(path))):
-            yield path, methods[0]
+    for path in (path for path in committed_files() if path.parts[0] in FOLDERS):
+        inside = path.relative_to(path.parts[0]).as_posix()
+        method = next((one["method"] for one in mappings if pathmatch(one["pattern"], inside)), None)
+        if method and (method != "python" or mark.search(text_of(path))):
+            yield path, method
 
 
 def advice(what_to_type: str, places: list[str]) -> str:
