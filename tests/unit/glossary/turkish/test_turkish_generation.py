@@ -318,6 +318,7 @@ def test_brackets_quotations_and_what_is_shortened_take_suffixes(
         ("elektrikli scooter", "elektrikli scooterı"),
         ("call center", "call centerı"),
         ("feedback", "feedbacki"),
+        ("file", "fileyi"),
         ("cömert", "cömerdi"),
         ("hafta içi", "hafta içini"),
         ("yangın hidrantı", "yangın hidrantını"),
