@@ -111,7 +111,7 @@ def _cells(line: Line) -> list[list[Line]]:
 def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:
     """Return the pieces of a page with the tables that rows among them form."""
     run: list[_Row] = []
-    for piece in _rows(_parted_under_rows(_parted_at_colons(list(pieces)))):
+    for piece in _rows(_parted_like_rows(list(_parted_at_colons(list(pieces))))):
         is_row = isinstance(piece, _Row) and piece.is_parted
         if isinstance(piece, _Row) and is_row and run and _follows(run[-1], piece):
             run.append(piece)
@@ -143,24 +143,29 @@ def _colon_under(line: Line, colons: Sequence[float]) -> int:
     return 0
 
 
-def _parted_under_rows(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Return pieces with lines parted where the cells of a row above begin: the longest cell leaves little room."""
-    above: Line | None = None
+def _parted_like_rows(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return pieces with lines parted where the cells of a row above or below begin: long cells leave little room."""
+    downward = list(_parted_after_rows(pieces))
+    return list(_parted_after_rows(downward[::-1]))[::-1]
+
+
+def _parted_after_rows(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    row: Line | None = None
     for piece in pieces:
         line = piece if isinstance(piece, Line) else None
-        if line is None or above is None or not 0 < above.baseline - line.baseline < _ROW_STEP * line.size:
-            above = line if line is not None and role_of(line) is Role.ROW else None
+        if line is None or row is None or not 0 < abs(row.baseline - line.baseline) < _ROW_STEP * line.size:
+            row = line if line is not None and role_of(line) is Role.ROW else None
             yield piece
             continue
-        line = _parted_like(line, above)
-        above = line if role_of(line) is Role.ROW and len(line.cells) >= len(above.cells) else above
+        line = _parted_like(line, row)
+        row = line if role_of(line) is Role.ROW and len(line.cells) >= len(row.cells) else row
         yield line
 
 
-def _parted_like(line: Line, above: Line) -> Line:
+def _parted_like(line: Line, row: Line) -> Line:
     """Return a line with the cells of another where words begin at each of them, a wider gap before each."""
-    starts = [cell[0].left for cell in above.cells]
-    is_under = abs(line.left - starts[0]) < _SAME_PLACE and not above.is_leftward
+    starts = [cell[0].left for cell in row.cells]
+    is_under = abs(line.left - starts[0]) < _SAME_PLACE and not row.is_leftward
     if not is_under or len(line.cells) >= len(starts) or not _is_word(line.words[0]):
         return line
     gaps = [after.left - word.right for word, after in pairwise(line.words)]
