@@ -25,6 +25,9 @@ _STAFF: Final = (
     "|(?:social |care )?worker|staff|teacher|translator"
 )
 _RULING: Final = "ban|conviction|decision|judge?ment|ruling|sentence|verdict|veto"
+_BUILT: Final = (
+    "bath|building|castle|chapel|church|façade|facade|fountain|house|mill|monument|mosque|synagogue|tower|windmill"
+)
 _PROPERTY: Final = (
     "apartment|building|equipment|flat|house|land|parcel|plot|property|shares?|site|vehicle|bus(?:es)?|machine"
 )
@@ -65,6 +68,7 @@ _PLAIN: Final = (
     ("dissolve", "close down", "association|board|club|committee|commission|company|council|foundation|party|union"),
     ("divulge", "disclose", ""),
     ("draft*", "prepare", ""),
+    ("draw up", "prepare", ""),
     ("earmark", "reserve", ""),
     ("enact", "adopt", ""),
     ("endeavour* to", "try to", ""),
@@ -109,6 +113,7 @@ _PLAIN: Final = (
     ("prosecute", "sue", ""),
     ("quash", "cancel", ""),
     ("overturn", "cancel", _RULING),
+    ("raise", "increase", "charge|fare|fee|price|rent|salary|tax|toll|wage"),
     ("reaffirm", "confirm", ""),
     ("reciprocate", "return", ""),
     ("refer", "send", "application|case|complaint|dispute|file|issue|matter|motion|proposal|question|request"),
@@ -121,6 +126,7 @@ _PLAIN: Final = (
     ("render", "provide", "services?"),
     ("repeal*", "abolish", ""),
     ("reprimand*", "warn", ""),
+    ("restore", "renovate", _BUILT),
     ("salvage*", "rescue", ""),
     ("scrutinise", "examine", ""),
     ("scrutinize", "examine", ""),

@@ -8,10 +8,16 @@ from typing import Final
 
 from glossary.patterns import lazily
 
-_DONE: Final = {"attended": "attend", "accompanied": "accompany", "donated": "donate"}
+_DONE: Final = {
+    "attended": "attend",
+    "accompanied": "accompany",
+    "donated": "donate",
+    "painted": "paint",
+    "signed": "sign",
+}
 _PASSIVE: Final = lazily(
     r"(?P<object>(?!H(?:er|is) Excellency)[A-Z][^,;:.()]{2,80}?) (?P<said>will be|was|were|is to be|are to be)"
-    r" (?P<verb>attended|accompanied|donated) by (?P<subject>[^;:.()\d]{3,160})\.",
+    r" (?P<verb>attended|accompanied|donated|painted|signed) by (?P<subject>(?:[\d.,]+ )?[^;:.()\d]{3,160})\.",
 )
 _TO_BE_DONE: Final = lazily(r"(?<!\w)(?:is|are) to be (?=\w+(?:ed|aid|ade|en|nt) by (?:a|an|our|the|your) )")
 _SMALL: Final = lazily(r"(?:A|An|His|Her|Its|Our|The|Their|This|These|Your)(?!\w)")

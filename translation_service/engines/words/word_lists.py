@@ -6,6 +6,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from glossary.finding.matching import Hit, TermFinder
+from glossary.folding import fold
 from glossary.languages.english import plural_of
 from glossary.patterns import lazily
 from glossary.rewriting import begins_sentence
@@ -17,8 +18,9 @@ _CHANGING = {"en": lazily("y$"), "tr": lazily("[pçtk]$|(?<=.{4})[bcdğ]?s?[ıiu
 
 
 class WordList(NamedTuple):
-    """Words, what finds them in any form, and what stays of them in all their forms."""
+    """Words of a language, what finds them in any form, and what stays of them in all their forms."""
 
+    language: str
     terms: tuple[Term, ...]
     finder: TermFinder
     beginnings: frozenset[str]
@@ -31,7 +33,7 @@ class WordList(NamedTuple):
 
     def may_be_in(self, text: str) -> bool:
         """Tell at little cost whether a text may have such words."""
-        small = text.casefold()
+        small = fold(text, self.language)
         return any(beginning in small for beginning in self.beginnings)
 
 
@@ -47,8 +49,8 @@ def word_list(name: str, source: str, target: str) -> WordList:
     terms = tuple(
         Term(source=word, target=said, source_language=source, target_language=target) for word, _, said in rows
     )
-    beginnings = frozenset(_CHANGING[source].sub("", term.source.casefold()) for term in terms)
-    return WordList(terms, TermFinder(terms, source), beginnings)
+    beginnings = frozenset(fold(_CHANGING[source].sub("", term.source), source) for term in terms)
+    return WordList(source, terms, TermFinder(terms, source), beginnings)
 
 
 def many_of(hit: Hit, noun: str) -> str:

@@ -17,6 +17,7 @@ from translation_service.engines.phrases.said_actively import said_actively
             "The ambassador will be accompanied by the cultural attaché.",
             "The cultural attaché will accompany the ambassador.",
         ),
+        ("The petition was signed by 2,400 residents.", "2,400 residents signed the petition."),
         ("The fee is to be paid by the applicant.", "The fee must be paid by the applicant."),
         ("The meeting is to be held by videoconference.", "The meeting is to be held by videoconference."),
         ("It was attended by 300 people on 5 May.", "It was attended by 300 people on 5 May."),

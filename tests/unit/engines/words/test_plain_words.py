@@ -28,6 +28,7 @@ def test_english_words_become_plain_ones(text: str, plain: str) -> None:
         ("Taraflar arasındaki ihtilafları görüştü.", "Taraflar arasındaki anlaşmazlıkları görüştü."),
         ("Metruk bina yıkıldı.", "Terk edilmiş bina yıkıldı."),
         ("Müracaatlar cuma günü biter.", "Başvurular cuma günü biter."),
+        ("İhtilaf çözüldü.", "Anlaşmazlık çözüldü."),
         ("Karara istinaden ödendi.", "Karara dayanarak ödendi."),
         ("Çalışma kış gelmeden bitecek.", "Çalışma kış gelmeden önce bitecek."),
         ("Çalışma kış gelmeden önce bitecek.", "Çalışma kış gelmeden önce bitecek."),
