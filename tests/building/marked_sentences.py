@@ -10,8 +10,10 @@ from tests.building.repository import CODE_ROOTS, ROOT, modules, nodes_of, tree_
 
 MARKED_ARGUMENT = {"gettext": 0, "_NoTerm": 1, "UnreadableGlossary": 1}
 """Which argument of a call is a sentence although no `N_` stands around it."""
+_MARKS = {"N_", *MARKED_ARGUMENT}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+Assignment = ast.Assign | ast.AnnAssign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,8 @@ def _in_module(path: Path) -> Iterator[Filled]:
     tree = tree_of(path)
     nodes = nodes_of(path)
     constants = _imported(tree) | _constants(nodes)
+    if not constants and not any(isinstance(node, ast.Name) and node.id in _MARKS for node in nodes):
+        return
     for function in (node for node in nodes if isinstance(node, Function)):
         inside = list(ast.walk(function))
         bindings = _bindings(inside)
@@ -83,10 +87,11 @@ def _constants(nodes: Iterable[ast.AST]) -> dict[str, str]:
 
 def _bindings(nodes: Iterable[ast.AST]) -> list[tuple[int, str, str]]:
     """Return, from top to bottom, the lines at which a name is given a marked sentence, with both."""
-    return sorted(found for node in nodes for found in _binding(node))
+    assignments = (node for node in nodes if isinstance(node, Assignment))
+    return sorted(found for node in assignments for found in _binding(node))
 
 
-def _binding(node: ast.AST) -> Iterator[tuple[int, str, str]]:
+def _binding(node: Assignment) -> Iterator[tuple[int, str, str]]:
     match node:
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as value, lineno=line):
             template = _template(value, {})

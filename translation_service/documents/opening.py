@@ -28,12 +28,11 @@ def open_document(content: bytes, document_format: Format, limits: Limits) -> Op
 
 
 def _earn(content: bytes, document_format: Format, limits: Limits) -> None:
-    if budget.is_kept():
-        letters = count_letters(content, document_format)
-        _refuse_endless(content, document_format, letters, limits)
-        if document_format in _IN_PARAGRAPHS and has_more_paragraphs(content, limits.block_limit):
-            raise refusals.too_many_blocks(limits.block_limit)
-        budget.earn(limits, letters=letters)
+    letters = count_letters(content, document_format)
+    _refuse_endless(content, document_format, letters, limits)
+    if document_format in _IN_PARAGRAPHS and has_more_paragraphs(content, limits.block_limit):
+        raise refusals.too_many_blocks(limits.block_limit)
+    budget.earn(limits, letters=letters)
 
 
 def _refuse_endless(content: bytes, document_format: Format, letters: int, limits: Limits) -> None:

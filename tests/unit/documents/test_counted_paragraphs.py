@@ -4,7 +4,10 @@ import pytest
 
 from tests.building import odt_files, pptx_files
 from tests.building.docx_files import DocxFile, paragraph, run
+from tests.building.translated import parsed
 from translation_service.documents.files.paragraphs import has_more_paragraphs
+from translation_service.documents.limits import Limits
+from translation_service.domain.errors import DocumentRefused
 
 _EMPTY = paragraph() + paragraph(run("12,50"))
 _BOX = (
@@ -32,3 +35,12 @@ def test_a_presentation_says_little_in_each_of_its_slides() -> None:
 
     assert has_more_paragraphs(content, 1)
     assert not has_more_paragraphs(content, 100)
+
+
+def test_too_many_are_refused_before_any_is_read() -> None:
+    damaged = DocxFile(paragraph(run("Words")) * 4 + "<w:p>").build()
+
+    with pytest.raises(DocumentRefused) as refused:
+        parsed(damaged, limits=Limits(block_limit=3))
+
+    assert refused.value.code == "too-many-blocks"

@@ -49,7 +49,8 @@ PACKED = zipped(
     {
         **parts_of(sister_city_letter()),
         "word/media/image1.bin": array("I", range(2_200_000)).tobytes(),
-    }
+    },
+    level=1,
 )
 FIELDS = field("HYPERLINK", field("HYPERLINK", field("HYPERLINK", run("Words"))))
 RUNS = "".join(run(word, "<w:b/>") + run(word) for word in ("Caro", "Presidente", "da", "Câmara"))

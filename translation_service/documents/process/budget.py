@@ -35,14 +35,14 @@ def is_kept() -> bool:
 
 def earn(limits: Limits, *, letters: int = 0, pages: int = 0, pictures: int = 0) -> None:
     """Let a file take more for what it says, on how many pages and beside how many pictures."""
-    left, _ = signal.getitimer(signal.ITIMER_PROF)
-    if not left:
+    if not is_kept():
         return
     milliseconds = (
         letters * _THOUSAND / limits.reading_letters_for_second
         + pages * limits.reading_milliseconds_for_page
         + pictures * limits.reading_milliseconds_for_picture
     )
+    left, _ = signal.getitimer(signal.ITIMER_PROF)
     signal.setitimer(signal.ITIMER_PROF, left + milliseconds / _THOUSAND)
     add_room(letters * limits.reading_room_for_letter + pages * limits.reading_room_for_page)
 
