@@ -16,6 +16,8 @@ def former_names(in_force: Sequence[TermRow], ended: Iterable[TermRow], pair: La
     something else in force is called by now.
     """
     renamed = {row.id: row for row in ended if row.renamed_id is not None}
+    if not renamed:
+        return
     successors = {row.id: row for row in in_force}
     called = {fold(_name_of(row.term, pair), pair.source) for row in in_force}
     for row in renamed.values():
