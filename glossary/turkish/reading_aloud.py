@@ -5,7 +5,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.patterns import lazily
-from glossary.turkish.lent_words import read_lent
+from glossary.turkish.english_words import read_lent
 from glossary.turkish.sounds import VOWELS, sound_of, spell
 
 _DIGITS: Final = ("sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")

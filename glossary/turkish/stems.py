@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.patterns import lazily
-from glossary.turkish.lent_words import read_lent
+from glossary.turkish.english_words import read_lent
 from glossary.turkish.lexicon import (
     DOUBLING,
     FRONT_HARMONY,
