@@ -42,6 +42,7 @@ _PLAIN: Final = (
     ("apprehend", "arrest", ""),
     ("ascertain", "determine", ""),
     ("assent to", "agree to", ""),
+    ("assign", "transfer", "agreement|claim|contract|debt|lease|obligation|receivable|right"),
     ("attest", "certify", ""),
     ("auction*", "sell at auction", ""),
     ("award*", "provide", "aid|allowance|bursar(?:y|ies)|grant|scholarship"),
@@ -97,6 +98,7 @@ _PLAIN: Final = (
     ("jeopardise", "threaten", ""),
     ("jeopardize", "threaten", ""),
     ("lapse*", "expire", ""),
+    ("lay", "place", "wreath"),
     ("liaise with", "communicate with", ""),
     ("mitigate", "reduce", ""),
     ("mow", "cut", ""),
@@ -168,6 +170,8 @@ _BEFORE_VERB: Final = lazily(
 )
 _PASSIVE: Final = lazily(r"(?:^|\W)(?:be|been|being|is|are|was|were)(?: (?:also|not|now|\w+ly))? $", re.IGNORECASE)
 _NO_OBJECT_BEHIND: Final = "(?:at|by|for|from|in|of|on|to|with)"
+# With these behind it a verb is another one: carried out, laid off.
+_OTHER_VERB: Final = lazily(r" (?:away|back|down|forward|off|out|over|up)(?!\w)")
 _WORDS_BETWEEN: Final = 4
 _WORD: Final = lazily(r"(?<![\w-])[A-Za-z]{3,}(?![\w-])")
 _ROOM: Final = 80
@@ -220,6 +224,8 @@ def _learned_verbs(text: str) -> Iterator[_Learned]:
 def _is_meant(text: str, learned: _Learned) -> bool:
     start, end, verb = learned
     if not text.startswith(verb.behind, end - len(verb.behind)) or text[end : end + 1].isalnum():
+        return False
+    if not verb.behind and _OTHER_VERB.match(text, end) is not None:
         return False
     before, behind = text[max(0, start - _ROOM) : start], text[end : end + _ROOM]
     if verb.is_noun and _BEFORE_VERB.search(before) is None:

@@ -19,6 +19,11 @@ from translation_service.engines.phrases.learned_verbs import in_plain_verbs, wi
         ("We shall endeavour to help and we pledge to pay.", "We shall try to help and we undertake to pay."),
         ("They drafted a protocol and abstained.", "They prepared a protocol and remained neutral."),
         ("It is subsidised, and obstructing it is an offence.", "It is supported, and preventing it is an offence."),
+        ("The work commenced on 5 May.", "The work started on 5 May."),
+        ("The wreath was laid by the mayor.", "The wreath was placed by the mayor."),
+        ("He may not assign the agreement.", "He may not transfer the agreement."),
+        ("The agenda was circulated and the motion tabled.", "The agenda was distributed and the motion tabled."),
+        ("They handed out leaflets and hoisted the flag.", "They distributed leaflets and raised the flag."),
         ("He applied.", "He applied."),
     ],
 )
@@ -36,6 +41,8 @@ def test_learned_verbs_become_plain_ones_in_the_same_form(text: str, plain: str)
         "The repeal of the law and the dispatch of the goods are late.",
         "The members are appointed for two years.",
         "A foster family takes care of the child.",
+        "He was assigned to the fire brigade, and the table was laid.",
+        "The motion was carried out of the hall on a granted leave.",
     ],
 )
 def test_the_same_words_in_another_sense_stay(text: str) -> None:
