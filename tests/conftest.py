@@ -13,8 +13,8 @@ from tests.building.shared_statements import share_statements
 
 share_statements()
 
-# Hardly anything that tests make goes in circles, and what is read beforehand stays: garbage is searched for seldom.
-gc.set_threshold(100_000, 20, 20)
+# What is read beforehand stays, and little of what tests make goes in circles: garbage is searched for less often.
+gc.set_threshold(5_000, 10, 10)
 
 # Asserts are rewritten once and not by each process at each start, even where the surroundings forbid bytecode; those
 # of plugins are rewritten before a process comes here, so that the processes begun from here must not inherit it.
