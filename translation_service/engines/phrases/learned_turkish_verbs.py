@@ -47,6 +47,8 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "devril": "düş",
     "gezdir": "göster", "gezdiril": "gösteril",
     "kaşele": "damgala", "kaşelen": "damgalan",
+    "adreste otur": "adreste yaşa",
+    "merdiven çık": "merdivenlerden çık",
     "söz al": "konuş",
     "tasdik et": "onayla", "tasdik edil": "onaylan",
     "tasfiye et": "kapat", "tasfiye edil": "kapatıl",
