@@ -50,7 +50,7 @@ _PLAIN: Final = (
     ("bequeath", "leave", ""),
     ("bolster", "strengthen", ""),
     ("brief*", "inform", f"{_PEOPLE}|{_STAFF}|council|councillor|crew|member|press|public|team"),
-    ("carry", "accept", "amendment|motion|resolution"),
+    ("carry", "accept", "amendment|motion|proposal|resolution"),
     ("cede", "transfer", ""),
     ("challenge*", "object to", f"{_RULING}|tender|fine|plan|election|result"),
     ("circulate", "distribute", "agenda|copy|copies|document|draft|letter|list|minutes|note|paper|report|survey"),
