@@ -43,7 +43,7 @@ _PLAIN: Final = (
     ("apprehend", "arrest", ""),
     ("ascertain", "determine", ""),
     ("assent to", "agree to", ""),
-    ("assign", "transfer", "agreement|claim|contract|debt|lease|obligation|receivable|right"),
+    ("assign", "transfer", "agreement|claim|contract|debt|lease|obligation|receivable|rights"),
     ("attest", "certify", ""),
     ("auction*", "sell at auction", ""),
     ("award*", "provide", "aid|allowance|bursar(?:y|ies)|grant|scholarship"),
@@ -59,7 +59,7 @@ _PLAIN: Final = (
     ("commend", "praise", ""),
     ("commission*", "request", "report|study|studies|survey|analysis|opinion|audit"),
     ("confiscate", "seize", ""),
-    ("contain", "bring under control", "blaze|epidemic|fire|leak|outbreak|spill"),
+    ("contain", "bring under control", "blaze|epidemic|outbreak"),
     ("contest*", "object to", f"{_RULING}|bill|claim|fine|invoice|penalty|result|tender|will"),
     ("cordon off", "close", ""),
     ("cremate", "burn", ""),
@@ -184,8 +184,8 @@ _STAND_INS: Final = (
     ("receive", "greet", _PEOPLE, {"selamlan": "karşılan", "selamla": "karşıla"}),
     ("welcome*", "greet", _PEOPLE, {"selamlan": "karşılan", "selamla": "karşıla"}),
 )
-# Of what is done to somebody models know this one: is appointed.
-_KNOWN_IN_PASSIVE: Final = frozenset({"appoint"})
+# Of what is done models know these: is appointed; and objections to a fee are raised, which is not increased.
+_KNOWN_IN_PASSIVE: Final = frozenset({"appoint", "raise"})
 _BEFORE_VERB: Final = lazily(
     r"(?:^|\W)(?:to|can|could|may|might|must|shall|should|will|would|not|we|they|you) $", re.IGNORECASE
 )

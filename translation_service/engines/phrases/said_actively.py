@@ -19,17 +19,20 @@ _PASSIVE: Final = lazily(
     r"(?P<object>(?!H(?:er|is) Excellency)[A-Z][^,;:.()]{2,80}?) (?P<said>will be|was|were|is to be|are to be)"
     r" (?P<verb>attended|accompanied|donated|painted|signed) by (?P<subject>(?:[\d.,]+ )?[^;:.()\d]{3,160})\.",
 )
-_TO_BE_DONE: Final = lazily(r"(?<!\w)(?:is|are) to be (?=\w+(?:ed|aid|ade|en|nt) by (?:a|an|our|the|your) )")
+# What is to be signed by somebody is planned, what is to be paid has to be.
+_OWED: Final = lazily(
+    r"(?<!\w)(?:is|are) to be (?=(?:completed|paid|provided|returned|submitted) by (?:a|an|our|the|your) )"
+)
 _SMALL: Final = lazily(r"(?:A|An|His|Her|Its|Our|The|Their|This|These|Your)(?!\w)")
 
 
 def said_actively(text: str) -> str:
-    """Return an English text with such a sentence turned, and with `must be` where something is to be done by somebody.
+    """Return an English text with such a sentence turned, and with `must be` where somebody owes something.
 
     A sentence that says when, in numbers, stays as it is: there the day would be said of those who attend.
     """
     turned = _turned(found) if (found := _PASSIVE.fullmatch(text)) is not None else text
-    return _TO_BE_DONE.sub("must be ", turned)
+    return _OWED.sub("must be ", turned)
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ from translation_service.engines.phrases.said_actively import said_actively
         ),
         ("The petition was signed by 2,400 residents.", "2,400 residents signed the petition."),
         ("The fee is to be paid by the applicant.", "The fee must be paid by the applicant."),
+        ("Today the protocol is to be read by the mayors.", "Today the protocol is to be read by the mayors."),
         ("The meeting is to be held by videoconference.", "The meeting is to be held by videoconference."),
         ("It was attended by 300 people on 5 May.", "It was attended by 300 people on 5 May."),
         ("He opened it; it was attended by the mayor.", "He opened it; it was attended by the mayor."),

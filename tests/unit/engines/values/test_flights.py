@@ -13,6 +13,8 @@ from translation_service.engines.values.flights import with_flights_joined, with
         ("Konuklar LH 1300 uçuşuyla gelecek.", "Konuklar LH-1300 uçuşuyla gelecek."),
         ("A sum of TL 1822 is due.", "A sum of TL 1822 is due."),
         ("The flight costs TL 1822.50.", "The flight costs TL 1822.50."),
+        ("The flight costs TL 950.", "The flight costs TL 950."),
+        ("Flight number PC 2214 was cancelled.", "Flight number PC-2214 was cancelled."),
     ],
 )
 def test_engines_are_asked_for_numbers_of_flights_in_one_piece(text: str, asked: str) -> None:
