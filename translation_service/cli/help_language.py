@@ -21,6 +21,8 @@ NAMED_BY_CLICK: Final = (N_("DIRECTORY"), N_("INTEGER RANGE"), N_("PATH"), N_("T
 def in_our_language(command: _Command) -> _Command:
     """Return a command, or a group with all its commands, whose help is in the language of the command line."""
     speaking = copy(command)
+    # Click makes the option for help once, in the language in which it was first asked for.
+    vars(speaking)["_help_option"] = None
     speaking.help = _spoken_help(command.help)
     speaking.params = [_speaking_parameter(parameter) for parameter in command.params]
     speaking.options_metavar = _spoken(N_("[OPTIONS]"))

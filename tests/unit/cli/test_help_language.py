@@ -44,6 +44,19 @@ def test_the_help_of_every_command_is_turkish_where_the_command_line_is(
     assert _ENGLISH.findall(said) == []
 
 
+def test_help_that_was_asked_for_before_does_not_keep_its_language(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked_before = click.Command("asked", help="Run one worker alone.")
+    asked_before.get_help(click.Context(asked_before))
+    monkeypatch.delenv("LANGUAGE", raising=False)
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+
+    explained(asked_before, ["--help"])
+
+    assert "Show this message" not in capsys.readouterr().out
+
+
 @pytest.mark.usefixtures("_turkish")
 def test_help_names_values_as_its_sentences_do(capsys: pytest.CaptureFixture[str]) -> None:
     explained(commands, ["terms", "import", "--help"])
