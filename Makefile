@@ -55,7 +55,7 @@ messages: setup ## Bring the language catalogues up to date with the code
 		--project translation-desk -o $(LOCALE)/messages.pot translation_service glossary
 	@for language in tr; do \
 		file=$(LOCALE)/$$language/LC_MESSAGES/messages.po; \
-		if [ -f $$file ]; then command="update --no-fuzzy-matching --ignore-obsolete"; else command=init; fi; \
+		if [ -f $$file ]; then command="update --no-fuzzy-matching --ignore-obsolete --width 120"; else command=init; fi; \
 		$(BIN)/pybabel -q $$command -i $(LOCALE)/messages.pot -d $(LOCALE) -l $$language; \
 	done
 

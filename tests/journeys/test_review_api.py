@@ -50,7 +50,7 @@ def test_a_save_answers_with_version_findings_and_progress(service: Service, sta
     assert body["version"] == first.version + 1
     assert [finding["code"] for finding in body["findings"]] == ["tag-missing"]
     assert body["findings"][0]["severity"] == "blocking"
-    assert body["findings"][0]["sentence"] == "Tag <1>, </1> of the source is missing."
+    assert body["findings"][0]["sentence"] == "Tag “1 bold” of the source is missing."
     assert (body["confirmed_count"], body["segment_count"]) == (1, 3)
     assert body["origin_words"].startswith("Deniz Arslan")
 

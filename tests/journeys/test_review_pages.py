@@ -339,6 +339,7 @@ def test_blocking_findings_are_listed_with_links_before_approval(service: Servic
     page = browser.get(f"/review/documents/{document_id}/approval")
 
     assert "1 segment must be put right first" in page.text
+    assert "Tag “1 bold” of the source is missing." in page.text
     assert page.links["Segment 1"] == f"/review/documents/{document_id}?page=1#segment-1"
     assert not page.find("//form[contains(@action, 'approval')]")
 

@@ -31,12 +31,13 @@ class Finding:
         return Sentence(template=SENTENCES[self.code], values=self.values)
 
 
-BLOCKING: Final = frozenset({"untranslated", "tag-missing", "tag-unknown", "tag-unbalanced"})
+BLOCKING: Final = frozenset({"untranslated", "tag-missing", "tag-unknown", "tag-doubled", "tag-unbalanced"})
 
 SENTENCES: Final[dict[str, str]] = {
     "untranslated": N_("This segment has no translation."),
     "tag-missing": N_("Tag %(tags)s of the source is missing."),
     "tag-unknown": N_("Tag %(tags)s is not in the source."),
+    "tag-doubled": N_("Tag %(tags)s stands more often than in the source."),
     "tag-unbalanced": N_("Tag %(tags)s is opened and closed in the wrong order."),
     "number-missing": N_("The number %(numbers)s of the source is missing."),
     "number-extra": N_("The number %(numbers)s is not in the source."),

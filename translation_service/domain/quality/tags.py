@@ -8,14 +8,16 @@ from translation_service.domain.quality.findings import Finding
 
 
 def check_tags(source: str, target: str) -> Iterator[Finding]:
-    """Report tags that are missing, unknown or not well nested in the target."""
+    """Report tags that are missing, unknown, there too often or not well nested in the target."""
     if "<" not in source and "<" not in target:
         return
     in_source, in_target = marks(source), marks(target)
     if in_source != in_target:
         wanted, found = Counter(in_source), Counter(in_target)
         yield from _finding("tag-missing", (wanted - found).keys())
-        yield from _finding("tag-unknown", (found - wanted).keys())
+        extra = (found - wanted).keys()
+        yield from _finding("tag-unknown", (tag for tag in extra if tag not in wanted))
+        yield from _finding("tag-doubled", (tag for tag in extra if tag in wanted))
     yield from _finding("tag-unbalanced", _unbalanced(in_target))
 
 

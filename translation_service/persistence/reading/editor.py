@@ -155,6 +155,7 @@ class Obstacle:
 
     number: int
     findings: tuple[Finding, ...]
+    tags: tuple[Tag, ...]
 
 
 def head_of(session: Session, *, document_id: int) -> Head:
@@ -252,11 +253,14 @@ def revisions_of(session: Session, *, segment_id: int) -> tuple[RevisionLine, ..
 def obstacles_of(session: Session, *, document_id: int) -> tuple[Obstacle, ...]:
     """Return the segments whose findings stop approval, in order."""
     rows = session.execute(
-        select(SegmentRow.number, SegmentRow.findings)
+        select(SegmentRow.number, SegmentRow.findings, SegmentRow.tags)
         .where(SegmentRow.document_id == document_id, _has_findings())
         .order_by(SegmentRow.number)
     )
-    obstacles = (Obstacle(number=number, findings=_blocking(findings)) for number, findings in rows)
+    obstacles = (
+        Obstacle(number=number, findings=_blocking(findings), tags=tuple(map(read_tag, tags)))
+        for number, findings, tags in rows
+    )
     return tuple(obstacle for obstacle in obstacles if obstacle.findings)
 
 

@@ -1,6 +1,7 @@
 """Answers of the interface for scripts."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from translation_service.application.revision.review import SegmentConflict
@@ -8,7 +9,8 @@ from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import FINAL, STATE_NAMES
 from translation_service.persistence.reading.editor import SegmentLine, Tally
 from translation_service.persistence.requests import Document
-from translation_service.web.review.presenters import ShownRevision, finding_words, origin_words
+from translation_service.web.review.finding_words import told_findings
+from translation_service.web.review.presenters import ShownRevision, origin_words
 from translation_service.web.speaking import spoken, when
 
 
@@ -35,7 +37,7 @@ def segment_answer(line: SegmentLine) -> dict[str, Any]:
         "target": line.target,
         "version": line.version,
         "is_confirmed": line.is_confirmed,
-        "findings": finding_words(line.findings),
+        "findings": [asdict(one) for one in told_findings(line.findings, line.tags)],
         "origin": line.origin.value,
         "origin_words": origin_words(line),
     }

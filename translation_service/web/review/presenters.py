@@ -12,7 +12,6 @@ from translation_service.domain.errors import NotFound
 from translation_service.domain.inline import parse
 from translation_service.domain.languages import SPACELESS
 from translation_service.domain.people import Actor, may_revise, may_see_remarks, may_take
-from translation_service.domain.quality.findings import Finding
 from translation_service.domain.risk import reasons_for
 from translation_service.domain.segments import ACT_NAMES, Act, Origin
 from translation_service.domain.sentences import N_
@@ -36,6 +35,7 @@ from translation_service.persistence.reading.pages import Page
 from translation_service.persistence.reading.questions import QuestionLine, questions_of
 from translation_service.persistence.reading.removed_segments import RemovedLine
 from translation_service.web.incoming import whole_number
+from translation_service.web.review.finding_words import ToldFinding, told_findings
 from translation_service.web.review.highlighting import (
     ShownPiece,
     chip_of,
@@ -93,6 +93,7 @@ class ShownSegment:
     chips: list[dict[str, Any]]
     origin: str
     suggestions: tuple[ShownSuggestion, ...]
+    findings: tuple[ToldFinding, ...] = ()
     risk: str = ""
 
 
@@ -214,6 +215,7 @@ def shown_segment(line: SegmentLine, glossary: PairGlossary, doubts: frozenset[s
         target=shown(line.target, line.tags),
         chips=_chips(line),
         origin=origin_words(line),
+        findings=told_findings(line.findings, line.tags),
         risk=risk_words(line),
         suggestions=tuple(
             ShownSuggestion(
@@ -255,11 +257,6 @@ def origin_words(line: SegmentLine) -> str:
     origin = "" if line.origin is Origin.PERSON else _name(line.origin, line.origin_detail)
     saved = f"{line.saved_by}, {when(line.saved_at)}" if line.saved_by and line.saved_at else ""
     return " · ".join(part for part in (origin, saved) if part)
-
-
-def finding_words(findings: Iterable[Finding]) -> list[dict[str, str]]:
-    """Return findings as scripts get them."""
-    return [{"code": one.code, "severity": one.severity.value, "sentence": spoken(one.sentence)} for one in findings]
 
 
 def risk_words(line: SegmentLine) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from flask import flash, request
+from flask import request
+from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
@@ -20,28 +21,29 @@ from translation_service.web.responses import see_other, show
 from translation_service.web.review.forms import SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import choice_of, found_line
+from translation_service.web.review.telling import tell_beside
 from translation_service.web.services import services
 
 _UNREADABLE: Final = N_("The form could not be read. Go back, reload the page and try again.")
 
 
 def saved(segment_id: int, form: SegmentForm, act: Callable[[Session, Edit], None], *, told: str = "") -> Response:
-    """Save what was typed by `act` and say `told`, or show what was typed and why it could not be done."""
+    """Save what was typed by `act` and say so, with `told` where there is more to say; or show why it could not be."""
     try:
         line = line_of(segment_id)
     except NotFound:
         return _show_gone(form)
     if not form.validate_on_submit():
         raise RequestRefused("bad-form", _UNREADABLE)
+    edit = form.to_edit(line)
     try:
         with services().transaction() as session:
-            act(session, form.to_edit(line))
+            act(session, edit)
     except SegmentConflict as conflict:
         return _show_conflict(line, conflict)
     except RequestRefused as refusal:
         return _show_unsaved(line, form, refusal)
-    if told:
-        flash(told, "good")
+    tell_beside(line.number, told or _saved_words(line, edit))
     return _back_to_segment(line)
 
 
@@ -51,6 +53,12 @@ def line_of(segment_id: int) -> SegmentLine:
         line = found_line(find_line(session, segment_id=segment_id))
         find_document(session, document_id=DocumentId(line.document_id), actor=signed_in())
     return line
+
+
+def _saved_words(line: SegmentLine, edit: Edit) -> str:
+    if edit.is_confirmed:
+        return str(gettext("Segment %(number)s is saved and confirmed.", number=line.number))
+    return str(gettext("Segment %(number)s is saved.", number=line.number))
 
 
 def _back_to_segment(line: SegmentLine) -> Response:

@@ -36,6 +36,7 @@ from translation_service.persistence.reading.worklist import WorkItem, documents
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.responses import see_other, show
 from translation_service.web.review.area import blueprint
+from translation_service.web.review.finding_words import told_findings
 from translation_service.web.review.forms import ApprovalForm, SegmentForm
 from translation_service.web.review.highlighting import shown, shown_difference
 from translation_service.web.review.presenters import (
@@ -48,6 +49,7 @@ from translation_service.web.review.presenters import (
 )
 from translation_service.web.review.saving import line_of, saved
 from translation_service.web.review.script_words import script_words
+from translation_service.web.review.telling import told_on_page
 from translation_service.web.services import services
 
 
@@ -107,6 +109,7 @@ def show_document(document_id: int) -> Response:
     return show(
         "review/document.html",
         screen=screen,
+        told=told_on_page({segment.line.number for segment in screen.page.rows}),
         previews_shown=previews.get(document_id),
         words=script_words(),
         moment=services().clock(),
@@ -203,6 +206,6 @@ def _show_approval(document_id: int, form: ApprovalForm, refusal: RequestRefused
         refusal=refusal.sentence if refusal else None,
         head=head,
         tally=tally,
-        obstacles=obstacles,
+        obstacles=[(one.number, told_findings(one.findings, one.tags)) for one in obstacles],
         page_with=page_with,
     )
