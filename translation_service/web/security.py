@@ -11,6 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
 from translation_service.domain.errors import BrokenPromise
+from translation_service.domain.sizes import largest_order
 from translation_service.settings import Settings
 
 CONTENT_SECURITY_POLICY: Final = "; ".join(
@@ -69,7 +70,7 @@ def secure(application: Flask, settings: Settings) -> None:
         PERMANENT_SESSION_LIFETIME=timedelta(hours=settings.session_hours),
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
-        MAX_CONTENT_LENGTH=max(2 * settings.upload_limit, settings.memory_file_limit + _TYPED_TEXT_LIMIT),
+        MAX_CONTENT_LENGTH=max(largest_order(settings.upload_limit), settings.memory_file_limit) + _TYPED_TEXT_LIMIT,
         MAX_FORM_MEMORY_SIZE=_TYPED_TEXT_LIMIT,
     )
     application.session_interface = _AgelessCookies()

@@ -24,6 +24,7 @@ from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId, QuestionId, RequestId, UnitId
 from translation_service.domain.people import Actor, Role, may_order
 from translation_service.domain.sentences import N_, Sentence
+from translation_service.domain.sizes import largest_order
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.reading.portal_requests import (
     RequestFacts,
@@ -244,6 +245,7 @@ def _show_new(
         asks_for_password=bool(form.password.data) or (refused is not None and refused.asks_for_password),
         refusal=refusal,
         rules=services().rules,
+        most_at_once=largest_order(services().rules.upload_limit),
         endings=services().workshop.extensions(),
         today=today(),
         status=status,

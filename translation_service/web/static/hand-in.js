@@ -35,6 +35,32 @@ function list(input) {
   shown.replaceChildren(...files.map((file) => line(input, box, file)));
   shown.hidden = files.length === 0;
   input.kept = files;
+  showFaults(box, files);
+}
+
+// What the desk would refuse anyway is said before a person has waited for it to arrive there.
+function showFaults(box, files) {
+  const shown = box.querySelector("[data-faults]");
+  const faults = faultsOf(box.dataset, files);
+  shown.replaceChildren(...faults.map(paragraph));
+  shown.hidden = faults.length === 0;
+}
+
+function faultsOf({ most, largest, total, tooMany, tooLarge, tooMuch, isEmpty }, files) {
+  const large = files.filter((file) => file.size > Number(largest));
+  const sum = files.reduce((bytes, file) => bytes + file.size, 0);
+  return [
+    files.length > Number(most) && tooMany.replace("{count}", files.length),
+    ...large.map((file) => tooLarge.replace("{name}", () => file.name)),
+    large.length === 0 && sum > Number(total) && tooMuch.replace("{size}", sizeOf(sum)),
+    ...files.filter((file) => file.size === 0).map((file) => isEmpty.replace("{name}", () => file.name)),
+  ].filter(Boolean);
+}
+
+function paragraph(words) {
+  const element = document.createElement("p");
+  element.textContent = words;
+  return element;
 }
 
 function line(input, box, file) {
@@ -94,7 +120,9 @@ function begin() {
   offerToTakeOut(place.querySelector("[data-take-out]"), input);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(form, input);
+    const faults = form.querySelector("[data-faults]");
+    if (faults.hidden) send(form, input);
+    else faults.focus();
   });
 }
 
