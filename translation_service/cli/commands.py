@@ -12,7 +12,7 @@ from translation_service.integrations.loading import loaded
 
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "run": ("running:run", N_("Run the whole service in the foreground.")),
-    "demo": ("demo:demo", N_("Take a document the whole way without a person, and show what came out.")),
+    "demo": ("demo:demo", N_("Take four documents the whole way without a person, and show what came out.")),
     "web": ("serving:web", N_("Run the web server alone.")),
     "worker": ("roles:worker", N_("Run one worker alone.")),
     "schedule": ("roles:schedule", N_("Run the schedule alone.")),

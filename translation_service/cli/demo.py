@@ -1,4 +1,4 @@
-"""`demo`: a document goes the whole way without a person, on an instance of its own."""
+"""`demo`: four documents go the whole way without a person, on an instance of its own."""
 
 import os
 import sys
