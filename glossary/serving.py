@@ -1,8 +1,6 @@
 """The terms of a glossary that serve one direction."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
@@ -65,12 +63,9 @@ def _serving(term: Term, wanted: tuple[str, str]) -> tuple[Term, bool] | None:
 
 def _plurals_of_others(terms: Sequence[Term]) -> Iterator[Term]:
     """Yield the admitted terms that say another one's source in the plural, and the same rendering."""
-    by_rendering = attrgetter("source_language", "target")
-    for _, group in groupby(sorted(terms, key=by_rendering), key=by_rendering):
-        alike = tuple(group)
-        admitted = [term for term in alike if term.status is TermStatus.ADMITTED]
-        if admitted and len(alike) > 1:
-            plurals = {plural for term in alike if (plural := _plural(term)) != _source(term)}
+    for admitted, others in _beside_admitted(terms):
+        if len(admitted) + len(others) > 1:
+            plurals = {plural for term in (*admitted, *others) if (plural := _plural(term)) != _source(term)}
             yield from (term for term in admitted if _source(term) in plurals)
 
 
@@ -79,15 +74,24 @@ def _covering_others(terms: Sequence[Term]) -> Iterator[Term]:
 
     Read before it, they would leave open what it demands.
     """
+    for admitted, others in _beside_admitted(terms):
+        for wanted in (term for term in others if term.status in _DEMANDING):
+            shorter = _source(wanted)
+            longer = (f"{shorter} ", f"{shorter}lar", f"{shorter}ler")
+            yield from (term for term in admitted if _source(term).startswith(longer))
+
+
+def _beside_admitted(terms: Sequence[Term]) -> Iterable[tuple[list[Term], list[Term]]]:
+    """Return the admitted terms of each rendering, with the others of the same; most have no admitted one."""
     by_rendering = attrgetter("source_language", "target")
-    admitted: defaultdict[tuple[str, str], list[Term]] = defaultdict(list)
-    for term in terms:
-        if term.status is TermStatus.ADMITTED:
-            admitted[by_rendering(term)].append(term)
-    for wanted in (term for term in terms if term.status in _DEMANDING and by_rendering(term) in admitted):
-        shorter = _source(wanted)
-        longer = (f"{shorter} ", f"{shorter}lar", f"{shorter}ler")
-        yield from (term for term in admitted[by_rendering(wanted)] if _source(term).startswith(longer))
+    groups: dict[tuple[str, str], tuple[list[Term], list[Term]]] = {
+        by_rendering(term): ([], []) for term in terms if term.status is TermStatus.ADMITTED
+    }
+    for term in terms if groups else ():
+        group = groups.get(by_rendering(term))
+        if group:
+            group[term.status is not TermStatus.ADMITTED].append(term)
+    return groups.values()
 
 
 def _plural(term: Term) -> str:

@@ -53,6 +53,16 @@ class Term:
         return has_begun and (self.valid_until is None or day <= self.valid_until)
 
 
+def numbered(terms: Sequence[Term]) -> Sequence[Term]:
+    """Give terms that nobody else has yet their places as their own numbers, and return them.
+
+    They are changed themselves: copies of a large list take as long as reading it.
+    """
+    for place, term in enumerate(terms):
+        object.__setattr__(term, "identity", place)
+    return terms
+
+
 def reversed_term(term: Term) -> Term:
     """Return the same term for the other direction; wrong renderings do not carry over."""
     return replace(
@@ -66,25 +76,29 @@ def reversed_term(term: Term) -> Term:
     )
 
 
-_FIELDS: Final = tuple(each.name for each in fields(Term))
-
-
-_all_of: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_FIELDS)
+# What every term of a list has, and what most leave open.
+_SAID: Final = ("identity", "source_language", "target_language", "source", "target")
+_OPEN: Final = tuple(each.name for each in fields(Term) if each.name not in _SAID)
+_said_by: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_SAID)
+_left_open_by: Final[Callable[[Term], tuple[Any, ...]]] = attrgetter(*_OPEN)
+_NOTHING: Final = tuple(each.default for each in fields(Term) if each.name not in _SAID)
 
 
 def bare_term(term: Term) -> tuple[Any, ...]:
-    """Return what a term says, in the order of its fields: texts, numbers and days."""
-    return _all_of(term)
+    """Return what a term says, texts, numbers and days: its number, its languages, both sides, and the rest if any."""
+    rest = _left_open_by(term)
+    return _said_by(term) if rest == _NOTHING else (*_said_by(term), *rest)
 
 
 def term_of(bare: Sequence[Any]) -> Term:
     """Return the term that `bare_term` made this of; its days may be texts, and its forbidden renderings a list."""
-    said = dict(zip(_FIELDS, bare, strict=True))
-    begin, end = said["valid_from"], said["valid_until"]
-    said |= {
-        "status": TermStatus(said["status"]),
-        "forbidden": tuple(said["forbidden"]),
-        "valid_from": date.fromisoformat(begin) if begin else None,
-        "valid_until": date.fromisoformat(end) if end else None,
-    }
+    said = dict(zip((*_SAID, *_OPEN), bare, strict=len(bare) > len(_SAID)))
+    if len(bare) > len(_SAID):
+        begin, end = said["valid_from"], said["valid_until"]
+        said |= {
+            "status": TermStatus(said["status"]),
+            "forbidden": tuple(said["forbidden"]),
+            "valid_from": date.fromisoformat(begin) if begin else None,
+            "valid_until": date.fromisoformat(end) if end else None,
+        }
     return Term(**said)

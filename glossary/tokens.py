@@ -78,6 +78,8 @@ def split_words(text: str, language: str, *, are_joined: bool = False) -> list[W
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def _split(text: str, pattern: re.Pattern[str]) -> tuple[Word, ...]:
+    if text.replace(" ", "").isalnum():
+        return tuple(_spaced(text))
     words: list[Word] = []
     end = 0
     for gap, written, suffix in pattern.findall(text):
@@ -88,6 +90,16 @@ def _split(text: str, pattern: re.Pattern[str]) -> tuple[Word, ...]:
         behind = suffix.lstrip("+")[1:] if suffix else ""
         words.append(_made((written, behind, start, end, "" if gap == " " else gap.translate(_SILENT))))
     return tuple(words)
+
+
+def _spaced(text: str) -> Iterator[Word]:
+    """Yield the words of a text of letters, digits and spaces alone, as most terms are."""
+    start = 0
+    for written in text.split(" "):
+        end = start + len(written)
+        if written:
+            yield _made((written, "", start, end, ""))
+        start = end + 1
 
 
 def _joined_words(text: str, language: str, hyphen: re.Pattern[str]) -> list[Word]:

@@ -154,7 +154,8 @@ def read_rows(
     for line, cells in numbered:
         if cells and header.is_said_again(cells):
             continue
-        filled.update(place for place in strange if cells and "".join(cells[place : place + 1]).strip())
+        if strange and cells:
+            filled.update(place for place in strange if "".join(cells[place : place + 1]).strip())
         try:
             terms.extend((line, _term(entry), not entry.get("status")) for entry in _entries(cells, header))
         except _NoTerm as why:

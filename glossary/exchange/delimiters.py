@@ -49,7 +49,8 @@ def rows_in(text: str, delimiter: str) -> Iterator[Row]:
             return
         except csv.Error:
             cells = None
-        if cells is None or _has_swallowed(cells, width, delimiter):
+        is_of_lines = before + reader.line_num > line
+        if cells is None or (is_of_lines and _has_swallowed(cells, width, delimiter)):
             stream.seek(begin)
             stream.readline()
             before, reader = line, csv.reader(stream, delimiter=delimiter)

@@ -149,7 +149,7 @@ class Header:
             notes = (cells[place].strip() for place in self._notes if place < len(cells))
             named[_NOTE] = "\n".join(dict.fromkeys(note for note in notes if note))
         if not self.languages:
-            yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid or (), strict=False)) | named
+            yield dict(zip(_LANGUAGE_COLUMNS, self.unsaid, strict=True)) | named if self.unsaid else named
             return
         statuses = {cells[at]: status_said(cells[place]) for place, at in self._statuses.items() if place < len(cells)}
         for entry in self._pairs(cells, wrong={term for term, status in statuses.items() if status == FORBIDDEN}):

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 ROOT: Final = 0
+# No word has it; one long text is written and read in no time, a hundred thousand short ones are not.
+_BETWEEN: Final = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,14 @@ class Branches:
     @classmethod
     def read_back(cls, kept: Sequence[Any]) -> "Branches":
         """Return the branches that `kept` was asked of."""
-        following, completed, leaps, apart = kept
+        words, nodes, completed, leaps, apart = kept
+        following = dict(zip(words.split(_BETWEEN) if nodes else (), nodes, strict=True))
         return cls(following, completed, dict(leaps), dict(apart))
 
     def kept(self) -> tuple[Any, ...]:
         """Return all of it as what JSON can hold."""
-        return self.following, self.completed, [*self.leaps.items()], [*self.apart.items()]
+        words, nodes = _BETWEEN.join(self.following), [*self.following.values()]
+        return words, nodes, self.completed, [*self.leaps.items()], [*self.apart.items()]
 
     def behind(self, node: int, word: str) -> int | None:
         """Return the node of a word behind a node, none where no term goes on with it."""

@@ -111,10 +111,10 @@ class TermFinder:
     def _grow(self, words: Sequence[Word], term: Term) -> int:
         """Take in the words of a term, and return the node at which they end."""
         is_shouted = term.source.isupper() and len(term.source) > _LONGEST_ABBREVIATED_TERM
+        bend_apart = term.words_between > 0
         node = ROOT
         for position, word in enumerate(words):
-            place = self._vocabulary.place_of(words, position, bend_apart=term.words_between > 0)
-            key = self._vocabulary.learn(word, place, is_shouted=is_shouted)
+            key = self._vocabulary.learn_at(words, position, bend_apart=bend_apart, is_shouted=is_shouted)
             if position and term.words_between:
                 self._branches.allow(node, term.words_between)
             node = self._branches.grow(node, key, gap=word.gap if position else "")

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import attrgetter
 from typing import Final
 
 from glossary.languages.english import plural_of
@@ -26,6 +27,7 @@ _LAST_WORD: Final = re.compile(_SECOND_OF_ANY, re.IGNORECASE)
 _WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
 # Terms have the same words again and again.
 _KEPT: Final = 50_000
+_written: Final = attrgetter("written")
 _LAST_LETTERS: Final = tuple("ıiuüIİUÜ")
 # Verbs that make one noun with their particle: a lay-off, a layoff.
 _BEFORE_PARTICLES: Final = (
@@ -97,7 +99,7 @@ def _forms_of(words: Sequence[Word], language: str, *, is_verb: bool) -> Iterato
 
 def _compounded_otherwise(words: Sequence[Word], language: str) -> Iterator[Sequence[Word]]:
     """Yield the words of a term with a compound put together or taken apart."""
-    if language not in _COMPOUNDS:
+    if language not in _COMPOUNDS or not _has_compound(words, language):
         return
     for at, word in enumerate(words):
         cut = _cut_of(word.written, language)
@@ -107,6 +109,18 @@ def _compounded_otherwise(words: Sequence[Word], language: str) -> Iterator[Sequ
         if not other.gap and _are_joined(one.written, other.written, language):
             joined = one.written + _doubled(one.written, other.written, language) + other.written
             yield (*words[:at], other._replace(written=joined, gap=one.gap), *words[at + 2 :])
+
+
+def _has_compound(words: Sequence[Word], language: str) -> bool:
+    """Tell whether a term has words that make compounds; all terms are asked, so that it does without a loop."""
+    return any(map(_may_be_in_compound, map(_written, words), repeat(language)))
+
+
+@lru_cache(_KEPT)
+def _may_be_in_compound(word: str, language: str) -> bool:
+    """Tell whether a word may be put together with another, or taken apart: few are, and most terms have none."""
+    ends_one = language == "tr" and _ends_compounds(word)
+    return ends_one or _begins_compounds(word, language) or _cut_of(word, language) > 0
 
 
 @lru_cache(_KEPT)

@@ -8,6 +8,7 @@ from glossary.forms import forms_of
 from glossary.places import Place
 from glossary.tokens import Word
 from glossary.turkish.heads import describes, is_possessed
+from glossary.turkish.lexicon import DESCRIBING
 
 Reading = tuple[str, int]
 """A key a word answers to, and its weight: the more of the word it explains, the heavier."""
@@ -42,6 +43,7 @@ class Vocabulary:
         self._forms = forms_of(language, are_loose=is_loose)
         self._keys: set[str] = set()
         self._learned: dict[tuple[str, str, Place, bool], str] = {}
+        self._inside: dict[str, str] = {}
         self._readings: dict[tuple[str, str], tuple[Reading, ...]] = {}
         self._folded: dict[str, str] = {}
 
@@ -62,15 +64,36 @@ class Vocabulary:
         """
         if self._language != "tr" or position + 1 == len(words):
             return Place.of(position=position, count=len(words))
-        if is_explained(words, position):
+        following = words[position + 1]
+        if following.gap and is_explained(words, position):
             return Place.of(position=position, count=position + 1)
         if bend_apart:
             return Place.ALONE
         word = self._folded_of_term(words[position].written)
-        if describes(word, self._folded_of_term(words[position + 1].written)):
+        if word in DESCRIBING and describes(word, self._folded_of_term(following.written)):
             return Place.DESCRIBING
         # A compound within a compound bends as one that stands alone: imar plan değişikliği, imar planlarının.
         return Place.LAST if self._is_loose and position and is_possessed(word) else Place.INSIDE
+
+    def learn_at(self, words: Sequence[Word], position: int, *, bend_apart: bool, is_shouted: bool) -> str:
+        """Take in the word of a term that stands at a position, and return its key."""
+        word = words[position]
+        is_plain = position + 1 < len(words) and not (bend_apart or is_shouted or word.suffix)
+        if not is_plain or words[position + 1].gap:
+            place = self.place_of(words, position, bend_apart=bend_apart)
+            return self.learn(word, place, is_shouted=is_shouted)
+        key = self._inside.get(word.written)
+        if key is None:
+            key = self.learn(word, self.place_of(words, position), is_shouted=False)
+            if self._is_alike_inside(word):
+                self._inside[word.written] = key
+        return key
+
+    def _is_alike_inside(self, word: Word) -> bool:
+        """Tell whether a word has the same key before any other, wherever it stands."""
+        if self._language != "tr":
+            return True
+        return not self._is_loose and self._folded_of_term(word.written) not in DESCRIBING
 
     def learn(self, word: Word, place: Place, *, is_shouted: bool) -> str:
         """Take in a word of a term and return its key; a shouted term is in capitals without being an abbreviation."""

@@ -1,7 +1,7 @@
 """Glossary files made ready for looking terms up; large ones are kept so, and not compiled for each command anew."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
@@ -12,7 +12,7 @@ from glossary.exchange.csv_files import RowFault
 from glossary.exchange.nameless import Languages
 from glossary.finding.matching import TermFinder
 from glossary.keeping import CompiledGlossary, Shelf
-from glossary.terms import Term
+from glossary.terms import Term, numbered
 from translation_service.cli.glossary_files import complain_of_rows, glossary_format, read_bytes, read_content
 from translation_service.cli.surroundings import settings_of_environment
 
@@ -36,7 +36,7 @@ def compiled(
     glossary = shelf.take(key)
     if glossary is None or not glossary.remarks["begin"] <= day.isoformat() < glossary.remarks["end"]:
         read = read_content(file_format, content, path, languages)
-        entries = tuple(replace(term, identity=number) for number, term in enumerate(read.terms))
+        entries = numbered(read.terms)
         serving = tuple(serve(tuple(term for term in entries if term.holds_on(day))))
         finder = TermFinder(serving, languages[0])
         remarks = {**_period(entries, day), "rows": [asdict(each) for each in (*read.faults, *read.losses)]}

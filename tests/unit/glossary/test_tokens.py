@@ -37,3 +37,9 @@ def test_whoever_changes_the_words_of_a_text_changes_them_for_nobody_else() -> N
     split_words("imar planı", "tr").clear()
 
     assert [word.written for word in split_words("imar planı", "tr")] == ["imar", "planı"]
+
+
+@pytest.mark.parametrize("text", ["imar planı değişikliği", "  iki  boşluk ", "COP28 zirvesi", "tek", "a\u0307 b"])
+def test_splits_plain_terms_as_the_same_words_in_a_sentence(text: str) -> None:
+    assert split_words(text, "tr") == split_words(f"{text} !", "tr")
+    assert [text[word.start : word.end] for word in split_words(text, "tr")] == text.split()
