@@ -3,12 +3,12 @@
 Run: python -m benchmarks.tags [MODELS_FOLDER]
 
 The files of `benchmarks/data` hold a pair, a sentence with tags, and its translation by the starter model with the tags
-where they belong, one of each a line. Those of `tagged_sentences.tsv` were written for this set, as letters and notices
-of a municipality have them; those of `tagged_help.tsv` are real, with the formats they have in the help of a desktop.
-The tags were put onto what the model wrote by hand; in the help where the model uses the words of the published
-translation by looking for these. A span is right when it holds the same words; articles and prepositions at its ends,
-which often belong to either side, may be in or out. A sentence that an installed model translates otherwise is left out
-and counted.
+where they belong, one of each a line. Those of `tagged_sentences.tsv` and, between Turkish and English, of
+`tagged_turkish.tsv` were written for this set, as letters and notices of a municipality have them; those of
+`tagged_help.tsv` are real, with the formats they have in the help of a desktop. The tags were put onto what the model
+wrote by hand; in the help where the model uses the words of the published translation by looking for these. A span is
+right when it holds the same words; articles and prepositions at its ends, which often belong to either side, may be in
+or out. A sentence that an installed model translates otherwise is left out and counted.
 """
 
 import re
@@ -27,7 +27,8 @@ from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.processes.terms import EngineTerms
 
-FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("tagged_sentences.tsv", "tagged_help.tsv"))
+NAMES: Final = ("tagged_sentences.tsv", "tagged_help.tsv", "tagged_turkish.tsv")
+FILES: Final = tuple(Path(__file__).parent / "data" / name for name in NAMES)
 MODELS: Final = Path("var/models")
 LOOSE: Final = frozenset(
     [
@@ -112,9 +113,9 @@ def read(file: Path) -> list[Annotated]:
 
 def scored(sentences: list[Annotated], pair: LanguagePair, models: Path) -> Score:
     segments = [_segment(one.source, number) for number, one in enumerate(sentences, start=1)]
-    room = choose_engines(("firefox",), models, EngineTerms())
+    room = choose_engines(("firefox", "argos"), models, EngineTerms())
     if room.route(pair) is None:
-        raise SystemExit(f"no Firefox model in {models} translates {pair}: translation-service models starter")
+        raise SystemExit(f"no model in {models} translates {pair}: translation-service models starter")
     drafts = draft_segments(segments, pair, room)
     score = Score()
     for one, draft in zip(sentences, drafts, strict=True):

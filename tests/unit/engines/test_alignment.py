@@ -35,6 +35,22 @@ def test_pieces_that_are_not_in_the_text_are_passed_over() -> None:
     assert stretches_of(["<0xE6>", "▁a", "▁"], "日 a") == [None, Range(start=2, end=3), None]
 
 
+def test_attention_that_rests_on_signs_says_nothing_of_the_word_they_hang_on() -> None:
+    links = links_from(
+        [[0.2, 0.1, 0.7], [0.1, 0.8, 0.1], [0.0, 0.1, 0.9]],
+        source="red house.",
+        source_pieces=["▁red", "▁house", "."],
+        target="rosso casa.",
+        target_pieces=["▁rosso", "▁casa", "."],
+    )
+
+    assert [(link.source.start, link.target.start, link.share) for link in links] == [
+        (0, 0, 0.667),
+        (4, 0, 0.333),
+        (4, 6, 0.889),
+    ]
+
+
 def test_no_attention_is_no_link() -> None:
     assert links_from([], **RED_HOUSE) == ()
 

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from translation_service.engines.rendering import Link
@@ -27,8 +27,8 @@ def links_from(
     with the largest part in any case.
     """
     source_words, target_words = _words(source), _words(target)
-    columns = _owners(source_words, stretches_of(source_pieces, source))
-    rows = _owners(target_words, stretches_of(target_pieces, target))
+    columns = _owners(source_words, _spelt(stretches_of(source_pieces, source), source))
+    rows = _owners(target_words, _spelt(stretches_of(target_pieces, target), target))
     shares = [[0.0] * len(source_words) for _ in target_words]
     for row, weights in zip(rows, attention, strict=False):
         if row is None:
@@ -53,6 +53,11 @@ def stretches_of(pieces: Sequence[str], text: str) -> list[Range | None]:
         found.append(Range(start=start, end=start + len(spoken)) if start >= 0 else None)
         at = start + len(spoken) if start >= 0 else at
     return found
+
+
+def _spelt(stretches: Iterable[Range | None], text: str) -> list[Range | None]:
+    """Leave out the pieces without a letter or digit: much of the attention that has nowhere to go rests on signs."""
+    return [one if one and any(map(str.isalnum, text[one.start : one.end])) else None for one in stretches]
 
 
 def _spoken(piece: str) -> str:

@@ -50,7 +50,7 @@ from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.institutions import institution_there
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.phrases.defined_names import called_hereafter, names_hereafter
-from translation_service.engines.tags.placing import spoken
+from translation_service.engines.tags.neighbours import spoken
 from translation_service.engines.tags.projection import probes, project
 from translation_service.engines.values.amounts_in_words import amount_alone
 from translation_service.engines.words.casing import in_capitals, in_case_of

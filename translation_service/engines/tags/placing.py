@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
@@ -11,14 +11,25 @@ from glossary.patterns import lazily
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.units import end_of_unit
 from translation_service.engines.rendering import Link
+from translation_service.engines.tags.neighbours import neighbour_of, spoken, with_word_before
 from translation_service.engines.tags.ordinals import ordinal_parts
+from translation_service.engines.tags.parts_of_words import is_first_letter, same_part, same_signs, word_around
 from translation_service.engines.tags.quoting import quoted, quoted_place
-from translation_service.engines.tags.spoken_search import ways_to_find, whole
+from translation_service.engines.tags.spoken_search import ways_to_find
 from translation_service.engines.tags.tree import Point
-from translation_service.engines.words.linking import linked_place
+from translation_service.engines.words.linking import linked_place, settled
 from translation_service.engines.words.negations import negations_in
 from translation_service.engines.words.order import WordOrder
-from translation_service.engines.words.search import Found, Range, Word, has_words, occurrences, search, words_of
+from translation_service.engines.words.search import (
+    Found,
+    Range,
+    Word,
+    has_words,
+    likeness,
+    occurrences,
+    search,
+    words_of,
+)
 
 _SURE: Final = 0.7
 _CLEARLY_BETTER: Final = 0.1
@@ -27,15 +38,11 @@ _SHORT_WORD: Final = 3
 _SHORT_OPENING: Final = 4
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
+_HELPING_WORDS: Final = (
+    "a an the my your his her its our their will shall must may can be been is are was were has have"
+)
+_HELPERS: Final = frozenset(_HELPING_WORDS.split())
 _ORDINAL_SIGN: Final = lazily(r"\.[ºªo](?!\w)|[ºª](?!\w)")
-_SHORT: Final = rf"\w{{1,{_SHORT_WORD}}}"
-# Read backwards from where a tag stands: looked for from each letter before it, the word would cost their square.
-_WORD_BEFORE: Final = lazily(rf"\s*[^\w\s]*(?:{_SHORT}\b(?:\W+\w+)?|\w+)")
-_WORD_BEHIND: Final = lazily(rf"\W*(?:{_SHORT}\b\W+\w+|\w+)")
-_LAST_WORD: Final = lazily(r"\W*\w+")
-# The word before a tag is no further from it: a sentence full of tags would cost the square of its length.
-_NEAR: Final = 300
-_SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +53,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Match:
-    """A range whose words may be those looked for; `score` is 1.0 where they are."""
+    """A range whose words may be those looked for; `score` is 1.0 where they are.
+
+    It `is_clear` where no other is nearly as good, and `has_as_many_words` as were looked for, articles aside.
+    """
 
     range: Range
     score: float = 1.0
+    is_clear: bool = False
+    has_as_many_words: bool = False
 
 
 class Placer:
@@ -63,8 +75,9 @@ class Placer:
         self._plain = plain
         self._target = target
         self._translations = translations
-        self._links = links
+        self._links = settled(links, plain, target)
         self._source_words = words_of(plain)
+        self._source_starts = [word.start for word in self._source_words]
         self._words = words_of(target)
         self._starts, self._ends = [word.start for word in self._words], [word.end for word in self._words]
         self._negations = negations_in(plain), negations_in(target)
@@ -73,7 +86,7 @@ class Placer:
 
     def places(self, stretch: Range, zone: Range) -> list[Place]:
         """Return where the words of a stretch of the source may stand within a zone of the target, best first."""
-        for find in (self._ordinals, self._values, self._negation, self._words_of):
+        for find in (self._parts, self._ordinals, self._values, self._negation, self._words_of):
             if found := find(stretch, zone):
                 return found
         return []
@@ -97,7 +110,8 @@ class Placer:
         if not chosen:
             at = free.start if self._character(first) <= free.start else free.end
             return Range(start=at, end=at)
-        return Range(start=chosen[0].start, end=chosen[-1].end)
+        found = Range(start=chosen[0].start, end=chosen[-1].end)
+        return _first_letter(found) if is_first_letter(self._plain, stretch) else found
 
     def point(self, point: Point, source: Range, zone: Range) -> tuple[int, bool]:
         """Return the character a standalone tag stands before, and whether that is sure."""
@@ -115,6 +129,23 @@ class Placer:
         start = zone.start + (lead.end() if lead else 0)
         length = _length_without(len("".join(after.split())), text) if after.strip() else len(text)
         return Range(start=start, end=max(start, zone.start + length))
+
+    def _parts(self, stretch: Range, zone: Range) -> list[Place]:
+        """Return where the letters stand that a format has within a word, or the signs it has alone."""
+        for find in (same_part, same_signs):
+            same = find(self._plain, stretch, self._target)
+            found = [one for one in same.found if zone.holds(one)]
+            if found:
+                return self._ranked(found, same.turns, stretch)
+        word = word_around(self._plain, stretch) if is_first_letter(self._plain, stretch) else None
+        return [replace(one, range=_first_letter(one.range)) for one in self._initial(word, zone)] if word else []
+
+    def _initial(self, word: Range, zone: Range) -> list[Place]:
+        """Return where the word of a large first letter stands: the first of a sentence is the first again."""
+        first, until = self._inside(zone)
+        if first < until and not has_words(self._plain[: word.start]):
+            return [Place(range=Range(start=self._words[first].start, end=self._words[first].end), is_sure=True)]
+        return self.places(word, zone)
 
     def _ordinals(self, stretch: Range, zone: Range) -> list[Place]:
         text = self._plain[stretch.start : stretch.end]
@@ -153,11 +184,15 @@ class Placer:
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
         found = self._exact(phrase, texts, words, stretch)
         if not found or not found[0].is_sure:
+            likely = self._likely(texts, words, stretch)
+            # Quotes tell better where a probe went than its own words, attention tells worse.
+            is_found = bool(likely and self._links) and likely[0].is_clear and likely[0].has_as_many_words
             found = (
                 self._opening(stretch, zone)
-                or self._told(stretch, zone)
+                or [_place(one) for one in likely[:is_found]]
+                or self._told(stretch, texts, zone)
                 or found
-                or self._likely(texts, words, stretch)
+                or [_place(one) for one in likely]
             )
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
         whole = [(self._with_ordinal_sign(one), is_sure) for one, is_sure in bare]
@@ -189,14 +224,38 @@ class Placer:
         ranges = (Range(start=word.start, end=word.end) for word in opening)
         return [Place(range=one, is_sure=True) for one in ranges if zone.holds(one)]
 
-    def _told(self, stretch: Range, zone: Range) -> list[Place]:
+    def _told(self, stretch: Range, texts: Sequence[str], zone: Range) -> list[Place]:
         """Return where the stretch stands going by the engine's links, or by a translation with quotes around it."""
-        linked = linked_place(stretch, self._links, self._words)
+        linked = self._linked(stretch, texts)
         if linked is not None and linked[1] and zone.holds(linked[0]):
             return [Place(range=linked[0], is_sure=True)]
         self.has_guessed = True
         found = quoted_place(self._translations.get(quoted(self._plain, stretch), ""), self._words) or linked
         return [Place(range=found[0], is_sure=found[1])] if found is not None and zone.holds(found[0]) else []
+
+    def _linked(self, stretch: Range, texts: Sequence[str]) -> tuple[Range, bool] | None:
+        """Return where the links lead from a stretch, or else from it and its small words; and whether that is sure."""
+        tried = (linked_place(one, self._links, self._words) for one in (stretch, self._with_helpers(stretch)))
+        found = [one for one in tried if one is not None]
+        best = next((one for one in found if one[1]), found[0] if found else None)
+        return best and (self._with_words_beside(best[0], texts), best[1])
+
+    def _with_helpers(self, stretch: Range) -> Range:
+        """Take in the small words before a stretch that are an ending of its words elsewhere: `our`, `will`."""
+        before = bisect_left(self._source_starts, stretch.start)
+        while before > 0 and self._source_words[before - 1].folded in _HELPERS:
+            before -= 1
+        return Range(start=min([stretch.start, *self._source_starts[before : before + 1]]), end=stretch.end)
+
+    def _with_words_beside(self, found: Range, texts: Sequence[str]) -> Range:
+        """Take in the words beside a place that a probe says as well: `eski` beside `kenti` where `old` is meant."""
+        said = [word.folded for text in texts for word in words_of(text) if word.folded not in _LINKING]
+        first, until = self._inside(found)
+        while first > 0 and self._words[first - 1].folded in said:
+            first -= 1
+        while until < len(self._words) and any(likeness(self._words[until].folded, other) for other in said):
+            until += 1
+        return Range(start=self._words[first].start, end=self._words[until - 1].end) if first < until else found
 
     def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
         turns = [_characters(one, self._source_words) for one in occurrences(phrase, self._source_words)]
@@ -214,12 +273,19 @@ class Placer:
             ranked = [first, *(one for one in ranked if one is not first)]
         return [Place(range=one, is_sure=len(found) in {1, len(turns)}) for one in ranked]
 
-    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
+    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[_Match]:
+        """Return where the words of a probe stand with other endings or in other order, best first."""
         found = [
-            _Match(range=_characters(one, words), score=one.score) for text in texts for one in search(text, words)
+            _Match(
+                range=_characters(one, words),
+                score=one.score,
+                has_as_many_words=_telling(words[one.first : one.last]) == _telling(words_of(text)),
+            )
+            for text in texts
+            for one in search(text, words)
         ]
         ranked = self._nearest_first(found, stretch)
-        return [Place(range=one.range, is_sure=_is_clear(one, ranked)) for one in ranked]
+        return [replace(one, is_clear=_is_clear(one, ranked)) for one in ranked]
 
     def _nearest_first(self, found: Iterable[_Match], stretch: Range) -> list[_Match]:
         expected = self._character(round(self._order.border_after(stretch.start)))
@@ -262,36 +328,6 @@ class Placer:
         return (guessed.end if point.clings_back else guessed.start), False
 
 
-def neighbour_of(plain: str, point: Point) -> Range:
-    """Return the word a standalone tag follows or stands before; a short one with another for company."""
-    if point.clings_back:
-        found = _WORD_BEFORE.match(_backwards(plain, point.at))
-        return Range(start=point.at - found.end() if found else 0, end=point.at)
-    ahead = _WORD_BEHIND.match(plain, point.end)
-    return Range(start=point.end, end=ahead.end() if ahead else point.end)
-
-
-def is_one_of_several(plain: str, point: Point) -> bool:
-    """Tell whether the words a tag reads as stand in the sentence more than once."""
-    return len(whole(plain[point.at : point.end], plain)) > 1
-
-
-def with_word_before(plain: str, point: Point) -> str:
-    """Return the words a tag reads as with the word before them."""
-    found = _LAST_WORD.match(_backwards(plain, point.at))
-    return plain[point.at - found.end() if found else point.at : point.end]
-
-
-def _backwards(plain: str, at: int) -> str:
-    """Return what stands before a place, the nearest letter first."""
-    return plain[max(at - _NEAR, 0) : at][::-1]
-
-
-def spoken(text: str) -> str:
-    """Return the words of a stretch as they are translated alone: without the signs around them."""
-    return text.strip().strip(_SIGNS).strip()
-
-
 def _lead(text: str) -> int:
     """Count the signs a text begins with."""
     return sum(1 for _ in takewhile(_is_sign, text))
@@ -322,6 +358,19 @@ def _characters(found: Found, words: Sequence[Word]) -> Range:
 def _are_short_twins(lengths: Sequence[int]) -> bool:
     """Tell whether words are as short as articles and pronouns; four letters are no article of another language."""
     return max(lengths) <= _SHORT_WORD or (max(lengths) <= _SHORT_OPENING and max(lengths) - min(lengths) <= 1)
+
+
+def _first_letter(found: Range) -> Range:
+    return Range(start=found.start, end=found.start + 1)
+
+
+def _place(match: _Match) -> Place:
+    return Place(range=match.range, is_sure=match.is_clear)
+
+
+def _telling(words: Sequence[Word]) -> int:
+    """Count the words that are no articles or small words of a language."""
+    return sum(word.folded not in _LINKING for word in words)
 
 
 def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:

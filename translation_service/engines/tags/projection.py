@@ -16,14 +16,9 @@ from translation_service.domain.inline import write
 from translation_service.domain.segments import Segment
 from translation_service.engines.doubts import TAG_PLACEMENT
 from translation_service.engines.rendering import Link
-from translation_service.engines.tags.placing import (
-    Place,
-    Placer,
-    is_one_of_several,
-    neighbour_of,
-    spoken,
-    with_word_before,
-)
+from translation_service.engines.tags.neighbours import is_one_of_several, neighbour_of, spoken, with_word_before
+from translation_service.engines.tags.parts_of_words import asked_alone, same_signs
+from translation_service.engines.tags.placing import Place, Placer
 from translation_service.engines.tags.quoting import in_same_quotes, quoted
 from translation_service.engines.tags.tree import Node, Point, Span, TaggedText, read_tags, spoken_points
 from translation_service.engines.tags.unbroken import with_unbroken_words
@@ -142,7 +137,8 @@ class _Projector:
             ranges[order] = self._choose(spans[order], places[order], tuple(ranges.values()), zone)
 
     def _speaks(self, span: Span, zone: Range) -> bool:
-        return self._has_own_words(span) or not _is_complete(span) or bool(self._inside(span, zone))
+        is_there = bool(self._inside(span, zone) or same_signs(self._plain, _stretch(span), self._target).found)
+        return self._has_own_words(span) or not _is_complete(span) or is_there
 
     def _has_own_words(self, span: Span) -> bool:
         """Tell whether a span has words besides those its standalone tags read as."""
@@ -213,7 +209,7 @@ def _probes(plain: str, nodes: Sequence[Node], within: Range) -> Iterator[str]:
             yield _point_probe(plain, node)
             continue
         if has_words(plain[within.start : node.start]) or has_words(plain[node.end : within.end]):
-            yield _text(plain, _stretch(node))
+            yield _text(plain, asked_alone(plain, _stretch(node)))
         yield from _probes(plain, node.children, _stretch(node))
 
 

@@ -1,16 +1,21 @@
 """Where the words of a source went, going by the links an engine gives between its words and those it wrote."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
 from translation_service.engines.rendering import Link, Rendering
-from translation_service.engines.words.search import Range, Word, words_of
+from translation_service.engines.words.search import Range, Word, fold, words_of
 
 _MOSTLY: Final = 0.5
 _CLEARLY: Final = 0.7
 _MOST_WORDS: Final = 0.75
+_SHORTEST_KEPT: Final = 3
+# Words that become an ending in other languages: what carries the ending came from the word behind them.
+_CARRIED_WORDS: Final = "a an and at by de da do das dos e for from in la le na no of on o os the to with"
+_CARRIED: Final = frozenset(_CARRIED_WORDS.split())
 
 
 def links_onto(target: str, rendering: Rendering) -> tuple[Link, ...]:
@@ -35,6 +40,36 @@ def is_in_place(asked: str, source: str) -> bool:
     if [word.start for word in words] != [word.start for word in own]:
         return False
     return sum(word.folded == it.folded for word, it in zip(words, own, strict=True)) >= _MOST_WORDS * len(own)
+
+
+def settled(links: Iterable[Link], source: str, target: str) -> tuple[Link, ...]:
+    """Return links without what is known better: a word that was kept came from itself, however attention went.
+
+    A word that has a part in another one's ending only is left out.
+    """
+    kept = _kept_words(words_of(source), words_of(target))
+    by_word: dict[Range, list[Link]] = {}
+    for link in links:
+        by_word.setdefault(link.target, []).append(link)
+    return tuple(one for word, several in by_word.items() for one in _own(several, source, kept.get(word.start), word))
+
+
+def _own(links: Sequence[Link], source: str, kept: Word | None, word: Range) -> Sequence[Link]:
+    if kept is not None:
+        return [Link(source=Range(start=kept.start, end=kept.end), target=word, share=1.0)]
+    telling = [link for link in links if fold(source[link.source.start : link.source.end]) not in _CARRIED]
+    return telling or links
+
+
+def _kept_words(source: Sequence[Word], target: Sequence[Word]) -> dict[int, Word]:
+    """Return the words that stand once in a source and once in its target, by where they begin in the target."""
+    here, there = _once(source), _once(target)
+    return {there[text].start: word for text, word in here.items() if text in there}
+
+
+def _once(words: Sequence[Word]) -> dict[str, Word]:
+    times = Counter(word.folded for word in words)
+    return {word.folded: word for word in words if times[word.folded] == 1 and len(word.folded) >= _SHORTEST_KEPT}
 
 
 def linked_place(stretch: Range, links: Sequence[Link], words: Sequence[Word]) -> tuple[Range, bool] | None:

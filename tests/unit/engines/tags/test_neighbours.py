@@ -5,7 +5,7 @@ import time
 import pytest
 
 from tests.building.pace import is_within
-from translation_service.engines.tags.placing import neighbour_of, with_word_before
+from translation_service.engines.tags.neighbours import neighbour_of, with_word_before
 from translation_service.engines.tags.tree import Point
 
 
