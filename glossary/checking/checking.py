@@ -177,7 +177,7 @@ def _check(
     accepted = found or _hits_in_other_letters(concept, target)
     wrong = [hit for hit in _forbidden_hits(concept, target) if not _lies_within(hit, renderings)]
     # `consulate` may stand for `consulate general`, but not in the forbidden `head consulate`.
-    present = [hit for hit in accepted if not _lies_within(hit, wrong)]
+    present = [hit for hit in accepted if not _lies_within(hit, wrong) and not _goes_on_from(hit, wrong)]
     if not _is_written_small(concept):
         yield from (_miscased(concept, hit) for hit in present if _lacks_capitals(concept, hit))
     if wrong:
@@ -287,6 +287,11 @@ def _miscased(concept: _Concept, hit: Hit) -> TermFinding:
 
 def _lies_within(hit: Hit, others: Iterable[Hit]) -> bool:
     return any(other.start <= hit.start and hit.end <= other.end for other in others)
+
+
+def _goes_on_from(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Tell whether one begins within another and ends behind it: no `yazma eser` is in `el yazmaları eser deposuna`."""
+    return any(other.start < hit.start < other.end < hit.end for other in others)
 
 
 def _lies_within_longer(hit: Hit, others: Iterable[Hit]) -> bool:

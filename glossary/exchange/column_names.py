@@ -24,7 +24,22 @@ _REGIONS: Final = words_of(
     "portugal italy russia federation saudi arabia egypt prc china netherlands birleşik krallık abd ingiltere "
     "amerika almanya fransa rusya"
 )
+
+
+def _all_as(meaning: str, words: str) -> Mapping[str, str]:
+    return dict.fromkeys((word.strip() for word in words.split("|")), meaning)
+
+
 _SYNONYMS: Final[Mapping[str, str]] = {
+    **_all_as("forbidden", """
+        kullanılmayacak|kullanılmayacak_karşılık|kullanılmayacak_terim|kullanılmaması_gereken|kullanılmamalı|
+        kullanmayın|kullanılmayan|kullanılmayan_karşılık|yanlış|yanlış_karşılık|yanlış_kullanım|yanlış_çeviri|
+        hatalı_kullanım|hatalı_karşılık|hatalı_çeviri|kaçınılacak|kaçınılması_gereken|önerilmeyen|önerilmez|
+        tercih_edilmeyen|yasak_karşılık|yasak_terim|
+        do_not_use|don't_use|not_to_be_used|to_avoid|avoid|avoided|wrong|wrong_term|wrong_translation|wrong_rendering|
+        incorrect|incorrect_translation|not_recommended|deprecated|forbidden_term|forbidden_translation|
+        nicht_verwenden|à_éviter|no_usar|não_usar|da_evitare|не_использовать
+    """),
     "source_lang": "source_language", "from": "source_language", "from_language": "source_language",
     "kaynak_dil": "source_language", "kaynak_dili": "source_language", "target_lang": "target_language",
     "to": "target_language", "into": "target_language", "to_language": "target_language",
@@ -82,10 +97,6 @@ _LANGUAGES: Final[Mapping[str, str]] = {
     }.items()
     for name in names.split()
 }  # fmt: skip
-
-
-def _all_as(status: str, words: str) -> Mapping[str, str]:
-    return dict.fromkeys((word.strip() for word in words.split("|")), status)
 
 
 _STATUS: Final[Mapping[str, str]] = {

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain, islice, product, zip_longest
 from typing import Final
 
+from glossary.exchange.abbreviations import is_short_for
 from glossary.exchange.column_names import (
     ABBREVIATION,
     KNOWN_COLUMNS,
@@ -106,8 +107,9 @@ class Header:
         """
         said = self._said(cells)
         yield from map(self._with_status, said) if self._may_say_a_status else said
-        for place, stands_beside in self._abbreviations:
+        for place, usually in self._abbreviations:
             short = cells[place] if place < len(cells) else ""
+            stands_beside = self._place_of(short, cells, usually)
             if short and cells[stands_beside]:
                 shortened = [short if at == stands_beside else cell for at, cell in enumerate(cells)]
                 others = [entry for entry in self._said(shortened) if short in {entry["source"], entry.get("target")}]
@@ -125,9 +127,21 @@ class Header:
     def _abbreviations(self) -> tuple[tuple[int, int], ...]:
         """The columns of abbreviations, each with the column of terms before it, or behind where none is before."""
         places = [place for place, name in enumerate(self.columns) if name.partition("_")[0] == ABBREVIATION]
-        terms = sorted({*self.languages} | {at for at, name in enumerate(self.columns) if name in {"source", "target"}})
+        terms = self._terms
         beside = [(place, [at for at in terms if at < place][-1:] or terms[:1]) for place in places]
         return tuple((place, found[0]) for place, found in beside if found)
+
+    @cached_property
+    def _terms(self) -> Sequence[int]:
+        """The columns of terms, in order."""
+        return sorted({*self.languages} | {at for at, name in enumerate(self.columns) if name in {"source", "target"}})
+
+    def _place_of(self, short: str, cells: Sequence[str], usually: int) -> int:
+        """Return whose abbreviation the only column of them has: of the term of which it has the letters, KİK, EKAP."""
+        if not short or len(self._abbreviations) > 1:
+            return usually
+        fitting = [at for at in self._terms if at < len(cells) and is_short_for(short, cells[at])]
+        return fitting[0] if fitting and usually not in fitting else usually
 
     @cached_property
     def _notes(self) -> tuple[int, ...]:

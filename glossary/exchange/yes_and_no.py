@@ -1,5 +1,6 @@
 """Columns that say yes or no of a term, as other programs have them: Forbidden, Do not translate, Translatable."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
@@ -14,6 +15,8 @@ _YES: Final = words_of("yes y true 1 x ✓ ✔ evet e doğru ja j wahr oui o vra
 _NO: Final = words_of("no n false 0 - – hayır h yanlış nein falsch non faux não нет لا")
 # A column says one of two things in every row.
 _KEPT_ANSWERS: Final = 256
+# What people write between several renderings; within a term a comma may stand without a space.
+_BETWEEN: Final = re.compile(r"\s*[;\n]\s*|,\s+|\s+/\s+")
 
 
 @lru_cache(maxsize=_KEPT_ANSWERS)
@@ -36,7 +39,8 @@ def columns_of_yes_and_no(*, is_ours: bool) -> frozenset[str]:
 def with_its_status(entry: Mapping[str, str], *, is_ours: bool) -> dict[str, str]:
     """Return an entry of a table with the status that its columns of yes and no give it.
 
-    In a table of ours a column holds the forbidden renderings, whatever they are.
+    In a table of ours a column holds the forbidden renderings, whatever they are; in others' people put signs of their
+    own between them.
     """
     said = dict(entry)
     if is_yes(said.pop(KEPT, "")) or is_no(said.pop(TRANSLATABLE, "")):
@@ -46,6 +50,8 @@ def with_its_status(entry: Mapping[str, str], *, is_ours: bool) -> dict[str, str
         said["status"] = _FORBIDDEN
     if is_yes(cell) or is_no(cell):
         said[_FORBIDDEN] = ""
+    elif cell:
+        said[_FORBIDDEN] = _BETWEEN.sub("|", cell)
     return said
 
 

@@ -167,6 +167,10 @@ _TOWNS: Final = words_of("""
 _OPENS: Final = re.compile(r"(?:^|[.!?:;]\s+|\n\s*)[\W_]*$")
 # Behind a given name only: Selin Hanım is no flood.
 _TITLE_BEHIND: Final = re.compile(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
+# A quarter or street is called by a word as it stands, so that one with a case is no form of a term: Sele Mahallesi.
+_PLACE_BEHIND: Final = re.compile(
+    r"\s+(?:Mahalle(?:si)?|Mah\.|Sokak|Sokağı|Sok\.|Cadde(?:si)?|Cad\.|Bulvarı|Köyü|Mevkii|Apartmanı|Sitesi)(?![^\W_])"
+)
 _NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 
 
@@ -256,9 +260,15 @@ def _has_other_letters(surface: str, term: Term) -> bool:
     return term.source in _OTHER_WITHOUT_CIRCUMFLEX and not _CIRCUMFLEX.isdisjoint(surface)
 
 
+def _is_named(text: str, end: int, surface: str, term: Term) -> bool:
+    """Tell whether a word with a capital is the name of somebody, or of a quarter or street."""
+    is_bent = fold(surface, "tr") != fold(term.source, "tr")
+    return bool(_TITLE_BEHIND.match(text, end) or (is_bent and _PLACE_BEHIND.match(text, end)))
+
+
 def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> bool:
     surface = text[start:end]
-    if surface[:1].isupper() and term.source.islower() and _TITLE_BEHIND.match(text, end):
+    if surface[:1].isupper() and term.source.islower() and _is_named(text, end, surface, term):
         return True
     if _has_other_letters(surface, term):
         return True

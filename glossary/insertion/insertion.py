@@ -9,7 +9,7 @@ from glossary.insertion.asked import Asked
 from glossary.insertion.english.nouns import MONTHS
 from glossary.insertion.english.sentences import asked_in_english
 from glossary.insertion.european.sentences import asked_in_european
-from glossary.insertion.plurals import is_said_in_plural
+from glossary.insertion.plurals import is_one_of_many, is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
 from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
@@ -55,6 +55,8 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
 def _are_several(text: str, start: int, end: int, term: Term) -> bool:
     """Tell whether a source says a term in the plural, or counts it as Turkish does: üç gemi."""
     is_countable = term.source_language == "tr" and term.target not in MONTHS
+    if term.target_language == "en" and is_one_of_many(term):
+        return False
     return is_said_in_plural(text[start:end], term) or (is_countable and is_counted(text[:start], text[end:]))
 
 

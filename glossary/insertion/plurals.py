@@ -44,6 +44,9 @@ _NOBODY: Final = words_of("""
 _ARABIC_BEHIND: Final = r"(?:[ةتهياء]?(?:ان|ا|(?<=ت)ين)?(?:ه|ها|هم|نا|كم|ي)?)"
 _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
+# English nouns that are many people in the singular, and how Turkish calls one of them; hedef kitle is none.
+_ALL_OF_THEM: Final = words_of("audience clergy clientele crew electorate workforce")
+_PERSON: Final = re.compile(r"(?:.*\s)?\w+(?:[iıuü]c[iıuü]|men|man|adamı|görevlisi|müşteri|işçi|din adamı)")
 _COLLECTIVE: Final = frozenset({"ahali", "esnaf", "halk", "kar", "mürettebat", "personel", "trafik"})
 
 
@@ -57,6 +60,14 @@ def may_be_many(term: Term) -> bool:
     """Tell whether a rendering has no plural yet and takes one."""
     head = _head(term.target)
     return not has_plural(head) and head not in _COLLECTIVE
+
+
+def is_one_of_many(term: Term) -> bool:
+    """Tell whether a Turkish noun of one person is said by an English one of all of them: izleyici, the audience."""
+    return (
+        term.target.rpartition(" ")[2].lower() in _ALL_OF_THEM
+        and _PERSON.fullmatch(fold(term.source, "tr")) is not None
+    )
 
 
 def _are_data(source: str) -> bool:

@@ -366,3 +366,16 @@ def test_a_rendering_of_nothing_but_a_soft_hyphen_has_no_letter_to_be_written_ot
     term = Term(source_language="tr", target_language="en", source="kitap", target="\u00ad")
 
     assert "term-casing" not in _codes(_into_english("kitap", "\u00ad", (term,)))
+
+
+def test_a_rendering_is_not_there_where_a_forbidden_one_only_stands_before_its_other_word() -> None:
+    term = a_term("manuscript", "yazma eser", source_language="en", target_language="tr", forbidden=("el yazması",))
+    finder = TermFinder([term], "en")
+
+    def codes(target: str) -> list[str]:
+        source = "The manuscripts were moved to the storeroom."
+        return _codes(check_pair(source=source, target=target, source_finder=finder, target_language="tr"))
+
+    assert codes("El yazmaları eser deposuna taşındı.") == ["term-forbidden"]
+    assert codes("Yazma eserler eser deposuna taşındı.") == []
+    assert codes("El yazması olan yazma eserler eser deposuna taşındı.") == []

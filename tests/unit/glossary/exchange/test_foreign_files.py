@@ -175,6 +175,20 @@ def test_beside_languages_a_source_is_where_the_term_comes_from() -> None:
     assert [loss.values["what"] for loss in read.losses] == ["Hedef"]
 
 
+@pytest.mark.parametrize("heading", ["Kullanılmayacak", "Kullanılmayacak terimler", "Yanlış çeviri", "Do not use"])
+@pytest.mark.parametrize("between", ["|", "; ", ", ", " / "])
+def test_what_is_not_to_be_said_is_known_by_any_of_its_names(heading: str, between: str) -> None:
+    read = read_terms(f"Türkçe\tİngilizce\t{heading}\nbordür\tkerb\tedge stone{between}1,5 stone\n".encode())
+
+    assert ([term.forbidden for term in read.terms], read.losses) == ([("edge stone", "1,5 stone")], ())
+
+
+def test_a_comma_is_part_of_a_forbidden_rendering_in_a_table_of_ours() -> None:
+    rows = 'source_language,target_language,source,target,forbidden\ntr,en,bordür,kerb,"edge, stone|border"\n'
+
+    assert [term.forbidden for term in read_terms(rows.encode()).terms] == [("edge, stone", "border")]
+
+
 def test_a_column_that_stands_twice_is_read_once_and_reported() -> None:
     read = read_terms("Türkçe;İngilizce;Alan;Konu\nbordür;kerb;yol;imar\n".encode())
 

@@ -228,6 +228,9 @@ def test_a_plural_is_suggested_where_source_or_wrong_rendering_has_one() -> None
 
     assert likely_form("Limanlarımız kapalı.", start=0, end=12, term=term) == "Häfen"
     assert likely_form("Üç liman kapalı.", start=3, end=8, term=term) == "Häfen"
+    persons, groups = a_term("izleyici", "audience"), a_term("hedef kitle", "target audience")
+    assert likely_form("İzleyiciler ayrıldı.", start=0, end=11, term=persons) == "audience"
+    assert likely_form("Hedef kitleler belirlendi.", start=0, end=14, term=groups) == "target audiences"
     replaced = replace_rendering("Les juges sont là.", "juge", "juge de ligne", language="fr")
     assert replaced is not None
     assert replaced.replacement == "juges de ligne"

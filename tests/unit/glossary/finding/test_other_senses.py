@@ -157,3 +157,15 @@ def test_after_is_no_ambassador_in_russian() -> None:
     finder = TermFinder([a_term("посол", "büyükelçi", source_language="ru", target_language="tr")], "ru")
 
     assert [hit.surface for hit in finder.find("После обеда послы ждали посла.")] == ["послы", "посла"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("Sele Mahallesi'nde ve Sele Sokak'ta su kesildi.", []),
+        ("Sel Mahallesi selden zarar gördü.", ["Sel", "selden"]),
+        ("Sele mahalleliler hazırdı, Sele Mahmut koştu.", ["Sele", "Sele"]),
+    ],
+)
+def test_a_quarter_has_no_case_within_its_name(text: str, surfaces: list[str]) -> None:
+    assert found(text, "sel", "flood", "tr") == surfaces
