@@ -27,6 +27,16 @@ UNKNOWN: Final = 0.3
 
 # An engine may say a Turkish noun in the plural even where it stands alone; these can be nothing else.
 _PLURALS_ALONE: Final = re.compile(r"(?:.* )?(?:children|men|women)", re.IGNORECASE)
+# An adjective that is a noun for many.
+_OF_PEOPLE: Final = re.compile(
+    r"(?:(?:very|physically|mentally|visually|hearing) )?(?:blind|deaf|destitute|disabled|displaced|elderly|"
+    r"handicapped|homeless|impaired|injured|needy|old|poor|sick|unemployed|vulnerable|wounded|young)",
+    re.IGNORECASE,
+)
+_THE: Final = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_NO_NOUN: Final = re.compile(
+    r"\s*(?:$|[.,;:!?)]|(?:and|or|are|were|have|had|who|in|on|at|by|from|to|with|will|can|must|shall|should|may|of)\b)"
+)
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
 _ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
@@ -219,7 +229,7 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
     is_plural = not is_plain and fold(bare, "en") in {fold(plural, "en") for plural in plurals_of(rendering)}
-    is_counted_alone = is_plain and _PLURALS_ALONE.fullmatch(bare) is not None
+    is_counted_alone = is_plain and (_PLURALS_ALONE.fullmatch(bare) is not None or _are_people(text, hit))
     written = plural_of(term.target) if is_plural or is_counted_alone else term.target
     written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start))
     if owner:
@@ -234,6 +244,12 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     right = article_before(written)
     right = right.capitalize() if article[1][0].isupper() else right
     return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
+
+
+def _are_people(text: str, hit: Hit) -> bool:
+    """Tell whether an adjective with its article names all who are so: for the handicapped."""
+    is_adjective = _OF_PEOPLE.fullmatch(hit.surface) is not None
+    return is_adjective and bool(_THE.search(text, 0, hit.start)) and _NO_NOUN.match(text, hit.end) is not None
 
 
 def begins_sentence(text: str, start: int) -> bool:

@@ -30,6 +30,12 @@ def _all_as(meaning: str, words: str) -> Mapping[str, str]:
     return dict.fromkeys((word.strip() for word in words.split("|")), meaning)
 
 
+# What a heading says of the terms below it, and what every list means: Preferred Turkish, Önerilen İngilizce karşılık.
+_WANTED: Final = words_of(
+    "preferred approved recommended official correct standard suggested agreed final "
+    "tercih edilen onaylı onaylanan önerilen resmî resmi doğru standart kullanılacak kabul uygun "
+    "bevorzugt empfohlen offiziell officiel officielle recommandé"
+)
 _SYNONYMS: Final[Mapping[str, str]] = {
     **_all_as("forbidden", """
         kullanılmayacak|kullanılmayacak_karşılık|kullanılmayacak_terim|kullanılmaması_gereken|kullanılmamalı|
@@ -245,7 +251,8 @@ def is_language(cell: str) -> bool:
 def _beside_language(heading: str) -> str:
     """Return what a heading says beside a language: target for İngilizce karşılığı, source for nothing at all."""
     words = [word for word in _WORD.findall(heading) if not _is_of_a_language(word)]
-    return _known_name(" ".join(words)) if words else "source"
+    others = [word for word in words if _WANTED.isdisjoint((fold(word, "en"), fold(word, "tr")))]
+    return _known_name(" ".join(others)) if others else "source"
 
 
 def _is_of_a_language(word: str) -> bool:

@@ -57,7 +57,7 @@ _ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "fine": (
         (_BE, ""),
         (r"\b(?:do|does|did|doing|feel\w*|felt|work\w*)\s+$", ""),
-        ("", r"\s+(?:arts?|dust|example|weather)\b"),
+        ("", r"\s+(?:arts?|balance|days?|details?|dust|evening|example|line|morning|print|tuning|view|weather)\b"),
     ),
     "foundations": (("", r" of (?:\w+ ){0,2}(?:bridge|building|column|house|tower|wall)s?\b"),),
     "light": ((r"\bin (?:the )?\s*$", r"\s+of\b"),),

@@ -8,6 +8,7 @@ from glossary.insertion.arabic_renderings import arabic_rendering
 from glossary.insertion.asked import Asked
 from glossary.insertion.english.nouns import MONTHS
 from glossary.insertion.english.sentences import asked_in_english
+from glossary.insertion.english_renderings import english_verb
 from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_one_of_many, is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
@@ -46,6 +47,8 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
         case language if (term.source_language, language) in _CASED and not is_verb(term):
             rendering = _CASED[term.source_language, language]
             return rendering(text, start=start, end=end, term=term, is_plural=_are_several(text, start, end, term))
+        case "en" if term.source_language == "tr" and is_verb(term):
+            return english_verb(text[start:end], term)
         case language if not is_verb(term) and _are_several(text, start, end, term):
             return plural_in(term.target, language)
         case _:

@@ -24,6 +24,8 @@ _IRREGULAR: Final = {
     "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
 }  # fmt: skip
 _PREFIXED: Final = re.compile(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
+# The participle is the verb itself: has become.
+_AS_IT_WAS: Final = re.compile(r"\w*(?:come|run)")
 # The last consonant doubles: submitted, planning.
 _DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
 
@@ -38,6 +40,22 @@ def irregular_past(verb: str) -> str:
     """Return the past of an irregular verb, `cut` of cut, and nothing of a regular one."""
     forms = [*_irregular_forms_of(verb)]
     return next((form for form in forms if not form.endswith("ing")), verb if forms else "")
+
+
+def past_forms(verb: str) -> tuple[str, str]:
+    """Return the past of a verb in small letters and its past participle: took, taken; submitted twice."""
+    if verb == "do":
+        return "did", "done"
+    irregular = [form for form in _irregular_forms_of(verb) if not form.endswith("ing") and form != "has"]
+    if irregular:
+        return irregular[0], verb if _AS_IT_WAS.fullmatch(verb) else irregular[-1]
+    if [*_irregular_forms_of(verb)]:
+        return verb, verb
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        past = f"{verb[:-1]}ied"
+    else:
+        past = f"{verb}{verb[-1]}ed" if _DOUBLING.fullmatch(verb) else f"{verb.removesuffix('e')}ed"
+    return past, past
 
 
 def verb_forms(verb: str) -> Iterator[str]:

@@ -89,8 +89,9 @@ IRREGULAR: Final = {"su": "suy", "atıksu": "atıksuy", "ne": "ney", "zabıt": "
 # Words of their own that look like a shorter word with a suffix: kurum is not kur + my, için not iç + genitive.
 LOOK_ALIKES: Final = _words("""
     adam adım adına akım akın almanca altmış altın arapça bilgin birim boyun derin dilim doğum ekim etkin
-    fransızca gözde hakkında hanım harici hatta ilan ile ilim ilke ingilizce için içinde içindekiler kaba kadın kanun
-    karınca kazan konum kurulum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe verim yani yapım
+    fransızca gözde hakkında hanende hanım harici hatta ilan ile ilim ilke ingilizce için içinde içindekiler
+    kaba kadın kanun karınca kazan konum kurulum kurum onun ortam oysa oyun resmi rusça sayım sayın sorun sundu türkçe
+    verim yani yapım
     yara yarın yasama yayım yayın yazım yazın yaşam yerine yetkin yine yüzde ölçüm ölüm önce üstün
 """)
 

@@ -309,3 +309,19 @@ def test_the_article_before_a_term_is_no_part_of_another_word() -> None:
 
     assert correction is not None
     assert has_number_of_source(correction, finding, source=source)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("An event for the handicapped was held.", "disabled people"),
+        ("The handicapped and the old came.", "disabled people"),
+        ("The handicapped man came.", "disabled person"),
+        ("A handicapped was there.", "A disabled person"),
+    ],
+)
+def test_an_adjective_with_its_article_is_many_people(target: str, expected: str) -> None:
+    correction = replace_rendering(target, "handicapped", "disabled person", language="en")
+
+    assert correction is not None
+    assert correction.replacement == expected

@@ -175,6 +175,16 @@ def test_beside_languages_a_source_is_where_the_term_comes_from() -> None:
     assert [loss.values["what"] for loss in read.losses] == ["Hedef"]
 
 
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [("Term (EN)", "Preferred Turkish"), ("English", "Önerilen Türkçe karşılık"), ("Approved English", "Türkçe")],
+)
+def test_a_language_is_known_beside_what_is_said_of_its_terms(own: str, other: str) -> None:
+    read = read_terms(f"{own};{other}\nkerb;bordür\n".encode())
+
+    assert [(term.source_language, term.target) for term in read.terms] == [("en", "bordür")]
+
+
 @pytest.mark.parametrize("heading", ["Kullanılmayacak", "Kullanılmayacak terimler", "Yanlış çeviri", "Do not use"])
 @pytest.mark.parametrize("between", ["|", "; ", ", ", " / "])
 def test_what_is_not_to_be_said_is_known_by_any_of_its_names(heading: str, between: str) -> None:

@@ -169,3 +169,15 @@ def test_after_is_no_ambassador_in_russian() -> None:
 )
 def test_a_quarter_has_no_case_within_its_name(text: str, surfaces: list[str]) -> None:
     assert found(text, "sel", "flood", "tr") == surfaces
+
+
+def test_a_singer_has_nothing_to_do_with_a_household() -> None:
+    assert found("Hanende sahnede, hanedeki haneler hanemizde.", "hane", "household", "tr") == [
+        "hanedeki",
+        "haneler",
+        "hanemizde",
+    ]
+
+
+def test_a_fine_day_costs_nothing() -> None:
+    assert found("It is a fine day for fines and a fine.", "fine", "para cezası", "en") == ["fines", "fine"]
