@@ -7,9 +7,11 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, Page, a_site, signed_in_browser
+from translation_service.application.revision.replacing import replace_words, take_back
 from translation_service.application.revision.review import Edit, save_segment
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.segments import Origin
+from translation_service.domain.wording import Wording
 
 WORDS = {"find": "§carta", "replacement": "mektup"}
 
@@ -152,3 +154,39 @@ def test_words_longer_than_anybody_looks_for_are_not_looked_for(
 
     assert "At most 200 characters; these are 201." in page.text
     assert texts_of(service, document_id) == before
+
+
+def test_replacing_in_many_segments_asks_the_database_no_more_often_than_in_few(
+    service: Service, staff: Staff, statements: list[str]
+) -> None:
+    few, many = (_asked_for_replacing(service, staff, statements, segments=count) for count in (3, 30))
+
+    assert many == few
+
+
+def _asked_for_replacing(service: Service, staff: Staff, statements: list[str], *, segments: int) -> tuple[int, int]:
+    """Replace words in so many segments and take it back; return how often either asked for more than to be kept."""
+    letter = a_letter(*(f"A carta número {number} chegou." for number in range(segments)))
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz, letter)
+    changed = {SegmentId(row.id): row.version for row in segments_of(service, document_id)}
+    statements.clear()
+    with service.services.transaction() as session:
+        wording = Wording(find="carta", replacement="mektup", language="tr")
+        changed = replace_words(
+            session,
+            document_id=document_id,
+            wording=wording,
+            chosen=changed,
+            actor=staff.deniz,
+            services=service.services,
+        )
+    assert len(changed) == segments
+    replaced = _without_inserts(statements)
+    statements.clear()
+    with service.services.transaction() as session:
+        take_back(session, document_id=document_id, changed=changed, actor=staff.deniz, services=service.services)
+    return replaced, _without_inserts(statements)
+
+
+def _without_inserts(statements: list[str]) -> int:
+    return sum(not one.startswith("INSERT INTO revisions") for one in statements)

@@ -20,13 +20,13 @@ from translation_service.application.revision.carrying_over import (
     used_tags,
 )
 from translation_service.application.revision.checking import write_findings
+from translation_service.application.revision.document_checks import DocumentChecks, checks_of
 from translation_service.application.revision.halves import Content, joined_content, split_contents, written_halves
 from translation_service.application.revision.review import (
     Edit,
     SegmentConflict,
     check_length,
     document_of_segment,
-    findings_on,
     hold_segment,
     require_open,
     save_row,
@@ -58,10 +58,14 @@ class _Hands:
     document: Document
     actor: Actor
     services: Services
+    checks: DocumentChecks
 
     @property
     def pair(self) -> LanguagePair:
-        return LanguagePair(source=self.document.source_language, target=self.document.target_language)
+        return self.checks.pair
+
+    def save(self, row: SegmentRow, edit: Edit) -> None:
+        save_row(self.session, row, edit, actor=self.actor, services=self.services, checks=self.checks)
 
 
 def join_with_next(session: Session, *, edit: Edit, next_version: int, actor: Actor, services: Services) -> None:
@@ -76,7 +80,7 @@ def join_with_next(session: Session, *, edit: Edit, next_version: int, actor: Ac
         raise RequestRefused("nothing-to-join", _NOTHING_TO_JOIN)
     if following.version != next_version:
         raise EditConflict("next-changed", _CHANGED)
-    save_row(session, hands.document, row, edit, actor=actor, services=services)
+    hands.save(row, edit)
     first, second = row.segment, following.segment
     source = united(first.source, first.glue, second.source)
     tags = used_tags(source, {tag.number: tag for tag in (*first.tags, *second.tags)})
@@ -99,7 +103,7 @@ def split_segment(session: Session, *, edit: Edit, place: int, actor: Actor, ser
     parts = split_at(whole.source, whole.tags, place)
     if parts is None:
         raise RequestRefused("no-place-to-split", _NO_PLACE)
-    save_row(session, hands.document, row, edit, actor=actor, services=services)
+    hands.save(row, edit)
     tags = {tag.number: tag for tag in whole.tags}
     first = replace(whole, source=parts[0], glue=parts[1], tags=used_tags(parts[0], tags))
     second = replace(whole, number=whole.number + 1, source=parts[2], tags=used_tags(parts[2], tags))
@@ -120,7 +124,8 @@ def _begin(session: Session, edit: Edit, actor: Actor, services: Services) -> tu
     row = hold_segment(session, edit.segment_id)
     if row.version != edit.base_version:
         raise SegmentConflict(row, edit)
-    return _Hands(session=session, document=document, actor=actor, services=services), row
+    checks = checks_of(session, document, services)
+    return _Hands(session=session, document=document, actor=actor, services=services, checks=checks), row
 
 
 def _following(session: Session, row: SegmentRow) -> SegmentRow | None:
@@ -196,7 +201,7 @@ def _put(
     row.doubts, row.risk, row.risk_inputs = list(content.doubts), content.risk, None
     row.version, row.is_confirmed = row.version + 1, False
     row.saved_by_id, row.saved_at = hands.actor.id, hands.services.clock()
-    row.findings = write_findings(findings_on(hands.session, hands.document, row, row.target, hands.services))
+    row.findings = write_findings(hands.checks.findings_on(row, row.target))
     hands.session.add(
         Revision(
             segment_id=row.id,

@@ -1,6 +1,6 @@
 """Words replaced all over a document: looked at first, done where a reviser chose, and taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
@@ -9,7 +9,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from translation_service.application.ports import Services
-from translation_service.application.revision.review import Edit, save_segment
+from translation_service.application.revision.review import Edit, save_segments
 from translation_service.domain.ids import DocumentId, SegmentId
 from translation_service.domain.inline import Tag
 from translation_service.domain.people import Actor
@@ -67,8 +67,8 @@ def replace_words(
     """
     found = [one for one in replacements_in(session, document_id=document_id, wording=wording) if _is_in(chosen, one)]
     # A confirmed segment spreads into its repetitions, so those among them that were chosen go first.
-    edits = (_edit(one) for one in sorted(found, key=lambda one: one.is_confirmed))
-    saved = (save_segment(session, edit=edit, actor=actor, services=services) for edit in edits)
+    edits = [_edit(one) for one in sorted(found, key=lambda one: one.is_confirmed)]
+    saved = save_segments(session, document_id=document_id, edits=edits, actor=actor, services=services)
     return {one.segment_id: one.version for one in saved}
 
 
@@ -83,15 +83,28 @@ def take_back(
     """Give segments back the text they held before a version, where nobody saved another since; return how many."""
     query = select(SegmentRow).where(SegmentRow.document_id == document_id, SegmentRow.id.in_(changed))
     rows = [row for row in session.scalars(query) if row.version == changed.get(SegmentId(row.id))]
-    for row in rows:
-        _give_back(session, row, actor=actor, services=services)
+    before = _revisions_before(session, rows)
+    edits = [_edit_back(row, before.get(row.id)) for row in rows]
+    save_segments(session, document_id=document_id, edits=edits, actor=actor, services=services)
+    for row, edit in zip(rows, edits, strict=True):
+        if edit.origin is not Origin.PERSON and row.risk_inputs:
+            row.risk = risk_of(RiskInputs.read(row.risk_inputs))
     return len(rows)
 
 
-def _give_back(session: Session, row: SegmentRow, *, actor: Actor, services: Services) -> None:
-    earlier = select(Revision).where(Revision.segment_id == row.id, Revision.number < row.version)
-    before = session.scalar(earlier.order_by(Revision.number.desc()).limit(1))
-    edit = Edit(
+def _revisions_before(session: Session, rows: Sequence[SegmentRow]) -> dict[int, Revision]:
+    """Return the last revision of each segment before its present one."""
+    earlier = (
+        select(Revision)
+        .join(SegmentRow, SegmentRow.id == Revision.segment_id)
+        .where(SegmentRow.id.in_([row.id for row in rows]), Revision.number < SegmentRow.version)
+        .order_by(Revision.number)
+    )
+    return {revision.segment_id: revision for revision in session.scalars(earlier)}
+
+
+def _edit_back(row: SegmentRow, before: Revision | None) -> Edit:
+    return Edit(
         segment_id=SegmentId(row.id),
         target=before.target if before else "",
         base_version=row.version,
@@ -99,9 +112,6 @@ def _give_back(session: Session, row: SegmentRow, *, actor: Actor, services: Ser
         detail=before.origin_detail if before else "",
         origin=before.origin if before else Origin.NONE,
     )
-    save_segment(session, edit=edit, actor=actor, services=services)
-    if edit.origin is not Origin.PERSON and row.risk_inputs:
-        row.risk = risk_of(RiskInputs.read(row.risk_inputs))
 
 
 def _is_in(chosen: Mapping[SegmentId, int], one: Replacement) -> bool:

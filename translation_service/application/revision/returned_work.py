@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.moves import find_document
 from translation_service.application.ports import Services
+from translation_service.application.revision.document_checks import checks_of
 from translation_service.application.revision.review import Edit, SegmentConflict, require_open, save_row
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
@@ -191,12 +192,13 @@ def _saved(
     services: Services,
 ) -> Iterator[LeftSegment]:
     """Save the segments, and yield those that must be left alone."""
+    checks = checks_of(session, document, services)
     for segment, row in changed:
         if plain(segment.source) != plain(row.source):
             yield _left(segment, row, LeftAlone.OTHER_SOURCE)
             continue
         try:
-            save_row(session, document, row, _edit(segment, row, actor), actor=actor, services=services)
+            save_row(session, row, _edit(segment, row, actor), actor=actor, services=services, checks=checks)
         except SegmentConflict:
             yield _left(segment, row, LeftAlone.CHANGED)
         except RequestRefused:

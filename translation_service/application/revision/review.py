@@ -1,11 +1,11 @@
 """Revision: a reviser claims a document, saves its segments, and approves it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.costs.costing import count_time, count_words
@@ -13,13 +13,12 @@ from translation_service.application.mail.outbox import call_off
 from translation_service.application.memory.remembering import remember_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
-from translation_service.application.revision.checking import check_segment, read_findings, write_findings
+from translation_service.application.revision.checking import read_findings, write_findings
+from translation_service.application.revision.document_checks import DocumentChecks, checks_of
 from translation_service.application.revision.propagation import propagate
-from translation_service.application.terms.glossaries import glossary_of
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import EditConflict, MovedOn, NotAllowed, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId
-from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role, may_revise, require
 from translation_service.domain.quality.findings import Finding, Severity
 from translation_service.domain.segments import Act, Origin
@@ -101,9 +100,29 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
     document = document_of_segment(session, edit.segment_id, actor)
     require_open(document, actor)
     row = hold_segment(session, edit.segment_id)
-    findings = save_row(session, document, row, edit, actor=actor, services=services)
-    spread_to = _spread(session, document, row, services) if edit.is_confirmed else ()
+    saved = _saved(session, row, edit, actor=actor, services=services, checks=checks_of(session, document, services))
     session.flush()
+    return saved
+
+
+def save_segments(
+    session: Session, *, document_id: DocumentId, edits: Sequence[Edit], actor: Actor, services: Services
+) -> tuple[SavedSegment, ...]:
+    """Save segments of one document in the order of their edits, each as `save_segment` does, or none of them."""
+    document = find_document(session, document_id=document_id, actor=actor, keeps=True)
+    require_open(document, actor)
+    rows = _hold_segments(session, document_id, [edit.segment_id for edit in edits])
+    checks = checks_of(session, document, services)
+    saved = [_saved(session, _held(rows, edit), edit, actor=actor, services=services, checks=checks) for edit in edits]
+    session.flush()
+    return tuple(saved)
+
+
+def _saved(
+    session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services, checks: DocumentChecks
+) -> SavedSegment:
+    findings = save_row(session, row, edit, actor=actor, services=services, checks=checks)
+    spread_to = _spread(session, row, services, checks) if edit.is_confirmed else ()
     return SavedSegment(
         segment_id=edit.segment_id,
         version=row.version,
@@ -115,13 +134,13 @@ def save_segment(session: Session, *, edit: Edit, actor: Actor, services: Servic
 
 
 def save_row(
-    session: Session, document: Document, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services
+    session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, services: Services, checks: DocumentChecks
 ) -> tuple[Finding, ...]:
     """Put an edit into a segment that is held and return the findings on it; raise `SegmentConflict` as a save does."""
     check_length(edit.target, services.rules.segment_length_limit)
     if row.version != edit.base_version and (row.target != edit.target or _has_other_borders(session, row, edit)):
         raise SegmentConflict(row, edit)
-    findings = findings_on(session, document, row, edit.target, services)
+    findings = checks.findings_on(row, edit.target)
     if (row.target, row.is_confirmed) != (edit.target, edit.is_confirmed):
         _change(session, row, edit, actor=actor, services=services)
         row.findings = write_findings(findings)
@@ -203,30 +222,36 @@ def document_of_segment(session: Session, segment_id: SegmentId, actor: Actor, *
 
 def hold_segment(session: Session, segment_id: SegmentId) -> SegmentRow:
     """Return a segment that nobody else changes until the transaction ends; raise `NotFound` where there is none."""
-    row = session.scalar(
-        select(SegmentRow)
-        .where(SegmentRow.id == segment_id)
-        .options(joinedload(SegmentRow.saved_by))
-        .with_for_update(of=SegmentRow)
-        .execution_options(populate_existing=True)
-    )
+    row = session.scalar(_holding(SegmentRow.id == segment_id))
     if row is None:
         raise NotFound("segment-not-found", _GONE)
     return row
 
 
-def findings_on(
-    session: Session, document: Document, row: SegmentRow, target: str, services: Services
-) -> tuple[Finding, ...]:
-    """Return every finding on a target of a segment."""
-    pair = LanguagePair(source=document.source_language, target=document.target_language)
-    glossary = glossary_of(session, document, rules=services.rules, clock=services.clock)
-    return check_segment(row.segment, target, finder=glossary.finder, pair=pair)
+def _hold_segments(session: Session, document_id: DocumentId, ids: Sequence[SegmentId]) -> dict[int, SegmentRow]:
+    query = _holding(SegmentRow.document_id == document_id, SegmentRow.id.in_(ids)).order_by(SegmentRow.number)
+    return {row.id: row for row in session.scalars(query)}
 
 
-def _spread(session: Session, document: Document, row: SegmentRow, services: Services) -> tuple[SegmentId, ...]:
+def _holding(*conditions: ColumnElement[bool]) -> Select[SegmentRow]:
+    return (
+        select(SegmentRow)
+        .where(*conditions)
+        .options(joinedload(SegmentRow.saved_by))
+        .with_for_update(of=SegmentRow)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _held(rows: dict[int, SegmentRow], edit: Edit) -> SegmentRow:
+    if edit.segment_id not in rows:
+        raise NotFound("segment-not-found", _GONE)
+    return rows[edit.segment_id]
+
+
+def _spread(session: Session, row: SegmentRow, services: Services, checks: DocumentChecks) -> tuple[SegmentId, ...]:
     def findings_of(twin: SegmentRow, target: str) -> list[dict[str, Any]]:
-        return write_findings(findings_on(session, document, twin, target, services))
+        return write_findings(checks.findings_on(twin, target))
 
     return propagate(session, row, clock=services.clock, findings_of=findings_of)
 
