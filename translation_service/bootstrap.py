@@ -4,7 +4,7 @@ import re
 import shutil
 import ssl
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -253,6 +253,7 @@ def build_rules(settings: Settings) -> Rules:
         address=settings.address,
         language=settings.language,
         time_zone=settings.time_zone,
+        free_days=build_free_days(settings),
         currency=settings.currency,
         longest_pause=timedelta(seconds=settings.longest_pause),
         files_per_request=settings.files_per_request,
@@ -281,6 +282,13 @@ def build_rules(settings: Settings) -> Rules:
         low_space=settings.low_space,
         backup_age=timedelta(days=settings.backup_days),
     )
+
+
+def build_free_days(settings: Settings) -> frozenset[date]:
+    """Return the days on which this installation's desk is closed beside weekends and public holidays."""
+    days = settings.free_days.replace(",", " ").split()
+    _require_form("free_days", is_right=all(map(_is_day, days)), example="2027-05-14,2027-05-20")
+    return frozenset(map(date.fromisoformat, days))
 
 
 def build_value_style(settings: Settings) -> ValueStyle:
@@ -312,6 +320,13 @@ def _require_names(settings: Settings) -> None:
     _require_form("time_zone", is_right=_is_zone(settings.time_zone), example="Europe/Istanbul")
     is_address = not settings.public_url or _is_address(settings.public_url)
     _require_form("public_url", is_right=is_address, example="https://ceviri.belediye.example")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _is_address(text: str) -> bool:

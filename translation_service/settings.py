@@ -44,6 +44,7 @@ class Settings(Limits):
     web_threads: int = 8
     language: str = "tr"
     time_zone: str = "Europe/Istanbul"
+    free_days: str = ""
     currency: str = "TRY"
     longest_pause: int = 300
     municipality: str = "Örnek Belediyesi"

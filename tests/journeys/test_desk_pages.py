@@ -10,7 +10,7 @@ from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.revising import a_delivered_document, a_document_in_revision, a_waiting_document
 from tests.building.service import Service
-from tests.building.web import Page, signed_in_browser
+from tests.building.web import Page, signed_in_browser, words_of
 from translation_service.application.acceptance import return_document
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
@@ -111,6 +111,18 @@ def test_what_was_due_earlier_today_stands_in_the_picture_as_in_the_list(
 
     assert "2 documents, 3 words" in "".join(first.itertext())
     assert names(browser.get(first.xpath("a/@href")[0])) == ["noon.docx", "night.docx"]
+
+
+def test_free_days_stand_in_the_picture_with_their_reason(service: Service, staff: Staff, site: Flask) -> None:
+    monday = datetime(2031, 10, 20, 9, tzinfo=ISTANBUL)
+    service.clock.advance(seconds=(monday - service.clock()).total_seconds())
+    a_waiting_document(service, staff.ayse, deadline=monday + timedelta(days=9))
+
+    days = signed_in_browser(site, staff.can).get("/desk").find("//nav[@class='due']//li")
+
+    free = {index: day.get("title") for index, day in enumerate(days) if day.get("class") == "due-free-day"}
+    assert free == {5: "weekend", 6: "weekend", 9: "Republic Day", 12: "weekend", 13: "weekend"}
+    assert "(Republic Day)" in words_of(days[9])
 
 
 def test_words_somebody_has_taken_are_told_apart(service: Service, staff: Staff) -> None:

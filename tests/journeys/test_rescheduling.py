@@ -79,3 +79,25 @@ def test_what_is_delivered_keeps_its_deadline_and_others_requests_are_hidden(ser
 
     assert "Nothing of this request is open any more" in page.text
     assert ayse.post("/requests/2/deadline", LATER).status == 404
+
+
+def test_a_deadline_on_a_free_day_stays_and_is_told_wherever_it_stands(service: Service, staff: Staff) -> None:
+    document_id = a_waiting_document(service, staff.ayse)
+    site = a_site(service)
+    ayse, deniz = signed_in_browser(site, staff.ayse), signed_in_browser(site, staff.deniz)
+
+    page = ayse.follow(ayse.post("/requests/1/deadline", {"deadline_day": "2031-10-29", "deadline_hour": ""}))
+
+    assert "closed at the deadline you chose, 29 Oct 2031 17:00 (Republic Day)" in page.text
+    assert "29 Oct 2031 17:00 Republic Day" in deniz.get("/review").text
+    assert "29 Oct 2031 17:00 Republic Day" in deniz.get(f"/review/documents/{document_id}").text
+
+
+def test_a_deadline_on_a_day_that_people_work_is_nothing_to_speak_of(service: Service, staff: Staff) -> None:
+    a_waiting_document(service, staff.ayse)
+    ayse = signed_in_browser(a_site(service), staff.ayse)
+
+    page = ayse.follow(ayse.post("/requests/1/deadline", {"deadline_day": "2031-10-28", "deadline_hour": "12:30"}))
+
+    assert "The deadline is changed." in page.text
+    assert "closed at the deadline" not in page.text

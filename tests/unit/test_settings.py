@@ -41,6 +41,7 @@ def test_a_value_that_cannot_be_read_is_refused_by_name() -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("TRANSLATION_FREE_DAYS", "29.10.2026"),
         ("TRANSLATION_TIME_ZONE", "Avrupa/Istanbul"),
         ("TRANSLATION_TIME_ZONE", "../../etc/passwd"),
         ("TRANSLATION_TIME_ZONE", "Europe"),

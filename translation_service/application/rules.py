@@ -1,7 +1,7 @@
 """The limits and names use cases go by; an installation sets them."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from translation_service.application.people.admission_policy import AdmissionPolicy
 from translation_service.domain.values.rendering import ValueStyle
@@ -16,6 +16,7 @@ class Rules:
     address: str
     language: str
     time_zone: str
+    free_days: frozenset[date]
     currency: str
     longest_pause: timedelta
     files_per_request: int

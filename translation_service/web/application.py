@@ -23,6 +23,7 @@ from translation_service.web import (
 from translation_service.web.access import guard_views
 from translation_service.web.administration.settings_in_force import keep_settings
 from translation_service.web.errors import explain_errors
+from translation_service.web.free_days import install_free_days
 from translation_service.web.incoming import read_carefully
 from translation_service.web.models.arrivals import admit_large_models
 from translation_service.web.security import secure
@@ -44,6 +45,7 @@ def create_application(settings: Settings) -> Flask:
     admit_large_models(application)
     secure(application, settings)
     install_languages(application, settings)
+    install_free_days(application)
     explain_errors(application)
     guard_views(application)
     for area in _AREAS:

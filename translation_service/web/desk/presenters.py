@@ -12,6 +12,7 @@ from translation_service.domain.sentences import N_
 from translation_service.domain.workflow import STATE_NAMES, DocumentState
 from translation_service.persistence.reading.desk import Board, DeskSearch, EventLine, Load
 from translation_service.persistence.reading.due_days import DueDay
+from translation_service.web.free_days import free_day_words
 from translation_service.web.incoming import whole_number
 from translation_service.web.speaking import counted
 
@@ -30,7 +31,6 @@ BOARD_ORDER: Final = (
     DocumentState.CANCELLED,
 )
 
-_SATURDAY: Final = 5
 _ALWAYS_SHOWN: Final = frozenset(
     {DocumentState.QUEUED, DocumentState.RETURNED, DocumentState.IN_REVISION, DocumentState.FAILED}
 )
@@ -49,13 +49,16 @@ class Tile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A day of the picture; heights are parts of 100, `free` of words nobody has taken, `held` of the others below."""
+    """A day of the picture; heights are parts of 100, `free` of words nobody has taken, `held` of the others below.
+
+    `free_because` says why nobody works on it, "" where somebody does.
+    """
 
     due: DueDay
     words: str
     free: int
     held: int
-    is_workday: bool
+    free_because: str
     is_chosen: bool
 
 
@@ -132,7 +135,7 @@ def _column(due: DueDay, most: int, search: DeskSearch) -> Column:
         words=_work_words(due),
         free=height - held,
         held=held,
-        is_workday=due.day.weekday() < _SATURDAY,
+        free_because=free_day_words(due.day),
         is_chosen=search.due == due.day,
     )
 

@@ -37,6 +37,7 @@ from translation_service.persistence.reading.previews import previews_of
 from translation_service.persistence.reading.questions import QuestionLine, questions_of, unanswered_by_request
 from translation_service.web.access import allow, signed_in
 from translation_service.web.forms import local, today
+from translation_service.web.free_days import warn_of_free_day
 from translation_service.web.portal.area import blueprint, visible
 from translation_service.web.portal.forms import (
     CONFIDENTIALITY_HINTS,
@@ -109,6 +110,7 @@ def create_request() -> Response:
     except RequestRefused as refusal:
         return _show_new(form, refusal=refusal.sentence, status=400)
     flash(gettext("Your request has been received. This page shows how far it is."), "good")
+    warn_of_free_day(form.deadline())
     return created("portal.show_request", request_id=request_id)
 
 
@@ -143,6 +145,7 @@ def reschedule(request_id: int) -> Response:
             services=services(),
         )
     flash(gettext("The deadline is changed."), "good")
+    warn_of_free_day(form.deadline())
     return see_other("portal.show_request", request_id=request_id)
 
 
