@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import resources
 from typing import Final
 
+from glossary.editable_lists import read_list
 from glossary.folding import fold
 from glossary.patterns import lazily
 
@@ -34,8 +34,7 @@ def _bare(text: str, language: str) -> str:
 def _senses(language: str) -> Mapping[str, Mapping[str, frozenset[str]]]:
     """Return by label what it may be said as, each with the labels that tell so."""
     senses: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-    text = resources.files(__package__).joinpath("data", "senses-tr-en.txt").read_text(encoding="utf-8")
-    for line in filter(None, map(_LINE.fullmatch, text.splitlines())):
+    for line in filter(None, map(_LINE.fullmatch, read_list("glossary", "senses-tr-en.txt").splitlines())):
         if line["language"] == language:
             cues = frozenset(fold(cue.strip(), language) for cue in line["near"].split(","))
             senses[fold(line["label"], language)][line["said"]] = cues

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Final
 
+from glossary.editable_lists import read_list
 from glossary.folding import fold
 from glossary.patterns import lazily
 
@@ -123,7 +123,6 @@ def slots_filled(said: str, filled: Mapping[str, str]) -> str:
 
 
 def _lines() -> Iterator[re.Match[str]]:
-    text = resources.files("glossary").joinpath("data", "sentences-tr-en.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    for line in read_list("glossary", "sentences-tr-en.txt").splitlines():
         if found := _LINE.fullmatch(line):
             yield found

@@ -1,25 +1,21 @@
 """What verbs, nouns and adjectives govern in Turkish, read from a table a language in `data/government`.
 
-A table is text for a person to edit: a line in brackets is a heading, what follows it are phrases with commas between
-them, and `#` begins a remark.
+A line of a table are phrases with commas between them.
 """
 
-import re
 from functools import cache
-from importlib import resources
 from typing import Final
 
-_HEADING: Final = re.compile(r"^\[(.+)\]$", re.MULTILINE)
-_REMARK: Final = re.compile(r"^#.*$", re.MULTILINE)
+from glossary.editable_lists import sections_of
+
 _OBJECT: Final = "object"
 
 
 @cache
 def table_of(language: str) -> dict[str, tuple[str, ...]]:
     """Return the phrases of a language's table by the heading above them."""
-    file = resources.files("glossary").joinpath("data", "government", f"{language}.txt")
-    _, *parts = _HEADING.split(_REMARK.sub("", file.read_text(encoding="utf-8")))
-    return {heading: _phrases(listed) for heading, listed in zip(parts[::2], parts[1::2], strict=True)}
+    sections = sections_of("glossary", "government", f"{language}.txt")
+    return {heading: _phrases(listed) for heading, listed in sections}
 
 
 @cache

@@ -1,9 +1,9 @@
 """Arabic nouns in the plural, and which words beside a noun are its adjectives."""
 
 from functools import cache
-from importlib import resources
 from typing import Final
 
+from glossary.editable_lists import read_list
 from glossary.folding import fold
 from glossary.languages.arabic import is_person
 from glossary.patterns import lazily
@@ -56,8 +56,7 @@ _FEW_FEMININE: Final = words_of("أرض شمس نار نفس دار سوق بئ�
 @cache
 def _plurals() -> dict[str, str]:
     """Return the plurals of the list by their nouns, both folded; the plural as it is written."""
-    file = resources.files("glossary").joinpath("data", "arabic-plurals.txt")
-    lines = (line.split() for line in file.read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
+    lines = (line.split() for line in read_list("glossary", "arabic-plurals.txt").splitlines() if line)
     return {fold(one.removesuffix(_LOST_ALONE), "ar"): many for one, many in lines}
 
 

@@ -1,14 +1,11 @@
 """What `data/german-nouns.txt` knows of a noun by its last part: gender, genitive and plural."""
 
-import re
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Final, Literal, NamedTuple, cast
 
+from glossary.editable_lists import sections_of
 from glossary.patterns import lazily
 
-_HEADING: Final = lazily(r"^\[(\w+) (\S+) (\S+)\]$", re.MULTILINE)
-_REMARK: Final = lazily(r"^#.*$", re.MULTILINE)
 _LAST_VOWEL: Final = lazily(r"(?i:(au|[aou])(?=[^aou]*$))")
 _UMLAUTS: Final = {"au": "äu", "a": "ä", "o": "ö", "u": "ü"}
 # A part of a compound is no shorter, nor what stands before it.
@@ -40,10 +37,9 @@ def noun_of(word: str) -> Noun | None:
 
 @cache
 def _nouns() -> dict[str, Noun]:
-    file = resources.files("glossary").joinpath("data", "german-nouns.txt")
-    _, *parts = _HEADING.split(_REMARK.sub("", file.read_text(encoding="utf-8")))
     nouns: dict[str, Noun] = {}
-    for gender, genitive, plural, listed in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True):
+    for heading, listed in sections_of("glossary", "german-nouns.txt"):
+        gender, genitive, plural = heading.split()
         for noun in listed.lower().split():
             kind = cast("Literal['masculine', 'feminine', 'neuter']", gender)
             nouns[noun] = Noun(kind, "" if genitive == _UNMARKED else genitive, _plural(noun, plural))

@@ -10,7 +10,7 @@ from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.finding import find_values
 from translation_service.engines.detection import likeliness
-from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.guards.international_words import international_words
 from translation_service.engines.words.scripts import scripts_in, scripts_of
 from translation_service.engines.words.search import folded_words
 
@@ -27,7 +27,7 @@ _SPECIES: Final = lazily(
 # Names are written so in Turkish, and what an engine took for one: `runoff'u`.
 _TREATED_AS_NAME: Final = lazily(r"(?<![\w@/.-])([a-zéèêñ]{4,})['’][a-zçğıöşü]{1,8}(?!\w)", needs="'’")
 _TURKISH_SUFFIX: Final = lazily(r"(?:l[ae]r[ıi]?|[dt][ae]n|n[ıiuü]n|[ğçşı]\w*)$")
-# Turkish shares few words with the others, and those are known (INTERNATIONAL); Latin languages share many.
+# Turkish shares few words with the others, and those are known (`international_words`); Latin languages share many.
 _CLEARLY: Final = 6
 _CLEARLY_BESIDE_TURKISH: Final = 2
 _AMONG_ALL: Final = 3
@@ -56,7 +56,7 @@ def leaves_words(source: str, target: str, pair: LanguagePair, names: frozenset[
     left, treated = own & _small_words(target), own & named
     if not left and not treated:
         return False
-    known = INTERNATIONAL | _protected_words(source, names)
+    known = international_words() | _protected_words(source, names)
     known_there = known | _protected_words(target, names)
     return not treated <= known or any(_is_of_the_source(word, pair) for word in left - known_there)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
-from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.guards.international_words import international_words
 from translation_service.engines.names import signs
 from translation_service.engines.words.foreign_words import folded
 
@@ -57,7 +57,7 @@ def _undotted(found: re.Match[str]) -> str:
 
 def _is_copied(word: str, answer: str) -> bool:
     small = word.lower()
-    if not answer or small in INTERNATIONAL or is_city(word.capitalize()):
+    if not answer or small in international_words() or is_city(word.capitalize()):
         return False
     return _TURKISH_LETTER.search(answer[1:]) is None and not _is_turkish(small)
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Final
 
+from glossary.editable_lists import read_list
 from translation_service.engines.names import signs
 from translation_service.engines.words.casing import raised
 
@@ -52,8 +52,8 @@ def countries_by_word(language: str) -> Mapping[str, Sequence[Country]]:
 @cache
 def every_country() -> Sequence[Country]:
     """Return the countries that are known by name."""
-    text = resources.files(__package__).joinpath("data", "countries.txt").read_text(encoding="utf-8")
-    return [_read(line) for line in text.splitlines() if line[0] != "#"]
+    lines = read_list("translation_service.engines.names", "countries.txt").splitlines()
+    return [_read(line) for line in filter(None, lines)]
 
 
 def _read(line: str) -> Country:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from typing import Final, NamedTuple
+
+from glossary.editable_lists import read_list
 
 _PLACES: Final = "[places]"
 _MEN: Final = "[men]"
@@ -67,5 +68,4 @@ def title_of(given_name: str) -> str:
 
 
 def _text(name: str) -> str:
-    text = resources.files(__package__).joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
-    return "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+    return read_list("translation_service.engines.names", f"{name}.txt")

@@ -7,7 +7,7 @@ from typing import Final
 
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
-from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.guards.international_words import international_words
 from translation_service.engines.names.finding import names_in
 from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
 from translation_service.engines.names.signs import LANGUAGES
@@ -85,7 +85,7 @@ def _is_unknown(word: str, language: str) -> bool:
     """Tell whether a word is long, has one capital, and is none that both languages share or one calls otherwise."""
     listed = renamed(language)
     is_long = len(word) >= _SHORTEST_WORD and word[0].isupper() and not word.isupper() and word[0] not in _NEVER_ALIKE
-    is_known = word in listed.words or word in listed.places or word.lower() in INTERNATIONAL
+    is_known = word in listed.words or word in listed.places or word.lower() in international_words()
     return is_long and not is_known and not (language == "en" and is_small_word(word))
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, partial
-from importlib import resources
 from typing import Final
 
+from glossary.editable_lists import read_list
 from glossary.patterns import lazily
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.suffixes_of_names import suffix_behind
@@ -109,9 +109,6 @@ def is_within_name(text: str, start: int, end: int, language: str) -> bool:
 @cache
 def _names(language: str) -> Mapping[str, str]:
     """Return what the other language calls a town, by its name in a language."""
-    text = resources.files(__package__).joinpath("data", "towns.txt").read_text(encoding="utf-8")
-    pairs = [
-        (turkish, english)
-        for turkish, _, english in (line.partition(" = ") for line in text.splitlines() if line[0] != "#")
-    ]
+    lines = read_list("translation_service.engines.names", "towns.txt").splitlines()
+    pairs = [(turkish, english) for turkish, _, english in (line.partition(" = ") for line in filter(None, lines))]
     return dict(pairs) if language == "tr" else {english: turkish for turkish, english in pairs}

@@ -12,7 +12,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.drafting.job import DraftedSentence, DraftingJob
 from translation_service.engines.drafting.polishing import answer_to, polished
 from translation_service.engines.drafting.talking import Talk
-from translation_service.engines.guards.international_words import INTERNATIONAL
+from translation_service.engines.guards.international_words import international_words
 from translation_service.engines.names.finding import names_in
 from translation_service.engines.names.listed import renamed
 from translation_service.engines.names.signs import LANGUAGES
@@ -45,7 +45,7 @@ def _words_of(heading: str, job: DraftingJob) -> Iterator[str]:
     known = {word for name in names_in(heading, job.pair.source) for word in name.text.split()}
     for found in _WORD.finditer(heading):
         word = found[0][0] + in_small_letters(found[0], job.pair.source)[1:]
-        if word.lower() not in INTERNATIONAL and word not in known:
+        if word.lower() not in international_words() and word not in known:
             yield word
 
 
