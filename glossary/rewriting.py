@@ -35,7 +35,7 @@ _OF_PEOPLE: Final = re.compile(
 )
 _THE: Final = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NO_NOUN: Final = re.compile(
-    r"\s*(?:$|[.,;:!?)]|(?:and|or|are|were|have|had|who|in|on|at|by|from|to|with|will|can|must|shall|should|may|of)\b)"
+    r"\s*(?:$|[.,;:!?)]|(?:and|or|are|were|is|was|has|have|had|who|in|on|at|by|from|to|with|will|can|must|shall|should|may|of)\b)"
 )
 # Small words behind a noun that follow its vowels, and the article before an English one.
 _CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
