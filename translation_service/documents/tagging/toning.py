@@ -68,8 +68,8 @@ def _tokens(members: Sequence[Text | Anchor | Group], main: Look) -> Iterator[To
     while index < len(members):
         member = members[index]
         if isinstance(member, Text) and member.look.key != main.key and member.text.strip():
-            end = _end_of_format(members, index, member.look.key)
-            yield from _format(members[index:end], member.look, main)
+            look, end = _format_from(members, index, main)
+            yield from _format(members[index:end], look, main)
             index = end
             continue
         yield from _plain_tokens(member)
@@ -85,28 +85,42 @@ def _plain_tokens(member: Text | Anchor | Group) -> Iterator[Token]:
     yield from _around(member.pair, tokens)
 
 
-def _end_of_format(members: Sequence[Text | Anchor | Group], start: int, key: Key) -> int:
-    end = start + 1
+def _format_from(members: Sequence[Text | Anchor | Group], start: int, main: Look) -> tuple[Look, int]:
+    """Return the look that the words from `start` on have in common, and where it ends.
+
+    What looks the same and more, as the low figure of `CO2` in italics, is a part of it.
+    """
+    first = members[start]
+    assert isinstance(first, Text)  # noqa: S101 - a format begins with its words
+    look, end = first.look, start + 1
     for index in range(start + 1, len(members)):
         member = members[index]
         if isinstance(member, Group):
             break
-        look = _worded_look(member)
-        if look == key:
-            end = index + 1
-        elif look is not None:
+        if not isinstance(member, Text) or not member.text.strip():
+            continue
+        if not (_is_within(member.look, look, main) or _is_within(look, member.look, main)):
             break
-    return end
+        look = min(look, member.look, key=_signatures)
+        end = index + 1
+    return look, end
 
 
-def _worded_look(member: Text | Anchor) -> Key | None:
-    """Return the look of words; anchors and white space take that of what is around them."""
-    return member.look.key if isinstance(member, Text) and member.text.strip() else None
+def _is_within(look: Look, other: Look, main: Look) -> bool:
+    """Tell whether a look is another one or adds to it; to one that only lacks what is around it nothing is added."""
+    if look.key == other.key:
+        return True
+    is_same_beside = look.key & main.key == other.key & main.key
+    return is_same_beside and bool(other.key - main.key) and look.key > other.key
+
+
+def _signatures(look: Look) -> int:
+    return len(look.key)
 
 
 def _format(members: Sequence[Text | Anchor | Group], look: Look, main: Look) -> Iterator[Token]:
     pair = Pair(kind=TagKind.FORMAT, label=label(look, main), look=look)
-    yield from _around(pair, [token for member in members for token in _plain_tokens(member)])
+    yield from _around(pair, list(_tokens(members, look)))
 
 
 def _around(pair: Pair, tokens: list[Token]) -> Iterator[Token]:

@@ -18,7 +18,7 @@ from glossary.labels import label_in
 from glossary.patterns import lazily
 from glossary.turkish.lexicon import NAMED_HEADS
 from translation_service.engines.names import signs
-from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames
+from translation_service.engines.names.listed import given_names, is_small_word, renamed, surnames, surnames_like_words
 from translation_service.engines.names.particles import PARTICLE, SMALL_IN_NAMES, is_too
 from translation_service.engines.words.casing import in_small_letters, is_heading_in_capitals, is_in_title_case
 from translation_service.engines.words.foreign_words import folded, letters_of
@@ -281,7 +281,8 @@ class _Run:
         if last.is_surname or last.text in given_names():
             return True
         if not self._is_listed(last):
-            return size < _MOST_WORDS or not signs.NO_NAME[self._language].search(last.text) or last.has_suffix
+            is_word = size == _MOST_WORDS and signs.NO_NAME[self._language].search(last.text) is not None
+            return not is_word or last.has_suffix or last.text in surnames_like_words()
         if self._language == "tr":
             return last.text in surnames()
         return size < _MOST_WORDS and at + size == len(self._words) and at > 0 and self._is_office(self._words[at - 1])

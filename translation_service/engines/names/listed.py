@@ -60,6 +60,12 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def surnames_like_words() -> frozenset[str]:
+    """Return surnames of English and German speakers that end as common words do: `Cooper`, `Williams`."""
+    return frozenset(_text("surnames-en").split())
+
+
+@cache
 def title_of(given_name: str) -> str:
     """Return what English calls the bearer of a given name, `Mr` or `Ms`; "" where it tells neither."""
     women, _, men = _text("genders").partition(_MEN)

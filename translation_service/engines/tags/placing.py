@@ -42,6 +42,7 @@ _HELPING_WORDS: Final = (
     "a an the my your his her its our their will shall must may can be been is are was were has have"
 )
 _HELPERS: Final = frozenset(_HELPING_WORDS.split())
+_ENDING: Final = lazily(r"(?<=\w)['’][^\W\d_]+")
 _ORDINAL_SIGN: Final = lazily(r"\.[ºªo](?!\w)|[ºª](?!\w)")
 
 
@@ -323,9 +324,14 @@ class Placer:
         places = self.places(neighbour, zone)
         if places:
             found = places[0].range
-            return (found.end if point.clings_back else found.start), places[0].is_sure
+            return (self._behind_suffix(found.end) if point.clings_back else found.start), places[0].is_sure
         guessed = self.guess(neighbour, zone)
-        return (guessed.end if point.clings_back else guessed.start), False
+        return (self._behind_suffix(guessed.end) if point.clings_back else guessed.start), False
+
+    def _behind_suffix(self, at: int) -> int:
+        """Go past the ending that a name got: a line never begins with the `'lar` of the one before."""
+        ending = _ENDING.match(self._target, at)
+        return ending.end() if ending is not None else at
 
 
 def _lead(text: str) -> int:

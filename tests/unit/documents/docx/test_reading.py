@@ -38,6 +38,36 @@ def test_words_that_deviate_from_the_paragraph_are_tagged() -> None:
     assert read(run("Dear "), run("Mayor ", "<w:b/>"), run("of Bonn")) == ["Dear <1>Mayor</1> of Bonn"]
 
 
+LOW = '<w:i/><w:vertAlign w:val="subscript"/>'
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (
+            [run("Grade (VS", "<w:i/>"), run("1", LOW), run(" and VS", "<w:i/>"), run("2", LOW), run(")", "<w:i/>")],
+            "<1>Grade (VS<2>1</2> and VS<3>2</3>)</1> is what most stones have",
+        ),
+        ([run("1", LOW), run(" is low", "<w:i/>")], "<1><2>1</2> is low</1> is what most stones have"),
+        (
+            [run("Red ", '<w:color w:val="FF0000"/>'), run("blue", '<w:color w:val="0000FF"/>')],
+            "<1>Red</1> <2>blue</2> is what most stones have",
+        ),
+        ([run("Fat ", "<w:b/>"), run("slanted", "<w:i/>")], "<1>Fat</1> <2>slanted</2> is what most stones have"),
+    ],
+)
+def test_what_looks_the_same_and_more_is_a_part_of_its_format(content: list[str], text: str) -> None:
+    assert read(*content, run(" is what most stones have")) == [text]
+
+
+def test_what_only_lacks_the_format_of_its_paragraph_holds_no_other_format() -> None:
+    plain, slanted = run("plain "), run("slanted ", "<w:b/><w:i/>")
+
+    assert read(run("This paragraph is bold ", "<w:b/>"), plain, slanted, run("again and more", "<w:b/>")) == [
+        "This paragraph is bold <1>plain</1> <2>slanted</2> again and more"
+    ]
+
+
 def test_a_paragraph_in_one_format_has_no_tags() -> None:
     assert read(run("Dear Mayor", "<w:b/>")) == ["Dear Mayor"]
 

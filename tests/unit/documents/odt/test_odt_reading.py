@@ -95,7 +95,7 @@ def test_spans_in_spans_wear_both_styles() -> None:
 
     content = odt(p("O meu ", inner, "amigo de sempre chegou."), styles=styles)
 
-    assert spoken(content) == ["O meu <1>muito</1> <2>caro</2> amigo de sempre chegou."]
+    assert spoken(content) == ["O meu <1>muito <2>caro</2></1> amigo de sempre chegou."]
 
 
 def test_a_style_by_name_is_a_format_where_it_shows() -> None:

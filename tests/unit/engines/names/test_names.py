@@ -31,6 +31,8 @@ def found(text: str, language: str) -> list[str]:
         ("the delegation of Westhaven and the Municipality of Northbridge", ["Westhaven", "Northbridge"]),
         ("by Westhaven City Council, in Stonebridge", ["Westhaven", "Stonebridge"]),
         ("The Westhaven Youth Orchestra plays in the Regional Youth Museum", ["Westhaven"]),
+        ("Given by Michelle Asha Cooper to Maria Anna Williams", ["Michelle Asha Cooper", "Maria Anna Williams"]),
+        ("Peter Paul Housing Manager", []),
         ("Liam O'Connor and Mr Al-Hashimi", ["Liam O'Connor", "Al-Hashimi"]),
         ("The Municipality thanks the Council and the Ministry of Health", []),
         ("The mayors of London, Munich and Germany met in Athens in October", []),

@@ -150,6 +150,12 @@ def test_a_break_takes_the_place_of_the_space() -> None:
     assert projection.target == "Rua da Prata, 25<80/>1100-420 Lisbon"
 
 
+def test_no_line_begins_with_the_ending_of_the_word_before() -> None:
+    projection = project(segment("Placing HBCUs<80/>today"), "Bugün HBCU'lar yerleştirme", {"HBCUs": "HBCU"})
+
+    assert projection.target == "Bugün HBCU'lar<80/>yerleştirme"
+
+
 def test_a_pair_cut_in_two_by_a_sentence_border_reaches_to_that_border() -> None:
     opened = project(
         segment("O texto <1>em negrito começa"), "The text in bold begins", {"em negrito começa": "in bold begins"}
