@@ -19,3 +19,8 @@ def locked(content: bytes, password: str = PASSWORD) -> bytes:
 
 def locked_pdf(password: str = "gulluk-1923") -> bytes:
     return pdf_files.letter(password=password)
+
+
+def secretly_locked_pdf() -> bytes:
+    """Return a PDF that says in other letters that it is encrypted, which only its reader notices."""
+    return locked_pdf().replace(b"/Encrypt", b"/#45ncrypt")

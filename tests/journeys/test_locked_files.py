@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.building.docx_files import parts_of
-from tests.building.locked_files import PASSWORD, locked, locked_pdf
+from tests.building.locked_files import PASSWORD, locked, locked_pdf, secretly_locked_pdf
 from tests.building.orders import a_letter
 from tests.building.people import Staff
 from tests.building.service import Service
@@ -66,7 +66,7 @@ def test_a_wrong_password_is_said_by_file_and_shown_nowhere(service: Service, ay
 def test_a_document_refused_for_its_password_is_handed_in_again_with_it(service: Service, ayse: Browser) -> None:
     ayse.get("/requests/new")
     order = {**ORDER, "source_language": "en", "target_language": "pt"}
-    ayse.post("/requests/new", {**order, "files": (BytesIO(locked_pdf()), "gizli.pdf")})
+    ayse.post("/requests/new", {**order, "files": (BytesIO(secretly_locked_pdf()), "gizli.pdf")})
     service.work(Job.PARSE)
     assert states(service) == [DocumentState.REFUSED]
     ayse.get("/requests/1")
@@ -85,8 +85,13 @@ def test_a_document_refused_for_its_password_is_handed_in_again_with_it(service:
 
 @pytest.mark.parametrize(
     ("content", "typed", "is_offered"),
-    [(b"PK\x03\x04broken", "", False), (b"PK\x03\x04broken", PASSWORD, True), (locked(LETTER), "", True)],
-    ids=["damaged", "damaged among files with a password", "locked"],
+    [
+        (b"PK\x03\x04broken", "", False),
+        (b"PK\x03\x04broken", PASSWORD, True),
+        (locked(LETTER), "", True),
+        (locked_pdf(), "", True),
+    ],
+    ids=["damaged", "damaged among files with a password", "locked", "locked PDF"],
 )
 def test_a_password_is_offered_where_it_helps(ayse: Browser, content: bytes, typed: str, is_offered: bool) -> None:
     ayse.get("/requests/new")
@@ -100,7 +105,7 @@ def test_a_password_is_offered_where_it_helps(ayse: Browser, content: bytes, typ
 
 
 @pytest.mark.parametrize(
-    ("content", "name", "is_offered"), [(locked_pdf(), "a.pdf", True), (a_letter("").content, "a.docx", False)]
+    ("content", "name", "is_offered"), [(secretly_locked_pdf(), "a.pdf", True), (a_letter("").content, "a.docx", False)]
 )
 def test_a_refused_document_asks_for_a_password_where_it_helps(
     service: Service, ayse: Browser, content: bytes, name: str, is_offered: bool

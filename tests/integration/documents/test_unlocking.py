@@ -56,6 +56,18 @@ def test_a_file_that_asks_for_its_password_stays_as_it_is_without_one() -> None:
     assert unlocked(content, "") is content
 
 
+@pytest.mark.parametrize("content", [pdf_files.letter(), pdf_files.protected()], ids=["open", "open but encrypted"])
+def test_a_pdf_that_opens_without_a_password_needs_none(content: bytes) -> None:
+    assert unlocked(content, "") is content
+
+
+def test_a_pdf_that_asks_for_its_password_is_refused_without_one() -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        unlocked(locked_pdf(), "")
+
+    assert refused.value.code == "encrypted"
+
+
 def test_another_password_is_refused() -> None:
     assert refusal(locked(sister_city_letter()), "another") == "wrong-password"
     assert refusal(locked_pdf(), "another") == "wrong-password"

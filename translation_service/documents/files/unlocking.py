@@ -13,6 +13,7 @@ from pypdfium2 import raw
 
 from translation_service.documents import refusals
 from translation_service.documents.files import compound
+from translation_service.documents.files.locks import is_pdf
 from translation_service.documents.limits import Limits
 
 DAMAGE: Final = (
@@ -40,11 +41,12 @@ def unlock_document(content: bytes, *, password: str, limits: Limits) -> bytes:
     """Return a file without its password; one that has none comes back as it is.
 
     With no password only those files are opened that their program opens without asking, and others come back as they
-    are. Raises `DocumentRefused` when the password is another, or the file is damaged or too large.
+    are. Raises `DocumentRefused` when the password is another, a PDF has one that is missing, or the file is damaged or
+    too large.
     """
     if content.startswith(compound.MAGIC):
         unlocked = _office(content, password) if _may_be_locked(content) else content
-    elif password and b"%PDF-" in content[:1024]:
+    elif is_pdf(content):
         unlocked = _pdf(content, password)
     else:
         return content
@@ -91,6 +93,8 @@ def _pdf(content: bytes, password: str) -> bytes:
             return content
     else:
         return content
+    if not password:
+        raise refusals.encrypted()
     return _saved(content, password)
 
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from translation_service.documents import formats, refusals
-from translation_service.documents.files import compound
 from translation_service.documents.files.conversion import program_for
+from translation_service.documents.files.locks import may_open_unasked
 from translation_service.documents.files.programs import Program, Programs
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
@@ -52,9 +52,9 @@ class DocumentWorkshop:
     def unlock(self, content: bytes, *, password: str) -> bytes:
         """Return a file without its password; one that has none comes back as it is. Raises `DocumentRefused`.
 
-        With no password it opens what Excel opens without asking.
+        With no password it opens what Excel opens without asking, and refuses a PDF that asks for one.
         """
-        if not password and not compound.may_hold_workbook(content):
+        if not password and not may_open_unasked(content):
             return content
         bounds = Bounds(seconds=min(_UNLOCKING_SECONDS, self._limits.reading_seconds), memory=self._bounds.memory)
         answer, unlocked = self._ask({"order": "unlock", "password": password}, content, bounds=bounds)
