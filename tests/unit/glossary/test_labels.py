@@ -26,6 +26,10 @@ from glossary.labels import _LINE, label_in
         ("en", "ANNEX II", "tr", "Ek II"),
         ("en", "Lot 2", "tr", "Kısım 2"),
         ("en", "Decision 3/2026", "tr", "Karar 3/2026"),
+        ("en", "Disclaimer", "tr", "Yasal uyarı"),
+        ("en", "Enclosure", "tr", "Ek"),
+        ("tr", "Döviz kuru", "en", "Exchange rate"),
+        ("tr", "Güçlü yönler", "en", "Strengths"),
     ],
 )
 def test_a_label_is_said_as_forms_of_the_other_language_have_it(
