@@ -96,7 +96,8 @@ class Layout:
     """The look of a paragraph: lengths in points, `lines` as a factor, `tabs` as (position, alignment).
 
     `leader` is what fills the space before the tabs; `numbering` the number and level of a list as `lists` gives it;
-    `style` the id of a paragraph style. A paragraph with a `height` is as high as that and no higher.
+    `style` the id of a paragraph style; `is_with_next` keeps it on the page of what comes next. A paragraph with a
+    `height` is as high as that and no higher.
     """
 
     style: str = ""
@@ -114,6 +115,7 @@ class Layout:
     leader: str = ""
     numbering: tuple[int, int] | None = None
     is_on_new_page: bool = False
+    is_with_next: bool = False
     is_right_to_left: bool = False
 
     def properties(self) -> Element | None:
@@ -136,10 +138,12 @@ class Layout:
     def _wanted(self) -> Iterable[tuple[str, dict[str, str]]]:
         if self.style:
             yield "pStyle", {"val": self.style}
-        if self.is_on_new_page:
-            yield "pageBreakBefore", {}
-        if self.is_right_to_left:
-            yield "bidi", {}
+        toggles = (
+            ("keepNext", self.is_with_next),
+            ("pageBreakBefore", self.is_on_new_page),
+            ("bidi", self.is_right_to_left),
+        )
+        yield from ((local, {}) for local, is_on in toggles if is_on)
         if self.shade:
             yield "shd", {"val": "clear", "color": "auto", "fill": self.shade}
         if spacing := self._spacing():

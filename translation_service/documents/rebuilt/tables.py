@@ -13,6 +13,8 @@ from translation_service.documents.rebuilt.sheet import append
 
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 _MOST_COLUMNS: Final = 63
+# Rows that are no higher, in points, stay on one page.
+_MOST_WHOLE: Final = 200.0
 _BEFORE_BORDERS: Final = frozenset(map(qn, ("w:tcW", "w:gridSpan", "w:vMerge")))
 
 
@@ -76,6 +78,8 @@ def _rule(cells: Sequence[Element], ruling: Ruling) -> None:
 
 def _row_properties(*, is_head: bool, height: float) -> Element:
     properties = element("trPr")
+    if 0 < height < _MOST_WHOLE:
+        properties.append(element("cantSplit"))
     if height > 0:
         properties.append(element("trHeight", {"val": twips(height), "hRule": "atLeast"}))
     if is_head:

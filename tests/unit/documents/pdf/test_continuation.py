@@ -269,17 +269,40 @@ def test_a_title_in_the_middle_stands_apart_from_the_heading_under_it() -> None:
     assert found[0].lines == [title]
 
 
-@pytest.mark.parametrize(
-    ("above", "below", "step"), [("The Mayor", "Ada Papadopoulou", 40), ("File: F.12.4", "Protocol No.: 18234", 12)]
-)
-def test_lines_far_apart_and_what_is_told_stay_lines_of_a_told_paragraph(above: str, below: str, step: float) -> None:
-    first, second = (
+def test_what_is_told_line_by_line_stays_lines_of_a_told_paragraph() -> None:
+    (paragraph,) = joined(_told("File: F.12.4", "Protocol No.: 18234", step=12), OneColumn(70, 155))
+
+    assert paragraph.breaks == {0}
+
+
+@pytest.mark.parametrize(("step", "paragraphs"), [(40, 2), (22, 1)])
+def test_a_told_paragraph_with_room_to_sign_in_it_is_two(step: float, paragraphs: int) -> None:
+    assert len(joined(_told("The Mayor", "Ada Papadopoulou", step=step), OneColumn(70, 400))) == paragraphs
+
+
+@pytest.mark.parametrize("below", ["and the council", "Ada Papadopoulou"])
+def test_a_told_paragraph_that_fills_its_width_or_goes_on_is_one_over_room_to_sign(below: str) -> None:
+    right = 400 if below.startswith("and") else 155
+
+    assert len(joined(_told("The Mayor", below, step=40), OneColumn(70, right))) == 1
+
+
+def _told(above: str, below: str, *, step: float) -> list[Line]:
+    """Return two lines of one paragraph as a PDF names it."""
+    return [
         replace(text(said, left=70, right=155, height=height), tag=Tag(number=1))
         for said, height in ((above, 300), (below, 300 - step))
-    )
+    ]
 
-    (paragraph,) = joined([first, second], OneColumn(70, 155))
-    assert paragraph.breaks == {0}
+
+def test_lines_of_one_width_in_the_middle_stay_lines_of_a_told_heading() -> None:
+    lines = [
+        replace(text(said, left=left, right=595 - left, height=height), tag=Tag(number=1))
+        for said, left, height in (("Article 1", 270, 700), ("Purpose", 271, 686))
+    ]
+    body = text("The council of the town has met and has decided on all of it", left=70, right=525, height=650)
+
+    assert joined([*lines, body], Columns([*lines, body]))[0].breaks == {0}
 
 
 def test_a_sentence_that_runs_around_something_goes_on_below_it() -> None:

@@ -12,8 +12,10 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.lines import Box, Line, Page, Stretch, lines_of
 from translation_service.documents.pdf.pages.added import Added, levelled, printed, put_among, tick
 from translation_service.documents.pdf.pages.drawing import look_at
+from translation_service.documents.pdf.pages.fields import with_blanks
 from translation_service.documents.pdf.pages.figures import joined, outside, seals_among
 from translation_service.documents.pdf.pages.glyphs import GlyphReader
+from translation_service.documents.pdf.pages.grounds import readable
 from translation_service.documents.pdf.pages.heights import at_own_heights
 from translation_service.documents.pdf.pages.links import linked
 from translation_service.documents.pdf.pages.marking import marked
@@ -129,7 +131,10 @@ def _read_lines(page: Page, reader: GlyphReader, added: Added) -> None:
     later = read(levelled(reader.stretches(since=added.printed)))
     for place, words in added.undrawn:
         later.extend(lines_in(reader.turning.box(*place), words, page.number))
-    page.lines = with_typed_ticks(signed(put_among(lines, later, page), page, lone_rules(page.groups)))
+    lines = put_among(lines, later, page)
+    page.groups = with_blanks(page, lines)
+    page.shades = readable(page.shades, lines)
+    page.lines = with_typed_ticks(signed(lines, page, lone_rules(page.groups)))
 
 
 def _upright(page: Any, limits: Limits) -> tuple[Any, GlyphReader]:  # noqa: ANN401 - PDFium's page has no stubs

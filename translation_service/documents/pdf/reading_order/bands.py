@@ -12,7 +12,7 @@ from translation_service.documents.pdf.tables.cells import Beside, Drawn, Piece,
 _GAP: Final = 12.0
 _TOUCHING, _BARELY = 0.5, 0.05
 _SAME_EDGE: Final = 3.0
-_APART: Final = 40.0
+_APART, _TO_SIGN = 40.0, 90.0
 _NEXT_LINE: Final = 1.5
 _LINE: Final = 0.95
 _ALIGNED: Final = 6.0
@@ -134,6 +134,7 @@ def _joined(above: Band, below: Band, order: Mapping[int, int], panels: Sequence
     room = above.bottom - below.top
     is_near = room <= _line_room(above, below) and _is_aligned(above, below)
     is_within = _is_panelled(above, below, panels) or (room <= _APART and _is_read_within(above, below, order))
+    is_within = is_within or (room <= _TO_SIGN and _is_read_by_column(above, below, order))
     if not (is_within or (room <= _APART and (is_near or _go_on(above, below)))):
         return None
     together = groups_of([*above.things, *below.things])
@@ -157,6 +158,17 @@ def _is_read_within(above: Band, below: Band, order: Mapping[int, int]) -> bool:
     later = [[order.get(id(thing), -1) for thing in group] for group in above.groups if _sides(group)[0] > right]
     is_left = len(below.groups) == 1 and 0 < len(later) < len(above.groups)
     return bool(read) and is_left and max(read) < min(max(group) for group in later)
+
+
+def _is_read_by_column(above: Band, below: Band, order: Mapping[int, int]) -> bool:
+    """Tell whether both stand side by side and the left one is read first as a whole, as before room to sign."""
+    if not (above.is_parted and len(above.groups) == len(below.groups)):
+        return False
+    first, under, beside = (
+        [order[id(thing)] for thing in group if id(thing) in order]
+        for group in (above.groups[0], below.groups[0], above.groups[1])
+    )
+    return bool(first and under and beside) and max(first) < min(under) and max(under) < min(beside)
 
 
 def _go_on(above: Band, below: Band) -> bool:

@@ -243,6 +243,12 @@ def _is_told_line_by_line(pieces: Sequence[Piece]) -> bool:
     return len(lines) == len(pieces) and 0 < len(pieces) <= _BLOCK_MOST and is_told
 
 
+def _is_signed(group: Sequence[Placed]) -> bool:
+    """Tell whether a group is lines alone that stand one by one, none of which goes on."""
+    lines = [thing for thing in group if isinstance(thing, Line)]
+    return len(lines) == len(group) and _is_told_line_by_line(lines) and not any(map(is_inner, lines))
+
+
 def _ends_a_sentence(lines: Sequence[Line]) -> bool:
     """Tell whether the last lines are the middle and the end of a sentence."""
     return len(lines) > 1 and is_inner(lines[-1]) and ends_sentence(lines[-1]) and not ends_sentence(lines[-2])
@@ -272,7 +278,7 @@ def _edges(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     inner = bounds[0], bounds[1] - (_PADDING if bounds[1] < sides[1] else 0)
     if _agree([box.left for box in boxes], _SAME) and (len(boxes) > 1 or left <= sides[0] + _SAME):
         full = sum(box.right >= left + _FULL * (right - left) for box in boxes)
-        is_block = full >= _BLOCK_LINES and right - left >= _BLOCK_WIDTH
+        is_block = full >= _BLOCK_LINES and right - left >= _BLOCK_WIDTH and not _is_signed(group)
         return left, max(right, left + 1) if is_block else max(inner[1], right)
     if _agree([box.right for box in boxes], _SAME) and abs(right - sides[1]) <= _NEAR:
         return inner[0], right

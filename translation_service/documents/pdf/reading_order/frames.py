@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Line, Page, Rule
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Shade
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.rebuilt.letters import SIDES, Ruling
 
@@ -59,14 +59,18 @@ def surround(paragraphs: Iterable[Paragraph], pages: Mapping[int, Page], others:
     for paragraph in paragraphs:
         page = pages[paragraph.lines[0].page]
         lines = [line for line in paragraph.lines if line.page == page.number]
-        paragraph.shade = shade_behind(lines, page)
+        shade = next(_shades(lines, page), None) if lines else None
+        paragraph.shade = shade.colour if shade else ""
         frame = next((one for one in frames.get(page.number, ()) if _holds(one.box, lines)), None)
         paragraph.ruling = frame.ruling(_padding(frame.box, lines)) if frame else None
+        box = frame.box if frame else shade.box if shade else None
+        paragraph.sides = (box.left, box.right) if box else None
 
 
 def shade_behind(lines: Sequence[Line], page: Page) -> str:
     """Return the colour behind lines of a page, empty where there is none, or all of the page has it."""
-    return next(_shades(lines, page), "") if lines else ""
+    shade = next(_shades(lines, page), None) if lines else None
+    return shade.colour if shade else ""
 
 
 def frame_around(lines: Sequence[Line], page: Page) -> Frame | None:
@@ -101,10 +105,10 @@ def _reaches_into(box: Box, frame: Box) -> bool:
     return frame.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2) and box.height <= frame.height
 
 
-def _shades(lines: Sequence[Line], page: Page) -> Iterator[str]:
+def _shades(lines: Sequence[Line], page: Page) -> Iterator[Shade]:
     for shade in reversed(page.shades if len(page.shades) <= _MOST_SHADES else ()):
         if shade.box.height >= _LEAST_HEIGHT and not is_large(shade.box, page) and _holds(shade.box, lines):
-            yield shade.colour
+            yield shade
 
 
 def is_large(box: Box, page: Page) -> bool:

@@ -1,12 +1,13 @@
 """How paragraphs stand on the page: aligned, indented, apart from what is above them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.pages.directions import is_mostly_leftward
+from translation_service.documents.pdf.tables.cells import Table
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
 
@@ -23,6 +24,7 @@ _ELSEWHERE_BEFORE: Final = 6.0
 _EDGE: Final = 0.03
 _NARROW: Final = 0.93
 _LEAST_JUSTIFIED: Final = 3
+_LEAST_LEFT: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,15 @@ class Foot:
 
 def foot_of(line: Line) -> Foot:
     return Foot(page=line.page, baseline=line.baseline)
+
+
+def foot_of_table(table: Table) -> Foot | None:
+    lines = list(table.lines())
+    if not lines:
+        return None
+    last = min((line for line in lines if line.page == lines[-1].page), key=lambda line: line.baseline)
+    low = table.bottom if table.bottom is not None else last.baseline
+    return Foot(page=last.page, baseline=low)
 
 
 def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:
@@ -107,6 +118,15 @@ def _around(axis: float, area: Area, before: float) -> Standing:
     return Standing(alignment="center", left=round(left), right=round(right), before=before)
 
 
+def within(found: Standing, sides: tuple[float, float] | None, area: Area) -> Standing:
+    """Return how something stands between the sides of a frame or a colour that is clearly narrower than its area."""
+    if sides is None or sides[1] - sides[0] > _NARROW * area.width:
+        return found
+    left, right = max(0.0, sides[0] - area.left), max(0.0, area.right - sides[1])
+    is_set = found.alignment not in {"center", "right"}
+    return replace(found, left=round(max(found.left, left) if is_set else left), right=round(max(found.right, right)))
+
+
 def standing_in_cell(paragraph: Paragraph, left: float, right: float, *, is_turned: bool = False) -> Standing:
     """Return how a paragraph stands in a cell between its edges: in its middle, at its right side, or as usual.
 
@@ -135,6 +155,14 @@ def is_leftward(lines: Sequence[Line]) -> bool:
 def _before(first: Line, above: Foot | None) -> float:
     top = first.baseline + _LINE * first.size
     return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE)
+
+
+def room_in_cell(first: Line, above: Foot | None) -> float:
+    """Return the room that was left in a cell above a line, as for a signature; less than a line of it says nothing."""
+    if above is None or above.page != first.page:
+        return 0
+    room = room_between(above, page=first.page, top=first.baseline + _LINE * first.size)
+    return room if room > _LEAST_LEFT * first.size else 0
 
 
 def room_between(above: Foot | None, *, page: int, top: float, elsewhere: float = 0.0) -> float:
@@ -173,7 +201,7 @@ def _alignment(paragraph: Paragraph, lines: Sequence[_Side], area: Area) -> str:
         return "right"
     if all(line.left - area.left >= _MOST_INDENTED * width for line in lines):
         return "right"
-    if len(lines) >= _LEAST_JUSTIFIED and _is_justified(lines):
+    if len(lines) >= _LEAST_JUSTIFIED and not paragraph.breaks and _is_justified(lines):
         return "both"
     return ""
 

@@ -13,6 +13,7 @@ from translation_service.documents.pdf.reading_order.drawn import Separator
 from translation_service.documents.pdf.reading_order.frames import is_light, page_frame
 from translation_service.documents.pdf.reading_order.inserting import page_of
 from translation_service.documents.pdf.reading_order.running import RunningLine
+from translation_service.documents.pdf.sheet.beginnings import Beginnings
 from translation_service.documents.pdf.sheet.numbering import Numbering
 from translation_service.documents.pdf.sheet.papers import Paper, papers_of
 from translation_service.documents.pdf.sheet.placing import (
@@ -20,14 +21,18 @@ from translation_service.documents.pdf.sheet.placing import (
     Foot,
     Standing,
     foot_of,
+    foot_of_table,
     is_leftward,
     room_between,
+    room_in_cell,
     standing,
     standing_in_cell,
+    within,
 )
 from translation_service.documents.pdf.sheet.sections import Section, sections_of
 from translation_service.documents.pdf.sheet.shown import ShownPictures
 from translation_service.documents.pdf.tables.cells import Beside, Cell, Item, Strip, Table, as_read
+from translation_service.documents.pdf.text.blanks import is_blank
 from translation_service.documents.pdf.text.hyphens import hyphens_of
 from translation_service.documents.pdf.text.notes import Note, WaitingNotes
 from translation_service.documents.pdf.text.paragraphs import Paragraph
@@ -56,7 +61,6 @@ _PLACES: Final = {
 _OTHER_SIZE: Final = 0.08
 _LEAST_SIZE, _MOST_SIZE = 6.0, 24.0
 _A4: Final = Paper(page=PaperSize(), area=Area(left=70.9, right=524.4))
-_NEW_PAGE_SHARE: Final = 0.45
 _BLACK: Final = "000000"
 _CELL_MARGIN: Final = 2.5
 _LEAST_GAP: Final = 9.0
@@ -78,7 +82,7 @@ class Rebuilding:
         self._paper = self._papers.get(first, _A4)
         self._area = self._paper.area
         self._is_in_columns = False
-        self._heights = {page.number: page.height for page in pages}
+        self._beginnings = Beginnings(pages)
         self._font = _font(pages)
         self.sheet = _sheet(self._paper, arrangement, self._font)
         self._home = self.sheet.body
@@ -150,13 +154,13 @@ class Rebuilding:
     def _add_item(self, item: Item, above: Foot | None) -> Foot | None:
         """Add one thing under what is above it and return how low the page is filled then."""
         if isinstance(item, Paragraph):
-            self._add(item, self._home, above=above, is_first=self._begins_page(item, above))
+            self._add(item, self._home, above=above, is_first=self._beginnings.begins_page(item, above))
             return foot_of(item.lines[-1])
         if isinstance(item, Beside):
             self._add_beside(item, above)
             return Foot(page=item.page, baseline=item.bottom)
         if isinstance(item, Table):
-            foot = _foot_of_table(item) or above
+            foot = foot_of_table(item) or above
             self._add_table(item, above)
             return foot
         if isinstance(item, Separator):
@@ -223,13 +227,6 @@ class Rebuilding:
         self.sheet.turn(paper.page)
         return None
 
-    def _begins_page(self, item: Paragraph, above: Foot | None) -> bool:
-        """Tell whether a page began here for a reason: the one before was left half empty."""
-        first = item.lines[0]
-        if above is None or above.page >= first.page:
-            return False
-        return above.baseline > _NEW_PAGE_SHARE * self._heights.get(above.page, 0.0)
-
     def _add(
         self,
         paragraph: Paragraph,
@@ -240,7 +237,10 @@ class Rebuilding:
         cell: Cell | None = None,
     ) -> None:
         area = Area(left=paragraph.column[0], right=paragraph.column[1]) if paragraph.column else self._area
-        found = standing(paragraph, area, above) if cell is None else _in_cell(paragraph, cell)
+        if cell is None:
+            found = within(standing(paragraph, area, above), paragraph.sides, self._area)
+        else:
+            found = _in_cell(paragraph, cell, above)
         layout = self._layout(paragraph, found, is_first=is_first)
         if cell is not None and cell.is_leftward and not any(map(str.isalpha, paragraph.lines[0].text)):
             layout = replace(layout, is_right_to_left=True)
@@ -299,6 +299,7 @@ class Rebuilding:
             after=3 if paragraph.role is Role.HEADING else 0,
             numbering=numbering,
             is_on_new_page=is_first,
+            is_with_next=is_blank(paragraph.lines),
             is_right_to_left=is_leftward(paragraph.lines),
             shade=paragraph.shade,
             ruling=paragraph.ruling,
@@ -355,26 +356,20 @@ class Rebuilding:
         self.sheet.paragraph(self._home, None, Layout(before=0, after=0, height=height))
 
     def _fill_cell(self, cell: Cell, element: Element) -> None:
+        above: Foot | None = None
         for paragraph in cell.paragraphs:
-            self._add(paragraph, element, above=None, cell=cell)
+            self._add(paragraph, element, above=above, cell=cell)
+            above = foot_of(paragraph.lines[-1])
 
 
-def _in_cell(paragraph: Paragraph, cell: Cell) -> Standing:
+def _in_cell(paragraph: Paragraph, cell: Cell, above: Foot | None) -> Standing:
     found = standing_in_cell(paragraph, *cell.edges, is_turned=cell.is_leftward)
+    found = replace(found, before=room_in_cell(paragraph.lines[0], above))
     return replace(found, alignment=cell.alignment) if cell.alignment else found
 
 
 def _ruling(separator: Separator) -> Ruling:
     return Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour)
-
-
-def _foot_of_table(table: Table) -> Foot | None:
-    lines = list(table.lines())
-    if not lines:
-        return None
-    last = min((line for line in lines if line.page == lines[-1].page), key=lambda line: line.baseline)
-    low = table.bottom if table.bottom is not None else last.baseline
-    return Foot(page=last.page, baseline=low)
 
 
 def _font(pages: Sequence[Page]) -> str:

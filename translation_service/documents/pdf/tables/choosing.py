@@ -9,23 +9,27 @@ from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.tables.cells import Cell, Piece, Table
 from translation_service.documents.pdf.tables.grids import Grid, GridCell, grids_of
 from translation_service.documents.pdf.tables.open_tables import with_open_tables
+from translation_service.documents.pdf.tables.painted import parted_by_paint
 from translation_service.documents.pdf.tables.parting import parted
 from translation_service.documents.pdf.tables.row_ruled import row_ruled
 from translation_service.documents.pdf.tables.told import told_tables
 from translation_service.documents.pdf.tables.unruled import align, flat
 from translation_service.documents.pdf.text.continuation import joined
+from translation_service.documents.pdf.text.roles import Role, role_of
 
-_PADDING: Final = 2.0
+_PADDING, _MOST_PADDING = 2.0, 8.0
+_SPACE: Final = 0.4
 _LEAST_FILLED: Final = 0.12
 _LEAST_ROWS: Final = 2
+_MOST_ARE_ROWS: Final = 0.8
 _ASCENT: Final = 0.75
 _CENTRED: Final = 3.0
 
 
 def arranged(page: Page) -> list[Piece]:
     """Return the lines of a page and its tables, each where its first word stands in the order of the content."""
-    page.lines = parted(page.lines)
-    grids = [*grids_of(page.groups), *row_ruled(page)]
+    page.lines = parted(parted_by_paint(page.lines, page.shades))
+    grids = [*(grid for grid in grids_of(page.groups) if not _is_frame_of_rows(grid, page.lines)), *row_ruled(page)]
     pieces = told_tables(page, grids)
     lines = [piece for piece in pieces if isinstance(piece, Line)]
     return list(with_open_tables(_ruled(pieces, page, [grid for grid in grids if _is_filled(grid, lines)]), page))
@@ -37,6 +41,13 @@ def _is_filled(grid: Grid, lines: Sequence[Line]) -> bool:
     inside = [place for place in places if grid.box.holds(*place)]
     filled = sum(any(cell.box.holds(*place) for place in inside) for cell in grid.cells)
     return filled >= _LEAST_ROWS and filled >= _LEAST_FILLED * len(grid.cells)
+
+
+def _is_frame_of_rows(grid: Grid, lines: Sequence[Line]) -> bool:
+    """Tell whether a grid of one column is a frame around the rows of a table, with a line under its head."""
+    inside = [line for line in lines if grid.box.holds(*line.middle)] if len(grid.edges) == _LEAST_ROWS else []
+    rows = sum(role_of(line) is Role.ROW for line in inside)
+    return rows > len(grid.cells) and rows >= _MOST_ARE_ROWS * len(inside)
 
 
 def _middle(word: Word, line: Line) -> tuple[float, float]:
@@ -61,7 +72,7 @@ def _ruled(pieces: Sequence[Piece], page: Page, grids: Sequence[Grid]) -> Iterat
 def _outside(line: Line, page: Page, grids: Sequence[Grid], tables: _Ruled) -> Iterator[Piece]:
     """Put the words of a line that stand in a grid into its table; return the others, and tables that are new."""
     for (grid, cell), words in _by_cell(line, grids):
-        part = line_of(words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line)
+        part = _part(line, words)
         if grid is None or cell is None:
             yield part
             continue
@@ -69,6 +80,13 @@ def _outside(line: Line, page: Page, grids: Sequence[Grid], tables: _Ruled) -> I
             tables[id(grid)] = _empty(grid, page), {}
             yield tables[id(grid)][0]
         tables[id(grid)][1].setdefault(id(cell), []).append(part)
+
+
+def _part(line: Line, words: list[Word]) -> Line:
+    """Return some words of a line as one; all of them keep the cells that were found in them."""
+    if len(words) == len(line.words):
+        return line
+    return line_of(words, line.page, is_hyphenated=line.is_hyphenated and words[-1] is line.words[-1], like=line)
 
 
 _Home = tuple[Grid | None, GridCell | None]
@@ -105,7 +123,7 @@ def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequen
 
 
 def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cell:
-    edges = OneColumn(cell.box.left + _PADDING, cell.box.right - _PADDING)
+    edges = _edges(cell.box, lines)
     middle = (cell.box.left + cell.box.right) / 2, (cell.box.top + cell.box.bottom) / 2
     return Cell(
         paragraphs=joined(list(map(flat, lines)), edges),
@@ -115,6 +133,15 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
         edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
         vertical=_vertical(cell.box, lines),
     )
+
+
+def _edges(box: Box, lines: Sequence[Line]) -> OneColumn:
+    """Return where lines of a cell could have begun and ended: as far from its right side as they are from its left."""
+    inset = min((line.left for line in lines), default=box.left) - box.left
+    if not _PADDING <= inset <= _MOST_PADDING:
+        return OneColumn(box.left + _PADDING, box.right - _PADDING)
+    right = max(box.right - inset, *(line.right for line in lines))
+    return OneColumn(box.left + inset, right, slack=_SPACE)
 
 
 def _vertical(box: Box, lines: Sequence[Line]) -> str:

@@ -105,7 +105,11 @@ def _cells(line: Line) -> list[list[Line]]:
     """Return what stands in each cell of a row; an item of a list is no row."""
     if role_of(line) is not Role.ROW:
         return [[line]]
-    return [[line_of(words, line.page, is_hyphenated=False, like=line)] for words in line.cells]
+    last = line.cells[-1]
+    return [
+        [line_of(words, line.page, is_hyphenated=line.is_hyphenated and words is last, like=line)]
+        for words in line.cells
+    ]
 
 
 def with_open_tables(pieces: Iterable[Piece], page: Page) -> Iterator[Piece]:

@@ -118,7 +118,7 @@ def _apart(line: Line) -> list[Gap]:
     if not pairs or line.is_leftward:
         return []
     least = _LEAST_GAP * line.size
-    if len(pairs) > 1:
+    if len(pairs) > 1 and not all(any(map(str.isdigit, word.text)) for word in words):
         gaps = sorted(after.left - one.right for one, after in pairs)
         least = max(least, _MORE_THAN_USUAL * gaps[len(gaps) // 4])
     return [(one, after) for one, after in pairs if after.left - one.right >= least]

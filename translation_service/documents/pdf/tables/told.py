@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page
@@ -9,8 +10,10 @@ from translation_service.documents.pdf.tables.cells import Piece, Table
 from translation_service.documents.pdf.tables.grids import Grid
 from translation_service.documents.pdf.tables.unruled import Held, held, table_of
 from translation_service.documents.pdf.tags import ToldCell
+from translation_service.documents.pdf.text.told_breaks import is_far_below
 
 _AS_FINE: Final = 0.9
+_LEAST_SIDES: Final = 2
 
 _Cells = Mapping[ToldCell, Sequence[Line]]
 
@@ -18,7 +21,8 @@ _Cells = Mapping[ToldCell, Sequence[Line]]
 def told_tables(page: Page, grids: Sequence[Grid]) -> list[Piece]:
     """Return the lines of a page and the tables it names, but for those that the lines drawn on it show as well."""
     cells = _cells(page.lines)
-    tables = {number: table_of(_rows(own), page) for number, own in cells.items() if not _is_drawn(own, grids)}
+    own_tables = {number: own for number, own in cells.items() if not (_is_drawn(own, grids) or _is_signed(own))}
+    tables = {number: table_of(_rows(own), page) for number, own in own_tables.items()}
     return list(_put(page.lines, {number: table for number, table in tables.items() if table is not None}))
 
 
@@ -28,6 +32,14 @@ def _cells(lines: Sequence[Line]) -> dict[int, dict[ToldCell, list[Line]]]:
         if line.tag is not None and line.tag.cell is not None:
             found.setdefault(line.tag.cell.table, {}).setdefault(line.tag.cell, []).append(line)
     return found
+
+
+def _is_signed(cells: _Cells) -> bool:
+    """Tell whether a table is no more than what stands side by side with room to sign: a row of names."""
+    if len({cell.row for cell in cells}) > 1 or len(cells) < _LEAST_SIDES:
+        return False
+    pairs = [list(pairwise(lines)) for lines in cells.values()]
+    return all(any(is_far_below(*pair) for pair in own) for own in pairs)
 
 
 def _put(lines: Sequence[Line], tables: Mapping[int, Table]) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight
-from translation_service.documents.pdf.text.told_breaks import ENTRY, is_told_apart
+from translation_service.documents.pdf.text.told_breaks import ENTRY, is_far_below, is_told_apart
 from translation_service.documents.pdf.text.unfinished import (
     calls_for_more,
     ends_sentence,
@@ -28,6 +28,7 @@ _LEAST_FILLED: Final = 0.45
 _CLOSE: Final = 1.6
 _NAME_WORDS: Final = 4
 _ENTRY_WORDS: Final = 6
+_SIGNED_WORDS: Final = 8
 _SET_IN: Final = 0.5
 _AROUND: Final = 8.0
 _HANGING: Final = 4.0
@@ -108,7 +109,8 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     role = role_of(line)
     if last.tag is not None and line.tag is not None:
-        return _is_one(last, line) and not (role is Role.ROW and role_of(last) is Role.ROW)
+        is_apart = role is Role.ROW and role_of(last) is Role.ROW
+        return _is_one(last, line) and not (is_apart or _has_room_to_sign(paragraph, line, edges))
     is_apart = paragraph.role is Role.ENTRY or line.text[:1] in _BOXES
     if is_apart or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
         return False
@@ -188,6 +190,13 @@ def _is_one(last: Line, line: Line) -> bool:
     return line.tag.is_continued and last.tag.level == line.tag.level
 
 
+def _has_room_to_sign(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a short line that no sentence goes on from stands far above the next one."""
+    last = paragraph.lines[-1]
+    is_alone = len(last.words) <= _SIGNED_WORDS and not (is_inner(line) or calls_for_more(last.text))
+    return is_alone and is_far_below(last, line) and not _is_full(paragraph, line, edges)
+
+
 def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a line ended before its paragraph although there was room for more."""
     last = paragraph.lines[-1]
@@ -203,8 +212,15 @@ def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     if last.page != line.page or last.is_hyphenated or _is_full(paragraph, line, edges):
         return False
-    is_central = _is_centred(last, line) and edges.room_around(last) is not None
+    is_central = _is_centred(last, line) or _are_set_in(last, line, edges)
+    is_central = is_central and edges.room_around(last) is not None
     return is_central or _is_ragged(last, line, edges)
+
+
+def _are_set_in(last: Line, line: Line, edges: Edges) -> bool:
+    """Tell whether lines of about one width stand in the middle, far from both sides."""
+    rooms = [edges.room_around(one) or 0 for one in (last, line)]
+    return min(rooms) > 2 * _HANGING * line.size and not is_inner(line)
 
 
 def _is_ragged(before: Line, after: Line, edges: Edges) -> bool:

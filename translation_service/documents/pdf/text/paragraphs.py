@@ -12,8 +12,8 @@ class Paragraph:
     """Lines that belong together; `level` counts headings from 1, `label` is what an item begins with.
 
     `column` are the edges of the column it is in, where another one stands beside it; `breaks` are the lines (by index)
-    that end within it because somebody wanted them to; `shade` is the colour behind it, `ruling` a frame around it;
-    `axis` is the middle it shares with lines above or below it.
+    that end within it because somebody wanted them to; `shade` is the colour behind it, `ruling` a frame around it,
+    `sides` where this colour or frame begins and ends; `axis` is the middle it shares with lines above or below it.
     """
 
     role: Role
@@ -24,6 +24,7 @@ class Paragraph:
     breaks: set[int] = field(default_factory=set)
     shade: str = ""
     ruling: Ruling | None = None
+    sides: tuple[float, float] | None = None
     axis: float | None = None
 
     def worded(self) -> list[Line]:

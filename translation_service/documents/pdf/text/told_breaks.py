@@ -14,5 +14,10 @@ def is_told_apart(last: Line, line: Line) -> bool:
     """Tell whether lines of one paragraph are far from one another, or tell one thing each."""
     if last.page != line.page or last.is_hyphenated:
         return False
-    is_far = last.baseline - line.baseline > _FAR * max(last.size, line.size)
-    return is_far or (ENTRY.match(last.text) is not None and ENTRY.match(line.text) is not None)
+    return is_far_below(last, line) or (ENTRY.match(last.text) is not None and ENTRY.match(line.text) is not None)
+
+
+def is_far_below(last: Line, line: Line) -> bool:
+    """Tell whether there is room for another line or two between lines, as for a signature."""
+    is_below = last.page == line.page and not last.is_hyphenated
+    return is_below and last.baseline - line.baseline > _FAR * max(last.size, line.size)
