@@ -23,6 +23,13 @@ _FEW: Final = lazily(
 _NUMBER: Final = lazily(r"\d\s+(?:\w+\s+)?$")
 _COUNTING: Final = lazily(r"(?:two|both|iki|the|our|2)\s+(?:\w+\s+)?$")
 _FARTHEST: Final = 4
+_CASES: Final = words_of("accusative dative locative ablative genitive instrumental")
+# Within the first sentence: eğitildi, belirlenmiştir; not geldi, öğrendi, and not what one does oneself: katıldı.
+_IS_DONE: Final = lazily(
+    r"^[^.!?;]*\b(?!(?:ayr[ıi]l|bay[ıi]l|dinlen|evlen|güçlen|haz[ıi]rlan|kat[ıi]l|sar[ıi]l|seslen|toplan|yaralan|yorul)"
+    r"\w*\s*(?:[.!?;]|$))(?:\w+[^aeıioöuü\W][ıiuü]l|\w+l[ae]n|\w+l[ıi]n)"
+    r"(?:[dt][ıiuü]|m[ıiuü]ş|[ae]c[ae][kğ]|m[ae]kt[ae]|[ıiuü]yor|[ıiuü]r)\w{0,6}\s*(?:[.!?;]|$)"
+)
 
 
 def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: bool) -> str:
@@ -36,13 +43,22 @@ def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: 
         number="two" if _TWO.search(before) else "many" if _is_many(before, is_plural=is_plural) else "one",
         owner=owner,
         is_definite=is_known or owner != "",
-        is_oblique=bool(_COUNTING.sub("", before).strip()),
+        is_oblique=bool(_COUNTING.sub("", before).strip())
+        or (is_turkish and _is_object(text[start:end], text[end:], term)),
     )
     return in_shape(term.target, shape) or term.target
 
 
 def _is_many(before: str, *, is_plural: bool) -> bool:
     return _FEW.search(before) is not None or (is_plural and _NUMBER.search(before) is None)
+
+
+def _is_object(surface: str, behind: str, term: Term) -> bool:
+    """Tell whether a Turkish noun that opens a sentence does nothing: it has a case, or something is done to it.
+
+    What is done is mostly said by its noun, with the other behind: تم تدريب المتطوعين.
+    """
+    return not _CASES.isdisjoint(suffixes_said(surface, term.source)) or _IS_DONE.search(fold(behind, "tr")) is not None
 
 
 def _in_turkish(before: str, surface: str, term: Term) -> tuple[str, bool]:

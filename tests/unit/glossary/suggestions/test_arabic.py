@@ -76,3 +76,26 @@ def test_the_source_tells_the_article_and_number_of_a_missing_arabic_term(
     start, end = marked.index("["), marked.index("]") - 1
 
     assert likely_form(marked.replace("[", "").replace("]", ""), start=start, end=end, term=term) == form
+
+
+@pytest.mark.parametrize(
+    ("source", "surface", "term", "noun", "expected"),
+    [
+        ("Gönüllüler eğitildi.", "Gönüllüler", "gönüllü", "متطوع", "المتطوعين"),
+        ("Gönüllüler törene katıldı.", "Gönüllüler", "gönüllü", "متطوع", "المتطوعون"),
+        ("Gönüllüler toplandı.", "Gönüllüler", "gönüllü", "متطوع", "المتطوعون"),
+        ("Gönüllüler geldi. Onlar eğitildi.", "Gönüllüler", "gönüllü", "متطوع", "المتطوعون"),
+        ("Mültecilere yardım ettik.", "Mültecilere", "mülteci", "لاجئ", "اللاجئين"),
+        ("Mülteciler bekliyor.", "Mülteciler", "mülteci", "لاجئ", "اللاجئون"),
+        ("Sosyal çalışmacılar rapor yazdı.", "Sosyal çalışmacılar", "sosyal çalışmacı", "أخصائي اجتماعي",
+         "الأخصائيون الاجتماعيون"),
+        ("Ölçüm aletleri pahalı.", "Ölçüm aletleri", "ölçüm aleti", "عداد", "العدادات"),
+        ("Sığınaklar dolu.", "Sığınaklar", "sığınak", "ملجأ", "الملاجئ"),
+    ],
+)  # fmt: skip
+def test_people_who_do_nothing_have_the_case_of_an_object(
+    source: str, surface: str, term: str, noun: str, expected: str
+) -> None:
+    said = a_term(term, noun, target_language="ar")
+
+    assert likely_form(source, start=0, end=len(surface), term=said) == expected
