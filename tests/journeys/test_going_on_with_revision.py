@@ -7,6 +7,7 @@ from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, segments_of, write_targets
 from tests.building.service import Service
 from tests.building.web import signed_in_browser
+from translation_service.persistence.requests import Document
 from translation_service.persistence.segments import SegmentRow
 
 
@@ -35,3 +36,12 @@ def test_a_segment_nobody_has_written_in_is_not_blamed_for_it(service: Service, 
     pages = [deniz.get(address), deniz.get(f"{address}?show=findings")]
 
     assert [told in page.text for page in pages] == [False, True]
+
+
+def test_how_far_a_long_document_is_has_its_thousands_parted(service: Service, staff: Staff, site: Flask) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    with service.services.transaction() as session:
+        session.get_one(Document, document_id).segment_count = 1_234
+
+    assert "0 of 1,234" in signed_in_browser(site, staff.deniz).get("/review").text
+    assert "0 / 1.234" in signed_in_browser(site, staff.deniz, language="tr").get("/review").text
