@@ -10,7 +10,7 @@ from tests.building.live_site import sign_in
 from tests.building.orders import a_letter
 from tests.building.revising import a_waiting_document, claim, write_targets
 from tests.building.walker import Walker
-from tests.journeys.test_term_candidates import PAIRS
+from tests.journeys.terms.test_term_candidates import PAIRS
 from translation_service.application.terms.editing import add_term
 from translation_service.application.terms.entries import TermEntry
 from translation_service.domain.memory import Trust
