@@ -15,7 +15,7 @@ from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines
 from translation_service.integrations.program import Program
 from translation_service.integrations.rq_worker import ALL_QUEUES, work
-from translation_service.persistence.revisions import has_other_tables
+from translation_service.persistence.last_migration import has_other_tables
 from translation_service.settings import Settings
 from workers.lifecycle import end, services
 

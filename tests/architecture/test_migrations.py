@@ -27,8 +27,8 @@ from sqlalchemy.pool import NullPool
 
 from tests.building.databases import empty_database
 from translation_service.persistence.first_tables import make_first_tables
+from translation_service.persistence.last_migration import MIGRATIONS, is_current, newest_migration
 from translation_service.persistence.migrating import differences, migrate
-from translation_service.persistence.revisions import MIGRATIONS, is_current, newest_revision
 
 REVISIONS = [one.revision for one in reversed(list(ScriptDirectory(str(MIGRATIONS)).walk_revisions()))]
 
@@ -87,7 +87,7 @@ def test_a_database_is_current_once_it_is_migrated(database: str) -> None:
 def test_each_migration_is_a_file_of_its_number() -> None:
     numbers = sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
-    assert (numbers, newest_revision()) == (REVISIONS, REVISIONS[-1])
+    assert (numbers, newest_migration()) == (REVISIONS, REVISIONS[-1])
 
 
 def test_migrating_twice_changes_nothing(database: str) -> None:

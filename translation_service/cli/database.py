@@ -14,7 +14,7 @@ from translation_service.cli.surroundings import lasting_settings_here
 from translation_service.domain.deadlines import now
 from translation_service.domain.sentences import N_, sentence
 from translation_service.persistence.first_tables import make_first_tables
-from translation_service.persistence.revisions import is_current
+from translation_service.persistence.last_migration import is_current
 from translation_service.settings import Settings
 
 

@@ -2,7 +2,7 @@
 
 from translation_service.domain.errors import RequestRefused
 from translation_service.domain.sentences import N_
-from translation_service.persistence.revisions import is_current, is_of_another_version
+from translation_service.persistence.last_migration import is_current, is_of_another_version
 from translation_service.settings import Settings
 
 

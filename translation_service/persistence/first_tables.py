@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import insert, inspect
 
-from translation_service.persistence.revisions import SEEN, connected, keep_others_from_migrating, newest_revision
+from translation_service.persistence.last_migration import SEEN, connected, keep_others_from_migrating, newest_migration
 from translation_service.persistence.tables import all_tables
 
 # As Alembic makes it, which goes on from here.
@@ -25,5 +25,5 @@ def make_first_tables(database: str) -> bool:
             return False
         all_tables().create_all(connection)
         connection.exec_driver_sql(_MAKE_SEEN)
-        connection.execute(insert(SEEN).values(version_num=newest_revision()))
+        connection.execute(insert(SEEN).values(version_num=newest_migration()))
         return True

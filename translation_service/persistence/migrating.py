@@ -14,8 +14,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 from translation_service.domain.errors import BrokenPromise
+from translation_service.persistence.last_migration import MIGRATIONS, connected, newest_migration
 from translation_service.persistence.memory_words import is_ours
-from translation_service.persistence.revisions import MIGRATIONS, connected, newest_revision
 from translation_service.persistence.tables import all_tables
 
 
@@ -45,7 +45,7 @@ def write_migration(name: str) -> None:
 
 
 def _next_id() -> str:
-    return f"{int(newest_revision()) + 1:04}"
+    return f"{int(newest_migration()) + 1:04}"
 
 
 def _check_references(connection: Connection) -> None:

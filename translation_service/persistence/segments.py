@@ -1,7 +1,7 @@
 """Segments of a document, what people saved in them, and what was suggested for them."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -82,6 +82,29 @@ class Revision(Table):
     halves: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     person: Mapped[Person | None] = relationship(lazy="raise")
+
+    @classmethod
+    def of(
+        cls,
+        row: SegmentRow,
+        *,
+        at: datetime,
+        person_id: int | None = None,
+        act: Act = Act.SAVED,
+        halves: dict[str, Any] | None = None,
+    ) -> Self:
+        """Return what a segment holds now, to be kept as its newest revision."""
+        return cls(
+            segment_id=row.id,
+            number=row.version,
+            target=row.target,
+            origin=row.origin,
+            origin_detail=row.origin_detail,
+            person_id=person_id,
+            at=at,
+            act=act,
+            halves=halves,
+        )
 
 
 class Suggestion(Table):

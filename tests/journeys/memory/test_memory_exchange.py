@@ -267,7 +267,7 @@ def _stamp(service: Service) -> None:
     from alembic.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
-    from translation_service.persistence.revisions import MIGRATIONS
+    from translation_service.persistence.last_migration import MIGRATIONS
 
     script = ScriptDirectory(str(MIGRATIONS))
     with service.services.transaction() as session:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from translation_service.persistence.revisions import connected
+from translation_service.persistence.last_migration import connected
 
 
 def rights(path: Path) -> int:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from translation_service.domain.errors import RequestRefused
+from translation_service.persistence.last_migration import has_other_tables, is_current
 from translation_service.persistence.migrating import migrate
-from translation_service.persistence.revisions import has_other_tables, is_current
 
 OLDER = "0022"
 

@@ -202,19 +202,7 @@ def _put(
     row.version, row.is_confirmed = row.version + 1, False
     row.saved_by_id, row.saved_at = hands.actor.id, hands.services.clock()
     row.findings = write_findings(hands.checks.findings_on(row, row.target))
-    hands.session.add(
-        Revision(
-            segment_id=row.id,
-            number=row.version,
-            target=row.target,
-            origin=row.origin,
-            origin_detail=row.origin_detail,
-            person_id=hands.actor.id,
-            at=row.saved_at,
-            act=act,
-            halves=halves,
-        )
-    )
+    hands.session.add(Revision.of(row, at=row.saved_at, person_id=hands.actor.id, act=act, halves=halves))
     hands.session.flush()
 
 

@@ -31,7 +31,7 @@ def propagate(
         twin.target, twin.origin, twin.origin_detail = target, Origin.REPETITION, ""
         twin.doubts, twin.risk, twin.version = [], None, twin.version + 1
         twin.findings = findings_of(twin, target)
-        session.add(_revision(twin, clock))
+        session.add(Revision.of(twin, at=clock()))
         changed.append(SegmentId(twin.id))
     return tuple(changed)
 
@@ -45,15 +45,4 @@ def _twins(row: SegmentRow) -> Select[SegmentRow]:
         .limit(_MOST)
         .with_for_update(skip_locked=True)
         .execution_options(populate_existing=True)
-    )
-
-
-def _revision(twin: SegmentRow, clock: Clock) -> Revision:
-    return Revision(
-        segment_id=twin.id,
-        number=twin.version,
-        target=twin.target,
-        origin=twin.origin,
-        origin_detail=twin.origin_detail,
-        at=clock(),
     )

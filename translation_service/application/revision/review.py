@@ -262,17 +262,7 @@ def _change(session: Session, row: SegmentRow, edit: Edit, *, actor: Actor, serv
     row.target, row.is_confirmed = edit.target, edit.is_confirmed
     row.version += 1
     row.saved_by_id, row.saved_at = actor.id, services.clock()
-    session.add(
-        Revision(
-            segment_id=row.id,
-            number=row.version,
-            target=row.target,
-            origin=row.origin,
-            origin_detail=row.origin_detail,
-            person_id=actor.id,
-            at=services.clock(),
-        )
-    )
+    session.add(Revision.of(row, at=row.saved_at, person_id=actor.id))
 
 
 def _require_ready(rows: Iterable[SegmentRow], *, confirms_rest: bool) -> None:

@@ -7,8 +7,8 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, Enum
 
 from translation_service.persistence.database import UtcDateTime
+from translation_service.persistence.last_migration import keep_others_from_migrating
 from translation_service.persistence.memory_words import is_ours
-from translation_service.persistence.revisions import keep_others_from_migrating
 from translation_service.persistence.tables import all_tables
 
 

@@ -27,25 +27,25 @@ _LOCK: Final = 5_318_008_200_526
 
 def is_current(database: str) -> bool:
     """Tell whether the database has the newest tables; raise `TemporarilyUnavailable` when it is away."""
-    return _seen(database) == newest_revision()
+    return _seen(database) == newest_migration()
 
 
 def has_other_tables(database: str) -> bool:
     """Tell whether a migration of another program was the last one; raise `TemporarilyUnavailable` when it is away."""
-    return _seen(database) not in {None, newest_revision()}
+    return _seen(database) not in {None, newest_migration()}
 
 
 def is_of_another_version(database: str) -> bool:
     """Tell whether this program lacks the last migration of a database; raise `TemporarilyUnavailable` when away."""
-    return _seen(database) not in {None, *_revisions()}
+    return _seen(database) not in {None, *_migrations()}
 
 
-def newest_revision() -> str:
+def newest_migration() -> str:
     """Return the number of the newest migration."""
-    return max(_revisions())
+    return max(_migrations())
 
 
-def _revisions() -> frozenset[str]:
+def _migrations() -> frozenset[str]:
     """Return the numbers of all migrations; each file is named after its own."""
     return frozenset(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
