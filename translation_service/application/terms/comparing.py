@@ -21,6 +21,7 @@ from translation_service.application.terms.entries import (
 )
 from translation_service.application.terms.glossaries import revision_of
 from translation_service.application.terms.known_terms import KnownTerm, known_beside
+from translation_service.application.terms.other_way import said_otherwise
 from translation_service.application.terms.seen_files import ChangedEntry, Preview
 
 _NO_CONTRADICTION: Final = frozenset({"duplicate"})
@@ -47,6 +48,7 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
     new = added | {key: one.after for key, one in changed.items()}
     # First what stands: a term that contradicts several is reported with the first of them.
     new = {key: new[key] for key in sorted(new, key=lambda key: key not in standing)}
+    lines = {key: read.lines[place] for key, place in places.items()}
     contradictions = _contradictions(beside, new, replaced={one.term_id for one in changed.values()})
     return Preview(
         added=tuple(added.values()),
@@ -55,7 +57,7 @@ def preview(session: Session, read: ReadTerms, *, unit_id: int | None = None, em
         contradictions=contradictions,
         held_back=_held_back(contradictions, unit_id, standing),
         faults=tuple(sorted((*read.faults, *faults), key=lambda fault: fault.line)),
-        losses=(*read.losses, *find_said_again(read)),
+        losses=(*read.losses, *find_said_again(read), *said_otherwise(session, added, lines)),
         revision=revision_of(session)[1],
         left_empty=sum(full[key] != kept[key] for key in known),
         empties=empties,

@@ -8,6 +8,7 @@ from flask_babel import gettext
 from glossary.exchange.csv_files import COLUMNS_TAKEN, RowFault
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry
+from translation_service.application.terms.other_way import SAID_OTHERWISE
 from translation_service.application.terms.seen_files import Preview
 from translation_service.application.terms.settling import contradicted
 from translation_service.domain.sentences import Sentence
@@ -43,7 +44,8 @@ def report_rows(seen: Preview) -> Iterator[tuple[str, ...]]:
     for fault in seen.faults:
         yield (gettext("unreadable"), str(fault.line), "", "", "", _calm(fault_words(fault)))
     for loss in seen.losses:
-        yield (gettext("not kept"), str(loss.line), "", "", "", _calm(fault_words(loss)))
+        what = gettext("otherwise the other way round") if loss.code == SAID_OTHERWISE else gettext("not kept")
+        yield (what, str(loss.line), "", "", "", _calm(fault_words(loss)))
 
 
 def _row(what: str, entry: TermEntry) -> tuple[str, ...]:

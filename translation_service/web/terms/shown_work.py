@@ -10,6 +10,7 @@ from glossary.exchange.differences import SAID_AGAIN
 from glossary.terms import Term
 from translation_service.application.terms.entries import TermEntry, written
 from translation_service.application.terms.impact import Impact, Use, Uses
+from translation_service.application.terms.other_way import SAID_OTHERWISE
 from translation_service.application.terms.seen_files import Preview
 from translation_service.application.terms.settling import contradicted
 from translation_service.domain.inline import plain
@@ -22,6 +23,7 @@ from translation_service.web.terms.import_words import fault_words
 from translation_service.web.terms.presenters import FieldChange, differences
 
 SHOWN_AT_ONCE: Final = 50
+_OF_A_ROW: Final = frozenset({SAID_AGAIN, SAID_OTHERWISE})
 _OPEN: Final = N_("Open work")
 _MEMORY: Final = N_("Translation memory")
 _ISSUED: Final = N_("Issued documents")
@@ -197,7 +199,7 @@ def _use(use: Use) -> ShownUse:
 def _remarks(losses: tuple[RowFault, ...]) -> tuple[tuple[int, str], ...]:
     """Return what to know about a file, those of a row with its line, the others with 0."""
     shown = losses[:SHOWN_AT_ONCE]
-    return tuple((loss.line if loss.code == SAID_AGAIN else 0, fault_words(loss)) for loss in shown)
+    return tuple((loss.line if loss.code in _OF_A_ROW else 0, fault_words(loss)) for loss in shown)
 
 
 def _faults(faults: tuple[RowFault, ...]) -> tuple[tuple[int, str], ...]:

@@ -1,0 +1,59 @@
+"""A file of terms is compared with the opposite direction of the glossary, too, whose terms serve both."""
+
+import pytest
+
+from glossary.terms import TermStatus
+from tests.building.glossary import facts, keep_term, look_at, rows
+from tests.building.people import Staff
+from tests.building.service import Service
+from tests.building.web import Browser, Page, a_site, signed_in_browser, words_of
+
+
+@pytest.fixture
+def browser(service: Service, staff: Staff) -> Browser:
+    return signed_in_browser(a_site(service), staff.zeynep)
+
+
+def told(page: Page) -> list[str]:
+    remarks = page.find("//h2[.='What to know about this file']/following-sibling::ul[1]/li")
+    return [words_of(remark) for remark in remarks]
+
+
+def test_a_term_that_the_opposite_direction_says_otherwise_is_told_with_its_line(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    keep_term(service, staff, "ev sahibi aile", "host family")
+
+    page = look_at(browser, rows("en,tr,bus lane,otobüs şeridi,preferred", "en,tr,Host family,konuk ailesi,preferred"))
+
+    (remark,) = told(page)
+    assert remark.startswith("Line 3: “Host family” is “konuk ailesi” here, but “ev sahibi aile” in the opposite")
+    assert facts(page)["Added"] == "2"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "en,tr,host family,Ev sahibi aile,preferred",
+        "en,tr,host family,konuk ailesi,admitted",
+        "en,tr,host families,konuk aileler,preferred",
+        "tr,en,konuk ailesi,host family,preferred",
+        "en,de,host family,Gastfamilie,preferred",
+    ],
+    ids=["the same", "only admitted", "another source", "another direction", "another language"],
+)
+def test_what_says_nothing_else_the_other_way_is_not_told(
+    service: Service, staff: Staff, browser: Browser, row: str
+) -> None:
+    keep_term(service, staff, "ev sahibi aile", "host family")
+
+    assert told(look_at(browser, rows(row))) == []
+
+
+@pytest.mark.parametrize("status", [TermStatus.ADMITTED, TermStatus.FORBIDDEN])
+def test_what_the_opposite_direction_does_not_prefer_is_not_told(
+    service: Service, staff: Staff, browser: Browser, status: TermStatus
+) -> None:
+    keep_term(service, staff, "ev sahibi aile", "host family", status=status)
+
+    assert told(look_at(browser, rows("en,tr,host family,konuk ailesi,preferred"))) == []
