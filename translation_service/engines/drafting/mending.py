@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from glossary.patterns import lazily
 from translation_service.domain.inline import parse, write
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Draft, Origin, Segment
@@ -49,6 +50,8 @@ from translation_service.engines.words.linking import is_in_place, links_onto
 from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
 
+# A language in a country: `it-CH`.
+_LOCALE: Final = lazily(r"[a-z]{2,3}-[A-Z]{2}")
 # Each takes what the one before made of a sentence, and asks only where its own fault is seen.
 _ASKED_AGAIN: Final = (
     with_names_of_heading_kept,
@@ -110,9 +113,16 @@ def mended_drafts(
 
 def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
     """Tell whether nothing is left to translate; an engine may know the months of a language better than we do."""
+    if _is_sign(segment.plain.strip()):
+        return True
     is_left = is_all_values(segment.plain, names) and (route is None or can_be_rendered(segment.plain, pair))
     # `EK-1` is a code and the label of an annex.
     return is_left and not label_there(segment.plain, "", pair)
+
+
+def _is_sign(text: str) -> bool:
+    """Tell whether a text stands for itself: the `I` over a column is nobody, and `it-CH` nothing to be said."""
+    return (len(text) == 1 and text.isupper()) or _LOCALE.fullmatch(text) is not None
 
 
 def _copy(segment: Segment, pair: LanguagePair, style: ValueStyle) -> Draft | None:

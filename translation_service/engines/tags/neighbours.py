@@ -19,11 +19,17 @@ _SIGNS: Final = ".,;:!?()[]\"'“”‘’«»"
 
 def neighbour_of(plain: str, point: Point) -> Range:
     """Return the word a standalone tag follows or stands before; a short one with another for company."""
-    if point.clings_back:
+    if follows_its_word(plain, point):
         found = _WORD_BEFORE.match(_backwards(plain, point.at))
         return Range(start=point.at - found.end() if found else 0, end=point.at)
     ahead = _WORD_BEHIND.match(plain, point.end)
     return Range(start=point.end, end=ahead.end() if ahead else point.end)
+
+
+def follows_its_word(plain: str, point: Point) -> bool:
+    """Tell whether a standalone tag follows a word; the picture in `(□Start)` stands before one."""
+    behind_sign = point.at > 0 and not plain[point.at - 1].isalnum() and plain[point.end : point.end + 1].isalnum()
+    return point.clings_back and not behind_sign
 
 
 def is_one_of_several(plain: str, point: Point) -> bool:

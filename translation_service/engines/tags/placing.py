@@ -11,7 +11,7 @@ from glossary.patterns import lazily
 from translation_service.domain.values.finding import find_values
 from translation_service.domain.values.units import end_of_unit
 from translation_service.engines.rendering import Link
-from translation_service.engines.tags.neighbours import neighbour_of, spoken, with_word_before
+from translation_service.engines.tags.neighbours import follows_its_word, neighbour_of, spoken, with_word_before
 from translation_service.engines.tags.ordinals import ordinal_parts
 from translation_service.engines.tags.parts_of_words import is_first_letter, same_part, same_signs, word_around
 from translation_service.engines.tags.quoting import quoted, quoted_place
@@ -320,13 +320,13 @@ class Placer:
         return Range(start=found.start - signs_before, end=found.end + end)
 
     def _beside_neighbour(self, point: Point, zone: Range) -> tuple[int, bool]:
-        neighbour = neighbour_of(self._plain, point)
+        neighbour, follows = neighbour_of(self._plain, point), follows_its_word(self._plain, point)
         places = self.places(neighbour, zone)
         if places:
             found = places[0].range
-            return (self._behind_suffix(found.end) if point.clings_back else found.start), places[0].is_sure
+            return (self._behind_suffix(found.end) if follows else found.start), places[0].is_sure
         guessed = self.guess(neighbour, zone)
-        return (self._behind_suffix(guessed.end) if point.clings_back else guessed.start), False
+        return (self._behind_suffix(guessed.end) if follows else guessed.start), False
 
     def _behind_suffix(self, at: int) -> int:
         """Go past the ending that a name got: a line never begins with the `'lar` of the one before."""

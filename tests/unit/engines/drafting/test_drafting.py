@@ -48,6 +48,13 @@ def test_what_holds_nothing_to_translate_is_copied_and_never_asked() -> None:
     assert book.asked == []
 
 
+def test_a_letter_and_a_locale_stand_for_themselves_and_an_ideograph_does_not() -> None:
+    book = PhraseBook(phrases={"男": "male"})
+
+    assert drafted(book, "I", "Ç", "it-CH", "男") == ["I", "Ç", "it-CH", "male"]
+    assert book.asked == [["男"]]
+
+
 def test_a_formula_of_letters_is_never_asked_and_keeps_its_tags() -> None:
     book = PhraseBook(phrases={"Maria": "Maria"})
 

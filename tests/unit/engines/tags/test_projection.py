@@ -150,6 +150,15 @@ def test_a_break_takes_the_place_of_the_space() -> None:
     assert projection.target == "Rua da Prata, 25<80/>1100-420 Lisbon"
 
 
+def test_a_picture_before_a_word_stays_before_it() -> None:
+    tagged = segment("Open the file (<4/>Start) at the root.")
+
+    assert probes(tagged) == ("Start",)
+    assert project(tagged, "Kökte (Başlat) dosyasını açın.", {"Start": "Başlat"}).target == (
+        "Kökte (<4/>Başlat) dosyasını açın."
+    )
+
+
 def test_no_line_begins_with_the_ending_of_the_word_before() -> None:
     projection = project(segment("Placing HBCUs<80/>today"), "Bugün HBCU'lar yerleştirme", {"HBCUs": "HBCU"})
 
