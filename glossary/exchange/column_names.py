@@ -72,6 +72,10 @@ _SYNONYMS: Final[Mapping[str, str]] = {
     "terme_cible": "target", "cible": "target", "traduction": "target", "traducción": "target", "tradução": "target",
     "traduzione": "target", "перевод": "target", "الترجمة": "target", "bemerkung": "note", "anmerkung": "note",
     "remarque": "note", "nota": "note", "примечание": "note", "fachgebiet": "domain", "domaine": "domain",
+    **_all_as(
+        "abbreviation",
+        "abbr|abbr.|abbrev|abbrev.|abk.|kıs.|kısaltmalar|abbreviations|acronyms|short_form|kısa_ad|kısa_adı",
+    ),
     "acronym": "abbreviation", "kısaltma": "abbreviation", "kısaltması": "abbreviation", "abkürzung": "abbreviation",
     "sigle": "abbreviation", "abréviation": "abbreviation", "sigla": "abbreviation", "сокращение": "abbreviation",
     "geçerlilik_başlangıcı": "valid_from", "geçerlilik_sonu": "valid_until",

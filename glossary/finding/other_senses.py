@@ -171,6 +171,10 @@ _TITLE_BEHIND: Final = re.compile(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
 _PLACE_BEHIND: Final = re.compile(
     r"\s+(?:Mahalle(?:si)?|Mah\.|Sokak|Sokağı|Sok\.|Cadde(?:si)?|Cad\.|Bulvarı|Köyü|Mevkii|Apartmanı|Sitesi)(?![^\W_])"
 )
+# Nouns that are the past of a verb as well, which ends its sentence: ortaya çıktı.
+_ALSO_PAST: Final = words_of("çıktı girdi")
+_BEHIND_VERBS: Final = re.compile(r"\s*(?:[.!?;…]|$)")
+_BEFORE_NOUNS: Final = re.compile(r"(?:^|[:;,–-]|\b(?:bir|bu|her|ve|veya|en))\s*$")
 _NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 
 
@@ -260,6 +264,14 @@ def _has_other_letters(surface: str, term: Term) -> bool:
     return term.source in _OTHER_WITHOUT_CIRCUMFLEX and not _CIRCUMFLEX.isdisjoint(surface)
 
 
+def _is_past(text: str, start: int, end: int, term: Term) -> bool:
+    """Tell whether a noun is the verb that ends a sentence: ortaya çıktı, but not `bir girdi`."""
+    surface = text[start:end]
+    if term.source not in _ALSO_PAST or surface != term.source or _BEHIND_VERBS.match(text, end) is None:
+        return False
+    return _BEFORE_NOUNS.search(text[max(start - _NEAR, 0) : start]) is None
+
+
 def _is_named(text: str, end: int, surface: str, term: Term) -> bool:
     """Tell whether a word with a capital is the name of somebody, or of a quarter or street."""
     is_bent = fold(surface, "tr") != fold(term.source, "tr")
@@ -270,7 +282,7 @@ def _is_otherwise_in_turkish(text: str, start: int, end: int, term: Term) -> boo
     surface = text[start:end]
     if surface[:1].isupper() and term.source.islower() and _is_named(text, end, surface, term):
         return True
-    if _has_other_letters(surface, term):
+    if _has_other_letters(surface, term) or _is_past(text, start, end, term):
         return True
     if surface in _TOWNS and term.source.islower() and not _OPENS.search(text, 0, start):
         return True

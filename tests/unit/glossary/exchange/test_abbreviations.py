@@ -43,3 +43,10 @@ def test_an_abbreviation_is_of_the_side_that_has_its_letters() -> None:
         ("KİK", "Public Procurement Authority"),
         ("tünel makinesi", "BM"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Abbr.", "Kısaltmalar", "Kısa adı", "Acronym", "Kıs."])
+def test_abbreviations_are_known_by_the_usual_headings(heading: str) -> None:
+    read = read_terms(f"Türkçe;İngilizce;{heading}\nAvrupa Birliği;European Union;AB\n".encode())
+
+    assert [term.source for term in read.terms] == ["Avrupa Birliği", "AB"]

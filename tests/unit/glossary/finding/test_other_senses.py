@@ -181,3 +181,18 @@ def test_a_singer_has_nothing_to_do_with_a_household() -> None:
 
 def test_a_fine_day_costs_nothing() -> None:
     assert found("It is a fine day for fines and a fine.", "fine", "para cezası", "en") == ["fines", "fine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("Sorun ortaya çıktı. Yola çıktı", []),
+        (
+            "Çıktılar: bir çıktı. Çıktı; tablo, çıktı. İki çıktı alındı.",
+            ["Çıktılar", "çıktı", "Çıktı", "çıktı", "çıktı"],
+        ),
+        ("Çıktının kalitesi çıktıya bağlı.", ["Çıktının", "çıktıya"]),
+    ],
+)
+def test_an_output_is_no_verb_that_ends_its_sentence(text: str, surfaces: list[str]) -> None:
+    assert found(text, "çıktı", "output", "tr") == surfaces
