@@ -48,11 +48,11 @@ def test_what_holds_nothing_to_translate_is_copied_and_never_asked() -> None:
     assert book.asked == []
 
 
-def test_a_letter_and_a_locale_stand_for_themselves_and_an_ideograph_does_not() -> None:
-    book = PhraseBook(phrases={"男": "male"})
+def test_a_capital_letter_and_a_locale_stand_for_themselves_and_a_word_of_one_letter_does_not() -> None:
+    book = PhraseBook(phrases={"à": "at"})
 
-    assert drafted(book, "I", "Ç", "it-CH", "男") == ["I", "Ç", "it-CH", "male"]
-    assert book.asked == [["男"]]
+    assert drafted(book, "I", "Ç", "it-CH", "à") == ["I", "Ç", "it-CH", "at"]
+    assert book.asked == [["à"]]
 
 
 def test_a_formula_of_letters_is_never_asked_and_keeps_its_tags() -> None:
