@@ -33,9 +33,9 @@ from fpdf import FPDF
 
 from benchmarks.pdf_texts import pdfium_text, poppler_text
 from benchmarks.printed_files import print_printed, spoken
+from translation_service.collecting import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.document import PdfDocument
-from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.domain.errors import DocumentRefused
 
 FEW_WORDS: Final = 3

@@ -20,7 +20,7 @@ from translation_service.application.ports import QueueLoad, Services
 from translation_service.application.seeding import seed_demo_people, seed_glossary
 from translation_service.application.stages import begin_stage, run_stage
 from translation_service.bootstrap import build
-from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTIONS
+from translation_service.collecting import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.domain.ids import DocumentId, PersonId, UnitId
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Actor, Role

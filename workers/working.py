@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Final
 
 from translation_service.application.jobs import Queue
-from translation_service.documents.process.child import OBJECTS_BETWEEN_COLLECTIONS
+from translation_service.collecting import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.integrations.data_folder import completed
 from translation_service.integrations.log_lines import show_log_lines

@@ -22,6 +22,7 @@ from translation_service.cli.file_faults import unreadable, unwritable
 from translation_service.cli.speaking import say, say_error, spoken
 from translation_service.cli.surroundings import day_in, settings_of_environment
 from translation_service.cli.whole_files import write_whole
+from translation_service.collecting import rarely_collecting
 from translation_service.documents.limits import limits_in
 from translation_service.documents.process.ending import interrupted_when_asked_to_end
 from translation_service.documents.process.sandbox import DocumentWorkshop
@@ -60,6 +61,7 @@ _password_option = click.option(
 @click.option("--report", type=_FILE, help="Write a JSON report here.")
 @_password_option
 @interrupted_when_asked_to_end()
+@rarely_collecting()
 def translate(
     *,
     file: Path,

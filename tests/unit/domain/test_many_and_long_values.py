@@ -8,6 +8,7 @@ from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import Value, find_values
+from translation_service.domain.values.rendering import render_alone, render_values
 from translation_service.domain.values.twins import without_twins
 
 
@@ -50,3 +51,31 @@ def test_a_text_is_asked_once_for_the_times_and_shares_that_another_is_full_of(v
 
     assert len(compared.missing) >= 2_000
     assert is_within(5, since=started)
+
+
+@pytest.mark.parametrize("text", ["14:30 ", "14.30–", "2026-", "5 May 14:30–15:30 "])
+@pytest.mark.parametrize("source", ["en", "tr"])
+def test_the_times_and_years_of_a_text_are_looked_for_once_however_many_it_has(text: str, source: str) -> None:
+    """Looked for around each of them in the whole text, thirty thousand letters of times took a minute."""
+    pair = LanguagePair(source=source, target="en" if source == "tr" else "tr")
+    started = time.process_time()
+
+    render_alone(text * (30_000 // len(text)), pair)
+
+    assert is_within(4, since=started)
+
+
+def test_a_time_far_into_a_text_is_told_by_what_stands_before_it() -> None:
+    pair = LanguagePair(source="en", target="tr")
+    before = "Room 14 is free. " * 100
+
+    assert render_alone(f"{before}We meet at 14:30.", pair) == f"{before}We meet at 14.30."
+    assert render_alone(f"{before}Open daily 9.00-17.30", pair) == f"{before}Open daily 09.00-17.30"
+    assert render_alone(f"{before}We won by 3:2.", pair) == f"{before}We won by 3:2."
+
+
+def test_the_separator_in_the_number_of_a_law_is_taken_out_wherever_it_is_told_to_be_one() -> None:
+    pair = LanguagePair(source="tr", target="en")
+
+    assert render_values("Law 5.393 and 5.393", "5393 sayılı Kanun ve 5393", pair) == "Law 5393 and 5393"
+    assert render_values("5.393 trees", "5393 ağaç", pair) == "5.393 trees"

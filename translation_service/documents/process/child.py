@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from translation_service.collecting import OBJECTS_BETWEEN_COLLECTIONS
 from translation_service.documents.files.letters import count_letters
 from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
@@ -34,7 +35,6 @@ _OPEN_FILES: Final = 64
 # A file is opened, read twice where its language must be told first, and written.
 _MOST_ORDERS: Final = 4
 _ORPHANED: Final = 3
-OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
 _PREVIEW: Final = "preview"
 
 

@@ -153,13 +153,15 @@ def _counted(values: Iterable[tuple[Value, Sequence[str]]]) -> Counter[str]:
 def _are_held(parts: Sequence[str], pool: Counter[str], pair: LanguagePair, text: str) -> bool:
     if not parts:
         return False
-    taken: Counter[str] = Counter()
+    taken: dict[str, int] = {}
     for part in parts:
-        name = next((name for name in _names(part, pool, pair, text) if name == "" or pool[name] > taken[name]), None)
+        names = _names(part, pool, pair, text)
+        name = next((name for name in names if name == "" or pool[name] > taken.get(name, 0)), None)
         if name is None:
             return False
-        taken[name] += bool(name)
-    pool.subtract(taken)
+        taken[name] = taken.get(name, 0) + bool(name)
+    for name, count in taken.items():
+        pool[name] -= count
     return True
 
 

@@ -47,6 +47,9 @@ _KIND_NAMES: Final = {
 _FIRST_TO_LAST_DIGIT: Final = lazily(rf"[\d{FRACTION_SIGNS}](?:.*[\d{FRACTION_SIGNS}])?")
 # What may say more of a number stands this near to it; a text full of numbers would cost the square of its length.
 _NEAR: Final = 100
+# `45,-`
+_NO_CENTS: Final = lazily(r"(?<=\d),[-–]")
+_MINUS_OF_AMOUNT: Final = lazily(r"^[-–]|-$")
 _HOURS_APART: Final = lazily(r"[ \u00a0\u202f]h[ \u00a0\u202f]")
 _DAY_PARTS: Final = {
     "named_date": ("day", "month", "year"),
@@ -201,10 +204,10 @@ def _coordinates(found: re.Match[str]) -> frozenset[str]:
 
 
 def _amount(found: re.Match[str]) -> frozenset[str]:
-    text = re.sub(r"(?<=\d),[-–]", "", found[0])
+    text = _NO_CENTS.sub("", found[0]) if "," in found[0] else found[0]
     number = _FIRST_TO_LAST_DIGIT.search(text)
     digits = number[0] if number else ""
-    unit = unit_of(re.sub(r"^[-–]|-$", "", text.replace(digits, "").strip()).strip())
+    unit = unit_of(_MINUS_OF_AMOUNT.sub("", text.replace(digits, "").strip()).strip())
     scaled = readings_among(digits, number_readings(digits), before="", behind=scale_said(_behind(found)))
     bare = scaled if is_other_dollar(unit) else frozenset[str]()
     return _signed(text, with_unit(scaled, unit) | bare)

@@ -23,7 +23,7 @@ _ENDLESS: Final = 41
 _DAY: Final = r"\d{1,2}"
 _SPACE: Final = r"[ \u00a0\u202f]"
 # A dash is a minus where nothing stands before it that it could join.
-_MINUS: Final = r"(?:(?<![\w)\]/.,:%°'’\"”-])(?<!\d )[-–](?=\d))?"
+_MINUS: Final = r"(?:(?=[-–]\d)(?<![\w)\]/.,:%°'’\"”-])(?<!\d )[-–])?"
 _DIGITS: Final = (
     rf"(?:(?!0\d)\d{{1,3}}(?:[ '’\u00a0\u202f\u2009]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d{{1,2}}{_SPACE}h{_SPACE}\d\d(?!\d)"
     rf"|\d{{1,2}}{_SPACE}?h(?!\w)"
@@ -41,7 +41,7 @@ _IN_ADDRESS: Final = r"[^\s<>\"“”«»()]"
 _NO_POWER: Final = r"(?!(?<=\bm)[23](?!\w)|(?<=[kcdm]m)[23](?!\w))"
 NUMBER: Final = _MINUS + _NO_POWER + _DIGITS
 # The minus of an amount may stand before its currency: `-€45.20`.
-_MINUS_OF_UNIT: Final = _MINUS.replace(r"(?=\d)", r"(?=[\d€$£₺₽¥])")
+_MINUS_OF_UNIT: Final = _MINUS.replace(r"(?=[-–]\d)", r"(?=[-–][\d€$£₺₽¥])")
 # Behind a number only: `5 milyon TL 2026` is no amount of the year.
 _UNIT: Final = rf"(?:(?<!\w)(?!TL)(?:{UNIT_SIGN})|[€$£₺₽¥%‰])"
 # In order of preference where two begin at the same place.
@@ -126,7 +126,8 @@ _KINDS: Final = {
         rf"(?<![\d/.,])\d++(?:(?:/\d++)++(?:[-/]{_CAPITAL}{{1,2}}(?!\w))?|/(?:{_CAPITAL}|[a-zçğışöü])(?![\w'’]))"
     ),
     "scientific": rf"(?<![\w.,])(?:\d++(?:[.,]\d++)? ?[×x·] ?)?10[{_POWERS}]+",
-    "amount": rf"{_MINUS_OF_UNIT}{_UNIT}{_SPACE}?-?{_DIGITS}|{NUMBER}(?:,[-–])?{_SPACE}?(?:{UNIT_SIGN})(?!\w)",
+    # No unit stands behind a part of the digits: they are taken all or none.
+    "amount": rf"{_MINUS_OF_UNIT}{_UNIT}{_SPACE}?-?{_DIGITS}|(?>{NUMBER})(?:,[-–])?{_SPACE}?(?:{UNIT_SIGN})(?!\w)",
     "bound": rf"[±≥≤≈] ?-?{_DIGITS}",
     "number": NUMBER,
 }
@@ -178,7 +179,7 @@ def _earliest(text: str, digit: int) -> int:
     if text[digit - 1 : digit] in _PARTING:
         return digit
     start = max(digit - _BEFORE_DIGIT, 0)
-    return digit if _SMALL_WORD.search(text, start, digit) else start
+    return digit if text[digit - 1 : digit] == " " and _SMALL_WORD.search(text, start, digit) else start
 
 
 @cache

@@ -56,6 +56,9 @@ _SHARES_SIGN: Final = lazily(r"\d[ \u00a0]?[-–/][ \u00a0]?$")
 _SIGN_SHARED: Final = lazily(r"[ \u00a0]?[-–][ \u00a0]?[€£₺$¥]?\d|[ \u00a0]?(?:k|mn?|bn|M)(?!\w)|[ \u00a0]\d")
 _SIGN_FIRST: Final = frozenset({"tr"})
 _SIGN_APART: Final = frozenset({"de", "fr", "es", "ru", "uk", "bg", "ro", "pl"})
+_FOUR_DIGITS: Final = lazily(r"\d{4}")
+# Further off stands nothing that is looked for before a value.
+_NEAR: Final = 20
 _REFERENCE_BEHIND: Final = lazily(r"(?:['’]?\w{1,3})? (?:sayılı|no['’]?lu|numaralı)\b")
 _REFERENCE_BEFORE: Final = lazily(
     r"(?:no\.?|n[ºo°]\.?|n\.º|nr\.?|№|law|kanun|lei|loi|ley|legge|gesetz|закон) ?$", re.IGNORECASE
@@ -118,8 +121,7 @@ def render_values(target: str, source: str, pair: LanguagePair, style: ValueStyl
     for written, ways in sorted(_ways_of(values, source, pair, style).items(), key=lambda way: -len(way[0])):
         # Of a number that stands for two things, nobody can tell which of the two was copied where.
         target = _replaced(target, written, ways.pop()) if len(ways) == 1 else target
-    for value in values:
-        target = _identified(target, value, source)
+    target = _with_numbers_identified(target, values, source)
     target = with_own_dates(target, values, pair) if style.names_months else target
     target = _without_padding(target, values, source, pair)
     target = with_own_clauses(target, source, values, pair.source)
@@ -193,7 +195,7 @@ def _with_sign(digits: str, sign: str, language: str) -> str:
 
 def _with_currency(text: str, value: Value, source: str, language: str) -> str:
     """Write the sign of a currency on the side where a language has it; that of a range or of millions stays."""
-    if _SHARES_SIGN.search(source, 0, value.start) or _SIGN_SHARED.match(source, value.end):
+    if _SHARES_SIGN.search(source, max(0, value.start - _NEAR), value.start) or _SIGN_SHARED.match(source, value.end):
         return text
     if language == "en":
         return _CURRENCY_BEHIND.sub(r"\2\1", text)
@@ -245,17 +247,18 @@ def _without_padding(target: str, values: Iterable[Value], source: str, pair: La
     return target
 
 
-def _identified(target: str, value: Value, source: str) -> str:
+def _with_numbers_identified(target: str, values: Iterable[Value], source: str) -> str:
     """Take the separators out that an engine put into the number of a law or a year."""
-    if not re.fullmatch(r"\d{4}", value.text) or not _identifies(value, source):
-        return target
-    return re.sub(rf"(?<![\d.,]){value.text[0]}[.,]{value.text[1:]}(?!\d|[.,]\d)", value.text, target)
+    of_four = (value for value in values if _FOUR_DIGITS.fullmatch(value.text))
+    for number in dict.fromkeys(value.text for value in of_four if _identifies(value, source)):
+        target = re.sub(rf"(?<![\d.,]){number[0]}[.,]{number[1:]}(?!\d|[.,]\d)", number, target)
+    return target
 
 
 def _identifies(value: Value, source: str) -> bool:
-    before, behind = source[: value.start], source[value.end :]
-    is_reference = _REFERENCE_BEHIND.match(behind) or _REFERENCE_BEFORE.search(before)
-    return bool(is_reference or _LIKE_A_YEAR.fullmatch(value.text))
+    if _LIKE_A_YEAR.fullmatch(value.text) or _REFERENCE_BEHIND.match(source, value.end):
+        return True
+    return _REFERENCE_BEFORE.search(source, max(0, value.start - _NEAR), value.start) is not None
 
 
 def _replaced(target: str, written: str, rendered: str) -> str:

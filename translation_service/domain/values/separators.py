@@ -12,6 +12,8 @@ from translation_service.domain.values.finding import Value
 _DECIMAL_COMMA: Final = frozenset({"tr", "de", "fr", "ru", "es", "pt", "it", "nl", "pl", "ro", "bg", "el", "uk"})
 _DECIMAL_POINT: Final = frozenset({"en", "zh", "ja", "ko", "ar", "fa", "he"})
 _GROUPED: Final = {",": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", ".": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"}
+_TWO_GROUPS: Final = {sign: lazily(rf"(?<![\d.,])([1-9]\d{{0,2}})[{sign}](\d{{3}})(?![\d.,])") for sign in _GROUPED}
+_COUNTING: Final = frozenset({"number", "amount"})
 _WITH_DECIMALS: Final = {",": r"\d+\.\d{1,2}|0\.\d+|\d+\.\d{4,}", ".": r"\d+,\d{1,2}|0,\d+|\d+,\d{4,}"}
 _SPACED: Final = {
     ",": r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+\.\d+",
@@ -51,13 +53,15 @@ _NEAR: Final = 80
 
 def with_certain_groups(values: Iterable[Value], language: str) -> list[Value]:
     """Return values without what their thousands would be in other languages: an English `15,000` is not 15."""
-    sign = re.escape(group_sign(language))
+    sign = group_sign(language)
     return [_with_certain_groups(value, sign) for value in values] if sign else [*values]
 
 
 def _with_certain_groups(value: Value, sign: str) -> Value:
-    found = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){sign}(\d{{3}})(?![\d.,])", value.text)
-    if found is None or value.kind not in {"number", "amount"}:
+    if value.kind not in _COUNTING or sign not in value.text:
+        return value
+    found = _TWO_GROUPS[sign].search(value.text)
+    if found is None:
         return value
     other = f"{found[1]}.{found[2]}".rstrip("0").rstrip(".")
     certain = frozenset(reading for reading in value.readings if reading.lstrip("-").partition(" ")[0] != other)
@@ -129,9 +133,9 @@ def with_own_clauses(target: str, source: str, values: Iterable[Value], language
     if group_sign(language) != ",":
         return target
     values = tuple(values)
-    known = [value for value in values if _CLAUSE.fullmatch(value.text)]
+    known = frozenset(value for value in values if _CLAUSE.fullmatch(value.text))
     others = {value.text for value in known if is_decimal(value.text, value, source, ",")}
-    others |= {value.text for value in known if _VERSUS.search(source, 0, value.start)}
+    others |= {value.text for value in known if _VERSUS.search(source, max(0, value.start - _NEAR), value.start)}
     # Of `12.5%` and `€12.5` the sign belongs to the value.
     others |= {found for value in values if value not in known for found in _CLAUSE.findall(value.text)}
     for number in {value.text for value in known} - others:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 from glossary.patterns import lazily
@@ -45,6 +45,10 @@ _WITH_HALF_DAY: Final = lazily(
     rf"[ \u00a0]?(?P<half>[ap])\.? ?m\b{_STOP_BEHIND}",
     re.IGNORECASE,
 )
+# What says that a number is a time stands this near; a text full of numbers would cost the square of its length.
+_NEAR: Final = 200
+# Each number of a text asks the same of it.
+_TEXTS_KEPT: Final = 8
 _NOON: Final = 12
 _MIDNIGHT: Final = 24 * 60
 _OPEN: Final = (-1, "")
@@ -221,7 +225,7 @@ def _has_half_day(value: Value, source: str) -> bool:
 
 
 def _is_said(value: Value, source: str) -> bool:
-    before, behind = source[: value.start], source[value.end :]
+    before, behind = source[max(0, value.start - _NEAR) : value.start], source[value.end : value.end + _NEAR]
     if "h" in value.text:
         is_whole = not value.text.endswith("h")
         return (
@@ -238,9 +242,7 @@ def _is_bare_time(value: Value, source: str, language: str) -> bool:
     is_about = language == "tr" and _TURKISH_ABOUT.match(source, value.end)
     if is_about or _EARLY.fullmatch(value.text) or (":" in value.text and _is_in_range(value, source, _CLOCKS)):
         return True
-    if language == "en" and any(
-        found.start("range") <= value.start < found.end() for found in _BEHIND_DAYS.finditer(source)
-    ):
+    if language == "en" and value.start in _places_behind_days(source):
         return True
     if group_sign(language) != "." or re.fullmatch(_BARE, value.text) is None:
         return False
@@ -250,10 +252,20 @@ def _is_bare_time(value: Value, source: str, language: str) -> bool:
 
 def _is_in_range(value: Value, source: str, pattern: re.Pattern[str]) -> bool:
     """Tell whether a time is one of two, of which the first is the earlier."""
-    return any(
-        value.start in {found.start(1), found.start(2)} and _minutes(found[1]) < _minutes(found[2]) <= _MIDNIGHT
-        for found in pattern.finditer(source)
-    )
+    return value.start in _places_in_ranges(source, pattern)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _places_in_ranges(text: str, pattern: re.Pattern[str]) -> frozenset[int]:
+    found = (one for one in pattern.finditer(text) if _minutes(one[1]) < _minutes(one[2]) <= _MIDNIGHT)
+    return frozenset(place for one in found for place in (one.start(1), one.start(2)))
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _places_behind_days(text: str) -> frozenset[int]:
+    """Return where clocks stand behind the days when they are."""
+    found = _BEHIND_DAYS.finditer(text)
+    return frozenset(place for one in found for place in range(one.start("range"), one.end()))
 
 
 def _minutes(clock: str) -> int:

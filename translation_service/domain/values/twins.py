@@ -12,6 +12,8 @@ def without_twins(
     values: Sequence[Value], others: Sequence[Value], keys: Keys, keys_of_other: Keys
 ) -> tuple[list[Value], list[Value]]:
     """Return what is left of both: each value in turn takes with it the first other that shares one of its keys."""
+    if not values or not others:
+        return [*values], [*others]
     places: defaultdict[Hashable, deque[int]] = defaultdict(deque)
     for place, other in enumerate(others):
         for key in keys_of_other(other):

@@ -101,7 +101,6 @@ _HALF_DAY: Final = lazily(r"[ \u00a0]?([ap])\.? ?m\b", re.IGNORECASE)
 _LAST_OF_RANGE: Final = lazily(
     r"[ \u00a0]?(?P<sign>[-–]|to|and)[ \u00a0]?(?P<last>\d{1,2}(?:[.:]\d\d)?)[ \u00a0]?(?P<half>[ap])\.? ?m\b",
     re.IGNORECASE,
-    needs="0",
 )
 _NOON: Final = 12
 # `akşam 7'de`, `öğleden sonra 2'den 4'e`
@@ -116,6 +115,8 @@ _ROW_BEHIND: Final = lazily(rf"(?:[ \u00a0]?(?:[-–,]|{_AND})[ \u00a0]?[$€£�
 _LOOK: Final = 16
 # Nothing is said beside a number without one of these; of rows of numbers none says more than itself.
 _SAYING: Final = lazily("[^\\W\\d_]|[€$£₺₽¥%‰°]")
+# Whatever is read on into behind a number begins so; behind most there is a gap, a stop or nothing at all.
+_READ_ON: Final = lazily("[ \u00a0]?(?:[^\\W_]|[-–$€£₺₽¥%‰°]|,[ \u00a0]?[$€£₺]?\\d)")
 # Whatever makes something else of the number behind it ends with one of these.
 _LEADING_SIGNS: Final = (" ", "\u00a0", "-", "–")
 # No word that makes something else of the number behind it is without one of these; a small `İ` is two letters.
@@ -133,7 +134,7 @@ def unit_of(sign: str) -> str:
 
 
 def is_other_dollar(unit: str) -> bool:
-    return re.fullmatch(_OTHER_DOLLAR, unit) is not None
+    return unit.endswith("$") and re.fullmatch(_OTHER_DOLLAR, unit) is not None
 
 
 def with_scales_said(text: str) -> str:
@@ -167,11 +168,13 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     """Return what a number reads as among the texts before and behind it; `digits` is the number itself."""
     if _SAYING.search(behind) is None and _SAYING.search(before) is None:
         return readings
+    is_led = _is_led(before)
+    if not is_led and _READ_ON.match(behind) is None:
+        return _around_zero(readings, before, behind)
     half_day = _HALF_DAY.match(behind)
     # In `17:00 am 5. Mai` the word is German.
     if half_day is not None and re.fullmatch(r"(?:0?\d|1[0-2])(?:[.:]\d\d)?", digits):
         return half_day_readings(digits, is_afternoon=half_day[1] in "pP")
-    is_led = _is_led(before)
     readings, behind = _with_half(digits, _as_times(digits, readings, before, behind, is_led=is_led), behind)
     is_read_on = _telling().match(behind) is not None
     if is_read_on:
@@ -179,8 +182,7 @@ def readings_among(digits: str, readings: frozenset[str], *, before: str, behind
     leading = before[-_LOOK:] if is_led else ""
     if leading and _MINUS_BEFORE.search(leading):
         return negated(readings | _with_words(readings, "", behind[: 3 * _LOOK]))
-    if _is_below_zero(before + behind):
-        readings |= negated(readings)
+    readings = _around_zero(readings, before, behind)
     if not leading and not is_read_on:
         return readings
     return readings | _with_words(readings, leading, behind[: 3 * _LOOK] if is_read_on else "")
@@ -304,9 +306,12 @@ def _scale_in(word: str, language: str) -> str:
     return scale_name(scale_behind(word, 0)[0], language) or word
 
 
-def _is_below_zero(text: str) -> bool:
+def _around_zero(readings: frozenset[str], before: str, behind: str) -> frozenset[str]:
+    """Read a number as one below zero as well where the words around it say so."""
+    text = before + behind
     lowered = text.lower()
-    return any(map(lowered.__contains__, _ZEROS)) and _BELOW_ZERO.search(text) is not None
+    is_below = any(map(lowered.__contains__, _ZEROS)) and _BELOW_ZERO.search(text) is not None
+    return readings | negated(readings) if is_below else readings
 
 
 def _scaled(readings: frozenset[str], behind: str) -> frozenset[str]:

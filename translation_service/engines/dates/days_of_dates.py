@@ -10,6 +10,8 @@ from translation_service.domain.values.weekdays import weekday_number, with_week
 
 _WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]+),? $")
 _DATE: Final = lazily(r"date \d*-(\d+)-(\d+)(?: weekday \d)?")
+# Each is held against all dates of the other text; no sentence has more.
+_MOST_DATES: Final = 40
 # The day that Turkish names behind a date, in its cases, and the date in the same.
 _DAY_BEHIND: Final = lazily(r"\A gün(ünden|ünde|üne|ü|kü)(?!\w)", needs=" ")
 _AS_DATE: Final = {"ünden": "inden", "ünde": "inde", "üne": "ine", "ü": "inde", "kü": "indeki"}
@@ -33,7 +35,7 @@ def with_days(target: str, dates: list[Value], language: str) -> str:
 
     Dates of which there are several, or that have a day, stay.
     """
-    for date in dates:
+    for date in dates if len(dates) <= _MOST_DATES else ():
         there = [value for value in find_values(target) if _is_same(value, date)]
         if len(there) != 1 or without_weekday(there[0].text)[1] or not without_weekday(date.text)[1]:
             continue

@@ -56,6 +56,6 @@ def with_address_of(target: str, source: str, pair: LanguagePair) -> str:
 
 def _with_nobody_changed(target: str, source: str) -> str:
     """Return a Turkish text in which no woman is a `Bay` and no man a `Bayan`."""
-    for found in _TITLED.finditer(source):
-        target = re.sub(rf"(?<!\w){_OTHER[found['title']]} (?={re.escape(found['name'])}(?!\w))", "Sayın ", target)
+    for title, name in dict.fromkeys((found["title"], found["name"]) for found in _TITLED.finditer(source)):
+        target = re.sub(rf"(?<!\w){_OTHER[title]} (?={re.escape(name)}(?!\w))", "Sayın ", target)
     return target

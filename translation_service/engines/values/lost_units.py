@@ -2,6 +2,8 @@
 
 import re
 import string
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -51,6 +53,7 @@ _INVENTED: Final = lazily(
 )
 _IN_SHORT: Final = lazily(r" ?(?:k|M|mn?|bn)(?!\w)")
 _NO_DIGITS: Final = "$€£₺₽¥%‰° \u00a0" + string.ascii_letters
+_TEXTS_KEPT: Final = 8
 _UNIT: Final = lazily(r"[ \u00a0](" + "|".join(_WORDS) + r")(?![\w²³/-])")
 
 
@@ -119,6 +122,7 @@ def _end_of_digits(value: Value) -> int:
     return value.start + len(value.text.rstrip(_NO_DIGITS))
 
 
+@lru_cache(maxsize=2 * _TEXTS_KEPT)
 def _is_said(unit: str, target: str) -> bool:
     return re.search(rf"(?<![^\W\d_]){re.escape(unit)}(?!\w)|(?<!\w)(?i:{_WORDS[unit]})", target) is not None
 
@@ -130,8 +134,18 @@ def _with_unit(target: str, value: Value, unit: str) -> str:
 
 def _twin(target: str, value: Value) -> Value | None:
     """Return the one number of a target that is written with the digits of a value."""
-    twins = [one for one in find_values(target) if _digits(one) == _digits(value) and one.is_numeric]
+    twins = _numbers_by_digits(target).get(_digits(value), ())
     return twins[0] if len(twins) == 1 else None
+
+
+# Each number of a source asks the same of its target.
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _numbers_by_digits(text: str) -> Mapping[str, Sequence[Value]]:
+    numbers: dict[str, list[Value]] = {}
+    for value in find_values(text):
+        if value.is_numeric:
+            numbers.setdefault(_digits(value), []).append(value)
+    return numbers
 
 
 def _digits(value: Value) -> str:

@@ -19,6 +19,10 @@ from translation_service.engines.words.search import words_of
 Compare = Callable[[str, str], Comparison]
 
 _PLACES_TRIED: Final = 3
+# What may be joined to a place stands this near to it: each place of a text is looked at.
+_NEAR: Final = 100
+# Each costs a look at all values of both texts; of more than these, an engine has lost its way.
+_MOST_MENDED: Final = 40
 _MISREAD: Final = 0.6
 _END: Final = ".!?…:;, "
 _CLOSING: Final = ")]”»"
@@ -46,7 +50,8 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     target = min(target, swapped, key=lambda one: len(compare(source, one).missing))
     target = _without_doubled(target, compare(source, target), language)
     missing = (value for value in compare(source, target).missing if not _stands_there(value, source, target))
-    for stretch in rows_of(source, target, stretches_of(source, missing)):
+    stretches = rows_of(source, target, stretches_of(source, missing))
+    for stretch in stretches if len(stretches) <= _MOST_MENDED else ():
         target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
     return target
 
@@ -56,7 +61,7 @@ def with_misread_values(target: str, faults: Comparison) -> str | None:
 
     `783,562` is `733.562` there, `£27` is `27 euros`. None where it is not certain which one became which.
     """
-    if len(faults.missing) != len(faults.foreign) or faults.doubled:
+    if len(faults.missing) != len(faults.foreign) or len(faults.missing) > _MOST_MENDED or faults.doubled:
         return None
     twins = [_misread(value, faults.foreign) for value in faults.missing]
     changes = [(twin, with_half_day(value)) for value, twin in zip(faults.missing, twins, strict=True) if twin]
@@ -86,7 +91,7 @@ def _likeness(value: Value, other: Value) -> float:
 
 def _with_swapped(target: str, faults: Comparison) -> str:
     wrong, changes = list(faults.foreign), []
-    for value in faults.missing:
+    for value in faults.missing if len(faults.missing) <= _MOST_MENDED else ():
         twin = next((other for other in wrong if _is_alike(value, other)), None)
         if twin is not None:
             wrong.remove(twin)
@@ -117,7 +122,8 @@ def _is_alike(value: Value, other: Value) -> bool:
 
 def _without_doubled(target: str, faults: Comparison, language: str) -> str:
     """Leave a doubled value where it stands first; its unit and its Turkish suffix go with it."""
-    for value in sorted(faults.doubled, key=lambda one: -one.start):
+    doubled = sorted(faults.doubled, key=lambda one: -one.start)
+    for value in doubled if len(doubled) <= _MOST_MENDED else ():
         if sum(value.equals(other) for other in find_values(target)) > 1:
             end = unit_behind(target, value.end, language)[0] if value.is_numeric else value.end
             target = _joined(target[: value.start], _BELONGING.sub("", target[end:]))
@@ -196,8 +202,8 @@ def _put(target: str, at: int, text: str) -> str:
 
 
 def _is_free(target: str, at: int) -> bool:
-    before, behind = target[:at].rstrip(), target[at:]
+    before, behind = target[max(0, at - _NEAR) : at].rstrip(), target[at : at + _NEAR]
     if _HALF_DAY_PARTED.search(before) and behind.startswith("m"):
         return False
-    is_inside = behind[:1].isalnum() and _WITHIN_WORD.search(target, 0, at) is not None
+    is_inside = behind[:1].isalnum() and _WITHIN_WORD.search(target, max(0, at - _NEAR), at) is not None
     return not is_inside and not re.search(r"\d\W*$", before) and not re.match(r"\W*\d", behind)

@@ -107,7 +107,8 @@ def _to_be_carried(source: str, faults: Comparison, names: frozenset[str]) -> li
     if len(faults.foreign) > len(faults.missing):
         others = (one for one in faults.missing if all(one.end <= it.start or it.end <= one.start for it in present))
         return [*present, *others]
-    doubled = (one for one in present if any(map(one.equals, faults.doubled)))
+    twice = faults.doubled
+    doubled = (one for one in present if any(map(one.equals, twice)))
     return whole_ranges(source, dict.fromkeys((*faults.missing, *doubled)))
 
 
