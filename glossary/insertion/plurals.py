@@ -63,11 +63,9 @@ def may_be_many(term: Term) -> bool:
 
 
 def is_one_of_many(term: Term) -> bool:
-    """Tell whether a Turkish noun of one person is said by an English one of all of them: izleyici, the audience."""
-    return (
-        term.target.rpartition(" ")[2].lower() in _ALL_OF_THEM
-        and _PERSON.fullmatch(fold(term.source, "tr")) is not None
-    )
+    """Tell whether English says many of a Turkish noun in the singular: izleyiciler, the audience; atıklar, waste."""
+    head = term.target.rpartition(" ")[2].lower()
+    return head == "waste" or (head in _ALL_OF_THEM and _PERSON.fullmatch(fold(term.source, "tr")) is not None)
 
 
 def _are_data(source: str) -> bool:

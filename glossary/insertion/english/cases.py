@@ -102,7 +102,11 @@ _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI, and of some, nobody says -CA: yüklenici tarafından, not yüklenicice; bir firma tarafından.
 _IN_CI: Final = re.compile(r"[cç][ıiuü]$")
 # A bare noun behind of says of which kind another is, unless that is a deed: victims of violence, şiddet mağdurları.
-_OF_SUCH: Final = re.compile(r"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use)s?\b)[A-Za-z]+ of $")
+# What something may bring, and what it comes to, is its own: geri dönüşümün faydaları, arıcılığın geleceği.
+_OWNED: Final = "advantage|benefit|difficult(?:y|ie)|disadvantage|effect|future|impact|role|spread|success"
+_OF_SUCH: Final = re.compile(
+    rf"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use|{_OWNED})s?\b)[A-Za-z]+ of $"
+)
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # Two names behind a preposition: to AFAD and the Red Crescent.
 _NAME_AND: Final = re.compile(r"\b(at|from|in|to|with) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*,? and (?:the |our )?$")

@@ -230,6 +230,8 @@ def test_a_plural_is_suggested_where_source_or_wrong_rendering_has_one() -> None
     assert likely_form("Üç liman kapalı.", start=3, end=8, term=term) == "Häfen"
     persons, groups = a_term("izleyici", "audience"), a_term("hedef kitle", "target audience")
     assert likely_form("İzleyiciler ayrıldı.", start=0, end=11, term=persons) == "audience"
+    waste = a_term("tıbbi atık", "medical waste")
+    assert likely_form("Tıbbi atıklar toplandı.", start=0, end=13, term=waste) == "medical waste"
     assert likely_form("Hedef kitleler belirlendi.", start=0, end=14, term=groups) == "target audiences"
     replaced = replace_rendering("Les juges sont là.", "juge", "juge de ligne", language="fr")
     assert replaced is not None
