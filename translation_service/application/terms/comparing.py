@@ -23,7 +23,9 @@ from translation_service.application.terms.glossaries import revision_of
 from translation_service.application.terms.known_terms import KnownTerm, known_beside
 from translation_service.application.terms.other_way import said_otherwise
 from translation_service.application.terms.seen_files import ChangedEntry, Preview
+from translation_service.domain.sentences import N_
 
+_NO_PAIR: Final = N_("“%(source)s” and “%(target)s” are not two different languages that the desk knows.")
 _NO_CONTRADICTION: Final = frozenset({"duplicate"})
 
 SourceKey = tuple[str, str, str]
@@ -90,8 +92,16 @@ def _entries(
             key = key_of(entry)
             places[key], entries[key] = place, entry
         else:
-            faults.append(RowFault(line=line, code=fault[0], template=fault[1]))
+            faults.append(_fault_of_row(line, entry, *fault))
     return places, entries, faults
+
+
+def _fault_of_row(line: int, entry: TermEntry, code: str, template: str) -> RowFault:
+    """Return what is wrong with a row; in a file there is no list of languages to choose from."""
+    if code != "term-languages":
+        return RowFault(line=line, code=code, template=template)
+    values = {"source": entry.source_language, "target": entry.target_language}
+    return RowFault(line=line, code=code, template=_NO_PAIR, values=values)
 
 
 def _filled(entry: TermEntry, before: TermEntry, left_open: Set[str]) -> TermEntry:

@@ -1,4 +1,4 @@
-"""A file of terms is compared with the opposite direction of the glossary, too, whose terms serve both."""
+"""What is said of the directions of a file of terms, and of the opposite one of the glossary, which serves both."""
 
 import pytest
 
@@ -17,6 +17,13 @@ def browser(service: Service, staff: Staff) -> Browser:
 def told(page: Page) -> list[str]:
     remarks = page.find("//h2[.='What to know about this file']/following-sibling::ul[1]/li")
     return [words_of(remark) for remark in remarks]
+
+
+def test_languages_that_nobody_knows_are_named(browser: Browser) -> None:
+    page = look_at(browser, rows("en,xx,library,kütüphane,preferred"))
+
+    (fault,) = page.find("//table[contains(., 'What is wrong')]//tbody//td")
+    assert words_of(fault) == "“en” and “xx” are not two different languages that the desk knows."
 
 
 def test_a_term_that_the_opposite_direction_says_otherwise_is_told_with_its_line(
