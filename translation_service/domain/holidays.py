@@ -1,8 +1,8 @@
 """Days on which public offices in Türkiye are closed, so that nobody counts on them for a deadline.
 
-The feasts that follow the moon are listed, as the Presidency of Religious Affairs has published them; the others are
-the same every year (law 2429). What is decided for a single year, such as a day between a feast and a weekend, an
-installation adds by its settings.
+The feasts that follow the moon are listed as they fall in Türkiye, and in later years than the last one listed nothing
+is said of them; the others are the same every year (law 2429). What is decided for a single year, such as a day between
+a feast and a weekend, an installation adds by its settings.
 """
 
 from collections.abc import Collection
