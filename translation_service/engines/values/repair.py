@@ -22,6 +22,11 @@ _DATE_OF_NUMBERS: Final = lazily(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}", needs="0")
 _UNIT_TWICE: Final = lazily(
     r"(?<!\w)(?P<unit>[A-Z]{3}|TL|[€$£₺])(?P<number> ?\d(?:[\d.,]*\d)?) ?(?P=unit)(?!\w)", needs="0"
 )
+# `$300 USD`
+_SIGN_AND_CODE: Final = lazily(
+    r"(?<!\w)(?P<sign>[$€£₺])(?P<number> ?\d(?:[\d.,]*\d)?) ?(?P<code>USD|EUR|GBP|TRY|TL)(?!\w)", needs="0"
+)
+_CODES: Final = {"$": {"USD"}, "€": {"EUR"}, "£": {"GBP"}, "₺": {"TRY", "TL"}}
 # `on Monday (June 1 June 2026)`
 _MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|\.)? \1(?!\w))", needs="0")
 
@@ -78,9 +83,17 @@ def _with_digits_once(target: str, source: str, value: Value) -> str:
 
 def _with_unit_once(target: str, source: str, value: Value) -> str:
     """Take away the currency behind an amount that an engine wrote before it as well."""
-    if value.kind != "amount" or _UNIT_TWICE.search(source):
+    if value.kind != "amount" or _UNIT_TWICE.search(source) or _SIGN_AND_CODE.search(source):
         return target
+    target = _SIGN_AND_CODE.sub(lambda found: _as_in(value.text, found), target)
     return _UNIT_TWICE.sub(r"\g<unit>\g<number>", target)
+
+
+def _as_in(amount: str, found: re.Match[str]) -> str:
+    """Return an amount that has the sign and the code of one currency with that of the two that its source has."""
+    if found["code"] not in _CODES[found["sign"]]:
+        return found[0]
+    return f"{found['number'].strip()} {found['code']}" if found["code"] in amount else found["sign"] + found["number"]
 
 
 def _regrouped(target: str, _source: str, value: Value) -> str:
@@ -104,6 +117,17 @@ def _with_signs_of_date(target: str, _source: str, value: Value) -> str:
     if written is None or any(one.kind == "date" for one in find_values(written[0])):
         return target
     return target[: written.start()] + value.text + target[written.end() :]
+
+
+def _with_whole_hour(target: str, source: str, value: Value) -> str:
+    """Write an hour before ten as the source does: `9.30` is read as no time, and would stay beside an `11:20`."""
+    is_time = value.text.startswith("0") and any(":" in reading for reading in value.readings)
+    if not is_time or value.text in target:
+        return target
+    short = rf"(?<![\w.,:/€$£₺%]){re.escape(value.text[1:])}(?![\w%€$£₺]|[.,:/]\d)"
+    if re.search(short, source) or len(re.findall(short, target)) != source.count(value.text):
+        return target
+    return re.sub(short, value.text, target)
 
 
 def _again(part: str) -> str:
@@ -133,6 +157,7 @@ _REPAIRS: Final[tuple[Callable[[str, str, Value], str], ...]] = (
     _with_unit_once,
     _regrouped,
     _with_signs_of_date,
+    _with_whole_hour,
     _parted,
     _as_written,
 )

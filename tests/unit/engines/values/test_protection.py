@@ -96,6 +96,14 @@ def test_a_value_the_engine_spread_out_is_joined() -> None:
         ("a 41,04° N", "at 41.04° N", "at 41,04° N"),
         ("os 1.250.000,50 euros", "the 1250.000,50 euros", "the 1.250.000,50 euros"),
         ("os 1.250.000,50 euros", "the 1250,000.50 euros", "the 1250,000.50 euros"),
+        ("custa 300 USD", "it costs $300 USD", "it costs 300 USD"),
+        ("custa 300 $", "it costs $300 USD", "it costs $300"),
+        ("custa 300 USD", "it costs €300 USD", "it costs €300 USD"),
+        ("saat 07.45'te ve 11.20'de", "at 7.45 and 11.20", "at 07.45 and 11.20"),
+        ("saat 09.05 olunca", "at 9.05.", "at 09.05."),
+        ("saat 09.30'da 9.30 lira", "9.30 liras at 9.30", "9.30 liras at 9.30"),
+        ("saat 09.30'da", "at 9.30 and for €9.30", "at 09.30 and for €9.30"),
+        ("saat 09.30'da", "version 9.30.1", "version 9.30.1"),
     ],
 )
 def test_what_an_engine_did_to_a_value_is_undone(source: str, answer: str, wanted: str) -> None:
