@@ -50,6 +50,23 @@ def test_bars_of_a_chart_boxes_to_tick_and_frames_for_pictures_stay() -> None:
     assert left_of(Box(left=70, bottom=380, right=200, top=498), name) == 4
 
 
+def test_a_row_of_boxes_for_a_letter_each_is_a_line_and_an_empty_row_of_a_table_is_none() -> None:
+    name = words("Number", left=70, height=502)
+
+    def ruled(step: int) -> int:
+        sides = [Rule(is_level=False, at=70 + step * at, start=480, end=498) for at in range(1, 4)]
+        page = Page(
+            number=0,
+            width=595,
+            height=842,
+            groups=[[*frame(Box(left=70, bottom=480, right=70 + 4 * step, top=498)), *sides]],
+        )
+        return len(with_blanks(page, [name])[0])
+
+    assert ruled(18) == 1
+    assert ruled(90) == 7
+
+
 def test_a_form_keeps_its_empty_boxes_as_lines_beside_what_they_are_for() -> None:
     pdf: FPDF = pdf_files.a_page()
     pdf.text(20, 40, "Passport number:")

@@ -1,5 +1,6 @@
 """What a PDF looks like beside its words: room to sign, narrow frames, rows of figures, marks of grades."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -10,8 +11,13 @@ from docx.shared import Pt
 from tests.building import pdf_files, tagged_pdfs
 from tests.building.tagged_pdfs import Piece
 from tests.building.translated import translated
-from translation_service.documents.pdf.lines import Line, Word
+from translation_service.documents.pdf.lines import Line, Page, Word
+from translation_service.documents.pdf.reading_order.beside import side_by_side
+from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.sheet.placing import Area, standing
+from translation_service.documents.pdf.tables.cells import Beside
+from translation_service.documents.pdf.text.continuation import joined
+from translation_service.documents.pdf.text.headings import find_headings
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
 
@@ -185,12 +191,82 @@ def test_short_rows_of_tables_stay_on_one_page() -> None:
     assert ["<w:cantSplit/>" in row._tr.xml for row in table.rows] == [True, False]
 
 
+@pytest.mark.parametrize("foot", ["- 1 -", "Page 1 of 1", "1 / 1"])
+def test_the_number_of_the_only_page_is_its_foot(foot: str) -> None:
+    document = rebuilt(pdf_files.placed((20, 30, "The council has met."), (20, 40, "It has decided."), (95, 285, foot)))
+
+    assert "PAGE" in document.sections[0].footer._element.xml
+    assert [one.text for one in document.paragraphs if one.text] == ["The council has met.", "It has decided."]
+
+
+@pytest.mark.parametrize(("height", "foot"), [(250, "1"), (285, "12"), (285, "The year 1")])
+def test_other_words_at_the_foot_of_the_only_page_are_text(height: float, foot: str) -> None:
+    document = rebuilt(pdf_files.placed((20, 30, "The council has met."), (95, height, foot)))
+
+    assert foot in [one.text for one in document.paragraphs]
+
+
 @pytest.mark.parametrize(("breaks", "alignment"), [({0, 1, 2}, ""), (set(), "both")])
 def test_answers_of_one_width_are_not_stretched(breaks: set[int], alignment: str) -> None:
     lines = [_line(right, height=500 - 12 * at) for at, right in enumerate((150, 150, 150, 120))]
     paragraph = Paragraph(role=Role.BODY, lines=lines, breaks=breaks)
 
     assert standing(paragraph, Area(left=70, right=300), None).alignment == alignment
+
+
+@pytest.mark.parametrize(
+    ("colour", "is_italic", "paragraphs"), [("666666", True, 2), ("", True, 1), ("666666", False, 1)]
+)
+def test_an_aside_in_slanting_letters_of_another_colour_is_a_paragraph(
+    colour: str, is_italic: bool, paragraphs: int
+) -> None:
+    above, below = (_line(right, height=height) for right, height in ((290, 500), (200, 488)))
+    word = replace(below.words[0], colour=colour, is_italic=is_italic)
+
+    assert len(joined([above, replace(below, cells=((word,),))], OneColumn(80, 300))) == paragraphs
+
+
+def test_a_table_without_lines_whose_last_column_holds_sentences_has_all_the_room() -> None:
+    rows = (("10.00", "Signing of the protocol"), ("11.30", "Departure for the airport"), ("12.00", "Lunch"))
+    texts = [
+        (left, 50.0 + 6 * at, text) for at, row in enumerate(rows) for left, text in zip((20.0, 50.0), row, strict=True)
+    ]
+    wide = (20, 30, "The council of the town has met and has decided on all that it was asked for by everybody.")
+
+    (table,) = rebuilt(pdf_files.placed(wide, *texts)).tables
+
+    assert sum(cell.width or 0 for cell in table.rows[0].cells) > Pt(380)
+
+
+@pytest.mark.parametrize(("is_arabic", "size"), [(True, 13), (False, 13)])
+def test_arabic_that_is_set_larger_beside_other_words_is_no_heading(is_arabic: bool, size: float) -> None:
+    body = Paragraph(role=Role.BODY, lines=[_line(150, height=500), _line(150, height=488)])
+    left, right = (200.0, 250.0) if is_arabic else (250.0, 200.0)
+    first, second = (Word(text="Town", left=at, right=at + 40, size=size) for at in (right, left))
+    other = Paragraph(role=Role.BODY, lines=[Line(page=0, baseline=500, cells=((first, second),), size=size)])
+
+    find_headings([body, other], body=10)
+
+    assert (other.role is Role.HEADING) is not is_arabic
+
+
+def _of_two(first: float, second: float, *, height: float) -> Line:
+    """Return a line of two words at their places, which is read from the first to the second."""
+    words = tuple(Word(text="Town hall", left=left, right=left + 60, size=10) for left in (first, second))
+    return Line(page=0, baseline=height, cells=(words,), size=10)
+
+
+def test_two_languages_side_by_side_stay_so_and_a_page_from_right_to_left_is_left_alone() -> None:
+    page = Page(number=0, width=595, height=842)
+    latin = [_of_two(70, 135, height=700 - 12 * at) for at in range(4)]
+    arabic = [_of_two(435, 370, height=700 - 12 * at) for at in range(4)]
+    others = [_of_two(185, 120, height=700 - 12 * at) for at in range(4)]
+
+    both = side_by_side([*latin, *arabic], [], page).pieces
+    leftward = side_by_side([*arabic, *others], [], page).pieces
+
+    assert [len(one.strips) for one in both if isinstance(one, Beside)] == [2]
+    assert not any(isinstance(one, Beside) for one in leftward)
 
 
 def _line(right: float, *, height: float) -> Line:

@@ -57,7 +57,7 @@ class SideBySide:
 
 def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) -> SideBySide:
     """Put together what stands side by side on a page and is neither a table nor text that flows in columns."""
-    if not 2 <= len(pieces) <= _MOST_PIECES or any(isinstance(piece, Line) and piece.is_leftward for piece in pieces):
+    if not 2 <= len(pieces) <= _MOST_PIECES or _is_mostly_leftward(pieces):
         return SideBySide([*pieces], [*drawn])
     if not any(isinstance(piece, Line) and piece.tag is not None for piece in pieces):
         pieces = settled(pieces)
@@ -72,6 +72,13 @@ def side_by_side(pieces: Sequence[Piece], drawn: Sequence[Drawn], page: Page) ->
     taken = {id(thing) for band in bands for thing in band.things}
     kept = (made.get(id(piece), piece) for piece in pieces if id(piece) in made or id(piece) not in taken)
     return SideBySide(list(kept), [one for one in drawn if id(one) not in taken])
+
+
+def _is_mostly_leftward(pieces: Sequence[Piece]) -> bool:
+    """Tell whether a page is read from right to left; one in two languages side by side is not."""
+    lines = [piece for piece in pieces if isinstance(piece, Line)]
+    leftward = sum(line.is_leftward for line in lines)
+    return 3 * leftward > 2 * len(lines)
 
 
 def _order(pieces: Sequence[Piece]) -> dict[int, int]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Line, Page, text_of
 from translation_service.documents.pdf.reading_order.frames import frame_of
+from translation_service.documents.pdf.reading_order.lone_foot import lone_foot
 from translation_service.documents.pdf.reading_order.own_text import text_among
 from translation_service.documents.pdf.text.wording import Run
 from translation_service.documents.rebuilt.letters import Letters
@@ -59,15 +60,19 @@ class RunningLine:
 
 @dataclass(slots=True, kw_only=True)
 class Running:
-    """One instance of each running line, top to bottom; `first_number` is the first page's number, printed or not."""
+    """One instance of each running line, top to bottom; `first_number` is the first page's number, printed or not.
+
+    `is_alone` says that there is one page, on which nothing returns.
+    """
 
     heads: list[RunningLine] = field(default_factory=list)
     feet: list[RunningLine] = field(default_factory=list)
     first_number: int = 1
+    is_alone: bool = False
 
     @property
     def found(self) -> bool:
-        return bool(self.heads or self.feet)
+        return bool(self.heads or self.feet) and not self.is_alone
 
 
 def take_running(pages: Sequence[Page]) -> Running:
@@ -91,7 +96,7 @@ def take_running(pages: Sequence[Page]) -> Running:
     taken = {id(line) for lines in kept.values() for _, line in lines}
     for page in pages:
         page.lines = [line for line in page.lines if id(line) not in taken]
-    running = Running()
+    running = _alone(pages)
     for (is_foot, _), lines in kept.items():
         if lines:
             one = _kept(lines, len(pages))
@@ -99,6 +104,16 @@ def take_running(pages: Sequence[Page]) -> Running:
             running.first_number = one.first_number or running.first_number
     running.heads, running.feet = (list(_in_rows(ones)) for ones in (running.heads, running.feet))
     return running
+
+
+def _alone(pages: Sequence[Page]) -> Running:
+    """Return the number at the foot of the only page as a running line, and take it off the page."""
+    found = lone_foot(pages)
+    if found is None:
+        return Running()
+    line, parts = found
+    pages[0].lines = [one for one in pages[0].lines if one is not line]
+    return Running(feet=[RunningLine(line=line, parts=parts)], is_alone=True)
 
 
 def _in_rows(ones: Iterable[RunningLine]) -> Iterator[RunningLine]:

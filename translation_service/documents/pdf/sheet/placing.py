@@ -25,6 +25,7 @@ _EDGE: Final = 0.03
 _NARROW: Final = 0.93
 _LEAST_JUSTIFIED: Final = 3
 _LEAST_LEFT: Final = 0.6
+_SAME_LEFT: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,25 @@ def foot_of_table(table: Table) -> Foot | None:
     last = min((line for line in lines if line.page == lines[-1].page), key=lambda line: line.baseline)
     low = table.bottom if table.bottom is not None else last.baseline
     return Foot(page=last.page, baseline=low)
+
+
+def widths_for(table: Table, room: float) -> list[float]:
+    """Return the widths of the columns of a table; the last one of sentences, with nothing around it, has all room.
+
+    It is as wide as its longest words, where those of a translation may be longer.
+    """
+    spare = room - sum(table.widths)
+    if not table.is_guessed or table.rules or table.is_leftward or spare <= 0 or not _begin_alike(table):
+        return table.widths
+    return [*table.widths[:-1], table.widths[-1] + spare]
+
+
+def _begin_alike(table: Table) -> bool:
+    """Tell whether the last column is not shaded and holds words that begin below one another."""
+    cells = [row[-1] for row in table.rows if row]
+    lefts = [paragraph.lines[0].left for cell in cells for paragraph in cell.paragraphs]
+    is_plain = not any(cell.shade or cell.alignment for cell in cells)
+    return bool(lefts) and is_plain and max(lefts) - min(lefts) <= _SAME_LEFT
 
 
 def area_of(pages: Sequence[Page], lines: Sequence[Line]) -> Area:

@@ -27,6 +27,7 @@ from translation_service.documents.pdf.sheet.placing import (
     room_in_cell,
     standing,
     standing_in_cell,
+    widths_for,
     within,
 )
 from translation_service.documents.pdf.sheet.sections import Section, sections_of
@@ -325,7 +326,7 @@ class Rebuilding:
         self._add_room(above, page=table.page, top=table.top)
         room = min(self._area.width, self._paper.page.room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
-        widths = [width * scale for width in table.widths]
+        widths = [width * scale for width in widths_for(table, room)]
         shapes = [
             [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade, vertical=cell.vertical) for cell in row]
             for row in table.rows

@@ -128,7 +128,9 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins an article or a note after a whole sentence, or stands under the name of something."""
     last = paragraph.lines[-1]
-    if _is_under_name(paragraph, line) or _is_name_below(last, line) or _is_remark(last, line):
+    if _is_under_name(paragraph, line) or _is_name_below(last, line):
+        return True
+    if _is_remark(last, line) or _is_aside(last, line):
         return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
     is_entry_too = ENTRY.match(line.text) is not None and not line.text[:1].islower()
@@ -154,6 +156,15 @@ def _is_remark(last: Line, line: Line) -> bool:
     """Tell whether a line says in brackets and smaller letters how to fill in what the line above asks for."""
     is_smaller = last.size - line.size > _ONE_SIZE * last.size
     return is_smaller and line.text.startswith("(") and line.text.endswith(")")
+
+
+def _is_aside(last: Line, line: Line) -> bool:
+    """Tell whether a line in slanting letters of another colour stands below one in upright ones, as where to meet."""
+    looks = [{(word.is_italic, word.colour) for word in one.words} for one in (last, line)]
+    if any(len(own) > 1 for own in looks) or not line.text[:1].isupper() or calls_for_more(last.text):
+        return False
+    (above,), (below,) = looks
+    return above[0] != below[0] and above[1] != below[1]
 
 
 def _is_name(paragraph: Paragraph, line: Line, edges: Edges) -> bool:

@@ -27,8 +27,11 @@ def find_headings(found: Sequence[Paragraph], *, body: float) -> None:
         {round(line.size) for paragraph in found for line in paragraph.lines if line.size > _LARGER * body},
         reverse=True,
     )
+    # Scripts that are read from right to left are often set larger than what stands beside them.
+    leftward = body_size(line for paragraph in found for line in paragraph.lines if line.is_leftward)
     for paragraph in found:
-        _find_heading(paragraph, body=body, sizes=sizes)
+        is_leftward = leftward > body and paragraph.lines[0].is_leftward
+        _find_heading(paragraph, body=leftward if is_leftward else body, sizes=sizes)
 
 
 def _find_heading(paragraph: Paragraph, *, body: float, sizes: Sequence[int]) -> None:
