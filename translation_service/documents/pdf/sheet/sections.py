@@ -119,22 +119,10 @@ def _gaps(lines: Sequence[Line], first: float) -> Iterator[float]:
     least = _LEAST_GAP / _STEP
     place = 0
     for is_open, run in groupby(accumulate(changes[:count]), key=lambda over: over <= _MOST_ACROSS * len(lines)):
-        crossed = list(run)
-        width = len(crossed)
+        width = len(list(run))
         if is_open and width >= least and place > 0 and place + width < count - 1:
-            yield first + (place + _emptiest(crossed)) * _STEP
+            yield first + (place + width / 2) * _STEP
         place += width
-
-
-def _emptiest(crossed: Sequence[int]) -> float:
-    """Return the middle of the longest part of a gap that the fewest lines cross: some lines reach far into it."""
-    fewest, place, longest, middle = min(crossed), 0, 0, 0.0
-    for is_empty, part in groupby(crossed, key=lambda over: over == fewest):
-        width = len(list(part))
-        if is_empty and width > longest:
-            longest, middle = width, place + width / 2
-        place += width
-    return middle
 
 
 def _stand_beside(one: Sequence[Line], other: Sequence[Line]) -> bool:
