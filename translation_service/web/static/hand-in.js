@@ -44,6 +44,9 @@ function showFaults(box, files) {
   const faults = faultsOf(box.dataset, files);
   shown.replaceChildren(...faults.map(paragraph));
   shown.hidden = faults.length === 0;
+  // An alert only while it says something: the page may have one of its own.
+  if (shown.hidden) shown.removeAttribute("role");
+  else shown.setAttribute("role", "alert");
 }
 
 function faultsOf({ most, largest, total, tooMany, tooLarge, tooMuch, isEmpty }, files) {
