@@ -28,8 +28,8 @@ def neighbour_of(plain: str, point: Point) -> Range:
 
 def follows_its_word(plain: str, point: Point) -> bool:
     """Tell whether a standalone tag follows a word; the picture in `(□Start)` stands before one."""
-    behind_sign = point.at > 0 and not plain[point.at - 1].isalnum() and plain[point.end : point.end + 1].isalnum()
-    return point.clings_back and not behind_sign
+    before, behind = plain[: point.at][-1:], plain[point.end : point.end + 1]
+    return point.clings_back and (before.isalnum() or not behind.isalnum())
 
 
 def is_one_of_several(plain: str, point: Point) -> bool:

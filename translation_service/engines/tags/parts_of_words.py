@@ -82,7 +82,7 @@ def asked_alone(text: str, stretch: Range) -> Range:
 def without_spaces(text: str, stretch: Range) -> Range:
     """Return a stretch without the spaces at its ends."""
     inside = text[stretch.start : stretch.end]
-    start = stretch.end - len(inside.lstrip())
+    start = stretch.start + len(inside) - len(inside.lstrip())
     return Range(start=start, end=max(start, stretch.start + len(inside.rstrip())))
 
 

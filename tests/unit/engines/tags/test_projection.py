@@ -159,6 +159,14 @@ def test_a_picture_before_a_word_stays_before_it() -> None:
     )
 
 
+@pytest.mark.parametrize("source", ["a \xa0<4/>", "a \xa0</2><1/>", "a \xa0<1/></2>", "<4/>a", "a \xa0<1> \xa0</1>"])
+def test_a_tag_may_stand_behind_spaces_that_nobody_says(source: str) -> None:
+    tagged = segment(source)
+
+    assert probes(tagged) in {(), ("a",)}
+    assert marks(project(tagged, "b", {"a": "b"}).target) == marks(source)
+
+
 def test_no_line_begins_with_the_ending_of_the_word_before() -> None:
     projection = project(segment("Placing HBCUs<80/>today"), "Bugün HBCU'lar yerleştirme", {"HBCUs": "HBCU"})
 
