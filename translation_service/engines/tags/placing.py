@@ -187,10 +187,10 @@ class Placer:
         if not found or not found[0].is_sure:
             likely = self._likely(texts, words, stretch)
             # Quotes tell better where a probe went than its own words, attention tells worse.
-            is_found = bool(likely and self._links) and likely[0].is_clear and likely[0].has_as_many_words
+            surest = likely[:1] if self._links else []
             found = (
                 self._opening(stretch, zone)
-                or [_place(one) for one in likely[:is_found]]
+                or [_place(one) for one in surest if one.is_clear and one.has_as_many_words]
                 or self._told(stretch, texts, zone)
                 or found
                 or [_place(one) for one in likely]

@@ -1,13 +1,12 @@
 """Where the words of a source went, going by the links an engine gives between its words and those it wrote."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
 from translation_service.engines.rendering import Link, Rendering
-from translation_service.engines.words.search import Range, Word, fold, words_of
+from translation_service.engines.words.search import Range, Word, fold, words_of, words_once
 
 _MOSTLY: Final = 0.5
 _CLEARLY: Final = 0.7
@@ -63,13 +62,9 @@ def _own(links: Sequence[Link], source: str, kept: Word | None, word: Range) -> 
 
 def _kept_words(source: Sequence[Word], target: Sequence[Word]) -> dict[int, Word]:
     """Return the words that stand once in a source and once in its target, by where they begin in the target."""
-    here, there = _once(source), _once(target)
-    return {there[text].start: word for text, word in here.items() if text in there}
-
-
-def _once(words: Sequence[Word]) -> dict[str, Word]:
-    times = Counter(word.folded for word in words)
-    return {word.folded: word for word in words if times[word.folded] == 1 and len(word.folded) >= _SHORTEST_KEPT}
+    here, there = words_once(source), words_once(target)
+    shared = (text for text in here.keys() & there.keys() if len(text) >= _SHORTEST_KEPT)
+    return {there[text].start: here[text] for text in shared}
 
 
 def linked_place(stretch: Range, links: Sequence[Link], words: Sequence[Word]) -> tuple[Range, bool] | None:

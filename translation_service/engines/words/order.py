@@ -1,10 +1,9 @@
 """Where a place in a source should be in its translation, judged by order and by words both sides share."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
-from translation_service.engines.words.search import Word
+from translation_service.engines.words.search import Word, words_once
 
 
 class WordOrder:
@@ -41,16 +40,10 @@ def _held(source: Sequence[Word], target: Sequence[Word]) -> list[tuple[int, int
 
 def _shared(source: Sequence[Word], target: Sequence[Word]) -> list[tuple[int, int]]:
     places = {word.folded: at for at, word in enumerate(target)}
-    once_here, once_there = _once(source), _once(target)
+    once = words_once(source).keys() & words_once(target).keys()
     return [
-        (at, places[word.folded])
-        for at, word in enumerate(source)
-        if word.folded in once_here & once_there and _is_telling(word.folded)
+        (at, places[word.folded]) for at, word in enumerate(source) if word.folded in once and _is_telling(word.folded)
     ]
-
-
-def _once(words: Sequence[Word]) -> set[str]:
-    return {text for text, times in Counter(word.folded for word in words).items() if times == 1}
 
 
 def _is_telling(word: str) -> bool:

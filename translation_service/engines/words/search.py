@@ -1,5 +1,6 @@
 """Finding some words in a translation: exactly, or with other endings and in slightly other order."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -59,6 +60,12 @@ def folded_words(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared, without their places."""
     # Folded as one text: a word at a time costs three times as much. Folding neither makes nor takes away a line.
     return tuple(fold("\n".join(_WORD.findall(text))).splitlines())
+
+
+def words_once(words: Sequence[Word]) -> dict[str, Word]:
+    """Return the words that stand once among others, by how they are compared."""
+    times = Counter(word.folded for word in words)
+    return {word.folded: word for word in words if times[word.folded] == 1}
 
 
 def has_words(text: str) -> bool:
