@@ -33,6 +33,8 @@ _WITHIN_WORD: Final = lazily(r"\w['’]?\Z")
 _HALF_DAY_PARTED: Final = lazily(r"\b[ap]\.$")
 _PARTING: Final = ",;:"
 _WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
+# Behind the stop of an ordinal number, or the suffix of a number.
+_WORD_BEHIND: Final = lazily(r"(?:\.|['’]\w{1,5})?[ \u00a0]([^\W\d_]{2,})")
 _SIGNS: Final = "%‰€$£₺₽¥"
 _EMPTY_BRACKETS: Final = lazily(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
@@ -124,10 +126,34 @@ def _without_doubled(target: str, faults: Comparison, language: str) -> str:
     """Leave a doubled value where it stands first; its unit and its Turkish suffix go with it."""
     doubled = sorted(faults.doubled, key=lambda one: -one.start)
     for value in doubled if len(doubled) <= _MOST_MENDED else ():
-        if sum(value.equals(other) for other in find_values(target)) > 1:
-            end = unit_behind(target, value.end, language)[0] if value.is_numeric else value.end
-            target = _joined(target[: value.start], _BELONGING.sub("", target[end:]))
+        alike = [other for other in find_values(target) if value.equals(other)]
+        if len(alike) > 1:
+            start, end = _with_its_word_again(target, alike, language) or (
+                value.start,
+                _end_of_doubled(target, value, language),
+            )
+            target = _joined(target[:start], target[end:])
     return target
+
+
+def _end_of_doubled(target: str, value: Value, language: str) -> int:
+    end = unit_behind(target, value.end, language)[0] if value.is_numeric else value.end
+    belonging = _BELONGING.match(target[end : end + _NEAR])
+    return end + (belonging.end() if belonging is not None else 0)
+
+
+def _with_its_word_again(target: str, alike: Iterable[Value], language: str) -> tuple[int, int] | None:
+    """Return where a value stands that is followed by the same word as an earlier one that equals it.
+
+    The second of `12. Olimpiyatlarında düzenlenen 12. Olimpiyatlarında`, and not the `12 ülke` behind them.
+    """
+    words: set[str] = set()
+    for value in alike:
+        word = _WORD_BEHIND.match(target, value.end, value.end + _NEAR)
+        if word is not None and word[1] in words:
+            return value.start, max(word.start(1) - 1, _end_of_doubled(target, value, language))
+        words |= {word[1]} if word is not None else set()
+    return None
 
 
 def _joined(before: str, behind: str) -> str:

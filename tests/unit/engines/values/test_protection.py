@@ -136,6 +136,22 @@ def test_a_value_is_put_back_with_what_belongs_to_it(source: str, answer: str, w
 @pytest.mark.parametrize(
     ("source", "answer", "wanted"),
     [
+        (
+            "At the 12th Central European Olympiad, with 50 students from 12 countries.",
+            "12. Orta Avrupa Olimpiyatında yapılan 12. Orta Avrupa Olimpiyatında, 12 ülkeden 50 öğrenci.",
+            "12. Orta Avrupa Olimpiyatında yapılan Orta Avrupa Olimpiyatında, 12 ülkeden 50 öğrenci.",
+        ),
+        ("The 5 members met on 5 May.", "5 üye 5 Mayıs'ta, 5 kişiyle toplandı.", "5 üye 5 Mayıs'ta kişiyle toplandı."),
+    ],
+)
+def test_a_doubled_value_goes_where_the_words_behind_it_stand_again(source: str, answer: str, wanted: str) -> None:
+    pair = LanguagePair(source="en", target="tr")
+    assert put_back(source, answer, lambda one, other: compare(one, other, pair), "tr") == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "wanted"),
+    [
         ("12 km e 3 l", "12 of it and 3 litres", "12 km of it and 3 litres"),
         ("R$ 2,4 milhões", "R$ 2.4", "R$ 2.4 million"),
         ("2,4 milhões e 15 mil", "2,400,000 and 15,000", "2,400,000 and 15,000"),
