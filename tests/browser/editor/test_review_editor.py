@@ -137,20 +137,39 @@ def test_typed_text_that_looks_like_a_tag_stays_words(page: Page) -> None:
     expect(written_in(page, 2)).to_have_value(r"see \<1> there")
 
 
-def test_pasted_text_loses_its_formatting_and_its_lines(page: Page) -> None:
-    write_into(page, 2, "")
+def paste(page: Page, words: str, markup: str = "") -> None:
+    """Paste where the cursor is, as from another program."""
     page.evaluate(
-        """() => {
+        """([words, markup]) => {
           const data = new DataTransfer();
-          data.setData("text/html", "<b>bold</b><script>alert(1)</script>");
-          data.setData("text/plain", "two\\n lines <b>");
+          data.setData("text/html", markup);
+          data.setData("text/plain", words);
           const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
           document.activeElement.dispatchEvent(event);
-        }"""
+        }""",
+        [words, markup],
     )
+
+
+def test_pasted_text_loses_its_formatting_and_its_lines(page: Page) -> None:
+    write_into(page, 2, "")
+    paste(page, "two\n lines <b>", "<b>bold</b><script>alert(1)</script>")
 
     expect(written_in(page, 2)).to_have_value("two lines <b>")
     assert not page.locator("#segment-2 .surface b").count()
+
+
+def test_pasted_signs_that_nothing_can_hold_do_not_leave_the_text_unsaved(
+    page: Page, stage: Stage, document_id: DocumentId
+) -> None:
+    write_into(page, 2, "")
+    paste(page, "We thank you\x0bfor the let\ufffeter.\x07")
+    page.keyboard.press("Control+S")
+
+    expect(page.locator("#segment-2")).to_have_attribute("data-version", "2")
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
+    expect(page.locator("#segment-2 .surface")).to_have_text("We thank you for the letter.")
+    assert target_of(stage, document_id, 2) == "We thank you for the letter."
 
 
 def test_a_term_is_inserted_with_a_click_and_with_a_key(page: Page) -> None:

@@ -2,6 +2,9 @@
 
 import { parse, write, writeMark } from "./written.js";
 
+// Exactly what translation_service/domain/writable.py leaves out.
+const UNWRITABLE = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
+
 /** Return the nodes that show a written text; `labels` gives each tag's word by its written form. */
 export function nodesOf(written, labels) {
   return parse(written).map((piece) =>
@@ -29,7 +32,7 @@ export function writtenOf(node) {
 
 function* piecesIn(node) {
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) yield child.data;
+    if (child.nodeType === Node.TEXT_NODE) yield writable(child.data);
     else if (child.nodeType === Node.ELEMENT_NODE) yield* piecesOfElement(child);
   }
 }
@@ -38,4 +41,9 @@ function* piecesOfElement(element) {
   // A browser may copy, wrap or restyle elements while a person edits; only the words and our chips count.
   if (element.dataset.written) yield* parse(element.dataset.written);
   else yield* piecesIn(element);
+}
+
+/** Return words as the server keeps them, so that what was saved is not taken for something else. */
+function writable(words) {
+  return words.replace(UNWRITABLE, "");
 }

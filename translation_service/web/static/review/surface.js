@@ -169,7 +169,7 @@ export class Surface {
   /** Put plain words where the cursor is; what looks like a tag in them stays words. */
   insertWords(words) {
     const holder = document.createElement("div");
-    holder.textContent = words.replace(/\s*[\r\n]+\s*/gu, " ");
+    holder.textContent = words.replace(/\s*[\r\n\v\f\x85\u2028\u2029]+\s*/gu, " ");
     this.insert(writtenOf(holder));
   }
 
