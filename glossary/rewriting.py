@@ -16,9 +16,10 @@ from glossary.languages.russian_places import agreement_before
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, with_suffixes
+from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import Reading, read_suffixes
 from glossary.turkish.sounds import CLOSE, OPEN, last_vowel
-from glossary.turkish.suffixes import Ending
+from glossary.turkish.suffixes import POSSESSIVE_NAMES, Ending
 
 SURE: Final = 0.97
 READ: Final = 0.93
@@ -168,6 +169,7 @@ def _in_turkish(text: str, hit: Hit, rendering: str, term: Term, asked: Ending |
     if reading is None:
         return None
     suffixes, confidence = _chosen(reading, text[: hit.start], asked)
+    suffixes = _with_hidden_owner(suffixes, rendering, asked)
     written = _with_suffixes(term, suffixes)
     if not written:
         return None
@@ -211,6 +213,16 @@ def _chosen(reading: Reading, before: str, asked: Ending | None) -> tuple[tuple[
     if asked is not None and asked in readings and not (is_owned and fitting):
         return asked, READ
     return (fitting or readings)[0], READ if is_owned and fitting else GUESSED
+
+
+def _with_hidden_owner(suffixes: Ending, rendering: str, asked: Ending | None) -> Ending:
+    """Add whose it is where the possessive of a compound hides it: their yetki belgeleri, vekâletnameleri."""
+    is_hidden = " " in rendering and is_possessed(rendering.rsplit(" ", 1)[1])
+    is_owned = asked is not None and "its" in asked and ("plural" in asked) == ("plural" in suffixes)
+    if not (is_hidden and is_owned) or not POSSESSIVE_NAMES.isdisjoint(suffixes):
+        return suffixes
+    at = int("plural" in suffixes)
+    return (*suffixes[:at], "its", *suffixes[at:])
 
 
 def _with_apostrophe_of(written: str, surface: str) -> str:

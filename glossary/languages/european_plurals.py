@@ -104,7 +104,10 @@ _GERMAN_HEAD: Final = re.compile(f"({'|'.join(sorted(_GERMAN_HEADS, key=len, rev
 _SOMEBODY: Final = re.compile(
     r".*(?:beamt|bedienstet|angestellt|abgeordnet|vorsitzend|sachverständig|freiwillig|jugendlich|erwachsen|angehörig"
     r"|verwandt|bevollmächtigt|beauftragt|beteiligt|betroffen|geflüchtet|krank|verwundet|behindert|geschädigt|verunglückt|anwesend|alleinerziehend|infiziert|studierend|reisend|klagt|verletzt|verstorben"
-    r"|jährig|berechtigt|gefangen|arbeitslos|obdachlos|bekannt)er"
+    r"|jährig|berechtigt|gefangen|arbeitslos|obdachlos|bekannt|(?:ehren|haupt)amtlich|pflichtig|bedürftig|(?:gehör|staaten|wohnungs)los"
+    r"|ansässig|einheimisch|selbst?ständig|unterzeichnet|unterzeichnend|auszubildend|suchend|alleinstehend|überlebend|mitwirkend"
+    r"|lernend|lehrend|gewerbetreibend|vertrieben|verfolgt|genesen|geimpft|beschäftigt|versichert|vermisst|delegiert"
+    r"|gesandt|gelehrt|verlobt|inhaftiert|verurteilt|angeklagt|hinterblieben|spätausgesiedelt)er"
 )
 # Behind these nothing agrees with the head: carnets de vaccination.
 _LINKS: Final = words_of("""

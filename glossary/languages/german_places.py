@@ -65,6 +65,9 @@ _SECOND: Final = frozenset({"solch", "beid", "viel", "wenig", "einig", "weiter",
 _OF_MANY: Final = frozenset({"all", "beid", "sämtlich"})
 _MOST_ADJECTIVES: Final = 3
 _SUBJECTS: Final = words_of("ich wir sie er es man du ihr wer")
+# What is done stands in the nominative anywhere behind the one, what something is directly behind the other.
+_PASSIVE: Final = words_of("wurde wurden")
+_BEING: Final = words_of("ist sind war waren bleibt bleiben heißt")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,18 +225,30 @@ def _rank(slot: Slot, before: _Before) -> tuple[bool, int]:
 
 def _order(before: _Before) -> tuple[str, ...]:
     """Order cases by what stands before: what a noun is of behind one, who does something at the beginning."""
+    has_no_object = _has_no_object(before.clause)
     if _is_behind_noun(before):
-        return ("genitive", "dative", "accusative", "nominative")
+        return (
+            "genitive",
+            "dative",
+            *(("nominative", "accusative") if has_no_object else ("accusative", "nominative")),
+        )
     if not before.clause:
         return ("nominative", "accusative", "genitive", "dative")
+    if has_no_object:
+        return ("nominative", "dative", "accusative", "genitive")
     return ("accusative", "dative", "nominative", "genitive")
+
+
+def _has_no_object(clause: Sequence[str]) -> bool:
+    """Tell whether the verb of some words takes no accusative: es wurde, das ist."""
+    return not _PASSIVE.isdisjoint(clause) or (bool(clause) and clause[-1] in _BEING)
 
 
 def _tells_case(before: _Before) -> bool:
     """Tell whether what stands before leaves no doubt: a preposition, nothing, a noun, somebody who does something."""
     clause = before.clause
     is_done = any(word.lower() in _SUBJECTS for word in clause) or any(word[0].isupper() for word in clause[1:])
-    return not clause or before.preposition != "" or _is_behind_noun(before) or is_done
+    return not clause or before.preposition != "" or _is_behind_noun(before) or is_done or _has_no_object(clause)
 
 
 def _is_behind_noun(before: _Before) -> bool:

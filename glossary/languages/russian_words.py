@@ -82,7 +82,19 @@ def noun_forms(noun: str) -> tuple[str, ...]:
     if reading is None:
         return agreeing_forms(noun, kind_of(noun)) if may_agree(noun) else (noun,) * len(SLOTS)
     numbers = ("many", "many") if reading.tag.number == "plur" else ("one", "many")
-    return tuple(_bent(reading, noun, {_NUMBERS[number], _GRAMMEMES[case]}) for number in numbers for case in CASES)
+    forms = tuple(_bent(reading, noun, {_NUMBERS[number], _GRAMMEMES[case]}) for number in numbers for case in CASES)
+    return _without_somebody(forms, kind_of(noun)) if "-" in noun else forms
+
+
+def _without_somebody(forms: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Write the accusatives of a thing that a second noun calls somebody: город-побратим, города-побратимы."""
+    if kind.is_somebody:
+        return forms
+    bare = dict(zip(SLOTS, forms, strict=True))
+    kept = {"many accusative": bare["many nominative"]}
+    if kind.gender == "masc":
+        kept["one accusative"] = bare["one nominative"]
+    return tuple((bare | kept).values())
 
 
 @lru_cache(maxsize=_KEPT)

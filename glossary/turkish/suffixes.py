@@ -56,8 +56,21 @@ _COPULAS: Final = (
     Suffix("if", "(y)sA", State.SAID),
 )
 _WHILE: Final = Suffix("while", "(y)ken", State.SAID_LAST)
+# Behind a vowel: behind a consonant hırsız would be of hırs, and aydın of ay.
+_PERSONS: Final = (
+    Suffix("i-am", "yIm", State.SAID_LAST),
+    Suffix("we-are", "yIz", State.SAID_LAST),
+    Suffix("you-all-are", "sInIz", State.SAID_LAST),
+    Suffix("i-was", "yDIm", State.SAID_LAST),
+    Suffix("we-were", "yDIk", State.SAID_LAST),
+    Suffix("you-all-were", "yDInIz", State.SAID_LAST),
+    Suffix("if-we-are", "ysAk", State.SAID_LAST),
+    Suffix("if-you-all-are", "ysAnIz", State.SAID_LAST),
+)
+_WE_ARE_MANY: Final = Suffix("we-are", "Iz", State.SAID_LAST)
+_THEY_ARE: Final = Suffix("they", "lAr", State.SAID_LAST)
 # What makes a verb of a noun; behind what is a verb root too these belong to the verb: attı, kurdu.
-SAYING: Final = frozenset({"was", "reportedly", "if", "while"})
+SAYING: Final = frozenset({"was", "reportedly", "if", "while", *(suffix.name for suffix in _PERSONS)})
 _CASES: Final = (
     Suffix("accusative", "(y)I", State.CASED),
     Suffix("genitive", "(n)In", State.OWNER),
@@ -86,18 +99,18 @@ def _closing(cases: tuple[Suffix, ...]) -> tuple[Suffix, ...]:
 _RELATIVE: Final = Suffix("which", "ki", State.RELATIVE)
 
 TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
-    State.NOUN: (Suffix("plural", "lAr", State.PLURAL), *_POSSESSIVES, *_CASES, *_COPULAS, _WHILE),
+    State.NOUN: (Suffix("plural", "lAr", State.PLURAL), *_POSSESSIVES, *_CASES, *_COPULAS, _WHILE, *_PERSONS),
     State.COMPOUND: (Suffix("plural", "lAr", State.COMPOUND_PLURAL), *_POSSESSIVES),
     State.COMPOUND_PLURAL: _POSSESSIVES,
-    State.PLURAL: (*_POSSESSIVES, *_CASES, *_COPULAS),
-    State.POSSESSED: (*_CASES, *_COPULAS),
-    State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS, _WHILE),
-    State.PLACED: (_RELATIVE, *_COPULAS, _WHILE),
+    State.PLURAL: (*_POSSESSIVES, *_CASES, *_COPULAS, _WE_ARE_MANY),
+    State.POSSESSED: (*_CASES, *_COPULAS, _WHILE),
+    State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS, _WHILE, *_PERSONS),
+    State.PLACED: (_RELATIVE, *_COPULAS, _WHILE, *_PERSONS, _THEY_ARE),
     State.OWNER: (_RELATIVE, *_COPULAS),
     State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD)),
     State.RELATIVE_PLURAL: _closing(_CASES),
     State.CASED: _COPULAS,
-    State.SAID: (Suffix("they", "lAr", State.SAID_LAST),),
+    State.SAID: (_THEY_ARE,),
     State.SAID_LAST: (),
 }
 _WRITTEN: Final = {"A": "ae", "I": "ıiuü", "D": "dt", "C": "cç"}

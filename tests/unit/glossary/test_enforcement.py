@@ -250,6 +250,29 @@ def test_a_finding_of_a_check_is_mended() -> None:
     assert (correction.found, correction.replacement) == ("şehir konseyine", "belediye meclisine")
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "mended"),
+    [
+        ("The notary certified their powers of attorney.", "Noter yetki belgelerini onayladı.", "vekâletnamelerini"),
+        ("She showed her power of attorney.", "Yetki belgesini gösterdi.", "Vekâletnamesini"),
+        ("The court saw the power of attorney.", "Mahkeme yetki belgesini gördü.", "vekâletnameyi"),
+        ("We read your power of attorney.", "Yetki belgenizi okuduk.", "Vekâletnamenizi"),
+    ],
+)
+def test_the_possessive_of_a_compound_may_hide_an_owner(source: str, target: str, mended: str) -> None:
+    term = a_term(
+        "power of attorney",
+        "vekâletname",
+        source_language="en",
+        target_language="tr",
+        forbidden=("yetki belgesi",),
+    )
+
+    (correction,) = enforce(source=source, target=target, term=term).corrections
+
+    assert correction.replacement == mended
+
+
 def test_what_the_source_asks_for_tells_which_form_a_finding_has() -> None:
     term = a_term("council", "meclis", source_language="en", target_language="tr", forbidden=("konsey",))
     source, target = "They visited the council.", "Konseyi ziyaret ettiler."

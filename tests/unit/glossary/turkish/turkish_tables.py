@@ -93,6 +93,7 @@ NOUNS = {
     ("i", "vowel"): "belediye üye daire vergi proje ilçe mahalle resmî bildiri çevre",
     ("i", "voiced"): """
         şehir/şehr büyükşehir/büyükşehr nehir/nehr isim/ism izin/izn resim/resm metin/metn kesim bilim demir birim
+        soyisim/soyism
         bienal resital itidal gassal zihin/zihn nesil/nesl mahal/mahall hâl festival ihmal terminal değer eğitim
     """,
     ("i", "voiceless"): """
