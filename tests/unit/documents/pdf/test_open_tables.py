@@ -272,3 +272,33 @@ def test_heads_of_two_lines_beside_one_of_one_line_on_their_foot_are_heads() -> 
     assert sources(pdf_files.placed(*head, *rows), "a.pdf")[:5] == [
         *("Period of the lease", "Rent per month", "Advance payment for heating", "Due on", "First year")
     ]
+
+
+MARGINAL = (
+    (20.0, 30.0, "Reasons"),
+    (60.0, 30.0, "The club has asked for the old barn, in which"),
+    (60.0, 35.0, "it would like to sing."),
+    (60.0, 43.0, "The roof has been looked at and found sound, so"),
+    (60.0, 48.0, "that nothing needs to be done before the spring."),
+)
+
+
+def test_a_word_in_the_margin_has_all_paragraphs_beside_it() -> None:
+    table = table_of(*MARGINAL, (20.0, 56.0, "Decision"), (60.0, 56.0, "The barn is let to the club for a year."))
+
+    assert [[paragraph.text.replace("§", "") for paragraph in cell.paragraphs] for cell in table.columns[1].cells] == [
+        [
+            "The club has asked for the old barn, in which it would like to sing.",
+            "The roof has been looked at and found sound, so that nothing needs to be done before the spring.",
+        ],
+        ["The barn is let to the club for a year."],
+    ]
+
+
+def test_what_stands_below_the_last_row_is_none_of_it() -> None:
+    table = table_of(
+        (20.0, 30.0, "Place"), (60.0, 30.0, "Town hall"), (20.0, 36.0, "Date"), (60.0, 36.0, "3 May"),
+        (60.0, 44.0, "Rupert Hentzau"),
+    )  # fmt: skip
+
+    assert [cell.text.replace("§", "") for cell in table.columns[1].cells] == ["Town hall", "3 May"]

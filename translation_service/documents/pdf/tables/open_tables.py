@@ -13,6 +13,10 @@ from translation_service.documents.pdf.text.unfinished import is_inner
 
 _ROW_STEP: Final = 3.5
 _WRAPPED_STEP: Final = 1.7
+_PARAGRAPH_STEP: Final = 2.5
+_LABEL_AND_TEXT: Final = 2
+_SET_IN: Final = 4.0
+_MOST_LINES: Final = 40
 _LEAST_ROWS: Final = 2
 _MOST_HEADS: Final = 3
 _LEAST_GAP: Final = 0.4
@@ -190,10 +194,18 @@ def _is_word(word: Word) -> bool:
     return word.text[:1].isalpha()
 
 
-def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:
+def _rows(pieces: Sequence[Piece]) -> Iterator[Piece | _Row]:
     row: _Row | None = None
-    for piece in pieces:
+    taken = 0
+    for index, piece in enumerate(pieces):
+        if index < taken:
+            continue
         if isinstance(piece, Line) and row is not None and row.takes(piece):
+            continue
+        if row is not None and (further := _further_paragraphs(row, pieces[index : index + _MOST_LINES])):
+            row.cells[-1] += further
+            row.lines += further
+            taken = index + len(further)
             continue
         if row is not None:
             yield row
@@ -202,6 +214,37 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[Piece | _Row]:
             yield piece
     if row is not None:
         yield row
+
+
+def _further_paragraphs(row: _Row, pieces: Sequence[Piece]) -> list[Line]:
+    """Return the lines that stand under the text beside a label, up to the next label with its text.
+
+    So the reasons of a decision have several paragraphs beside the one word in its margin.
+    """
+    if len(row.cells) != _LABEL_AND_TEXT or row.lines[0].is_leftward:
+        return []
+    left, found = row.cells[-1][0].left, list[Line]()
+    for piece in pieces:
+        if not isinstance(piece, Line) or piece.is_leftward:
+            return []
+        if role_of(piece) is Role.ROW:
+            return found if _is_like(piece, row) and _is_below(piece, [*row.lines, *found], _ROW_STEP) else []
+        least, most = left - _SAME_PLACE, left + (_SET_IN * piece.size if found else _SAME_PLACE)
+        if not (least < piece.left < most and _is_below(piece, [*row.cells[-1], *found], _PARAGRAPH_STEP)):
+            return []
+        found.append(piece)
+    return []
+
+
+def _is_like(line: Line, row: _Row) -> bool:
+    """Tell whether the two cells of a line begin where those of a row do."""
+    lefts = [cell[0].left for cell in line.cells]
+    own = [cell[0].left for cell in row.cells]
+    return len(lefts) == len(own) and all(abs(one - other) < _SAME_PLACE for one, other in zip(lefts, own, strict=True))
+
+
+def _is_below(line: Line, before: Sequence[Line], most: float) -> bool:
+    return 0 < before[-1].baseline - line.baseline < most * line.size
 
 
 def _follows(above: _Row, row: _Row) -> bool:

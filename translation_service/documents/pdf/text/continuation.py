@@ -8,6 +8,7 @@ from translation_service.documents.pdf.lines import Line
 from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
+from translation_service.documents.pdf.text.set_off import is_set_off
 from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight
 from translation_service.documents.pdf.text.told_breaks import ENTRY, is_far_below, is_told_apart
 from translation_service.documents.pdf.text.unfinished import (
@@ -112,7 +113,8 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
         is_apart = role is Role.ROW and role_of(last) is Role.ROW
         return _is_one(last, line) and not (is_apart or _has_room_to_sign(paragraph, line, edges))
     is_apart = paragraph.role is Role.ENTRY or line.text[:1] in _BOXES
-    if is_apart or (Role.ROW in {paragraph.role, role} and not _is_wide_space(last, line)):
+    is_row = Role.ROW in {paragraph.role, role} and not (_is_wide_space(last, line) or is_set_off(last, line))
+    if is_apart or is_row:
         return False
     if last.is_hyphenated and role is not Role.BULLET:
         return True
@@ -348,7 +350,7 @@ def _is_double_spaced(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 
 def _is_aligned(paragraph: Paragraph, line: Line) -> bool:
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    if _is_centred(last, line) or abs(last.right - line.right) < 0.5 * line.size:
+    if _is_centred(last, line) or abs(last.right - line.right) < 0.5 * line.size or is_set_off(last, line):
         return True
     if len(paragraph.lines) == 1:
         # The first line may be indented or hang.

@@ -1,0 +1,36 @@
+"""Text set off from its number or label by room."""
+
+import pytest
+
+from tests.building import pdf_files
+from tests.building.translated import sources
+
+
+@pytest.mark.parametrize("mark", ["2.1", "3", "Subject:", "10.15"])
+def test_a_text_set_off_from_its_number_or_label_goes_on_below_itself(mark: str) -> None:
+    content = pdf_files.placed(
+        (20.0, 20.0, "The partners met for the second time this year, in the town hall of Strelsau, from ten onwards."),
+        (20.0, 40.0, mark),
+        (45.0, 40.0, "The partners asked for the programme of the visit and for the"),
+        (45.0, 45.0, "names of all guests."),
+        (20.0, 60.0, "The meeting was closed at noon, and all the members thanked the town for their welcome there."),
+    )  # fmt: skip
+
+    assert f"{mark} The partners asked for the programme of the visit and for the names of all guests." in sources(
+        content, "a.pdf"
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "below"),
+    [
+        ("Rupert Hentzau", "The Mayor of the Town of Zenda", "Castle Street 4"),
+        ("Telephone", "Office of the Council of Ruritania", "Square of the Republic 1"),
+        ("Place and date", "Signature of the applicant", "or of the guardian"),
+        ("7 May", "Departure from the hotel on foot.", "Lunch"),
+    ],
+)
+def test_blocks_side_by_side_stay_apart(left: str, right: str, below: str) -> None:
+    content = pdf_files.placed((20.0, 40.0, left), (110.0, 40.0, right), (110.0, 45.0, below))
+
+    assert not any(right in source and below in source for source in sources(content, "a.pdf"))
