@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from typing import Final, NamedTuple
 
 from glossary.patterns import lazily
@@ -151,29 +151,46 @@ def _repeats_among(texts: Sequence[str]) -> tuple[_Repeat, ...]:
     places: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
         places.setdefault(word, []).append(at)
-    return tuple(
-        _repeat(texts, *pair) for several in places.values() for pair in combinations(several[:_MOST_PLACES], 2)
-    )
+    several = [found[:_MOST_PLACES] for found in places.values() if len(found) > 1]
+    row = _Row(texts) if several else None
+    return tuple(row.repeat(*pair) for found in several for pair in combinations(found, 2)) if row else ()
 
 
-def _repeat(texts: Sequence[str], first: int, again: int) -> _Repeat:
-    size = letters = weight = 0
-    most = min(again - first, len(texts) - again)
-    while size < most and (word := texts[first + size]) == texts[again + size]:
-        letters += len(word)
-        weight += 0 if word in _SMALL else len(word)
-        size += 1
-    return _Repeat(texts[first], size, letters, weight, again - first - size, _is_shared(texts, first, again, size))
+class _Row:
+    """Words in a row, and how long they go on alike at two places, looked for once for all that are as far apart."""
 
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._letters = [0, *accumulate(map(len, texts))]
+        self._weights = [0, *accumulate(0 if word in _SMALL else len(word) for word in texts)]
+        self._alike: dict[int, tuple[int, int]] = {}
 
-def _is_shared(texts: Sequence[str], first: int, again: int, size: int) -> bool:
-    """Tell whether the phrase that two places belong to stands before each of two joined things."""
-    end = first + size
-    if again + size >= len(texts):
-        return False
-    while first and texts[first - 1] == texts[again - 1]:
-        first, again = first - 1, again - 1
-    return again - end > 1 and texts[again - 1] in _JOINING
+    def repeat(self, first: int, again: int) -> _Repeat:
+        apart = again - first
+        start, end = self._stretch(first, apart)
+        end = min(end, again)
+        letters, weight = (sums[end] - sums[first] for sums in (self._letters, self._weights))
+        return _Repeat(
+            self._texts[first], end - first, letters, weight, again - end, self._is_shared(start, end, apart)
+        )
+
+    def _stretch(self, first: int, apart: int) -> tuple[int, int]:
+        """Return the stretch around a word in which each one says the same as the one so far behind it."""
+        known = self._alike.get(apart)
+        if known is not None and known[0] <= first < known[1]:
+            return known
+        texts, start, end = self._texts, first, first + 1
+        while start and texts[start - 1] == texts[start - 1 + apart]:
+            start -= 1
+        while end + apart < len(texts) and texts[end] == texts[end + apart]:
+            end += 1
+        self._alike[apart] = start, end
+        return start, end
+
+    def _is_shared(self, start: int, end: int, apart: int) -> bool:
+        """Tell whether the phrase that two places belong to stands before each of two joined things."""
+        again = start + apart
+        return end + apart < len(self._texts) and again - end > 1 and self._texts[again - 1] in _JOINING
 
 
 def _stutters(text: str) -> bool:

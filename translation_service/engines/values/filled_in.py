@@ -11,6 +11,8 @@ from translation_service.domain.values.finding import Value, find_values
 _DAY: Final = {"tr": "12 Mayıs 2026", "en": "12 May 2026"}
 _HOUR: Final = "10.30"
 _WHO: Final = "Ahmet"
+# The words before a place that tell what is filled in begin this near to it.
+_NEAR: Final = 40
 _BEFORE_HOUR: Final = {"tr": lazily(r"(?<!\w)[Ss]aat $"), "en": lazily(r"(?<!\w)at $")}
 _BEFORE_DAY: Final = lazily(r"(?<!\w)(?:(?P<dated>[Dd]ated)|on) $")
 _DAY_BEHIND: Final = lazily(r" (?:tarih(?:li|inde|inden|ine)?|günlü|günü)(?!\w)")
@@ -88,13 +90,14 @@ def _places(answer: str, known: str) -> list[tuple[int, int]]:
 
 def _known(value: Value, text: str, language: str) -> str:
     """Return the day, the hour or the name that stands in for a placeholder; "" where words tell of none."""
+    near = max(0, value.start - _NEAR)
     if language == "tr":
         is_who = text[: value.start] == "Sayın " and text[value.end : value.end + 1] == ","
-        is_counted = _COUNT.fullmatch(value.text) or _DAYS_COUNTED.search(text, 0, value.start)
+        is_counted = _COUNT.fullmatch(value.text) or _DAYS_COUNTED.search(text, near, value.start)
         is_day = not is_counted and _DAY_BEHIND.match(text, value.end) is not None
     else:
-        found = _BEFORE_DAY.search(text, 0, value.start)
+        found = _BEFORE_DAY.search(text, near, value.start)
         is_who = False
         is_day = found is not None and bool(found["dated"] or _HOUR_BEHIND.match(text, value.end))
-    is_hour = _BEFORE_HOUR[language].search(text, 0, value.start) is not None
+    is_hour = _BEFORE_HOUR[language].search(text, near, value.start) is not None
     return _HOUR if is_hour else _DAY[language] if is_day else _WHO if is_who else ""

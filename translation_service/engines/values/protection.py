@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +13,9 @@ from translation_service.engines.values.stretches import stretches_of
 
 _PLACEHOLDER: Final = "XQ"
 _FIRST_PLACEHOLDER: Final = 71
+_DIGITS: Final = lazily(r"\d+")
+# As an engine may spread one out.
+_SPREAD: Final = lazily(rf"(?i:{_PLACEHOLDER})\s*(\d+)")
 # Behind a date with its day, of which nothing is left to be counted: `23 Nisan 2027 Cuma günü`.
 _DAY_BEHIND: Final = lazily(rf"({_PLACEHOLDER}\d{{2,6}}) günü(?!\w)")
 
@@ -41,20 +45,12 @@ def masked(source: str, items: Sequence[Value]) -> Masked:
 
 def unmasked(target: str, originals: dict[str, str]) -> str | None:
     """Put the originals back; None where the engine lost or doubled a placeholder, or the number of one."""
-    for placeholder, original in originals.items():
-        number = placeholder.removeprefix(_PLACEHOLDER)
-        spread = rf"{_PLACEHOLDER}\s*{number}(?!\d)"
-        if len(re.findall(rf"(?<!\d){number}(?!\d)", target)) != 1:
-            return None
-        target, count = re.subn(spread, _literal(original), target, flags=re.IGNORECASE)
-        if count != 1:
-            return None
-    return target
-
-
-def _literal(text: str) -> str:
-    """Write a text as the replacement of a regular expression."""
-    return text.replace("\\", r"\\")
+    numbers = Counter(_DIGITS.findall(target))
+    if any(numbers[placeholder.removeprefix(_PLACEHOLDER)] != 1 for placeholder in originals):
+        return None
+    if not originals.keys() <= {_PLACEHOLDER + found[1] for found in _SPREAD.finditer(target)}:
+        return None
+    return _SPREAD.sub(lambda found: originals.get(_PLACEHOLDER + found[1], found[0]), target)
 
 
 def _unused_number(source: str, count: int) -> int:

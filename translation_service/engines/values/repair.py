@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -34,15 +35,33 @@ _MONTH_TWICE: Final = lazily(r"(?<!\w)([^\W\d_]{3,10}) (?=\d{1,2}(?:st|nd|rd|th|
 def repaired(target: str, source: str, values: Iterable[Value]) -> str:
     """Return a target with the `values` of its source as they were: `E-12345678 -000 - 123` joined again."""
     target = target if "--" in source else _DOUBLE_MINUS.sub("-", target)
-    for value in values:
-        for repair in _REPAIRS:
-            target = repair(target, source, value)
+    target = _with_each_repaired(target, source, values)
     target = target if _MONTH_TWICE.search(source) else _MONTH_TWICE.sub(_month_once, target)
     for masked in _MASKED.finditer(source):
         spread = rf"{masked[1]}\s?\*[*\s]*{masked[2]}"
         target = re.sub(rf"(?<![\w*]){spread}(?![\w*])", masked[0], target)
     for unit in _WITH_POWER.finditer(source):
         target = re.sub(rf"(?<!\w){unit[1]}{_FLAT[unit[2]]}(?!\w)", unit[0], target)
+    return target
+
+
+def _with_each_repaired(target: str, source: str, values: Iterable[Value]) -> str:
+    """Repair one value after the other; one that is as it was is as it was when it is said again, too."""
+    settled: set[tuple[str, str, frozenset[str]]] = set()
+    for value in values:
+        said = value.text, value.kind, value.readings
+        repaired_here = target if said in settled else _with_one_repaired(target, source, value)
+        if repaired_here == target:
+            settled.add(said)
+        else:
+            settled.clear()
+        target = repaired_here
+    return target
+
+
+def _with_one_repaired(target: str, source: str, value: Value) -> str:
+    for repair in _REPAIRS:
+        target = repair(target, source, value)
     return target
 
 
@@ -83,10 +102,16 @@ def _with_digits_once(target: str, source: str, value: Value) -> str:
 
 def _with_unit_once(target: str, source: str, value: Value) -> str:
     """Take away the currency behind an amount that an engine wrote before it as well."""
-    if value.kind != "amount" or _UNIT_TWICE.search(source) or _SIGN_AND_CODE.search(source):
+    if value.kind != "amount" or _names_unit_twice(source) or not _names_unit_twice(target):
         return target
     target = _SIGN_AND_CODE.sub(lambda found: _as_in(value.text, found), target)
     return _UNIT_TWICE.sub(r"\g<unit>\g<number>", target)
+
+
+@lru_cache(maxsize=64)
+def _names_unit_twice(text: str) -> bool:
+    """Tell whether an amount of a text has its currency on both sides; asked of one text for each of its amounts."""
+    return _UNIT_TWICE.search(text) is not None or _SIGN_AND_CODE.search(text) is not None
 
 
 def _as_in(amount: str, found: re.Match[str]) -> str:

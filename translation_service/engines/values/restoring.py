@@ -1,6 +1,7 @@
 """Values put back into a translation whose engine lost them whatever it was asked."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import chain
@@ -51,8 +52,7 @@ def put_back(source: str, target: str, compare: Compare, language: str) -> str:
     swapped = _with_swapped(target, compare(source, target))
     target = min(target, swapped, key=lambda one: len(compare(source, one).missing))
     target = _without_doubled(target, compare(source, target), language)
-    missing = (value for value in compare(source, target).missing if not _stands_there(value, source, target))
-    stretches = rows_of(source, target, stretches_of(source, missing))
+    stretches = rows_of(source, target, stretches_of(source, _absent(compare(source, target), source, target)))
     for stretch in stretches if len(stretches) <= _MOST_MENDED else ():
         target = _with_inserted(source, target, with_belongings(stretch, source, target, language), compare)
     return target
@@ -110,10 +110,10 @@ def _exchanged(target: str, changes: Iterable[tuple[Value, str]]) -> str:
     return target
 
 
-def _stands_there(value: Value, source: str, target: str) -> bool:
-    """Tell whether a value is written in a target as in its source, where only `p.m.` behind it may be gone."""
-    there, wanted = (sum(other.text == value.text for other in find_values(text)) for text in (target, source))
-    return 0 < wanted <= there
+def _absent(faults: Comparison, source: str, target: str) -> list[Value]:
+    """Return missing values but those written in a target as in its source: only `p.m.` behind them may be gone."""
+    there, wanted = (Counter(value.text for value in find_values(text)) for text in (target, source))
+    return [value for value in faults.missing if not 0 < wanted[value.text] <= there[value.text]]
 
 
 def _is_alike(value: Value, other: Value) -> bool:

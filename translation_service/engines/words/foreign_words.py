@@ -6,7 +6,8 @@ marks (`Meydani`), and the translation gets them back letter for letter.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -39,6 +40,8 @@ _WITHOUT_MARK: Final = str.maketrans(
 )
 _WORD: Final = lazily(r"(?<!\w)[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _ENDING: Final = lazily(r"\w['’]$")
+# As much of a text as shows what stands right before a word.
+_NEXT: Final = 3
 _KNOWN_TO_ALL: Final = frozenset([*map(chr, range(128)), *"“”„‘’«»–—…°€£₺§"])
 _LONG: Final = 3
 _NEAR: Final = 0.8
@@ -57,7 +60,7 @@ def foreign_words(text: str, letters: frozenset[str], names: frozenset[str] = fr
     return tuple(
         Value(kind="foreign", text=one[0], start=one.start(), end=one.end(), readings=frozenset({one[0]}))
         for one in _foreign(text, letters, names)
-        if not (one[0].islower() and _ENDING.search(text[: one.start()]))
+        if not (one[0].islower() and _ENDING.search(text, max(0, one.start() - _NEXT), one.start()))
     )
 
 
@@ -120,7 +123,9 @@ def _foreign(text: str, letters: frozenset[str], names: frozenset[str]) -> list[
         return []
     found = [one for one in _WORD.finditer(text) if _is_foreign(one[0], letters)]
     taken = find_values(text, names) if found else ()
-    return [one for one in found if not any(one.start() < it.end and it.start < one.end() for it in taken)]
+    starts = [value.start for value in taken]
+    before = [bisect_left(starts, one.end()) for one in found]
+    return [one for one, at in zip(found, before, strict=True) if not at or taken[at - 1].end <= one.start()]
 
 
 def _is_foreign(word: str, letters: frozenset[str]) -> bool:
@@ -134,23 +139,27 @@ def _bare(word: str) -> str:
 
 
 def _forms(target: str, source: str, words: Sequence[Value]) -> Iterator[tuple[int, int, str]]:
-    free = list(_WORD.finditer(target))
+    free = {one: folded(one[0]) for one in _WORD.finditer(target)}
     explained = {folded(one[0]) for one in _WORD.finditer(source)}
+    lost: set[tuple[str, str]] = set()
     for word in words:
-        form = next(_candidates(word, source, free, explained), None)
-        if form is not None:
-            free.remove(form)
+        said = word.text, source[word.end : word.end + 1]
+        form = next(_candidates(word, source, free, explained), None) if said not in lost else None
+        if form is None:
+            lost.add(said)
+        else:
+            del free[form]
             yield form.start(), form.end(), word.text
 
 
 def _candidates(
-    word: Value, source: str, free: Sequence[re.Match[str]], explained: set[str]
+    word: Value, source: str, free: Mapping[re.Match[str], str], explained: set[str]
 ) -> Iterator[re.Match[str]]:
     """Return the words of a translation that may be a foreign word of its source: itself, without marks, near it."""
     bare = folded(word.text)
     yield from (one for one in free if one[0] == word.text)
-    yield from (one for one in free if folded(one[0]) == bare and _is_one_of_its_kind(word, source, one))
-    near = {one: _nearness(bare, folded(one[0])) for one in free if folded(one[0]) not in explained}
+    yield from (one for one, fold in free.items() if fold == bare and _is_one_of_its_kind(word, source, one))
+    near = {one: _nearness(bare, fold) for one, fold in free.items() if fold not in explained}
     yield from (one for one in sorted(near, key=lambda one: -near[one]) if near[one] >= _NEAR)
 
 
@@ -162,7 +171,11 @@ def _is_one_of_its_kind(word: Value, source: str, form: re.Match[str]) -> bool:
 
 
 def _nearness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() if min(len(one), len(other)) > _LONG else 0.0
+    """Return how alike words are, from 0 to 1; of short ones, and of those whose lengths tell that they are not, 0."""
+    shorter = min(len(one), len(other))
+    if shorter <= _LONG or 2 * shorter < _NEAR * (len(one) + len(other)):
+        return 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def folded(word: str) -> str:

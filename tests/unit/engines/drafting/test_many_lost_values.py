@@ -41,3 +41,27 @@ def test_values_are_put_back_one_by_one_where_they_are_not_more_than_a_sentence_
     draft = draft_of(source, PhraseBook(pairs=frozenset({PAIR}), otherwise=without_numbers))
 
     assert all(re.search(rf"(?<!\d){number}(?!\d)", draft) for number in range(21, 31))
+
+
+def turned_round(text: str) -> str:
+    return " ".join(reversed(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("€1½ m ", LanguagePair(source="tr", target="en")),
+        ("1€<<a>>no ", LanguagePair(source="tr", target="en")),
+        ("http://x.y, 1€ İ ", LanguagePair(source="en", target="pt")),
+    ],
+)
+def test_values_said_again_and_again_are_repaired_in_a_time_that_grows_with_the_text(
+    text: str, pair: LanguagePair
+) -> None:
+    """Each looked through the whole translation for what became of it."""
+    engine = PhraseBook(pairs=frozenset({pair}), otherwise=turned_round)
+    started = time.process_time()
+
+    draft_segments(segments(text * (20_000 // len(text))), pair, room_with(engine))
+
+    assert is_within(6, since=started)
