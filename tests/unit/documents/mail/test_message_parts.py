@@ -61,6 +61,40 @@ def test_a_page_is_shown_that_says_more_than_it_leaves_out() -> None:
     assert said(read_message(message(parts("alternative", plain, page)))) == ["Dear friends,", "Rich words in a list"]
 
 
+@pytest.mark.parametrize(
+    "stand_in",
+    [
+        "Your e-mail program does not show HTML. Please open this message with another one.",
+        "This is a multi-part message in MIME format.",
+        "View this e-mail in your browser: https://x.example/a",
+        "Bu iletiyi görüntülemek için bir tarayıcı kullanın.",
+    ],
+)
+def test_a_page_is_shown_beside_plain_words_that_only_point_at_it(stand_in: str) -> None:
+    assert said(read_message(message(parts("alternative", part(stand_in), RICH)))) == ["Rich words"]
+
+
+def test_a_page_of_other_words_is_shown_where_it_says_more() -> None:
+    page = "We kindly invite you to the concert of the city orchestra, and to the reception behind it."
+
+    found = read_message(message(parts("alternative", part("An invitation"), part(f"<p>{page}</p>", kind="text/html"))))
+
+    assert said(found) == [page]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "The bridge is open again since Monday, and buses run as before.",
+        "The page of the town has been written anew. " * 5 + "Each browser shows it now, with the timetables of buses.",
+    ],
+)
+def test_a_letter_is_shown_whose_page_is_a_line_of_a_program(letter: str) -> None:
+    page = part("<p>Sent from my telephone</p>", kind="text/html")
+
+    assert said(read_message(message(parts("alternative", part(letter), page)))) == [letter.strip()]
+
+
 def test_plain_words_are_shown_where_their_other_version_is_no_text() -> None:
     calendar = part("BEGIN:VCALENDAR", kind="text/calendar")
 
