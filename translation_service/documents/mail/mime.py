@@ -19,7 +19,7 @@ from translation_service.documents.mail.envelopes import signed_text
 from translation_service.documents.mail.headers import addresses_of, date_of, text_of
 from translation_service.documents.mail.message import Attachment, Message, Passage, Peculiarity, Table
 from translation_service.documents.mail.rich_text import page_or_words
-from translation_service.documents.mail.versions import says_as_much
+from translation_service.documents.mail.versions import says_as_much, says_mostly
 from translation_service.documents.mail.winmail import Winmail, unwrapped
 
 _SIGNATURES: Final = frozenset(
@@ -73,9 +73,9 @@ def _wrapped_message(content: bytes, limits: Limits, *, depth: int) -> Message:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text that is shown; where it is a page, `plain` is the version of it in plain words."""
+    """A text that is shown, in several parts where files stand within it; `plain` is its version in plain words."""
 
-    part: Entity
+    parts: tuple[Entity, ...]
     plain: Entity | None = None
 
 
@@ -126,9 +126,10 @@ class _Reading:
         said = [one for text in self._texts for one in self._said(text)]
         if not said and self._wrapped is not None:
             said = list(self._wrapped_text(self._wrapped))
-        if not said and self.event is not None:
-            said = list(plain.passages(self.event.description))
+        described = [] if self.event is None else list(plain.passages(self.event.description))
         yield from said
+        if not says_mostly(said, described):
+            yield from described
 
     def attached(self) -> Iterator[Attachment]:
         """Return the files that came along, those the body shows marked as its decoration."""
@@ -137,11 +138,13 @@ class _Reading:
         yield from self._wrapped.files if self._wrapped else ()
 
     def _said(self, text: _Text) -> Sequence[Passage | Table]:
-        if text.part.get_content_type() != "text/html":
-            return list(self._plain(text.part))
-        page = self._reduced(_decoded(text.part))
+        shown = [one for part in text.parts for one in self._shown(part)]
         words = [] if text.plain is None else list(self._plain(text.plain))
-        return page if says_as_much(page, words) else words
+        return shown if says_as_much(shown, words) else words
+
+    def _shown(self, part: Entity) -> Sequence[Passage | Table]:
+        is_page = part.get_content_type() == "text/html"
+        return self._reduced(_decoded(part)) if is_page else list(self._plain(part))
 
     def _plain(self, part: Entity) -> Iterator[Passage | Table]:
         is_flowed = str(part.get_param("format", "")).lower() == "flowed"
@@ -208,8 +211,8 @@ class _Reading:
         for one in versions:
             self.take(one, is_body=is_body and one is best, depth=depth)
         if is_body and plain_ones and best is not plain_ones[0]:
-            shown = self._texts[known:]
-            self._texts[known:] = [_Text(shown[0].part, plain_ones[0]), *shown[1:]] if shown else [_Text(plain_ones[0])]
+            shown = tuple(part for text in self._texts[known:] for part in text.parts)
+            self._texts[known:] = [_Text(shown, plain_ones[0]) if shown else _Text((plain_ones[0],))]
 
     def _take_messages(self, part: Entity, messages: Sequence[Entity]) -> None:
         if self.depth >= self.limits.message_depth_limit:
@@ -229,7 +232,7 @@ class _Reading:
             self.event = event_in(_decoded(part))
         if is_text:
             if is_body:
-                self._texts.append(_Text(part))
+                self._texts.append(_Text((part,)))
         elif name.lower().endswith(_MESSAGE_ENDING):
             self._take_file(part, name)
         elif is_body or name or part.get_content_maintype() != "text":

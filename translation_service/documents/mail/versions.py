@@ -13,6 +13,7 @@ _ADDED: Final = re.compile(r"<[^<>\s]*>|\[[^][\s]*\]|\w+://\S+")
 _STAND_IN: Final = re.compile(r"\bHTML\b|\bMIME\b|\bbrowsers?\b|tarayıcı|navigateur|navegador", re.IGNORECASE)
 _LONGEST_STAND_IN: Final = 40
 _FEW: Final = 0.1
+_MOST: Final = 0.5
 
 
 def says_as_much(page: Sequence[Passage | Table], words: Sequence[Passage | Table]) -> bool:
@@ -24,6 +25,12 @@ def says_as_much(page: Sequence[Passage | Table], words: Sequence[Passage | Tabl
     wanted, said = (set(_WORD.findall(text.casefold())) for text in (plain, _text(page)))
     missing, added = len(wanted - said), len(said - wanted)
     return bool(said or not wanted) and (missing <= max(_FEW * len(wanted), added) or _stands_in(plain))
+
+
+def says_mostly(body: Sequence[Passage | Table], described: Sequence[Passage | Table]) -> bool:
+    """Tell whether a message says most of what its calendar says of an event, as it does where both are written."""
+    wanted, said = (set(_WORD.findall(_ADDED.sub(" ", _text(one)).casefold())) for one in (described, body))
+    return len(wanted & said) >= _MOST * len(wanted)
 
 
 def _stands_in(text: str) -> bool:

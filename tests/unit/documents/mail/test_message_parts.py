@@ -95,6 +95,31 @@ def test_a_letter_is_shown_whose_page_is_a_line_of_a_program(letter: str) -> Non
     assert said(read_message(message(parts("alternative", part(letter), page)))) == [letter.strip()]
 
 
+def test_a_page_around_a_file_is_shown_once_beside_its_plain_words() -> None:
+    page = parts("mixed", part("<p>Dear all</p>", kind="text/html"), attached(b"PK", "a.docx"), RICH)
+
+    found = read_message(message(parts("alternative", part("Dear all\r\n\r\nRich words"), page)))
+
+    assert said(found) == ["Dear all", "Rich words"]
+
+
+@pytest.mark.parametrize(
+    ("description", "shown"),
+    [
+        ("Bring the papers of last year.", ["Plain words", "Bring the papers of last year."]),
+        ("Plain words", ["Plain words"]),
+    ],
+)
+def test_what_a_calendar_says_of_an_event_is_shown_where_the_message_does_not(
+    description: str, shown: list[str]
+) -> None:
+    calendar = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Talk\r\nDESCRIPTION:{description}\r\nEND:VEVENT\r\n"
+
+    invitation = parts("alternative", PLAIN, part(calendar, kind="text/calendar"))
+
+    assert said(read_message(message(invitation))) == shown
+
+
 def test_plain_words_are_shown_where_their_other_version_is_no_text() -> None:
     calendar = part("BEGIN:VCALENDAR", kind="text/calendar")
 
