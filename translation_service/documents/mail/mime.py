@@ -225,9 +225,7 @@ class _Reading:
 
     def _take_one(self, part: Entity, kind: str, *, is_body: bool) -> None:
         name, content_id = _name(part), text_of(str(part.get("content-id", ""))).strip("<>")
-        # A part that should hold others and does not is read as what it is: text.
-        is_wording = kind in {"text/plain", "text/html"} or kind.startswith("multipart/")
-        is_text = is_wording and part.get_content_disposition() != "attachment" and not name
+        is_text = _may_be_text(part, kind) and (not name or self._is_first())
         if kind == "text/calendar" and self.event is None:
             self.event = event_in(_decoded(part))
         if is_text:
@@ -242,6 +240,10 @@ class _Reading:
             shown = content_id if is_picture else ""
             self._attachments.append((shown, name or _made_up(kind, len(self._attachments)), part))
 
+    def _is_first(self) -> bool:
+        """Tell whether nothing stands before a part: some programs name the text of a message like a file."""
+        return not self._texts and not self._attachments and not self.inner
+
     def _take_file(self, part: Entity, name: str) -> None:
         """Take a message that was attached as a file."""
         content = _payload(part)
@@ -249,6 +251,12 @@ class _Reading:
             self._attachments.append(("", name, part))
         else:
             self.inner.append(read_message(content, self.limits, depth=self.depth + 1))
+
+
+def _may_be_text(part: Entity, kind: str) -> bool:
+    """Tell whether a part is shown as it stands; one that should hold others and does not is text as well."""
+    is_wording = kind in {"text/plain", "text/html"} or kind.startswith("multipart/")
+    return is_wording and part.get_content_disposition() != "attachment"
 
 
 def _entity(content: bytes, limits: Limits) -> Entity:

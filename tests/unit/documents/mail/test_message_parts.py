@@ -155,6 +155,27 @@ def test_attachments_keep_their_names_and_bytes() -> None:
     ]
 
 
+@pytest.mark.parametrize("named", ["text.txt", "page.html"])
+def test_the_text_of_a_message_may_have_a_name(named: str) -> None:
+    kind = "text/html" if named.endswith("html") else "text/plain"
+    text = part("Named words", kind=f'{kind}; name="{named}"', disposition=f'inline; filename="{named}"')
+
+    alone, beside = read_message(message(text)), read_message(message(parts("mixed", text, attached(b"PK", "a.docx"))))
+
+    assert said(alone) == said(beside) == ["Named words"]
+    assert [one.name for one in beside.attachments] == ["a.docx"]
+
+
+@pytest.mark.parametrize("before", [PLAIN, attached(b"PK", "a.docx")])
+def test_a_text_with_a_name_behind_others_is_attached(before: bytes) -> None:
+    note = part("Note", disposition='inline; filename="note.txt"')
+
+    found = read_message(message(parts("mixed", before, note)))
+
+    assert "Note" not in said(found)
+    assert [one.name for one in found.attachments][-1] == "note.txt"
+
+
 def test_texts_in_a_row_are_all_shown() -> None:
     assert said(read_message(message(parts("mixed", PLAIN, RICH)))) == ["Plain words", "Rich words"]
 
