@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
-from translation_service.documents.blocks import Writable, has_letter
+from translation_service.documents.blocks import Block, Writable, has_letter
 from translation_service.documents.captions import Caption
-from translation_service.documents.markup import Element
+from translation_service.documents.markup import Element, spoken
 from translation_service.documents.odt.names import attribute, full, names
+from translation_service.domain import inline
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place
 
@@ -16,6 +17,7 @@ _DECLARED: Final = full("text:user-field-decl")
 _SET: Final = full("text:variable-set")
 _CHOICE: Final = full("text:label")
 _LISTED: Final = full("loext:list-item")
+_LISTED_VALUE: Final = "loext:value"
 _PARAMETER: Final = full("field:param")
 CHOICES: Final = {
     _CHOICE: full("text:value"),
@@ -61,6 +63,17 @@ class Variable:
             self._element.set(_VALUE, self._element.text or "")
 
 
+class ListedValue:
+    """The value of a choice that says no other words: it stays what is chosen, and its words are said beside it."""
+
+    def __init__(self, item: Element) -> None:
+        self._item = item
+        self.block = Block(place=Place.BODY, text=inline.write([attribute(item, _LISTED_VALUE).strip()]))
+
+    def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
+        self._item.set(CHOICES[_LISTED], spoken(inline.typed(text)))
+
+
 def fields(root: Element) -> Iterator[Writable]:
     """Return the words that fields show, and the entries of indexes."""
     yield from said_by(root, [_DECLARED], [_VALUE], Place.BODY)
@@ -69,6 +82,9 @@ def fields(root: Element) -> Iterator[Writable]:
             yield Variable(element)
     yield from said_by(root, [_CHOICE], [CHOICES[_CHOICE]], Place.BODY)
     yield from said_by(root, [_LISTED], [CHOICES[_LISTED]], Place.BODY)
+    for item in root.iter(_LISTED):
+        if not item.get(CHOICES[_LISTED]) and has_letter(attribute(item, _LISTED_VALUE)):
+            yield ListedValue(item)
     for element in root.iter(_PARAMETER):
         if attribute(element, "field:name") in _OF_FORMS and has_letter(attribute(element, "field:value")):
             yield Caption(element, Place.BODY, attribute=CHOICES[_PARAMETER])

@@ -68,6 +68,15 @@ def test_a_control_keeps_its_choices_once_each_and_offers_them_in_the_new_langua
     assert re.search(r'display-text="§Talvez" \w+:value="Talvez"/>§Sim</', result)
 
 
+def test_a_choice_that_is_its_value_says_it_in_the_new_language_and_keeps_it() -> None:
+    loext = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+    item = '<l:list-item l:value="Talvez"/>'
+
+    result = body(written(odt(p(f'<l:content-control xmlns:l="{loext}">{item}Sim</l:content-control> ou não'))))
+
+    assert re.search(r'<\w+:list-item \w+:value="Talvez" \w+:display-text="§Talvez"/>§Sim</', result)
+
+
 def test_a_file_without_translations_comes_back_byte_for_byte_in_every_part() -> None:
     content = letter()
 
