@@ -11,6 +11,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Segment
 from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import ValueStyle, render_alone
+from translation_service.engines.formulas.labels import label_there
 from translation_service.engines.names.addresses import country_there
 from translation_service.engines.names.towns import town_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
@@ -51,7 +52,8 @@ def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair, style: V
         if len(segment.plain) > _LONGEST_LABEL:
             continue
         near = [one.plain for one in segments[max(0, at - _NEAR) : at + _NEAR + 1] if one is not segment]
-        if said := _sense(segment.plain, near, pair):
+        behind = segments[at + 1].plain if at + 1 < len(segments) else ""
+        if said := _sense(segment.plain, near, pair) or _with_colon_behind(segment.plain, behind, pair):
             told[segment.number] = said
         if asks_for_name(segment.plain, near, pair.source):
             told |= {one.number: one.plain for one in _cells_behind(segments, at, pair)}
@@ -116,6 +118,15 @@ def _sense(label: str, near: Sequence[str], pair: LanguagePair) -> str:
     is_raised = len(words) > 1 and words.isupper()
     written = in_capitals(said, pair.target) if is_raised else in_case_of(words, said, pair.target)
     return label[:begin] + written + label[begin + len(words) :]
+
+
+def _with_colon_behind(label: str, behind: str, pair: LanguagePair) -> str:
+    """Return how a label is said whose colon begins the segment behind a tab or in the next cell; "" for others."""
+    words = label.rstrip()
+    if not behind.lstrip().startswith(":") or words.endswith((":", ".")):
+        return ""
+    said = label_there(words, ":", pair)
+    return said + label[len(words) :] if said else ""
 
 
 def _cells_behind(segments: Sequence[Segment], at: int, pair: LanguagePair) -> Iterator[Segment]:

@@ -1,7 +1,7 @@
 """Names of a source that its translation does not hold, streets of Türkiye among them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from glossary.patterns import lazily
@@ -10,6 +10,7 @@ from translation_service.domain.languages import LanguagePair
 from translation_service.engines.names import signs
 from translation_service.engines.names.finding import Name, heard, names_in
 from translation_service.engines.names.listed import renamed
+from translation_service.engines.names.namesakes import namesakes_in
 from translation_service.engines.names.particles import PARTICLE
 from translation_service.engines.words.casing import lowered
 
@@ -31,11 +32,17 @@ def lost_names(source: str, target: str, pair: LanguagePair) -> tuple[Name, ...]
     """Return the names of a source that its translation does not hold, as it may write them itself: Khan, Han."""
     if not {pair.source, pair.target} <= signs.LANGUAGES:
         return ()
-    names = names_in(source, pair.source)
-    streets = tuple(_streets(source)) if pair == _TURKISH_ENGLISH else ()
+    streets, namesakes = _named_places(source) if pair == _TURKISH_ENGLISH else ((), ())
+    found = names_in(source, pair.source)
+    names = (*found, *(name for name in namesakes if not _overlaps(name, found)))
     there = heard(target) if names or streets else ""
     lost = tuple(name for name in names if not _is_held(name, there) and not _overlaps(name, streets))
     return (*lost, *(street for street in streets if not _is_said(street, there)))
+
+
+def _named_places(text: str) -> tuple[Sequence[Name], Sequence[Name]]:
+    """Return the streets that a Turkish text names, and the people whom it calls other places after."""
+    return tuple(_streets(text)), tuple(namesakes_in(text))
 
 
 def _is_held(name: Name, text: str) -> bool:
@@ -72,8 +79,8 @@ def _begins_sentences(word: str) -> bool:
     return is_small or signs.MINE_OR_MANY.search(word) is not None or _OURS.search(word) is not None
 
 
-def _overlaps(name: Name, streets: tuple[Name, ...]) -> bool:
-    return any(street.start < name.end and name.start < street.end for street in streets)
+def _overlaps(name: Name, others: Sequence[Name]) -> bool:
+    return any(other.start < name.end and name.start < other.end for other in others)
 
 
 def _is_said(street: Name, text: str) -> bool:
