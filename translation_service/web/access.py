@@ -11,8 +11,9 @@ from translation_service.domain.errors import BrokenPromise, NotAllowed
 from translation_service.domain.people import Actor, Role
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.signed_in import SignedIn, find_signed_in
-from translation_service.web.responses import asks_as_program
+from translation_service.web.responses import asks_as_program, page_before
 from translation_service.web.services import services
+from translation_service.web.written_words import written_words
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -137,7 +138,7 @@ def _guard() -> Response | None:
 
 
 def _to_sign_in() -> Response:
-    if asks_as_program():
+    if asks_as_program() or written_words():
         abort(401)
-    back = request.full_path.rstrip("?") if request.method == "GET" else None
+    back = request.full_path.rstrip("?") if request.method == "GET" else page_before() or None
     return redirect(url_for("account.sign_in", back=back), 303)

@@ -4,6 +4,7 @@ import logging
 from typing import Final
 
 from flask import Flask, flash, jsonify, redirect, request
+from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
@@ -21,6 +22,7 @@ from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.web.access import ask_no_more
 from translation_service.web.responses import asks_as_program, page_before, show
 from translation_service.web.speaking import spoken
+from translation_service.web.written_words import written_words
 
 logger: Final = logging.getLogger(__name__)
 
@@ -42,6 +44,8 @@ _FORGED: Final = N_(
     "This page was open too long, or you signed in again in the meantime. Go back, reload the page and send it again;"
     " what you typed can be copied from it."
 )
+# What is to be said on the next page travels in a cookie, which holds so much and no more.
+_MOST_CARRIED: Final = 1000
 _AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try again in a minute.")
 
 
@@ -65,10 +69,12 @@ def _refuse(error: RequestRefused) -> Response:
 
 def _show_present_state(error: MovedOn) -> Response:
     """Lead a form that came too late back to its page, which shows by now what has happened."""
-    before = page_before() if request.method == "POST" else ""
-    if not before or asks_as_program():
+    before, words = page_before() if request.method == "POST" else "", written_words()
+    if not before or asks_as_program() or len(words) > _MOST_CARRIED:
         return _refuse(error)
     flash(spoken(error.sentence), "care")
+    if words:
+        flash(gettext("You had written: %(words)s", words=words), "care written")
     return redirect(before, 303)
 
 
@@ -106,4 +112,12 @@ def _written(status: int, *, code: str, words: Sentence) -> Response:
         answer.status_code = status
         return answer
     before = page_before() if request.method == "POST" else ""
-    return show("errors/error.html", status=status, words=words, code=status, reason=code, before=before)
+    return show(
+        "errors/error.html",
+        status=status,
+        words=words,
+        code=status,
+        reason=code,
+        before=before,
+        written=written_words(),
+    )
