@@ -44,7 +44,7 @@ _FORGED: Final = N_(
     "This page was open too long, or you signed in again in the meantime. Go back, reload the page and send it again;"
     " what you typed can be copied from it."
 )
-# What is to be said on the next page travels in a cookie, which holds so much and no more.
+# What is to be said on the next page travels in a cookie, which holds so many bytes and no more.
 _MOST_CARRIED: Final = 1000
 _AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try again in a minute.")
 
@@ -70,7 +70,7 @@ def _refuse(error: RequestRefused) -> Response:
 def _show_present_state(error: MovedOn) -> Response:
     """Lead a form that came too late back to its page, which shows by now what has happened."""
     before, words = page_before() if request.method == "POST" else "", written_words()
-    if not before or asks_as_program() or len(words) > _MOST_CARRIED:
+    if not before or asks_as_program() or len(ascii(words)) > _MOST_CARRIED:
         return _refuse(error)
     flash(spoken(error.sentence), "care")
     if words:
