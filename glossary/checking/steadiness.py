@@ -59,9 +59,10 @@ def find_unsteady(sentences: Iterable[Sentence], *, finder: TermFinder, target_l
     German compound and the same in several words or without its first part.
     """
     seen: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    wanted = _Wanted()
     for sentence in sentences:
         for source, terms in _said_once(sentence, finder, target_language).items():
-            rendering = _rendering(sentence.target, terms)
+            rendering = wanted.rendering(sentence.target, tuple(terms))
             if rendering:
                 seen[source][rendering].append(sentence.number)
     return tuple(
@@ -196,7 +197,17 @@ def _is_comparable(term: Term, target_language: str) -> bool:
     return term.target_language == target_language and term.status is not TermStatus.FORBIDDEN and not term.is_name
 
 
-def _rendering(target: str, terms: Iterable[Term]) -> str:
-    wanted = TermFinder([reversed_term(term) for term in terms], next(iter(terms)).target_language, is_loose=True)
-    found = {hit.term.source for hit in wanted.find(target)}
-    return found.pop() if len(found) == 1 else ""
+class _Wanted:
+    """Looks for the renderings of terms, which a document asks for again and again."""
+
+    def __init__(self) -> None:
+        self._finders: dict[tuple[Term, ...], TermFinder] = {}
+
+    def rendering(self, target: str, terms: tuple[Term, ...]) -> str:
+        """Return the one rendering of some terms that a target has; "" for none or several."""
+        finder = self._finders.get(terms)
+        if finder is None:
+            renderings, language = [reversed_term(term) for term in terms], terms[0].target_language
+            finder = self._finders[terms] = TermFinder(renderings, language, is_loose=True)
+        found = {hit.term.source for hit in finder.find(target)}
+        return found.pop() if len(found) == 1 else ""

@@ -28,8 +28,8 @@ from translation_service.persistence.requests import Document, Request
 from translation_service.persistence.terms import TermEvent, TermRow
 
 MOST_KEPT: Final = 32
-LARGE: Final = 10_000
-"""So many terms take longer to compile than anybody wants to wait for a page."""
+LARGE: Final = 3000
+"""So many terms take longer to compile than anybody wants to wait for a page; the starter glossary has more."""
 
 Revision = tuple[str, int, int]
 
