@@ -64,3 +64,22 @@ def test_what_the_opposite_direction_does_not_prefer_is_not_told(
     keep_term(service, staff, "ev sahibi aile", "host family", status=status)
 
     assert told(look_at(browser, rows("en,tr,host family,konuk ailesi,preferred"))) == []
+
+
+def save(browser: Browser, address: str, **changes: str) -> Page:
+    return browser.follow(browser.post(address, browser.get(address).form(address) | changes))
+
+
+def test_a_term_added_by_hand_is_kept_and_the_opposite_direction_told(
+    service: Service, staff: Staff, browser: Browser
+) -> None:
+    keep_term(service, staff, "ev sahibi aile", "host family")
+    wording = {"source_language": "en", "target_language": "tr", "source": "Host family", "status": "preferred"}
+
+    page = save(browser, "/terms/new", **wording, target="konuk ailesi")
+
+    assert "The term is in the glossary." in page.text
+    assert "“Host family” is “konuk ailesi” here, but “ev sahibi aile” in the opposite direction" in page.text
+    changed = save(browser, f"{page.answer.request.path}/edit", **wording, target="ev sahibi aile")
+    assert "The term is changed." in changed.text
+    assert "in the opposite direction" not in changed.text

@@ -1,4 +1,4 @@
-"""What a file says otherwise than the opposite direction of the glossary, whose terms serve both."""
+"""What a file or a person says otherwise than the opposite direction of the glossary, whose terms serve both."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from glossary.exchange.csv_files import RowFault
 from glossary.terms import TermStatus
-from translation_service.application.terms.entries import TermEntry, TermKey
-from translation_service.domain.sentences import N_
+from translation_service.application.terms.entries import TermEntry, TermKey, key_of
+from translation_service.domain.sentences import N_, Sentence
 from translation_service.persistence.terms import TermRow
 
 SAID_OTHERWISE: Final = "said-otherwise"
@@ -37,6 +37,13 @@ def said_otherwise(
             others = known.get(key[2], {})
             if others and key[3] not in others:
                 yield _remark(entry, line=lines[key], known=next(iter(others.values())))
+
+
+def one_said_otherwise(session: Session, entry: TermEntry) -> Sentence | None:
+    """Return the same of one term as a sentence; None where the glossary says nothing else read backwards."""
+    key = key_of(entry)
+    remarks = said_otherwise(session, {key: entry}, {key: 0})
+    return next((Sentence(template=one.template, values=one.values) for one in remarks), None)
 
 
 def _renderings(session: Session, group: Group, sources: set[str]) -> dict[str, dict[str, str]]:

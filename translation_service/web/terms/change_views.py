@@ -22,7 +22,7 @@ from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 from translation_service.web.terms.area import blueprint, found_term
-from translation_service.web.terms.clashing import twin_of, unseen_clashes
+from translation_service.web.terms.clashing import tell_kept, twin_of, unseen_clashes
 from translation_service.web.terms.forms import ReasonForm, TermForm
 from translation_service.web.terms.impact_views import impact_on
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
@@ -55,7 +55,7 @@ def create_term() -> Response:
     except RequestRefused as refusal:
         twin = twin_of(form.to_entry(), refusal)
         return _show_form(form, candidate_id=candidate_id, refusal=form.unplaced(refusal), twin=twin, status=400)
-    flash(gettext("The term is in the glossary."), "good")
+    tell_kept(gettext("The term is in the glossary."), form.to_entry())
     return see_other("terms.show_term", term_id=term_id)
 
 
@@ -84,7 +84,7 @@ def change_term(term_id: int) -> Response:
     except RequestRefused as refusal:
         twin = twin_of(form.to_entry(), refusal)
         return _show_form(form, line=line, refusal=form.unplaced(refusal), twin=twin, status=400)
-    flash(gettext("The term is changed."), "good")
+    tell_kept(gettext("The term is changed."), form.to_entry())
     return see_other("terms.show_term", term_id=term_id)
 
 

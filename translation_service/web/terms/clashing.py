@@ -1,12 +1,17 @@
-"""What stands in the way of a wording: terms that it would contradict, told before it is kept, and its twin."""
+"""What stands in the way of a wording: terms that it would contradict, told before it is kept, and its twin.
 
-from flask import request
+What the opposite direction says otherwise stands in no way, and is told once a wording is kept.
+"""
+
+from flask import flash, request
 
 from translation_service.application.terms.editing import same_term
 from translation_service.application.terms.entries import TermEntry, key_of
+from translation_service.application.terms.other_way import one_said_otherwise
 from translation_service.domain.errors import RequestRefused
 from translation_service.persistence.reading.terms import TermLine, find_term, with_source
 from translation_service.web.services import services
+from translation_service.web.speaking import spoken
 from translation_service.web.terms.presenters import clashes_of, clashes_with, entry_of_line
 
 
@@ -32,3 +37,12 @@ def twin_of(entry: TermEntry, refusal: RequestRefused) -> TermLine | None:
     with services().reading() as session:
         row = same_term(session, entry)
         return find_term(session, term_id=row.id) if row else None
+
+
+def tell_kept(words: str, entry: TermEntry) -> None:
+    """Say on the next page that a wording is kept, and what the opposite direction of the glossary calls it."""
+    flash(words, "good")
+    with services().reading() as session:
+        otherwise = one_said_otherwise(session, entry)
+    if otherwise is not None:
+        flash(spoken(otherwise), "care")

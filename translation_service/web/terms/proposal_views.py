@@ -28,7 +28,7 @@ from translation_service.web.responses import see_other, show, wants_json
 from translation_service.web.services import services
 from translation_service.web.speaking import spoken
 from translation_service.web.terms.area import blueprint, found_term, may_edit
-from translation_service.web.terms.clashing import twin_of, unseen_clashes
+from translation_service.web.terms.clashing import tell_kept, twin_of, unseen_clashes
 from translation_service.web.terms.forms import ProposalForm, ReasonForm, TermForm
 from translation_service.web.terms.names import STATUS_NAMES, domain_name
 from translation_service.web.terms.presenters import (
@@ -122,7 +122,7 @@ def approve(proposal_id: int) -> Response:
         if isinstance(refusal, EditConflict):
             form.base_version.data = str(_version(proposal))
         return _show_proposal(proposal, form, refusal=refusal.sentence, status=400)
-    flash(gettext("The proposal is in the glossary; its author is told."), "good")
+    tell_kept(gettext("The proposal is in the glossary; its author is told."), form.to_entry())
     return see_other("terms.show_term", term_id=term_id)
 
 
