@@ -10,7 +10,7 @@ from translation_service.documents.crowding import refuse_many_changes, refuse_m
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt import speaking, verification
 from translation_service.documents.odt.dates import speak_dates
-from translation_service.documents.odt.fields import CHOICES, follow
+from translation_service.documents.odt.fields import CHOICES, LISTED_VALUE, follow
 from translation_service.documents.odt.flattening import PARAGRAPHS
 from translation_service.documents.odt.names import full, names
 from translation_service.documents.odt.objects import show_anew
@@ -95,7 +95,7 @@ class OpenDocument:
     def _refuse_many_choices(self, limits: Limits) -> None:
         content = self._package.root(CONTENT)
         # Many lists may well offer the same ones.
-        choices = {element.get(CHOICES[element.tag]) for element in content.iter(*CHOICES)}
+        choices = {element.get(CHOICES[element.tag]) or element.get(LISTED_VALUE) for element in content.iter(*CHOICES)}
         refuse_many_choices(len(choices), limits)
 
     def _follow(self, texts: Mapping[int, str]) -> None:

@@ -17,7 +17,7 @@ _DECLARED: Final = full("text:user-field-decl")
 _SET: Final = full("text:variable-set")
 _CHOICE: Final = full("text:label")
 _LISTED: Final = full("loext:list-item")
-_LISTED_VALUE: Final = "loext:value"
+LISTED_VALUE: Final = full("loext:value")
 _PARAMETER: Final = full("field:param")
 CHOICES: Final = {
     _CHOICE: full("text:value"),
@@ -68,7 +68,7 @@ class ListedValue:
 
     def __init__(self, item: Element) -> None:
         self._item = item
-        self.block = Block(place=Place.BODY, text=inline.write([attribute(item, _LISTED_VALUE).strip()]))
+        self.block = Block(place=Place.BODY, text=inline.write([(item.get(LISTED_VALUE) or "").strip()]))
 
     def replace(self, text: str, pair: LanguagePair) -> None:  # noqa: ARG002 - plain words carry no language
         self._item.set(CHOICES[_LISTED], spoken(inline.typed(text)))
@@ -83,7 +83,7 @@ def fields(root: Element) -> Iterator[Writable]:
     yield from said_by(root, [_CHOICE], [CHOICES[_CHOICE]], Place.BODY)
     yield from said_by(root, [_LISTED], [CHOICES[_LISTED]], Place.BODY)
     for item in root.iter(_LISTED):
-        if not item.get(CHOICES[_LISTED]) and has_letter(attribute(item, _LISTED_VALUE)):
+        if not item.get(CHOICES[_LISTED]) and has_letter(item.get(LISTED_VALUE) or ""):
             yield ListedValue(item)
     for element in root.iter(_PARAMETER):
         if attribute(element, "field:name") in _OF_FORMS and has_letter(attribute(element, "field:value")):

@@ -43,7 +43,7 @@ _DESCRIPTIONS: Final = frozenset({*names("svg", "title desc"), *names("table", "
 # Words without paragraphs of their own: those around indexes and notes, and those that slides say at their edges.
 _HELD: Final = {
     full("text:index-title-template"): Place.HEADING,
-    **dict.fromkeys(names("text", "index-entry-span execute-macro ruby-text"), Place.BODY),
+    **dict.fromkeys(names("text", "index-entry-span ruby-text"), Place.BODY),
     **dict.fromkeys(names("number", "text"), Place.BODY),
     full("text:note-continuation-notice-forward"): Place.FOOTNOTE,
     full("text:note-continuation-notice-backward"): Place.FOOTNOTE,

@@ -49,6 +49,12 @@ def test_a_variable_is_set_to_its_translation_and_compared_with_it() -> None:
     assert 'text:condition="ooow:v==&quot;Evet&quot;"' in written
 
 
+def test_the_words_of_a_button_are_said_once() -> None:
+    document = parsed(odt(p('<text:execute-macro text:name="m">Clique</text:execute-macro> aqui')), file_name="a.odt")
+
+    assert [one.plain for one in document.segments] == ["Clique aqui"]
+
+
 def test_choices_and_entries_of_indexes_are_translated() -> None:
     choice = (
         '<text:drop-down text:name="d"><text:label text:value="Azul"/><text:label text:value="Verde"/>Verde'
