@@ -40,15 +40,19 @@ def add_table(
     heights: Sequence[float] = (),
     under: Mapping[int, Ruling] | None = None,
     is_right_to_left: bool = False,
+    inset: float = 0.0,
 ) -> list[list[Element]]:
     """Add a table and return its cells row by row, to be filled; `widths` in points, one a column.
 
     The first `head_rows` rows return on each page that the table goes on to; `margin` is the room on both sides of the
     words in a cell, in points, where it is not to be as usual; `heights` are the least heights of rows, in points,
-    `under` the lines under rows by their index from 0; `is_right_to_left` puts the first column at the right side.
+    `under` the lines under rows by their index from 0; `is_right_to_left` puts the first column at the right side;
+    `inset` is how far the table stands from the left side, in points.
     """
     table = element("tbl")
     table.append(_properties(widths, is_ruled=is_ruled, margin=margin))
+    if inset:
+        set_property(table[0], "tblInd", {"w": twips(inset), "type": "dxa"})
     if is_right_to_left:
         set_property(table[0], "bidiVisual", {})
     table.append(_grid(widths))

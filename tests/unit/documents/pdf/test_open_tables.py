@@ -302,3 +302,14 @@ def test_what_stands_below_the_last_row_is_none_of_it() -> None:
     )  # fmt: skip
 
     assert [cell.text.replace("§", "") for cell in table.columns[1].cells] == ["Town hall", "3 May"]
+
+
+def test_sums_at_the_right_side_stay_there() -> None:
+    table = table_of(
+        (20.0, 20.0, "The council pays for what was ordered in the month of May, in one sum and within thirty days."),
+        (120.0, 30.0, "Subtotal"), (160.0, 30.0, "1,200"), (120.0, 36.0, "Tax"), (164.2, 36.0, "90"),
+        (120.0, 42.0, "Total"), (160.0, 42.0, "1,290"),
+    )  # fmt: skip
+    (inset,) = table._tbl.tblPr.xpath("w:tblInd/@w:w")
+
+    assert 250 < int(inset) / 20 < 290

@@ -55,7 +55,7 @@ def test_lines_between_rows_part_them_and_room_parts_their_columns(count: int) -
 def test_rows_of_sums_leave_the_table_and_its_head_whole() -> None:
     (table,) = ruled_rows(2, sums=2)
 
-    assert table.rows[0].cells[2].text == "Month\nof decision"
+    assert table.rows[0].cells[2].text == "Month of decision"
     assert [cell.text for cell in table.rows[-1].cells][::2] == ["", "March"]
 
 

@@ -34,3 +34,36 @@ def test_blocks_side_by_side_stay_apart(left: str, right: str, below: str) -> No
     content = pdf_files.placed((20.0, 40.0, left), (110.0, 40.0, right), (110.0, 45.0, below))
 
     assert not any(right in source and below in source for source in sources(content, "a.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("RÉPUBLIQUE DE", "TURQUIE"), ("Republic of", "Ruritania"), ("Union der Städte und", "Gemeinden")],
+)
+def test_short_lines_are_tied_by_a_word_that_ends_none(above: str, below: str) -> None:
+    content = pdf_files.placed(
+        (20.0, 40.0, above), (20.0, 45.0, below), (20.0, 50.0, "Office of the Mayor of Zenda"),
+        (120.0, 40.0, "Telephone 12 34"), (120.0, 45.0, "Castle Street 4"), (120.0, 50.0, "Strelsau"),
+    )  # fmt: skip
+
+    assert f"{above} {below}" in sources(content, "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("To", "The Mayor"),
+        ("Received by", "Date"),
+        ("Block A", "Third floor"),
+        ("Rupert Hentzau", "mayor of Zenda"),
+        ("12 Mill Road,", "Zenda"),
+        ("VOTES FOR", "Votes against"),
+    ],
+)
+def test_other_short_lines_stay_apart(above: str, below: str) -> None:
+    content = pdf_files.placed(
+        (20.0, 40.0, above), (20.0, 45.0, below), (20.0, 50.0, "Office of the Mayor of Zenda"),
+        (120.0, 40.0, "Telephone 12 34"), (120.0, 45.0, "Castle Street 4"), (120.0, 50.0, "Strelsau"),
+    )  # fmt: skip
+
+    assert not any(above in source and below in source for source in sources(content, "a.pdf"))

@@ -25,6 +25,7 @@ _EDGE: Final = 0.03
 _NARROW: Final = 0.93
 _LEAST_JUSTIFIED: Final = 3
 _LEAST_LEFT: Final = 0.6
+_LEAST_INSET: Final = 10.0
 _SAME_LEFT: Final = 3.0
 
 
@@ -81,6 +82,12 @@ def widths_for(table: Table, room: float) -> list[float]:
     if not table.is_guessed or table.rules or table.is_leftward or spare <= 0 or not _begin_alike(table):
         return table.widths
     return [*table.widths[:-1], table.widths[-1] + spare]
+
+
+def inset_of(table: Table, left: float, room: float) -> float:
+    """Return how far a table stands from the left side of its area, as sums below a longer table do."""
+    inset = min(table.left - left, room - sum(table.widths))
+    return inset if inset >= _LEAST_INSET and not table.is_leftward else 0.0
 
 
 def _begin_alike(table: Table) -> bool:

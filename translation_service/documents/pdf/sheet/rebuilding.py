@@ -22,6 +22,7 @@ from translation_service.documents.pdf.sheet.placing import (
     Standing,
     foot_of,
     foot_of_table,
+    inset_of,
     is_leftward,
     room_between,
     room_in_cell,
@@ -325,8 +326,9 @@ class Rebuilding:
         table = as_read(table)
         self._add_room(above, page=table.page, top=table.top)
         room = min(self._area.width, self._paper.page.room)
+        inset = inset_of(table, self._area.left, room)
         scale = min(1.0, room / max(sum(table.widths), 1.0))
-        widths = [width * scale for width in widths_for(table, room)]
+        widths = [width * scale for width in widths_for(table, room - inset)]
         shapes = [
             [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade, vertical=cell.vertical) for cell in row]
             for row in table.rows
@@ -341,6 +343,7 @@ class Rebuilding:
             heights=table.heights,
             under={number: _ruling(rule) for number, rule in table.rules.items()},
             is_right_to_left=table.is_leftward,
+            inset=inset,
         )
         for row, elements in zip(table.rows, made, strict=True):
             for cell, element in zip(row, elements, strict=True):

@@ -16,6 +16,7 @@ from translation_service.documents.pdf.text.unfinished import (
     ends_sentence,
     is_amid,
     is_inner,
+    is_tied,
     lacks_more,
 )
 
@@ -283,7 +284,7 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if not is_near or ends_sentence(last):
         return False
     if not _is_long(last, edges):
-        return is_inner(line) and lacks_more(text)
+        return (is_inner(line) and lacks_more(text)) or is_tied(last, line)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
     return is_hanging or is_inner(line) or calls_for_more(text)
 

@@ -21,6 +21,12 @@ _NEVER_LAST: Final = frozenset(
     for word in words.split()
 )
 """Words that end no sentence and no heading."""
+_TYING: Final = frozenset(
+    ("of", "and", "or", "und", "oder", "des", "et", "ou", "du", "del", "della", "di", "ed", "ve", "veya", "и", "или")
+)
+"""Words that tie what is before them to what is after, whichever of two lines they stand on."""
+_ENDINGS: Final = _TYING | {"the", "de", "la", "le", "les", "los", "las", "der", "den", "dem", "gli"}
+"""Words that end no line of an address or of who signs; those of a place end labels too: “Received by”."""
 
 
 def calls_for_more(text: str) -> bool:
@@ -33,6 +39,19 @@ def calls_for_more(text: str) -> bool:
 def lacks_more(text: str) -> bool:
     """Tell whether the last word ends no sentence and no heading."""
     return text.rpartition(" ")[2].lower() in _NEVER_LAST
+
+
+def is_tied(last: Line, line: Line) -> bool:
+    """Tell whether a word between two lines ties them however short they are, as in “RÉPUBLIQUE DE / TURQUIE”."""
+    words = last.words
+    if len(words) > 1 and _is_meant(words[-1].text, last.text) and words[-1].text.lower() in _ENDINGS:
+        return True
+    return line.words[0].text in _TYING and len(line.words) > 1 and not ends_sentence(last)
+
+
+def _is_meant(word: str, text: str) -> bool:
+    """Tell whether a word is none that a name is called by, as in “Block A” or “Hall De”."""
+    return word.islower() or (len(word) > 1 and text.isupper())
 
 
 def ends_sentence(line: Line) -> bool:
