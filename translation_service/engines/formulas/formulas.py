@@ -48,6 +48,7 @@ from translation_service.engines.names.addresses import address_there, country_t
 from translation_service.engines.names.companies import is_company
 from translation_service.engines.names.finding import is_name_of_person
 from translation_service.engines.names.institutions import institution_there
+from translation_service.engines.names.missions import mission_there
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.phrases.defined_names import called_hereafter, names_hereafter
 from translation_service.engines.tags.neighbours import spoken
@@ -253,6 +254,7 @@ def said_at_once(text: str, pair: LanguagePair, style: ValueStyle) -> str:
 def _named(text: str, pair: LanguagePair, style: ValueStyle) -> str:
     """Return amounts in words, countries, offices, hours, people and letters that stand alone; "" for others."""
     alone = amount_alone(text, pair) or country_there(text, pair) or institution_there(text, pair)
+    alone = alone or mission_there(text, pair)
     alone = alone or timetable_there(text, pair, style) or quoted_mail_there(text, pair, style)
     alone = alone or greeting_there(text, pair) or apostille_there(text, pair, style)
     alone = alone or standing_there(text, pair, style) or address_told_there(text, pair)

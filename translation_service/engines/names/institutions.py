@@ -14,6 +14,7 @@ from translation_service.engines.names.listed import renamed
 from translation_service.engines.words.casing import in_capitals, in_title_case, lowered, with_first_raised
 
 _LONGEST: Final = 90
+_TO_UNIT: Final = lazily(r"(?:müdürlüğüne|başkanlığına|bakanlığına|komisyonuna|kuruluna|dairesine|şefliğine|birimine)$")
 _NAME: Final = r"(?P<place>[^\W\d_]{2,}(?: [^\W\d_]{2,})??)"
 _BODIES: Final = {
     "büyükşehir belediye": "{place} Metropolitan Municipality",
@@ -56,13 +57,14 @@ def institution_there(text: str, pair: LanguagePair) -> str:
     if (pair.source, pair.target) != ("tr", "en") or not text[:1].isalnum() or len(text) > _LONGEST:
         return ""
     small = lowered(text, "tr")
-    said = (_court(text, small) or _body(text, small) or _branch(text, small)) if len(small) == len(text) else ""
+    named = (_court, _body, _branch, _unit) if len(small) == len(text) else ()
+    said = next(filter(None, (name(text, small) for name in named)), "")
     return in_capitals(said, "en") if said and text.isupper() else said
 
 
 def _court(text: str, small: str) -> str:
     found = _COURT.fullmatch(small)
-    if found is None or (found["place"] and not _is_place(text[: found.end("place")])):
+    if found is None or (found["place"] and not may_be_place(text[: found.end("place")])):
         return ""
     place = text[: found.end("place")] if found["place"] else ""
     court = f"{place} {in_english(int(found['number']))} {_COURTS[found['court']]}".strip()
@@ -72,7 +74,7 @@ def _court(text: str, small: str) -> str:
 def _body(text: str, small: str) -> str:
     found = _BODY.fullmatch(small)
     place = text[found.start("place") : found.end("place")] if found is not None else ""
-    if found is None or not _is_place(place):
+    if found is None or not may_be_place(place):
         return ""
     body = _BODIES[found["body"]].format(place=place) + (", Republic of Türkiye" if found["state"] else "")
     if not found["unit"]:
@@ -86,11 +88,18 @@ def _branch(text: str, small: str) -> str:
     """Return an office of the state in a town: `Konak İlçe Nüfus Müdürlüğü` is the Konak District Civil Registry."""
     found = _BRANCH.fullmatch(small)
     place = text[: found.end("place")] if found is not None else ""
-    said = label_in(found["branch"], "tr", "en") if found is not None and _is_place(place) else None
+    said = label_in(found["branch"], "tr", "en") if found is not None and may_be_place(place) else None
     return f"{place} {in_title_case(said, 'en')}" if said is not None else ""
 
 
-def _is_place(name: str) -> bool:
+def _unit(_text: str, small: str) -> str:
+    """Return a listed unit that something is sent to: `Fen İşleri Müdürlüğüne`."""
+    unit = small[: -len("ne")] if _TO_UNIT.search(small) is not None else ""
+    said = label_in(unit, "tr", "en") if unit else None
+    return f"To the {in_title_case(said, 'en')}" if said is not None else ""
+
+
+def may_be_place(name: str) -> bool:
     """Tell whether words may name a town that English calls so; an `İlgili Belediye Başkanlığı` is any office."""
     words = [with_first_raised(lowered(word, "tr"), "tr") for word in name.split()]
     is_raised = all(word[0].isupper() for word in name.split())

@@ -57,6 +57,8 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "görevden uzaklaştır": "açığa al", "görevden uzaklaştırıl": "açığa alın",
     "gündeme al": "gündeme ekle", "gündeme alın": "gündeme eklen",
     "hastaneye kaldır": "hastaneye götür", "hastaneye kaldırıl": "hastaneye götürül",
+    "ibraz et": "sun", "ibraz edil": "sunul",
+    "icabet et": "katıl",
     "ifa et": "yerine getir", "ifa edil": "yerine getiril",
     "ihdas et": "oluştur", "ihdas edil": "oluşturul",
     "ihtar et": "uyar", "ihtar edil": "uyarıl",

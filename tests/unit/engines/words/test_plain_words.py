@@ -29,6 +29,7 @@ def test_english_words_become_plain_ones(text: str, plain: str) -> None:
         ("Metruk bina yıkıldı.", "Terk edilmiş bina yıkıldı."),
         ("Müracaatlar cuma günü biter.", "Başvurular cuma günü biter."),
         ("İhtilaf çözüldü.", "Anlaşmazlık çözüldü."),
+        ("Başvurular mesai bitimine kadar alınır.", "Başvurular iş günü sonuna kadar alınır."),
         ("Karara istinaden ödendi.", "Karara dayanarak ödendi."),
         ("Çalışma kış gelmeden bitecek.", "Çalışma kış gelmeden önce bitecek."),
         ("Çalışma kış gelmeden önce bitecek.", "Çalışma kış gelmeden önce bitecek."),
