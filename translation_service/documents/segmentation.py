@@ -20,6 +20,8 @@ _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = lazily(r"[.!?…。！？]\s+|[。！？]")
 _ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•‣⁃◦∙●○■□▪▫►▶➢➤✓✔☐☑\uf0a7\uf0b7]")
 _GAP: Final = lazily(r"\s+")
+# Columns that somebody typed with spaces: names side by side, or labels behind one another.
+_TYPED_GAP: Final = lazily(r"(?<=\S)(?:[ \u00a0]{4,}(?=\S)|[ \u00a0]{3}(?=[^\W\d_][^:\n]{1,40}:))")
 _ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
@@ -49,17 +51,18 @@ def split_tagged(text: str, tags: Sequence[Tag], language: str, *, longest: int 
     """
     words = _words(text, tags)
     signs = {tag.number: _SIGNS[tag.label] for tag in tags if tag.label in _SIGNS}
-    if not signs and _is_one_sentence(words, longest):
+    has_lines = bool(signs) or _TYPED_GAP.search(words) is not None
+    if not has_lines and _is_one_sentence(words, longest):
         return [(text, "")]
-    if not inline.marks(text):
+    if not has_lines and not inline.marks(text):
         return _split_untagged(text, language, longest)
     rows = [(len(piece), len(sentence)) for piece, sentence in _rows(words, language, longest)]
-    if not signs and rows == [(len(words), len(words))]:
+    if not has_lines and rows == [(len(words), len(words))]:
         return [(text, "")]
     laid_out = _laid_out(text, tags)
     if any(tag.spoken for tag in tags):
         rows = laid_out.worded(rows)
-    if signs:
+    if has_lines:
         laid_out.set_off = _set_off(laid_out, tags)
         rows = list(laid_out.lined(rows, signs, language))
     return [(inline.write(pieces), glue) for pieces, glue in _balanced(laid_out.cut(rows))]
@@ -240,12 +243,23 @@ class _LaidOut:
         return is_set_off and is_title(self.plain[slice(*before)], self.plain[slice(*below)], language)
 
     def _gaps(self, start: int, end: int, signs: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
-        """Yield the stretches of white space with breaks or tabs in them: where each begins and ends, and its signs."""
+        """Yield the stretches of white space with breaks or tabs in them: where each begins and ends, and its signs.
+
+        Many spaces are a tab.
+        """
         for found in _GAP.finditer(self.plain, start, end):
             atoms = (self.atoms[self.places[index]] for index in range(found.start(), found.end()))
             sign = "".join([signs.get(atom.number, "") for atom in atoms if isinstance(atom, Alone)])
-            if sign:
-                yield found.start(), found.end(), sign
+            if sign or self._is_typed_gap(found.start(), found.end()):
+                yield found.start(), found.end(), sign or TAB
+
+    def _is_typed_gap(self, start: int, end: int) -> bool:
+        """Tell whether white space parts columns, and is no format of its own, as behind the number of an item."""
+        if _TYPED_GAP.match(self.plain, start) is None:
+            return False
+        marks = _marks(self.atoms[self._after(start) : self._before(end)])
+        first = next((at for at, mark in enumerate(marks) if isinstance(mark, Open)), len(marks))
+        return not any(isinstance(mark, Close) for mark in marks[first:])
 
     def _is_all_spoken(self, start: int, end: int) -> bool:
         """Tell whether a stretch has letters or digits and all of them are those of tags."""
