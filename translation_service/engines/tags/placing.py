@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from glossary.patterns import lazily
@@ -14,10 +15,8 @@ from translation_service.engines.tags.neighbours import follows_its_word, neighb
 from translation_service.engines.tags.ordinals import ordinal_parts
 from translation_service.engines.tags.parts_of_words import is_first_letter, same_part, same_signs, word_around
 from translation_service.engines.tags.quoting import quoted, quoted_place
-from translation_service.engines.tags.signs_around import leading_signs, length_without, shared_signs, trailing_signs
 from translation_service.engines.tags.spoken_search import ways_to_find
 from translation_service.engines.tags.tree import Point
-from translation_service.engines.tags.values_within import value_within
 from translation_service.engines.words.linking import linked_place, settled
 from translation_service.engines.words.negations import negations_in
 from translation_service.engines.words.order import WordOrder
@@ -107,7 +106,6 @@ class Placer:
         """Return the words of a free zone at which a stretch should stand, going by order; empty without words."""
         first = round(self._order.border_after(stretch.start))
         last = max(first + 1, round(self._order.border_after(stretch.end)))
-        first, last = self._around_value(stretch, first, last)
         inside, until = self._inside(free)
         chosen = self._words[max(inside, first) : min(until, last)]
         if not chosen:
@@ -115,15 +113,6 @@ class Placer:
             return Range(start=at, end=at)
         found = Range(start=chosen[0].start, end=chosen[-1].end)
         return _first_letter(found) if is_first_letter(self._plain, stretch) else found
-
-    def _around_value(self, stretch: Range, first: int, last: int) -> tuple[int, int]:
-        """Move as many words, up to the last (not included), to where they hold the value of a stretch."""
-        value = value_within(self._plain, stretch, self._target)
-        if value is None:
-            return first, last
-        begin, end = bisect_right(self._ends, value.start), bisect_left(self._starts, value.end)
-        moved = min(0, begin - first) or max(0, end - last)
-        return first + moved, last + moved
 
     def point(self, point: Point, source: Range, zone: Range) -> tuple[int, bool]:
         """Return the character a standalone tag stands before, and whether that is sure."""
@@ -139,7 +128,7 @@ class Placer:
         text = self._target[zone.start : zone.end]
         lead = re.match(rf"[^\w\s]{{0,{len(before.strip())}}}\s*", text) if before.strip() else None
         start = zone.start + (lead.end() if lead else 0)
-        length = length_without(len("".join(after.split())), text) if after.strip() else len(text)
+        length = _length_without(len("".join(after.split())), text) if after.strip() else len(text)
         return Range(start=start, end=max(start, zone.start + length))
 
     def _parts(self, stretch: Range, zone: Range) -> list[Place]:
@@ -206,21 +195,9 @@ class Placer:
                 or found
                 or [_place(one) for one in likely]
             )
-            found = self._with_its_value(stretch, found, texts, zone)
         bare = [(self._without_loose_end(stretch, one.range), one.is_sure) for one in found]
         whole = [(self._with_ordinal_sign(one), is_sure) for one, is_sure in bare]
         return [Place(range=self._with_signs(stretch, one, zone), is_sure=is_sure) for one, is_sure in whole]
-
-    def _with_its_value(self, stretch: Range, found: list[Place], texts: Sequence[str], zone: Range) -> list[Place]:
-        """Take in the value of a stretch beside what was found, or go where it stands if that is elsewhere."""
-        value = value_within(self._plain, stretch, self._target) if found else None
-        if value is None or not zone.holds(value) or found[0].range.holds(value):
-            return found
-        there = found[0].range
-        both = Range(start=min(there.start, value.start), end=max(there.end, value.end))
-        first, until = self._inside(both)
-        is_near = until - first <= len(words_of(self._plain[stretch.start : stretch.end]))
-        return [Place(range=both if is_near else self._with_words_beside(value, texts), is_sure=False)]
 
     def _with_ordinal_sign(self, found: Range) -> Range:
         """Take in the ending that a number got: of `5` that became `5.º`."""
@@ -334,12 +311,11 @@ class Placer:
         text = self._plain[stretch.start : stretch.end].strip()
         alone = self._translations.get(spoken(text), "")
         before, after = self._target[zone.start : found.start], self._target[found.end : zone.end]
-        sign = text[len(text) - trailing_signs(text) :]
+        sign = text[len(text) - _trail(text) :]
         spaced_sign = re.match(rf"\s{re.escape(sign)}", after) if sign else None
-        shared = shared_signs(alone[: leading_signs(alone)], before[-leading_signs(alone) :])
-        signs_before = max(min(leading_signs(text), trailing_signs(before)), shared)
-        own = shared_signs(alone[len(alone) - trailing_signs(alone) :], after)
-        signs_after = max(min(trailing_signs(text), leading_signs(after)), own + shared_signs(sign, after[own:]))
+        signs_before = max(min(_lead(text), _trail(before)), _shared(alone[: _lead(alone)], before[-_lead(alone) :]))
+        own = _shared(alone[len(alone) - _trail(alone) :], after)
+        signs_after = max(min(_trail(text), _lead(after)), own + _shared(sign, after[own:]))
         end = spaced_sign.end() if spaced_sign else signs_after
         return Range(start=found.start - signs_before, end=found.end + end)
 
@@ -356,6 +332,25 @@ class Placer:
         """Go past the ending that a name got: a line never begins with the `'lar` of the one before."""
         ending = _ENDING.match(self._target, at)
         return ending.end() if ending is not None else at
+
+
+def _lead(text: str) -> int:
+    """Count the signs a text begins with."""
+    return sum(1 for _ in takewhile(_is_sign, text))
+
+
+def _shared(signs: str, text: str) -> int:
+    """Return the length of some signs when a text begins with exactly these."""
+    return len(signs) if text.startswith(signs) else 0
+
+
+def _trail(text: str) -> int:
+    """Count the signs a text ends with."""
+    return sum(1 for _ in takewhile(_is_sign, reversed(text)))
+
+
+def _is_sign(letter: str) -> bool:
+    return not (letter.isalnum() or letter.isspace() or letter == "_")
 
 
 def _match(found: Range) -> _Match:
@@ -387,3 +382,15 @@ def _telling(words: Sequence[Word]) -> int:
 def _is_clear(best: _Match, ranked: Sequence[_Match]) -> bool:
     rivals = (one for one in ranked if one.range.start >= best.range.end or one.range.end <= best.range.start)
     return best.score >= _SURE and all(rival.score < best.score - _CLEARLY_BETTER for rival in rivals)
+
+
+def _length_without(signs: int, text: str) -> int:
+    """Return the length of a text without so many signs at its end, spaces between them or before them included."""
+    length = len(text)
+    while length and not (letter := text[length - 1]).isalnum():
+        if not letter.isspace():
+            if not signs:
+                break
+            signs -= 1
+        length -= 1
+    return length
