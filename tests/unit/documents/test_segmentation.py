@@ -210,3 +210,22 @@ def test_sentences_of_an_item_end_as_they_do_without_its_sign(sign: str) -> None
 
     assert sentences(f"{first} {second}", "de") == [first, second]
     assert sentences(sign, "de") == [sign]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ayşe DEMİR              Mehmet KAYA", ["Ayşe DEMİR", "Mehmet KAYA"]),
+        ("DÜZENLEYEN      KONTROL EDEN      ONAYLAYAN", ["DÜZENLEYEN", "KONTROL EDEN", "ONAYLAYAN"]),
+        ("Telefon: 555 12 34   Faks: 555 12 35", ["Telefon: 555 12 34", "Faks: 555 12 35"]),
+        ("Konu     : Gençlik Programı", ["Konu", ": Gençlik Programı"]),
+        ("Heyetin konaklama      giderleri karşılanacaktır.", ["Heyetin konaklama      giderleri karşılanacaktır."]),
+        ("1.     Katılımcılar", ["1.     Katılımcılar"]),
+        ("Meclis   kararı", ["Meclis   kararı"]),
+    ],
+)
+def test_columns_typed_with_spaces_are_texts_of_their_own(text: str, wanted: list[str]) -> None:
+    rows = split_tagged(text, (), "tr")
+
+    assert [sentence for sentence, _ in rows] == wanted
+    assert "".join(sentence + gap for sentence, gap in rows) == text
