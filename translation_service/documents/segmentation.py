@@ -20,8 +20,8 @@ _LONGEST_AT_ONCE: Final = 4_000
 _BORDER: Final = lazily(r"[.!?…。！？]\s+|[。！？]")
 _ITEM: Final = lazily(r"[(\[]?\w{1,3}[)\]]|[-–•‣⁃◦∙●○■□▪▫►▶➢➤✓✔☐☑\uf0a7\uf0b7]")
 _GAP: Final = lazily(r"\s+")
-# Columns that somebody typed with spaces: names side by side, or labels behind one another.
-_TYPED_GAP: Final = lazily(r"(?<=\S)(?:[ \u00a0]{4,}(?=\S)|[ \u00a0]{3}(?=[^\W\d_][^:\n]{1,40}:))")
+# Columns that somebody typed with spaces, as names and offices side by side.
+_TYPED_GAP: Final = lazily(r"(?<=\S)[ \u00a0]{6,}(?=\S)")
 _ANY_SIGN: Final = "\0"
 # Other blanks that part words are spaces.
 _SIGNS: Final = {"line break": BREAK, "page break": BREAK * 2, "tab": TAB}
