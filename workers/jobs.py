@@ -11,8 +11,9 @@ from translation_service.application.memory.exchange_running import (
 from translation_service.application.models.errand_running import begin_errand, do_errand, record_errand_breakdown
 from translation_service.application.previews import make_preview
 from translation_service.application.stages import begin_stage, record_breakdown, run_stage
-from translation_service.application.terms.candidates import search_finished_work
-from translation_service.application.terms.rechecking import recheck_document
+from translation_service.application.terms.candidates import begin_search, search_finished_work
+from translation_service.application.terms.glossary_work import put_off
+from translation_service.application.terms.rechecking import begin_recheck, recheck_document
 from translation_service.domain.ids import DocumentId, ErrandId, MailId, PreviewId
 from translation_service.domain.workflow import Stage
 from workers.lifecycle import services
@@ -41,13 +42,23 @@ def send_mail(mail_id: int) -> None:
 
 
 def recheck(document_id: int) -> None:
-    with breakdowns_caught("recheck_broke_down", document_id=document_id):
-        recheck_document(services(), DocumentId(document_id))
+    present = services()
+    with breakdowns_caught("recheck_not_begun", document_id=document_id):
+        held = begin_recheck(present, DocumentId(document_id))
+        if held is None:
+            return
+        with breakdowns_caught("recheck_broke_down", record=partial(put_off, present, held), document_id=document_id):
+            recheck_document(present, held)
 
 
 def find_candidates(search_id: int) -> None:
-    with breakdowns_caught("candidates_broke_down", search_id=search_id):
-        search_finished_work(services(), search_id)
+    present = services()
+    with breakdowns_caught("search_not_begun", search_id=search_id):
+        held = begin_search(present, search_id)
+        if held is None:
+            return
+        with breakdowns_caught("candidates_broke_down", record=partial(put_off, present, held), search_id=search_id):
+            search_finished_work(present, held)
 
 
 def run_errand(errand_id: int) -> None:

@@ -15,8 +15,8 @@ from translation_service.application.models.errand_running import begin_errand, 
 from translation_service.application.ports import QueueLoad, Services
 from translation_service.application.previews import make_preview
 from translation_service.application.stages import begin_stage, run_stage
-from translation_service.application.terms.candidates import search_finished_work
-from translation_service.application.terms.rechecking import recheck_document
+from translation_service.application.terms.candidates import begin_search, search_finished_work
+from translation_service.application.terms.rechecking import begin_recheck, recheck_document
 from translation_service.bootstrap import build
 from translation_service.documents.limits import limits_in
 from translation_service.domain.deadlines import now
@@ -95,10 +95,8 @@ def answer(services: Services, bell: Bell) -> None:
     match bell.job:
         case Job.SEND_MAIL:
             send_waiting_mail(services, mail_id=MailId(bell.subject))
-        case Job.RECHECK:
-            recheck_document(services, DocumentId(bell.subject))
-        case Job.FIND_CANDIDATES:
-            search_finished_work(services, bell.subject)
+        case Job.RECHECK | Job.FIND_CANDIDATES:
+            _answer_for_the_glossary(services, bell)
         case Job.RUN_ERRAND:
             if errand := begin_errand(services, errand_id=ErrandId(bell.subject)):
                 do_errand(services, errand)
@@ -116,3 +114,11 @@ def _answer_for_a_document(services: Services, bell: Bell) -> None:
     lease = begin_stage(services, stage=Stage(bell.job.value), document_id=DocumentId(bell.subject))
     if lease is not None:
         run_stage(services, lease)
+
+
+def _answer_for_the_glossary(services: Services, bell: Bell) -> None:
+    if bell.job is Job.RECHECK:
+        if recheck := begin_recheck(services, DocumentId(bell.subject)):
+            recheck_document(services, recheck)
+    elif search := begin_search(services, bell.subject):
+        search_finished_work(services, search)

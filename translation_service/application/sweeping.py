@@ -11,7 +11,7 @@ from sqlalchemy import Select, not_, select
 from sqlalchemy.orm import Session, joinedload
 
 from translation_service.application.endings import DIED, end_document
-from translation_service.application.jobs import JOBS, Bell, Job, set_bell
+from translation_service.application.jobs import Bell
 from translation_service.application.mail.mailing import DIED as MAIL_DIED
 from translation_service.application.mail.outbox import is_due, mail_bell, ring_for_mail
 from translation_service.application.memory.remembering import index_old_shapes, index_old_units
@@ -20,27 +20,23 @@ from translation_service.application.order_sweeping import sweep_orders
 from translation_service.application.ports import Services
 from translation_service.application.previews import idle_previews, ring_again
 from translation_service.application.sweep_reports import SweepReport
-from translation_service.application.terms.candidates import bell_of as search_bell
-from translation_service.application.terms.rechecking import bell_of as recheck_bell
+from translation_service.application.terms.glossary_work import sweep_glossary_work
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.mails import MailState
 from translation_service.domain.sentences import sentence
 from translation_service.domain.workflow import STAGE_NAMES, WORK, DocumentState
 from translation_service.persistence.deliveries import Mail
 from translation_service.persistence.leased import is_ahead
-from translation_service.persistence.rechecks import CandidateSearch, Recheck
 from translation_service.persistence.requests import Document
 
 logger = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 200
-# Work of the glossary is rung for again after a tenth of the time it may take, and then ever later.
-_PATIENCE: Final = 10
 
 
 def sweep(services: Services) -> SweepReport:
     """Ring again for every lost job; raise `TemporarilyUnavailable` while the broker is away."""
-    report = _sweep_documents(services) + _sweep_mails(services) + _sweep_glossary_work(services)
+    report = _sweep_documents(services) + _sweep_mails(services) + sweep_glossary_work(services)
     report += _sweep_previews(services) + sweep_orders(services)
     index_old_units(services)
     index_old_shapes(services)
@@ -133,40 +129,6 @@ def _free_dead_mails(services: Services) -> None:
             mail.state = MailState.WAITING if is_sent_again else MailState.FAILED
             mail.problem = "" if is_sent_again else MAIL_DIED
             mail.lease_token, mail.lease_until = "", None
-
-
-def _sweep_glossary_work(services: Services) -> SweepReport:
-    """Ring again for findings to be made anew and searches for candidates whose job is gone."""
-    with services.transaction() as session:
-        waiting = [bell for _, bell in _glossary_work(session)]
-    lost = {bell for bell in waiting if not services.queue.is_waiting(bell)}
-    if not lost:
-        return SweepReport()
-    with services.transaction() as session:
-        rows = [row for row, bell in _glossary_work(session) if bell in lost and _is_old(row, services)]
-        for row in rows:
-            row.ringings += 1
-            set_bell(session, _bell_of(row))
-    return SweepReport(rung=len(rows))
-
-
-def _glossary_work(session: Session) -> list[tuple[Recheck | CandidateSearch, Bell]]:
-    rechecks = session.scalars(select(Recheck).where(Recheck.done_at.is_(None)).limit(_AT_ONCE))
-    searches = session.scalars(select(CandidateSearch).where(CandidateSearch.done_at.is_(None)).limit(_AT_ONCE))
-    return [(row, _bell_of(row)) for row in (*rechecks, *searches)]
-
-
-def _bell_of(row: Recheck | CandidateSearch) -> Bell:
-    return recheck_bell(row) if isinstance(row, Recheck) else search_bell(row)
-
-
-def _is_old(row: Recheck | CandidateSearch, services: Services) -> bool:
-    """Tell whether no worker can be at it any more: such work holds no lease, and running twice does no harm.
-
-    What was asked for long after now was so before the clock was put back.
-    """
-    job = Job.RECHECK if isinstance(row, Recheck) else Job.FIND_CANDIDATES
-    return abs(services.clock() - row.asked_at) > row.ringings * JOBS[job].time_limit / _PATIENCE
 
 
 def try_to_sweep(services: Services) -> bool:

@@ -1,6 +1,7 @@
 """Candidates: phrases of finished work that may be terms, looked for when a terminologist asks, never offered twice."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from sqlalchemy import delete, select
@@ -8,9 +9,17 @@ from sqlalchemy.orm import Session
 
 from glossary.candidates import Candidate, Sentence, find_candidates
 from glossary.folding import fold
-from translation_service.application.jobs import Bell, Job, set_bell
+from translation_service.application.leases import Interrupted
 from translation_service.application.ports import Services
 from translation_service.application.terms.glossaries import finder_for
+from translation_service.application.terms.glossary_work import (
+    HeldWork,
+    begin_work,
+    do_work,
+    end_work,
+    held_row,
+    ring_for_work,
+)
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.inline import plain
 from translation_service.domain.languages import LanguagePair
@@ -28,30 +37,36 @@ _LONGEST: Final = 200
 def ask_for_candidates(session: Session, *, actor: Actor, clock: Clock) -> None:
     """Have finished work searched, unless a search waits already."""
     require(actor.holds(Role.TERMINOLOGIST))
-    if session.scalar(select(CandidateSearch.id).where(CandidateSearch.done_at.is_(None)).limit(1)) is None:
-        search = CandidateSearch(asked_at=clock(), ringings=1)
+    if session.scalar(select(CandidateSearch.id).where(CandidateSearch.waits()).limit(1)) is None:
+        session.execute(delete(CandidateSearch).where(CandidateSearch.failed_at.is_not(None)))
+        search = CandidateSearch(asked_at=clock(), ringings=0)
         session.add(search)
         session.flush()
-        set_bell(session, bell_of(search))
+        ring_for_work(session, search)
 
 
-def bell_of(search: CandidateSearch) -> Bell:
-    """Return the bell of a search as it stands."""
-    return Bell(job=Job.FIND_CANDIDATES, subject=search.id, ringing=search.ringings)
+def begin_search(services: Services, search_id: int) -> HeldWork[CandidateSearch] | None:
+    """Take a search, or return `None` when it does not wait, is not due, or is held."""
+    return begin_work(services, CandidateSearch, search_id)
 
 
-def search_finished_work(services: Services, search_id: int) -> None:
+def search_finished_work(services: Services, held: HeldWork[CandidateSearch]) -> None:
     """Look for candidates in the memory, which has no confidential work; run twice, it offers the same."""
+    do_work(services, held, partial(_search, services, held))
+
+
+def _search(services: Services, held: HeldWork[CandidateSearch]) -> None:
     with services.reading() as session:
-        search = session.get(CandidateSearch, search_id)
-        pairs = _pairs(session) if search is not None and search.done_at is None else ()
-    if search is None or search.done_at is not None:
-        return
-    found = {pair: _candidates(services, pair) for pair in pairs}
+        pairs = _pairs(session)
+    found = {}
+    for pair in pairs:
+        found[pair] = _candidates(services, pair)
+        if services.is_ending():
+            raise Interrupted
     with services.transaction() as session:
-        new = sum(_offer(session, pair, candidates, services.clock) for pair, candidates in found.items())
-        search = session.get_one(CandidateSearch, search_id)
-        search.done_at, search.found = services.clock(), new
+        search = held_row(session, held)
+        search.found = sum(_offer(session, pair, candidates, services.clock) for pair, candidates in found.items())
+        end_work(session, search, held, at=services.clock())
 
 
 def _pairs(session: Session) -> tuple[LanguagePair, ...]:

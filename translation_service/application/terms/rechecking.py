@@ -1,15 +1,24 @@
 """Open work checked again after the glossary changed: findings are made anew, no text is touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
-from sqlalchemy import ColumnElement, false, or_, select, update
+from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from translation_service.application.jobs import Bell, Job, set_bell
+from translation_service.application.leases import Interrupted
 from translation_service.application.ports import Services
-from translation_service.application.revision.checking import check_segment, write_findings
-from translation_service.application.terms.glossaries import glossary_of
+from translation_service.application.revision.checking import write_findings
+from translation_service.application.revision.document_checks import checks_of
+from translation_service.application.terms.glossary_work import (
+    HeldWork,
+    begin_work,
+    do_work,
+    end_work,
+    held_row,
+    ring_for_work,
+)
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.languages import LanguagePair
@@ -24,6 +33,9 @@ from translation_service.persistence.segments import SegmentRow
 OPEN: Final = (DocumentState.QUEUED, DocumentState.IN_REVISION, DocumentState.RETURNED)
 _AT_ONCE: Final = 200
 
+_Checked = tuple[int, str, str]
+"""A segment by its id, its source and its target: what its findings are of."""
+
 
 def ask_recheck(session: Session, *, pairs: Iterable[LanguagePair], actor: Actor, clock: Clock) -> int:
     """Have the findings of all open documents of these pairs, in both directions, made anew; return how many."""
@@ -32,9 +44,9 @@ def ask_recheck(session: Session, *, pairs: Iterable[LanguagePair], actor: Actor
     known = {row.document_id: row for row in session.scalars(select(Recheck).where(Recheck.document_id.in_(ids)))}
     for document_id in ids:
         row = known.get(document_id) or Recheck(document_id=document_id, ringings=0)
-        row.asked_at, row.done_at, row.ringings = clock(), None, row.ringings + 1
+        row.asked_at, row.done_at, row.failed_at, row.attempts, row.not_before = clock(), None, None, 0, None
         session.add(row)
-        set_bell(session, bell_of(row))
+        ring_for_work(session, row)
     session.flush()
     return len(ids)
 
@@ -52,26 +64,24 @@ def of_pairs(pairs: Iterable[LanguagePair]) -> ColumnElement[bool]:
     )
 
 
-def bell_of(row: Recheck) -> Bell:
-    """Return the bell of a recheck as it stands."""
-    return Bell(job=Job.RECHECK, subject=row.document_id, ringing=row.ringings)
+def begin_recheck(services: Services, document_id: DocumentId) -> HeldWork[Recheck] | None:
+    """Take the recheck of a document, or return `None` when it does not wait, is not due, or is held."""
+    return begin_work(services, Recheck, document_id)
 
 
-def recheck_document(services: Services, document_id: DocumentId) -> None:
+def recheck_document(services: Services, held: HeldWork[Recheck]) -> None:
     """Make the findings of an open document anew; run twice, it finds the same."""
-    with services.transaction() as session:
-        asked_at = session.scalar(select(Recheck.asked_at).where(Recheck.document_id == document_id))
-    if asked_at is None:
-        return
+    do_work(services, held, partial(_recheck_all, services, held))
+
+
+def _recheck_all(services: Services, held: HeldWork[Recheck]) -> None:
+    document_id = DocumentId(held.subject)
     for numbers in _pieces(services, document_id):
-        with services.transaction() as session:
-            _recheck(session, document_id, numbers, services)
+        _recheck(services, document_id, numbers)
+        if services.is_ending():
+            raise Interrupted
     with services.transaction() as session:
-        session.execute(
-            update(Recheck)
-            .where(Recheck.document_id == document_id, Recheck.asked_at == asked_at)
-            .values(done_at=services.clock())
-        )
+        end_work(session, held_row(session, held), held, at=services.clock())
 
 
 def _pieces(services: Services, document_id: DocumentId) -> list[list[int]]:
@@ -80,22 +90,47 @@ def _pieces(services: Services, document_id: DocumentId) -> list[list[int]]:
         return [list(some) for some in batched(list(session.scalars(query)), _AT_ONCE)]
 
 
-def _recheck(session: Session, document_id: DocumentId, ids: list[int], services: Services) -> None:
-    document = session.scalar(
-        select(Document)
-        .where(Document.id == document_id, Document.state.in_(OPEN))
-        .options(joinedload(Document.request, innerjoin=True))
-        # Whoever joins or splits segments writes many rows at once, in an order of their own.
-        .with_for_update(of=Document, read=True)
-    )
-    if document is None:
-        return
-    finder = glossary_of(session, document, rules=services.rules, clock=services.clock).finder
-    pair = LanguagePair(source=document.source_language, target=document.target_language)
-    rows = session.scalars(select(SegmentRow).where(SegmentRow.id.in_(ids)).with_for_update())
+def _recheck(services: Services, document_id: DocumentId, ids: Sequence[int]) -> None:
+    """Check segments without holding any; those that were saved or moved meanwhile are checked again."""
+    left = ids
+    while left:
+        found = _found(services, document_id, left)
+        with services.transaction() as session:
+            left = _written(session, document_id, left, found) if found else ()
+
+
+def _found(services: Services, document_id: DocumentId, ids: Sequence[int]) -> dict[_Checked, tuple[Finding, ...]]:
+    with services.reading() as session:
+        document = session.scalar(
+            _open(document_id).options(joinedload(Document.request, innerjoin=True)),
+        )
+        if document is None:
+            return {}
+        checks = checks_of(session, document, services)
+        rows = list(session.scalars(select(SegmentRow).where(SegmentRow.id.in_(ids))))
+    return {_checked(row): checks.findings_on(row, row.target) for row in rows}
+
+
+def _written(
+    session: Session, document_id: DocumentId, ids: Sequence[int], found: Mapping[_Checked, tuple[Finding, ...]]
+) -> tuple[int, ...]:
+    """Write what was found of segments that are as they were; return the others."""
+    # Whoever joins or splits segments writes many rows at once, in an order of their own.
+    if session.scalar(_open(document_id).with_for_update(of=Document, read=True)) is None:
+        return ()
+    rows = list(session.scalars(select(SegmentRow).where(SegmentRow.id.in_(ids)).with_for_update()))
     for row in rows:
-        found = check_segment(row.segment, row.target, finder=finder, pair=pair)
-        row.findings = write_findings((*found, *_doubts(row)))
+        if (present := found.get(_checked(row))) is not None:
+            row.findings = write_findings((*present, *_doubts(row)))
+    return tuple(row.id for row in rows if _checked(row) not in found)
+
+
+def _open(document_id: DocumentId) -> Select[Document]:
+    return select(Document).where(Document.id == document_id, Document.state.in_(OPEN))
+
+
+def _checked(row: SegmentRow) -> _Checked:
+    return row.id, row.source, row.target
 
 
 def _doubts(row: SegmentRow) -> Iterable[Finding]:

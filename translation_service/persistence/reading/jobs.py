@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, String, case, false, func, literal, select, type_coerce, union_all
+from sqlalchemy import ColumnElement, Select, String, case, func, literal, select, type_coerce, union_all
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from translation_service.domain.errands import ErrandState
@@ -80,7 +80,8 @@ def _unfinished(moment: datetime) -> Iterator[Select[str, str, datetime]]:
     unfinished = (ExchangeState.WAITING, ExchangeState.UNDOING, ExchangeState.FAILED)
     yield _found(MEMORY, MemoryExchange.created_at, is_failed, is_held).where(MemoryExchange.state.in_(unfinished))
     for work in (Recheck, CandidateSearch):
-        yield _found(TERMS, work.asked_at, false(), false()).where(work.done_at.is_(None))
+        found = _found(TERMS, work.asked_at, work.failed_at.is_not(None), work.is_held(moment))
+        yield found.where(work.done_at.is_(None))
 
 
 def _documents(moment: datetime) -> Select[str, str, datetime]:

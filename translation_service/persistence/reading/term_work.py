@@ -61,11 +61,20 @@ class DecidedCandidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchState:
-    """The last search for candidates; none of the moments where there was none."""
+    """The last search for candidates; none of the moments where there was none. `has_failed` after the last try."""
 
     asked_at: datetime | None = None
     done_at: datetime | None = None
+    has_failed: bool = False
     found: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rechecks:
+    """How many open documents wait for their findings, and of how many they could not be made."""
+
+    waiting: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,12 +185,19 @@ def last_search(session: Session) -> SearchState:
     search = session.scalar(select(CandidateSearch).order_by(CandidateSearch.id.desc()).limit(1))
     if search is None:
         return SearchState()
-    return SearchState(asked_at=search.asked_at, done_at=search.done_at, found=search.found)
+    return SearchState(
+        asked_at=search.asked_at,
+        done_at=search.done_at,
+        has_failed=search.failed_at is not None,
+        found=search.found,
+    )
 
 
-def waiting_rechecks(session: Session) -> int:
-    """Return how many open documents still wait for their findings."""
-    return session.scalar(select(func.count()).select_from(Recheck).where(Recheck.done_at.is_(None))) or 0
+def unfinished_rechecks(session: Session) -> Rechecks:
+    """Return how many open documents still wait for their findings, and of how many they could not be made."""
+    waiting, failed = func.count().filter(Recheck.waits()), func.count(Recheck.failed_at)
+    counts = session.execute(select(waiting, failed).where(Recheck.done_at.is_(None))).one()
+    return Rechecks(waiting=counts[0], failed=counts[1])
 
 
 def _candidate(row: TermCandidate, units: Mapping[int, MemoryUnit]) -> CandidateLine:

@@ -11,7 +11,7 @@ from translation_service.application.terms.entries import term_of
 from translation_service.application.terms.impact import Impact, impact_of
 from translation_service.application.terms.rechecking import ask_recheck
 from translation_service.domain.people import Role
-from translation_service.persistence.reading.term_work import waiting_rechecks
+from translation_service.persistence.reading.term_work import unfinished_rechecks
 from translation_service.persistence.reading.terms import TermLine, find_term
 from translation_service.web.access import allow, signed_in
 from translation_service.web.responses import back_to, show
@@ -27,7 +27,7 @@ from translation_service.web.terms.shown_work import shown_impact
 def show_impact(term_id: int) -> Response:
     with services().reading() as session:
         line = found_term(find_term(session, term_id=term_id))
-        rechecks = waiting_rechecks(session)
+        rechecks = unfinished_rechecks(session)
     return show("terms/impact.html", line=line, impact=shown_impact(impact_on([line])), rechecks=rechecks)
 
 

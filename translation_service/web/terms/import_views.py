@@ -32,7 +32,7 @@ from translation_service.persistence.reading.term_work import (
     last_imports,
     pairs_of_import,
     terms_named,
-    waiting_rechecks,
+    unfinished_rechecks,
 )
 from translation_service.persistence.reading.terms import all_units
 from translation_service.web.access import allow, signed_in
@@ -231,7 +231,7 @@ def _show_import(kept: _Kept, form: ApplyForm, *, refusal: Sentence | None = Non
 def _show_outcome(kept: _Kept) -> Response:
     with services().reading() as session:
         unchanged = terms_named(session, kept.kept_ids)
-        rechecks = waiting_rechecks(session)
+        rechecks = unfinished_rechecks(session)
         pairs = [str(pair) for pair in pairs_of_import(session, kept.id)]
     return show(
         "terms/import_outcome.html",

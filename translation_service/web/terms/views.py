@@ -16,7 +16,7 @@ from translation_service.domain.ids import TermId
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.term_names import official_names
 from translation_service.persistence.reading.term_proposals import newest_waiting, waiting_on
-from translation_service.persistence.reading.term_work import waiting_rechecks
+from translation_service.persistence.reading.term_work import Rechecks, unfinished_rechecks
 from translation_service.persistence.reading.terms import (
     changes_of,
     find_term,
@@ -92,7 +92,7 @@ def _show_term(term_id: int, remark_form: RemarkForm, *, status: int = 200) -> R
         others = others_of(session, line=line)
         earlier, later = names_around(session, line=line)
         proposals = waiting_on(session, term_id=term_id) if may_edit() else ()
-        rechecks = waiting_rechecks(session) if may_edit() else 0
+        rechecks = unfinished_rechecks(session) if may_edit() else Rechecks()
     return show(
         "terms/term.html",
         status=status,
