@@ -47,6 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
     "unit-changed": N_("The source says “%(wanted)s”, the translation “%(found)s”."),
     "values-exchanged": N_("“%(values)s” seem to have changed places; compare them with the source."),
     "negation-lost": N_("The source says that something is not so; the translation does not."),
+    "negation-added": N_("The translation says that something is not so; the source does not."),
     "suffix-harmony": N_("“%(found)s” should be “%(wanted)s”, as it is read aloud."),
     "double-word": N_("“%(words)s” stands twice."),
     "end-sign": N_("The source ends with “%(wanted)s”, the translation with “%(found)s”."),

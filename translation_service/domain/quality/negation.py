@@ -1,4 +1,4 @@
-"""Sentences that deny something in one language alone: a lost `not`, a lost `-me-`."""
+"""Sentences that deny something in one language alone: a `not` or `-me-` that was lost, or put in."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,8 @@ _DENIES: Final = {
         r"|\w+m[ae](?:m[ae](?:s|l[ae]r)[ıi] (?:h[aâ]linde|durumunda)|d[ıi](?:ğ|kl[ae]r)[ıi] takdirde)(?!\w)"
         r"|(?!nama|taşın|vazgeç|kaçınıl|tüken|kom|umu|bit|dayanıl|geçir|yanma|bağışlan|ol[au]|oturul)[a-zçğıöşü]\w+"
         r"(?:m[ae]z(?:l[ae]r|d[ıi])?|m[ae]d[ıi](?:k|m|n|l[ae]r)?|m[ae]y[ae]c[ae]k(?:t[ıi]r)?|m[ae]m[ıi]şt[ıi]r?"
-        r"|m[ae]m[ae]kt[ae]d[ıi]r|m[ıiuü]yor(?:du|lar)?)(?=[.;,!?]|$))"
+        r"|m[ae]m[ae]kt[ae]d[ıi]r|m[ıiuü]yor(?:du|lar)?)(?=[.;,!?]|$)"
+        r"|[a-zçğıöşü]\w+m[ae]zs[ae](?:n[ıi]z|l[ae]r|k)?(?!\w))"
     ),
 }
 # What may deny, or say the same without.
@@ -88,21 +89,27 @@ def denies(text: str, language: str) -> bool:
 
 
 def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Finding]:
-    """Report a source that denies something for certain, where nothing in its target may, or what is denied itself.
+    """Report a text that denies something for certain, where nothing in the other may, or what is denied itself.
 
     Turkish that says `none` has to deny as well, whatever its source says.
     """
-    may_deny = _MAY_DENY.get(pair.target)
-    if may_deny is None or pair.source == pair.target:
+    if pair.target not in _MAY_DENY or pair.source == pair.target:
         return
     if pair.target == "tr" and _has_none_affirmed(target):
         yield Finding(code="negation-lost")
-        return
-    if not denies(source, pair.source):
-        return
-    is_denied = _DENIED[pair.source].search(source) is not None
-    if _forbids(target, pair.target) if is_denied else not may_deny.search(target):
-        yield Finding(code="negation-lost")
+    elif denies(source, pair.source):
+        if _is_affirmed(source, pair.source, target, pair.target):
+            yield Finding(code="negation-lost")
+    elif pair.source in _MAY_DENY and denies(target, pair.target):
+        if _is_affirmed(target, pair.target, source, pair.source):
+            yield Finding(code="negation-added")
+
+
+def _is_affirmed(denying: str, language: str, other: str, its_language: str) -> bool:
+    """Tell whether the other of two texts says what this one denies."""
+    if _DENIED[language].search(denying) is not None:
+        return _forbids(other, its_language)
+    return not _MAY_DENY[its_language].search(other)
 
 
 def _has_none_affirmed(text: str) -> bool:

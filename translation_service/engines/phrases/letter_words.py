@@ -15,6 +15,13 @@ LETTER_WORDS: Final[Sequence[tuple[str, str, str]]] = (
         "because of other commitments",
     ),
     ("should you", r"should you (have|need|require|wish|want)", r"if you \1"),
+    (
+        "should",
+        r"should ((?:the|any|an?|your|our|this|that) [a-z ]{3,60}?(?<!s)) be (?:found|shown|proven) (?:to be )?(?=[a-z]+,)",
+        r"if \1 is found to be ",
+    ),
+    ("disagree", r"if (you|they|we|the \w+|\w+ parties) disagree(?= with\b)", r"if \1 do not agree"),
+    ("disagree", r"(may|might|can|could|should) disagree(?= with\b)", r"\1 not agree"),
     ("minutes", r"(copy|copies|draft|text|version) of the minutes(?! of)", r"\1 of the meeting record"),
     ("minutes", r"(approved|attached|draft|enclosed|signed) minutes", r"\1 meeting record"),
     ("below", r"please find below ([^.,;:]{4,80})(?=[.:]|$)", r"\1 is given below"),
