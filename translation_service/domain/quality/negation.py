@@ -97,16 +97,16 @@ def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Fin
         return
     if pair.target == "tr" and _has_none_affirmed(target):
         yield Finding(code="negation-lost")
-    elif denies(source, pair.source):
-        if _is_affirmed(source, pair.source, target, pair.target):
-            yield Finding(code="negation-lost")
-    elif pair.source in _MAY_DENY and denies(target, pair.target):
-        if _is_affirmed(target, pair.target, source, pair.source):
-            yield Finding(code="negation-added")
+    elif _is_affirmed(source, pair.source, target, pair.target):
+        yield Finding(code="negation-lost")
+    elif pair.source in _MAY_DENY and _is_affirmed(target, pair.target, source, pair.source):
+        yield Finding(code="negation-added")
 
 
 def _is_affirmed(denying: str, language: str, other: str, its_language: str) -> bool:
-    """Tell whether the other of two texts says what this one denies."""
+    """Tell whether one of two texts denies something for certain that the other affirms."""
+    if not denies(denying, language):
+        return False
     if _DENIED[language].search(denying) is not None:
         return _forbids(other, its_language)
     return not _MAY_DENY[its_language].search(other)

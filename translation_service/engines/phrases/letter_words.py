@@ -17,7 +17,7 @@ LETTER_WORDS: Final[Sequence[tuple[str, str, str]]] = (
     ("should you", r"should you (have|need|require|wish|want)", r"if you \1"),
     (
         "should",
-        r"should ((?:the|any|an?|your|our|this|that) [a-z ]{3,60}?(?<!s)) be (?:found|shown|proven) (?:to be )?(?=[a-z]+,)",
+        r"should ((?:the|any|an?|your|our|this|that) [a-z ]{3,60}?(?<!s)) be found (?:to be )?(?=[a-z]+,)",
         r"if \1 is found to be ",
     ),
     ("disagree", r"if (you|they|we|the \w+|\w+ parties) disagree(?= with\b)", r"if \1 do not agree"),
