@@ -95,9 +95,7 @@ def check_negation(source: str, target: str, pair: LanguagePair) -> Iterator[Fin
     """
     if pair.target not in _MAY_DENY or pair.source == pair.target:
         return
-    if pair.target == "tr" and _has_none_affirmed(target):
-        yield Finding(code="negation-lost")
-    elif _is_affirmed(source, pair.source, target, pair.target):
+    if (pair.target == "tr" and _has_none_affirmed(target)) or _is_affirmed(source, pair.source, target, pair.target):
         yield Finding(code="negation-lost")
     elif pair.source in _MAY_DENY and _is_affirmed(target, pair.target, source, pair.source):
         yield Finding(code="negation-added")
