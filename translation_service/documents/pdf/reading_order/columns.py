@@ -126,8 +126,23 @@ def _columns(places: Sequence[_Place]) -> dict[_Place, tuple[float, float]]:
     """Return the edges of the column that each place is in."""
     # Lines of a column stand alike: each place is held once against each other one.
     ordered = sorted(Counter(places).items())
+    turned = sorted((_turned(place), times) for place, times in ordered) if any(map(_reads_left, places)) else []
     width = max(place.right for place in places) - min(place.left for place in places)
-    return {place: _column(place, _overlapping(place, ordered), width) for place, _ in ordered}
+    found: dict[_Place, tuple[float, float]] = {}
+    for place, _ in ordered:
+        own, around = (_turned(place), turned) if place.is_leftward else (place, ordered)
+        left, right = _column(own, _overlapping(own, around), width)
+        found[place] = (-right, -left) if place.is_leftward else (left, right)
+    return found
+
+
+def _reads_left(place: _Place) -> bool:
+    return place.is_leftward
+
+
+def _turned(place: _Place) -> _Place:
+    """Return a place as in a mirror, where what is read from right to left begins at its left side."""
+    return place._replace(left=-place.right, right=-place.left)
 
 
 def _amid(lines: Sequence[Line], places: Sequence[_Place], columns: Mapping[_Place, tuple[float, float]]) -> set[int]:
@@ -169,9 +184,7 @@ def _is_beside(line: Line, sides: Sequence[tuple[float, float, float]]) -> bool:
 
 
 def _overlapping(own: _Place, ordered: Sequence[_Lines]) -> Sequence[_Lines]:
-    """Return what stands at least partly over or under a line, and not much further out; all, of one read leftward."""
-    if own.is_leftward:
-        return ordered
+    """Return what stands at least partly over or under a line, and not much further out."""
     first = bisect_left(ordered, own.left - _FURTHER_LEFT * own.size, key=_left)
     return ordered[first : bisect_right(ordered, own.right, key=_left)]
 
@@ -183,12 +196,10 @@ def _left(lines: _Lines) -> float:
 def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float, float]:
     left, right, size, is_beside, is_leftward = own
     unlike = _SAME_SIZE * size
-    last = right + _FURTHER_LEFT * size if is_leftward else inf
     around = [
         (start, end, times)
         for (start, end, other, is_too, _), times in places
-        if end <= last
-        and is_too == is_beside
+        if is_too == is_beside
         and -unlike <= other - size <= unlike
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]
@@ -196,7 +207,7 @@ def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float,
     is_narrow = far_right - far_left < _BROAD * size and sum(times for _, _, times in around) <= _FEW
     if is_leftward and is_beside and is_narrow:
         # Nothing tells how wide a few lines could have been, as those at the head of a letter.
-        far_left = far_right - _LONGEST * (far_right - far_left)
+        far_right = far_left + _LONGEST * (far_right - far_left)
     ends = [end for start, end, times in around if abs(start - left) < size for _ in range(times)]
     side = _straight_side(ends, _STRAIGHT * size)
     if side is not None and right <= side + _STRAIGHT * size and side - left >= _BROAD * size:

@@ -130,21 +130,26 @@ def _parted(line: Line, gaps: Sequence[Gap], starts: Sequence[Place], ends: Sequ
     borders = {
         id(after)
         for one, after in gaps
-        if _is_edge(after.left, line, starts)
+        if _is_edge(after.left, line, starts, least=1 if _is_colon(after) else _LEAST_EDGES)
         or _is_edge(one.right, line, ends)
         or (id(after) in inner and _is_edge(after.right, line, ends))
     }
     return _cut(line, borders) if borders else line
 
 
-def _is_edge(side: float, line: Line, places: Sequence[Place]) -> bool:
+def _is_colon(word: Word) -> bool:
+    """Tell whether a colon stands apart from its label, as below one another in official letters: “Konu   : …”."""
+    return word.text[0] == ":" and not word.is_joined
+
+
+def _is_edge(side: float, line: Line, places: Sequence[Place], *, least: int = _LEAST_EDGES) -> bool:
     found = bisect_left(places, (side - _SAME_EDGE, -1e6))
     count = 0
     while found < len(places) and places[found][0] <= side + _SAME_EDGE:
         away = abs(places[found][1] - line.baseline)
         count += 0.5 * line.size < away < _NEAR * line.size
         found += 1
-    return count >= _LEAST_EDGES
+    return count >= least
 
 
 def _cut(line: Line, borders: set[int]) -> Line:

@@ -264,7 +264,8 @@ def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    if line.is_row or abs(line.start - last.start) >= 0.5 * line.size:
+    is_below = abs(line.start - last.start) < 0.5 * line.size or _is_under_first(paragraph, line)
+    if line.is_row or not is_below:
         return False
     if _RANGE_END.match(line.text) and _RANGE_BEGIN.search(last.text):
         return True
@@ -274,6 +275,12 @@ def _is_chance(paragraph: Paragraph, line: Line) -> bool:
         return LABEL.match(line.words[0].text) is not None or line.words[0].text in DASHES
     is_beside_label = line.start - first.start > 0.5 * line.size
     return is_beside_label and line.words[0].text in DASHES
+
+
+def _is_under_first(paragraph: Paragraph, line: Line) -> bool:
+    """Tell whether a line stands further out than the first of a text, as the second one below an indented line."""
+    is_out = 0.5 * line.size < paragraph.lines[0].start - line.start < _HANGING * line.size
+    return is_out and len(paragraph.lines) == 1 and line.words[0].text[-1:] == ")"
 
 
 def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
@@ -301,7 +308,12 @@ def _looks_alike(before: Line, after: Line, *, most: float = _ONE_SIZE) -> bool:
 
 
 def _is_of_size(before: Line, after: Line, *, most: float) -> bool:
-    return abs(before.size - after.size) <= most * max(before.size, after.size)
+    """Tell whether lines, or their words next to one another, are of one size, where two scripts have two."""
+    end, start = before.words[-1], after.words[0]
+    sizes = [(before.size, after.size)]
+    if after.is_leftward and not (end.rise or start.rise):
+        sizes.append((end.size, start.size))
+    return any(abs(one - other) <= most * max(one, other) for one, other in sizes)
 
 
 def _weight(line: Line) -> bool:

@@ -46,7 +46,9 @@ def is_tied(last: Line, line: Line) -> bool:
     words = last.words
     if len(words) > 1 and _is_meant(words[-1].text, last.text) and words[-1].text.lower() in _ENDINGS:
         return True
-    return line.words[0].text in _TYING and len(line.words) > 1 and not ends_sentence(last)
+    first = line.words[0].text
+    is_tying = first in _TYING or (first.lower() in _TYING and line.text.isupper() and last.text.isupper())
+    return is_tying and len(line.words) > 1 and not ends_sentence(last)
 
 
 def _is_meant(word: str, text: str) -> bool:
