@@ -61,6 +61,22 @@ def sealed(text: str, around: str) -> bytes:
     return bytes(pdf.output())
 
 
+def sealed_over(text: str, around: str, within: str) -> bytes:
+    """Return a sentence, and a blue seal over it with words that run around it and level ones within."""
+    pdf = a_page()
+    pdf.text(20, 100, text)
+    pdf.set_draw_color(0, 0, 160)
+    pdf.set_text_color(0, 0, 160)
+    pdf.ellipse(80, 80, 40, 40, style="D")
+    pdf.ellipse(88, 88, 24, 24, style="D")
+    for number, letter in enumerate(around):
+        with pdf.rotation(15 - 30 * number, x=100, y=100):
+            pdf.text(99, 86, letter)
+    pdf.set_font_size(8)
+    pdf.text(95, 94, within)
+    return bytes(pdf.output())
+
+
 def account(rows: list[tuple[str, str, str]]) -> bytes:
     """Return a table of three columns that is ruled under its first and above its last row only."""
     pdf = a_page()

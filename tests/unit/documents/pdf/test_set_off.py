@@ -4,9 +4,10 @@ import pytest
 
 from tests.building import pdf_files
 from tests.building.translated import sources
+from tests.unit.documents.pdf.test_looks_kept import rebuilt
 
 
-@pytest.mark.parametrize("mark", ["2.1", "3", "Subject:", "10.15"])
+@pytest.mark.parametrize("mark", ["2.14", "3", "Subject:", "10.15"])
 def test_a_text_set_off_from_its_number_or_label_goes_on_below_itself(mark: str) -> None:
     content = pdf_files.placed(
         (20.0, 20.0, "The partners met for the second time this year, in the town hall of Strelsau, from ten onwards."),
@@ -19,6 +20,29 @@ def test_a_text_set_off_from_its_number_or_label_goes_on_below_itself(mark: str)
     assert f"{mark} The partners asked for the programme of the visit and for the names of all guests." in sources(
         content, "a.pdf"
     )
+
+
+@pytest.mark.parametrize("mark", ["2.1", "12.3.1"])
+def test_a_paragraph_set_off_from_its_number_is_an_item_with_that_number(mark: str) -> None:
+    text = "The partners asked for the programme of the visit and for the names of all guests."
+    content = pdf_files.placed((20.0, 40.0, mark), (35.0, 40.0, text[:57]), (35.0, 45.0, text[58:]))
+
+    assert sources(content, "a.pdf") == [text]
+    assert f'w:lvlText w:val="{mark}"' in rebuilt(content).part.numbering_part.element.xml
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12.5 kg",
+        "2.5 million people live here.",
+        "Tables 1.2 1.3",
+        "10.15 Departure from the hotel on foot.",
+        "1.9.2026 Zenda",
+    ],
+)
+def test_other_numbers_stay_in_their_line(line: str) -> None:
+    assert sources(pdf_files.placed((20.0, 40.0, line)), "a.pdf") == [line]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ from translation_service.documents.pdf.pages.line_spans import Ruler, Span, line
 from translation_service.documents.pdf.pages.marked_signs import Place, drawn_at, is_at_mark, marked_signs
 from translation_service.documents.pdf.pages.naming import are_unnamed, lacks_name, name_letters
 from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes_right_on, is_apart, lengthen, sound
+from translation_service.documents.pdf.pages.seals import Seals, Sign, seals_of
 from translation_service.documents.pdf.pages.structure import Structure
 from translation_service.documents.pdf.pages.superiors import SMALL, superior_digits
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
@@ -48,7 +49,6 @@ _SAMPLES: Final = 40
 _UNSEEN_MODE: Final = 3
 _SLANTING: Final = 0.15
 _LARGE: Final = 24.0
-_LEAST_AROUND: Final = 5
 _CLOSING: Final = frozenset(".,;:!?)]}»”’")
 _LEAST_WORD: Final = 3
 
@@ -77,11 +77,10 @@ class GlyphReader:
             self._superior = superior_digits(self.characters, self._text, self._size)
             self._drawn_at = {index: self._raised(index, height) for index, height in self._superior.items()}
         self.families: Counter[str] = Counter()
-        self._seals: list[Box] = []
+        self._seals = Seals()
         self._pictures: Sequence[Box] = ()
         self._leaves_unseen = False
         self.covers, self.hidden = Covers(), 0
-        self._looks_around: set[tuple[str, float]] = set()
 
     def _bulk(self) -> str:
         """Return all characters in one go, as most pages allow; empty where they could not be told apart."""
@@ -179,19 +178,21 @@ class GlyphReader:
 
     def leave_out(self, drawings: Sequence[Box]) -> list[Box]:
         """Leave out the letters that run around drawings, as those of a seal do, and return these drawings."""
-        slanting = [index for index in range(self._count) if self._is_slanting(index)] if drawings else []
-        around = [self._middle(index) for index in slanting]
-        self._seals = [one for one in drawings if sum(one.holds(*place) for place in around) >= _LEAST_AROUND]
-        self._looks_around = {(self._colour(index), round(self._size(index), 1)) for index in slanting}
-        return self._seals
+        seen = [index for index in range(self._count) if not self.characters[index].isspace()] if drawings else []
+        self._seals = seals_of(drawings, list(map(self._sign, seen)))
+        return list(self._seals.boxes)
+
+    def _sign(self, index: int) -> Sign:
+        return Sign(
+            place=self._middle(index),
+            colour=self._colour(index),
+            size=round(self._size(index), 1),
+            is_slanting=bool(self._slant(index)),
+        )
 
     def _middle(self, index: int) -> tuple[float, float]:
         left, bottom, right, top = self._box(index)
         return (left + right) / 2, (bottom + top) / 2
-
-    def _is_slanting(self, index: int) -> bool:
-        """Tell whether a letter stands at an angle that no line of text has."""
-        return not self.characters[index].isspace() and bool(self._slant(index))
 
     def _slant(self, index: int) -> int:
         """Return the degrees a letter is turned to the right, 0 where lines of text stand so."""
@@ -199,8 +200,7 @@ class GlyphReader:
         return round(math.degrees(angle)) if angle >= 0 and abs(math.remainder(angle, math.pi / 2)) > _SLANTING else 0
 
     def _is_left_out(self, index: int) -> bool:
-        look = self._colour(index), round(self._size(index), 1)
-        return look in self._looks_around and any(seal.holds(*self._middle(index)) for seal in self._seals)
+        return bool(self._seals.boxes) and self._seals.own(self._sign(index))
 
     def _is_beside(self, word: Word) -> bool:
         """Tell whether a word is beside the paper."""
@@ -350,7 +350,7 @@ class GlyphReader:
         look = self._look(start)
         is_hidden = self._is_hidden(part)
         self.hidden += is_hidden and not part.is_joined
-        text = "" if is_hidden or (self._seals and self._is_left_out(start)) else meant(clean(part.text), look.signs)
+        text = "" if is_hidden or self._is_left_out(start) else meant(clean(part.text), look.signs)
         self.families[look.family] += len(text)
         return Word(
             text=text,

@@ -12,6 +12,7 @@ from translation_service.documents.limits import Limits
 from translation_service.documents.pdf.lines import Box
 from translation_service.documents.pdf.pages.added import printed
 from translation_service.documents.pdf.pages.rendering import drawn
+from translation_service.documents.pdf.pages.uncovering import uncover
 from translation_service.documents.pdf.reading_order.drawn import Picture
 
 _LARGEST_SIDE: Final = 2_000
@@ -48,6 +49,8 @@ class PictureBook:
             if picture.number:
                 seen = _turned(self._seen(page, _object(page, picture.number)), self._turnings[picture.page])
             else:
+                if picture.words and not self._turnings[picture.page]:
+                    uncover(page, picture.box, picture.words)
                 seen = _cut_out(page, picture.box, self._turnings[picture.page])
             page.close()
         except (pypdfium2.PdfiumError, ValueError, OSError):

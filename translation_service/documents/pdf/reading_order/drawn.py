@@ -9,13 +9,15 @@ from translation_service.documents.pdf.lines import Box
 class Picture:
     """A picture: the page it is on, its number there and its place; one that is drawn has no number.
 
-    `content` is what it looks like, where it was cut out of a scan.
+    `content` is what it looks like, where it was cut out of a scan; `words` are the places of words it stands over,
+    which are no part of it.
     """
 
     page: int
     number: tuple[int, ...]
     box: Box
     content: bytes = b""
+    words: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

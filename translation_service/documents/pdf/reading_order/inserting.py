@@ -7,6 +7,7 @@ from typing import Final
 from translation_service.documents.pdf.lines import Box, Line, Page
 from translation_service.documents.pdf.pages.figures import figures_of
 from translation_service.documents.pdf.pages.separators import separators_of
+from translation_service.documents.pdf.pages.uncovering import words_over
 from translation_service.documents.pdf.reading_order.drawn import Picture, Separator
 from translation_service.documents.pdf.tables.cells import Beside, Drawn, Item, Table
 from translation_service.documents.pdf.text.paragraphs import Paragraph
@@ -135,7 +136,8 @@ def _pictures(page: Page, figures: Iterable[Box]) -> Iterator[Picture]:
         is_large = min(box.width, box.height) >= _LEAST_PICTURE
         is_behind = box.width * box.height > _BACKGROUND * paper and page.words > 0
         if is_large and not is_behind:
-            yield Picture(page=page.number, number=number, box=box)
+            words = words_over(page, box) if not number and box in page.seals else ()
+            yield Picture(page=page.number, number=number, box=box, words=words)
     for cut in page.cut_outs:
         yield Picture(page=page.number, number=(), box=cut.box, content=cut.content)
 

@@ -27,6 +27,7 @@ _LEAST_JUSTIFIED: Final = 3
 _LEAST_LEFT: Final = 0.6
 _LEAST_INSET: Final = 10.0
 _SAME_LEFT: Final = 3.0
+_SPREAD: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,10 +133,19 @@ def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     alignment = _alignment(paragraph, lines, area)
     if paragraph.axis is not None and alignment != "center" and lines[0].left - area.left > _INDENTED * lines[0].size:
         return _around(paragraph.axis, area, before)
+    if paragraph.role is Role.ROW and (not alignment or (alignment == "center" and _is_spread(paragraph.lines[0]))):
+        inset = lines[0].left - area.left
+        return Standing(left=inset if inset > _INDENTED * lines[0].size else 0, before=before)
     if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
         return Standing(alignment=alignment, before=before)
     left, first = _indents(lines, area)
     return Standing(alignment=alignment, left=left, first=first, before=before)
+
+
+def _is_spread(row: Line) -> bool:
+    """Tell whether the cells of a row stand at two sides, as a number and a date, and not together in the middle."""
+    gaps = [min(word.left for word in after) - max(word.right for word in cell) for cell, after in pairwise(row.cells)]
+    return max(gaps, default=0.0) > _SPREAD * (row.right - row.left)
 
 
 def _around(axis: float, area: Area, before: float) -> Standing:

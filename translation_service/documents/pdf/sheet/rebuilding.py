@@ -1,7 +1,7 @@
 """What was read of a PDF put on a sheet: the Word document that somebody could have typed."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from math import hypot, inf
 from typing import Final
@@ -33,6 +33,7 @@ from translation_service.documents.pdf.sheet.placing import (
 )
 from translation_service.documents.pdf.sheet.sections import Section, sections_of
 from translation_service.documents.pdf.sheet.shown import ShownPictures
+from translation_service.documents.pdf.sheet.tabbing import tabs_of
 from translation_service.documents.pdf.tables.cells import Beside, Cell, Item, Strip, Table, as_read
 from translation_service.documents.pdf.text.blanks import is_blank
 from translation_service.documents.pdf.text.hyphens import hyphens_of
@@ -112,7 +113,7 @@ class Rebuilding:
     def _add_running_line(self, running: RunningLine, frame: Element, role: Role) -> None:
         paragraph = Paragraph(role=role, lines=[running.line])
         found = standing(paragraph, self._paper.area, None)
-        tabs = tuple(self._tabs([running.line]))
+        tabs = tuple(tabs_of(running.line, self._area))
         layout = Layout(alignment=found.alignment, left=found.left, before=0, after=0, tabs=tabs)
         made = self.sheet.paragraph(frame, _PLACES[role], layout)
         letters = self._letters(paragraph)
@@ -307,20 +308,11 @@ class Rebuilding:
             ruling=paragraph.ruling,
         )
         if paragraph.role is Role.ROW:
-            return replace(layout, tabs=tuple(self._tabs(paragraph.lines)))
+            return replace(layout, tabs=tuple(tabs_of(paragraph.lines[0], self._area, right=found.right)))
         if paragraph.role is Role.ENTRY:
             left = max(0.0, paragraph.lines[0].left - self._area.left)
             return replace(layout, left=left, tabs=((self._area.width, "right"),), leader="dot")
         return layout
-
-    def _tabs(self, lines: Sequence[Line]) -> Iterator[tuple[float, str]]:
-        for cell in lines[0].cells[1:]:
-            left, right = min(word.left for word in cell), max(word.right for word in cell)
-            is_last = cell is lines[0].cells[-1]
-            if is_last and self._area.right - right < lines[0].size:
-                yield self._area.width, "right"
-            else:
-                yield max(4.0, left - self._area.left), "left"
 
     def _add_table(self, table: Table, above: Foot | None) -> None:
         table = as_read(table)

@@ -9,11 +9,13 @@ from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word
 from translation_service.documents.pdf.tables.grids import Grid, GridCell
 
 _SAME_SIDE: Final = 2.0
-_LEAST_RULES: Final = 4
+_LEAST_RULES: Final = 3
+_FEW_RULES: Final = 3
 _TALLEST: Final = 8.0
 # Dashes of a drawing are shorter.
 _NARROWEST: Final = 8.0
-_GUTTER: Final = 0.6
+_GUTTER, _LEAST_GUTTER = 0.6, 0.4
+_SAME_START: Final = 1.0
 _LEAST_FILLED: Final = 0.7
 _LABEL_AND_SUM: Final = 2
 _LINE: Final = 1.8
@@ -83,7 +85,7 @@ def _grid(heights: Sequence[float], sides: Span, lines: Sequence[Line], size: fl
     words = [word for row in rows for word in row]
     if any(word.left < sides[0] - _ROOM or word.right > sides[1] + _ROOM for word in words):
         return None
-    edges = [sides[0], *_gutters(words, size), sides[1]]
+    edges = [sides[0], *_gutters(words, size, rows=len(rows)), sides[1]]
     columns = list(pairwise(edges))
     filled = [sum(_has(row, column) for column in columns) for row in rows]
     if len(columns) < 2 or not _are_rows(filled, len(columns)):
@@ -97,16 +99,23 @@ def _grid(heights: Sequence[float], sides: Span, lines: Sequence[Line], size: fl
 
 
 def _are_rows(filled: Sequence[int], columns: int) -> bool:
-    """Tell whether rows fill their columns, most of them or, where sums stand below, half of them and no other one."""
+    """Tell whether rows fill their columns: most of them or, where sums stand below, half of them and no other one.
+
+    Few rows have two columns.
+    """
     full = sum(count == columns for count in filled)
+    if len(filled) <= _FEW_RULES:
+        return columns == _LABEL_AND_SUM and full == len(filled)
     return full >= _LEAST_FILLED * len(filled) or (2 * full >= len(filled) and min(filled) >= _LABEL_AND_SUM)
 
 
-def _gutters(words: Iterable[Word], size: float) -> Iterator[float]:
-    """Return the middles of the gaps that no word of any row reaches into."""
+def _gutters(words: Iterable[Word], size: float, *, rows: int) -> Iterator[float]:
+    """Return the middles of the gaps that no word of any row reaches into; narrow ones where all rows begin alike."""
     end: float | None = None
-    for word in sorted(words, key=lambda word: word.left):
-        if end is not None and word.left - end >= _GUTTER * size:
+    ordered = sorted(words, key=lambda word: word.left)
+    for at, word in enumerate(ordered):
+        is_column = sum(other.left - word.left < _SAME_START for other in ordered[at : at + rows]) == rows
+        if end is not None and word.left - end >= (_LEAST_GUTTER if is_column else _GUTTER) * size:
             yield (end + word.left) / 2
         end = word.right if end is None else max(end, word.right)
 

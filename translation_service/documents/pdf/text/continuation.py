@@ -9,7 +9,7 @@ from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
 from translation_service.documents.pdf.text.set_off import is_set_off
-from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight
+from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight, is_under_first
 from translation_service.documents.pdf.text.told_breaks import ENTRY, is_far_below, is_told_apart
 from translation_service.documents.pdf.text.unfinished import (
     calls_for_more,
@@ -264,7 +264,7 @@ def _goes_on_below(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     """Tell whether a line begins with a number or a dash only because the one before was full: “… § 2 / 3. …”."""
     first, last = paragraph.lines[0], paragraph.lines[-1]
-    is_below = abs(line.start - last.start) < 0.5 * line.size or _is_under_first(paragraph, line)
+    is_below = abs(line.start - last.start) < 0.5 * line.size or is_under_first(paragraph.lines, line)
     if line.is_row or not is_below:
         return False
     if _RANGE_END.match(line.text) and _RANGE_BEGIN.search(last.text):
@@ -277,12 +277,6 @@ def _is_chance(paragraph: Paragraph, line: Line) -> bool:
     return is_beside_label and line.words[0].text in DASHES
 
 
-def _is_under_first(paragraph: Paragraph, line: Line) -> bool:
-    """Tell whether a line stands further out than the first of a text, as the second one below an indented line."""
-    is_out = 0.5 * line.size < paragraph.lines[0].start - line.start < _HANGING * line.size
-    return is_out and len(paragraph.lines) == 1 and line.words[0].text[-1:] == ")"
-
-
 def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether a sentence goes on although there was room for more: sides are ragged, and words kept together."""
     last = paragraph.lines[-1]
@@ -293,7 +287,7 @@ def _is_unfinished(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     if not _is_long(last, edges):
         return (is_inner(line) and lacks_more(text)) or is_tied(last, line)
     is_hanging = role_of(line) is Role.ENTRY and line.start > paragraph.lines[0].start + 0.5 * line.size
-    return is_hanging or is_inner(line) or calls_for_more(text)
+    return is_hanging or is_inner(line) or calls_for_more(text) or is_tied(last, line)
 
 
 def _is_long(line: Line, edges: Edges) -> bool:

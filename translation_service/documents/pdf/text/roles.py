@@ -15,9 +15,11 @@ _ROUND: Final = "o"
 _LEADER: Final = re.compile(r"(?:\.\s?){4,}|…{2,}|_{5,}$")
 _ENTRY_END: Final = re.compile(r"(?:\.\s?|…|\s)(?:[.\-–]{0,4}[\divxlIVXL][\divxlIVXL.\-–]{0,8}|N/A)$")
 _GLUED_LABEL: Final = re.compile(r"(\d{1,3}[.)])([^\W\d_].*)$")
+# The number of a paragraph within a part of minutes or of a contract, as “4.1”; “10.15” may be an hour.
+_PARAGRAPH: Final = re.compile(r"\d{1,2}(?:\.\d){1,3}$")
 _DAY: Final = re.compile(r"[0-3]?\d\.$")
 _YEAR: Final = re.compile(r"\d{4}\b")
-_LABEL_GAP: Final = 0.5
+_LABEL_GAP, _APART = 0.5, 0.7
 _LABELLED_CELLS: Final = 2
 _SENTENCE_WORDS: Final = 5
 _SENTENCE_ENDS: Final = (".", ":", ";")
@@ -51,12 +53,17 @@ def role_of(line: Line) -> Role:
 def _is_article(line: Line) -> bool:
     """Tell whether a row is the first line of an article, set off from its number: “§ 1   The lessor lets …”."""
     number, text = line.cells[0], line.cells[-1]
-    is_sentence = len(text) >= _SENTENCE_WORDS or text[-1].text.endswith(_SENTENCE_ENDS)
-    return is_sentence and ARTICLE.fullmatch(text_of(number).rstrip(".:")) is not None
+    return _is_sentence(text) and ARTICLE.fullmatch(text_of(number).rstrip(".:")) is not None
+
+
+def _is_sentence(words: Sequence[Word]) -> bool:
+    return len(words) >= _SENTENCE_WORDS or words[-1].text.endswith(_SENTENCE_ENDS)
 
 
 def _labelled(line: Line) -> Role | None:
     words = line.words
+    if _is_paragraph(line):
+        return Role.LABELLED
     if len(words) < 2 or words[1].is_joined or (line.is_row and len(line.cells[0]) > 1):
         return None
     if _is_bullet(words):
@@ -64,6 +71,15 @@ def _labelled(line: Line) -> Role | None:
     if not LABEL.match(words[0].text) or not _is_label(words[0], words[1]) or _is_date(words):
         return None
     return Role.LABELLED
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Tell whether a sentence stands apart from the number of its paragraph: “4.1   The members agreed …”."""
+    number, *rest = line.words
+    if len(rest) < _LABELLED_CELLS or not _PARAGRAPH.match(number.text) or len(line.cells) > _LABELLED_CELLS:
+        return False
+    is_apart = rest[0].left - number.right > _APART * number.size and (not line.is_row or len(line.cells[0]) == 1)
+    return is_apart and _is_sentence(rest)
 
 
 def _is_bullet(words: Sequence[Word]) -> bool:

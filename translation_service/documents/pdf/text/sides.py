@@ -13,6 +13,7 @@ CELL_WORDS: Final = 4
 WIDE: Final = 25.0
 _COLUMN: Final = 10.0
 _BLOCK: Final = 3
+_OUT, _MOST_OUT = 0.5, 4.0
 
 
 def is_straight(lines: Sequence[Line], line: Line) -> bool:
@@ -47,3 +48,11 @@ def _is_justified(last: Line, line: Line) -> bool:
     if not is_long or max(edges) >= SAME_END * last.size or ENTRY.match(line.text):
         return False
     return not (last.is_row or line.is_row or last.text[-1].isdigit() or ends_sentence(last))
+
+
+def is_under_first(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a line that begins with a label in brackets stands further out than the indented one above it."""
+    first = lines[0]
+    is_out = _OUT * line.size < first.start - line.start < _MOST_OUT * line.size
+    is_long = first.end - first.start > WIDE * line.size
+    return len(lines) == 1 and is_out and is_long and line.words[0].text[-1:] == ")"

@@ -1,0 +1,102 @@
+"""Letters and certificates as offices print them: seals over words, labels before colons, letters within sentences."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from tests.building import pdf_drawings, pdf_files
+from tests.building.pdf_files import a_page
+from tests.building.translated import sources
+from tests.unit.documents.pdf.test_leftward import line
+from tests.unit.documents.pdf.test_looks_kept import rebuilt
+from translation_service.documents.pdf.reading_order.columns import Columns
+from translation_service.documents.pdf.text.continuation import joined
+
+WIDE = "The members of the council have met in the town hall of Strelsau, as they do in every"
+
+
+def test_a_seal_is_seen_without_the_words_below_it_and_with_those_within() -> None:
+    content = pdf_drawings.sealed_over(f"{WIDE} month.", "TOWNOFPONTE", "No. 12")
+
+    assert sources(content, "a.pdf", language="en") == [f"{WIDE} month."]
+    (part,) = (part for part in rebuilt(content).part.package.iter_parts() if part.partname.endswith(".png"))
+    _, _, (darkest_blue, _) = Image.open(BytesIO(part.blob)).convert("RGB").getextrema()
+    assert darkest_blue > 80
+
+
+@pytest.mark.parametrize("label", ["(b)", "3)", "(ii)"])
+def test_a_letter_in_brackets_within_a_sentence_begins_no_item(label: str) -> None:
+    lines = [f"{WIDE} month, as paragraph", f"{label} of the circular says, and have asked for the programme."]
+    content = pdf_files.placed((32, 40, lines[0]), (20, 45, lines[1]))
+
+    assert sources(content, "a.pdf", language="en") == [" ".join(lines)]
+
+
+@pytest.mark.parametrize("first", [f"{WIDE} month:", f"{WIDE} month.", "The members have met", "Decisions"])
+def test_items_of_a_list_stay_items(first: str) -> None:
+    content = pdf_files.placed((32, 40, first), (20, 45, "(a) to build a bridge;"), (20, 50, "(b) to mend the road."))
+
+    assert sources(content, "a.pdf", language="en") == [first, "to build a bridge;", "to mend the road."]
+
+
+def test_colons_below_one_another_part_labels_from_values() -> None:
+    content = pdf_files.placed(
+        (20, 40, "Number"), (40, 40, ": E-71204"), (20, 45, "Subject"), (40, 45, ": Visit of pupils")
+    )
+
+    assert sources(content, "a.pdf", language="en") == ["Number", ": E-71204", "Subject", ": Visit of pupils"]
+
+
+def test_a_few_ruled_rows_of_labels_and_values_are_a_table() -> None:
+    pdf = a_page()
+    rows = [("Bank", "Bank of Ruritania"), ("IBAN", "SE45 5000 0000"), ("BIC", "RURISESS")]
+    for at, (label, value) in enumerate(rows):
+        pdf.text(21, 40 + 7 * at, label)
+        pdf.text(33, 40 + 7 * at, value)
+        pdf.line(20, 42 + 7 * at, 80, 42 + 7 * at)
+
+    (table,) = rebuilt(bytes(pdf.output())).tables
+
+    assert [tuple(cell.text for cell in row.cells) for row in table.rows] == rows
+
+
+def test_sentences_between_lines_are_no_table() -> None:
+    pdf = a_page()
+    for at in range(3):
+        pdf.text(21, 40 + 7 * at, WIDE[at:])
+        pdf.line(20, 42 + 7 * at, 190, 42 + 7 * at)
+
+    assert not rebuilt(bytes(pdf.output())).tables
+
+
+def test_capitals_are_tied_by_a_word_that_begins_nothing() -> None:
+    content = pdf_files.placed(
+        (20.0, 40.0, "DISTRICT GOVERNORSHIP"), (20.0, 45.0, "OF ZENDA"), (120.0, 40.0, "Telephone 12 34"),
+    )  # fmt: skip
+
+    assert "DISTRICT GOVERNORSHIP OF ZENDA" in sources(content, "a.pdf", language="en")
+
+
+def test_a_number_and_a_date_stand_at_the_sides_of_what_is_set_in() -> None:
+    body = [(20.0, 60.0 + 5 * at, f"{WIDE} month") for at in range(3)]
+    content = pdf_files.placed((30, 40, "No. 12"), (130, 40, "12 May 2026"), *body)
+
+    row = rebuilt(content).paragraphs[0]._p.xml
+
+    assert 'w:jc w:val="center"' not in row
+    assert "<w:ind " in row
+
+
+def test_arabic_lines_in_the_middle_stay_one_by_one() -> None:
+    words = ["المدينة"] * 12
+    lines = [
+        line("المملكة", "المغربية", left=255, height=740),
+        line("جماعة", "شفشاون", left=255.4, height=725),
+        line("قسم", "التعاون", "الدولي", left=240, height=710),
+        *(line(*words, left=100, height=680 - 15 * at) for at in range(4)),
+    ]
+
+    found = joined(lines, Columns(lines))
+
+    assert [len(paragraph.lines) for paragraph in found] == [1, 1, 1, 4]
