@@ -3,7 +3,6 @@
 Fields that show the same are told apart because an engine may turn `page 1 of 1` round.
 """
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import count
@@ -14,32 +13,35 @@ from translation_service.domain.inline import Tag, TagKind
 from translation_service.domain.segments import Segment
 
 _PAIRED: Final = lazily(r"</?\d{1,5}>")
+_WORD_OF_ITS_OWN: Final = lazily(r"(?<![\w>])<(\d{1,5})/>(?![\w<])")
 
 
 def with_field_numbers(segment: Segment) -> Segment:
     """Return a segment whose fields read as different numbers; one where they do already stays as it is."""
     shown = [tag.spoken for tag in segment.tags if _is_number(tag)]
-    if len(set(shown)) == len(shown) and not any(_is_owed(tag, segment.source) for tag in segment.tags):
+    owed = _owed(segment)
+    if len(set(shown)) == len(shown) and not owed:
         return segment
-    return replace(segment, tags=tuple(_told_apart(segment)))
+    return replace(segment, tags=tuple(_told_apart(segment, owed)))
 
 
-def _told_apart(segment: Segment) -> Iterator[Tag]:
-    free = (str(number) for number in count(1) if str(number) not in segment.plain)
+def _told_apart(segment: Segment, owed: Collection[int]) -> Iterator[Tag]:
+    plain = segment.plain
+    free = (str(number) for number in count(1) if str(number) not in plain)
     taken = set[str]()
     for tag in segment.tags:
-        yield replace(tag, spoken=next(free)) if _needs_number(tag, segment.source, taken) else tag
+        needs_number = tag.number in owed or (_is_number(tag) and tag.spoken in taken)
+        yield replace(tag, spoken=next(free)) if needs_number else tag
         taken.add(tag.spoken)
 
 
-def _needs_number(tag: Tag, source: str, taken: Collection[str]) -> bool:
-    return _is_owed(tag, source) or (_is_number(tag) and tag.spoken in taken)
-
-
-def _is_owed(tag: Tag, source: str) -> bool:
-    """Tell whether a field stands as a word of its own and shows nothing; an entry of an index clings to its word."""
-    is_silent = _is_lone_field(tag) and not any(map(str.isalnum, tag.spoken))
-    return is_silent and re.search(rf"(?<![\w>])<{tag.number}/>(?![\w<])", _PAIRED.sub("", source)) is not None
+def _owed(segment: Segment) -> frozenset[int]:
+    """Return the fields that stand as words of their own and show nothing; an entry of an index clings to its word."""
+    silent = {tag.number for tag in segment.tags if _is_lone_field(tag) and not any(map(str.isalnum, tag.spoken))}
+    if not silent:
+        return frozenset()
+    standing = map(int, _WORD_OF_ITS_OWN.findall(_PAIRED.sub("", segment.source)))
+    return frozenset(silent.intersection(standing))
 
 
 def _is_number(tag: Tag) -> bool:
