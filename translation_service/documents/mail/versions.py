@@ -8,7 +8,7 @@ from translation_service.documents.mail.message import Passage, Table, Words
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 # Programs write addresses of links and names of pictures into the plain words.
-_ADDED: Final = re.compile(r"<[^<>\s]*>|\[[^][\s]*\]|\w+://\S+")
+_ADDED: Final = re.compile(r"<[^<>\s]*>|\[[^][\s]*\]|(?<!\w)\w++://\S+")
 # What stands in for the plain words of a program that writes none: `Please open this message in a browser.`
 _STAND_IN: Final = re.compile(r"\bHTML\b|\bMIME\b|\bbrowsers?\b|tarayıcı|navigateur|navegador", re.IGNORECASE)
 _LONGEST_STAND_IN: Final = 40

@@ -54,12 +54,14 @@ class DrawnParagraph:
         self.element = element
         self._wording = wording
         self._main = main
+        self._end: Element | None = None
 
     def replace(self, text: str, pair: LanguagePair) -> None:
         """Rebuild the paragraph around `text`."""
         turn_drawn(self.element, pair)
         for element in [inner for inner in self.element if inner.tag not in _FRAME]:
             self.element.remove(element)
+        self._end = names.child(self.element, _END)
         looks = [self._main]
         for token in (*self._wording.before, *self._wording.tokens(text), *self._wording.after):
             self._put(token, looks, pair)
@@ -94,8 +96,10 @@ class DrawnParagraph:
         return run
 
     def _append(self, element: Element) -> None:
-        end = names.child(self.element, _END)
-        self.element.insert(len(self.element) if end is None else self.element.index(end), element)
+        if self._end is None:
+            self.element.append(element)
+        else:
+            self._end.addprevious(element)
 
 
 def read_drawn(element: Element, place: Place) -> DrawnParagraph | None:

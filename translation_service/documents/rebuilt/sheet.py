@@ -11,7 +11,6 @@ from typing import Any, Final
 import docx
 from docx.enum.section import WD_SECTION
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Pt, RGBColor
@@ -20,6 +19,7 @@ from translation_service.documents.locales import LOCALES, is_right_to_left
 from translation_service.documents.markup import Element, spoken
 from translation_service.documents.ooxml import names
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling, add, element, twips
+from translation_service.documents.rebuilt.relations import Relations
 from translation_service.domain.segments import Place
 
 _HEADING_SIZES: Final = {1: 16, 2: 13, 3: 11}
@@ -84,6 +84,8 @@ class Sheet:
         set_page(self._document, page or Page())
         set_styles(self._document, font=font, size=size, after=after, lines=lines)
         _forget_template(self._document)
+        self._room = _room(self._document.sections[0])
+        self._relations = Relations()
         self.placed: list[Placed] = []
         self._parts: list[Element] = []
 
@@ -152,21 +154,18 @@ class Sheet:
     def link(self, paragraph: Element, address: str) -> Element:
         """Add a link to the body and return it, to be filled with words."""
         link: Element = element("hyperlink")
-        relation = self._document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        link.set(qn("r:id"), relation)
+        link.set(qn("r:id"), self._relations.to_address(self._document.part, address))
         paragraph.append(link)
         return link
 
     def picture(self, paragraph: Element, content: bytes, *, width: float = 0, height: float = 0) -> bool:
         """Add a picture, no wider than the page; sizes in points, 0 for its own. Return whether it could be read."""
-        section = self._document.sections[0]
-        widest = section.page_width - section.left_margin - section.right_margin
-        tallest = section.page_height - section.top_margin - section.bottom_margin
         part = self._part_of(paragraph)
         try:
-            inline = part.new_pic_inline(BytesIO(content), _emu(width), _emu(height))
+            inline = self._relations.picture(part, content, width=_emu(width), height=_emu(height))
         except _UNREADABLE_PICTURE:
             return False
+        widest, tallest = self._room
         _fit(inline, widest=widest, tallest=tallest)
         add(_add_run(paragraph, PLAIN), "drawing").append(inline)
         return True
@@ -246,6 +245,8 @@ class Sheet:
 
     def _part_of(self, paragraph: Element) -> Any:  # noqa: ANN401 - python-docx has no types
         root = paragraph.getroottree().getroot()
+        if root is self._document.element:
+            return self._document.part
         section = self._document.sections[0]
         for frame in (section.header, section.footer):
             if not frame.is_linked_to_previous and frame._element is root:  # noqa: SLF001 - no public way
@@ -338,6 +339,12 @@ def _add_text(run: Element, words: str) -> None:
 
 def _emu(points: float) -> Any:  # noqa: ANN401 - a length of python-docx
     return Emu(max(_LEAST_EMU, round(points * _POINT))) if points > 0 else None
+
+
+def _room(section: Any) -> tuple[int, int]:  # noqa: ANN401
+    """Return the width and the height between the margins of the pages of a section."""
+    width = section.page_width - section.left_margin - section.right_margin
+    return width, section.page_height - section.top_margin - section.bottom_margin
 
 
 def _fit(inline: Any, *, widest: int, tallest: int) -> None:  # noqa: ANN401

@@ -6,6 +6,7 @@ from typing import Final
 _ADDRESS: Final = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 
 Address = tuple[int, int]
+Bounds = tuple[Address, Address]
 
 
 def address_of(reference: str) -> Address | None:
@@ -19,15 +20,20 @@ def corner_of(area: str) -> Address | None:
     return address_of(area.partition(":")[0])
 
 
-def is_inside(address: Address, area: str) -> bool:
-    """Tell whether a cell is one of an area such as `A1:C4`."""
+def bounds_of(area: str) -> Bounds | None:
+    """Return the first and the last cell of an area such as `A1:C4`, or `None` for what is no area."""
     first, _, last = area.partition(":")
     start, end = address_of(first), address_of(last or first)
-    return start is not None and end is not None and all(map(_is_between, start, address, end))
+    return None if start is None or end is None else (start, end)
 
 
-def _is_between(first: int, number: int, last: int) -> bool:
-    return first <= number <= last
+def is_between(address: Address, bounds: Bounds | None) -> bool:
+    """Tell whether a cell is one of those from the first to the last of an area; none is within what is no area."""
+    if bounds is None:
+        return False
+    (top, left), (bottom, right) = bounds
+    row, column = address
+    return top <= row <= bottom and left <= column <= right
 
 
 def _column(letters: str) -> int:

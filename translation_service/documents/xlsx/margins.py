@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from heapq import heapify, heappop, heappush
 from itertools import takewhile
 from typing import Final
 
@@ -125,10 +126,28 @@ def _turned(rows: list[list[str]]) -> list[list[str]]:
 def _fitting(rows: list[list[str]]) -> list[str]:
     """Return the pieces of all sections, words left out at the end of the longest while Excel takes no more."""
     pieces = [piece for row in rows for piece in row]
-    while len("".join(pieces)) > LONGEST and any(map(_is_text, pieces)):
-        longest = max(range(len(pieces)), key=lambda index: _is_text(pieces[index]) * len(pieces[index]))
-        pieces[longest] = pieces[longest].rpartition(" ")[0] or pieces[longest][:-1]
-    return pieces
+    ends = [len(piece) for piece in pieces]
+    longest = [(-len(piece), index) for index, piece in enumerate(pieces) if piece and _is_text(piece)]
+    heapify(longest)
+    excess = sum(ends) - LONGEST
+    while excess > 0 and longest:
+        length, index = heappop(longest)
+        next_length = -longest[0][0] if longest else 0
+        ends[index] = _shortened(pieces[index], -length, most=max(-length - excess, next_length))
+        excess += length + ends[index]
+        if ends[index]:
+            heappush(longest, (-ends[index], index))
+    return [piece[:end] for piece, end in zip(pieces, ends, strict=True)]
+
+
+def _shortened(text: str, end: int, *, most: int) -> int:
+    """Return where the first `end` letters of a text end without their last word, or so many that `most` are left.
+
+    A word with no gap before it loses its letters one by one.
+    """
+    least = min(most, end - 1)
+    gap = text.rfind(" ", 1, least + 1)
+    return gap if gap > 0 else least
 
 
 def _place(element: Element) -> Place:

@@ -5,7 +5,7 @@ from typing import Final
 
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
-from translation_service.documents.xlsx.addresses import Address, corner_of, is_inside
+from translation_service.documents.xlsx.addresses import Address, bounds_of, corner_of, is_between
 from translation_service.documents.xlsx.comparing import folded
 from translation_service.documents.xlsx.escapes import decoded, encoded_attribute
 
@@ -19,6 +19,7 @@ class Table:
         self.part = part
         self.root = root
         self.name = root.get("displayName", root.get("name", ""))
+        self._bounds = bounds_of(root.get("ref", ""))
 
     @property
     def heads(self) -> dict[Address, Element]:
@@ -29,7 +30,7 @@ class Table:
         return {(row, first + number): column for number, column in enumerate(self.root.iter(*_COLUMN))}
 
     def covers(self, address: Address) -> bool:
-        return is_inside(address, self.root.get("ref", ""))
+        return is_between(address, self._bounds)
 
     def rename(self, spoken: Callable[[Address], tuple[str, str] | None]) -> "Renamed":
         """Name the columns as their cells do now.
