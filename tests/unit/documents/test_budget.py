@@ -52,6 +52,19 @@ def test_a_page_is_read_through_once_however_many_marks_never_end() -> None:
     assert is_within(2, since=began)
 
 
+def test_who_earns_a_little_a_thousand_times_has_what_it_earned_and_no_more(kept: None) -> None:
+    """The system adds a tick of its clock each time that a timer is set: four seconds for a thousand."""
+    limits = Limits(reading_letters_for_second=60_000)
+    before = seconds_left()
+    began = time.process_time()
+
+    for _ in range(1_000):
+        budget.earn(limits, letters=6)
+
+    spent = time.process_time() - began
+    assert seconds_left() - before == pytest.approx(0.1 - spent, abs=0.05)
+
+
 def test_of_a_page_programs_and_pictures_are_not_shown() -> None:
     picture = b'<img src="data:image/png;base64,' + b"A" * 3_000_000 + b'">'
     page = b"<style>a{b:c}</style><p>No. 7" + picture + b"<SCRIPT>let x = 1</SCRIPT><p>yes<script>never ends"

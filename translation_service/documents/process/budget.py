@@ -13,6 +13,7 @@ from translation_service.documents.process.room import add_room, is_limited, lif
 
 SPENT: Final = signal.SIGPROF
 _THOUSAND: Final = 1_000
+_LEAST: Final = 0.000_001
 
 
 def begin(size: int, limits: Limits) -> None:
@@ -43,8 +44,16 @@ def earn(limits: Limits, *, letters: int = 0, pages: int = 0, pictures: int = 0)
         + pictures * limits.reading_milliseconds_for_picture
     )
     left, _ = signal.getitimer(signal.ITIMER_PROF)
-    signal.setitimer(signal.ITIMER_PROF, left + milliseconds / _THOUSAND)
+    _allow(left + milliseconds / _THOUSAND)
     add_room(letters * limits.reading_room_for_letter + pages * limits.reading_room_for_page)
+
+
+def _allow(seconds: float) -> None:
+    """Set the timer to so many seconds: the system adds a tick of its clock, which would be much if added often."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    left, _ = signal.getitimer(signal.ITIMER_PROF)
+    if left > seconds:
+        signal.setitimer(signal.ITIMER_PROF, max(2 * seconds - left, _LEAST))
 
 
 class Drawing:
