@@ -4,12 +4,13 @@ import re
 from typing import Final, Protocol, TypeVar
 
 from glossary.addresses_in_sentences import addresses_in
+from glossary.patterns import lazily
 from glossary.postal_addresses import is_postal_address
 
 _SIGNS: Final = ("@", "://", "www.", "WWW.")
-_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w|(?:https?://|www\.)\S", re.IGNORECASE)
-_LABEL: Final = re.compile(r"[^:\d]{1,30}:\s+")
-_REST: Final = re.compile(r"\S*")
+_ADDRESS: Final = lazily(r"[^\s@]+@[^\s@]+\.\w|(?:https?://|www\.)\S", re.IGNORECASE)
+_LABEL: Final = lazily(r"[^:\d]{1,30}:\s+")
+_REST: Final = lazily(r"\S*")
 
 
 class Placed(Protocol):

@@ -5,7 +5,6 @@ shares most sentences (Dice), where that is no chance (log-likelihood).
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Final, NamedTuple
 from glossary.finding.matching import TermFinder
 from glossary.folding import fold
 from glossary.forms import forms_of
+from glossary.patterns import lazily
 from glossary.places import Place
 from glossary.stop_words import STOP_WORDS
 from glossary.tokens import Word, split_words
@@ -30,12 +30,12 @@ _LEAST_LIKELIHOOD: Final = 10.83
 _PART: Final = 0.75
 _LOOKED_AT: Final = 200
 # Turkish verbs end a clause, not a term: yapılmıştır, gelmektedir, edilecektir, toplandı, olduğu.
-_VERBAL: Final = re.compile(
+_VERBAL: Final = lazily(
     r"\w+(?:m[ıiuü]şt[ıiuü]r|m[ae]kt[ae](?:d[ıiuü]r)?|[ae]c[ae]kt[ıiuü]r|[ıiuü]yor(?:uz|lar)?|[dt][ıiuü]ğ[ıiuü]\w*|[ae]r[ae]k"
     r"|m[ae]k|(?:[ıiuü][lnşrt]|[ae][ln]|l[ae])[dt][ıiuü](?:r|k|l[ae]r)?)"
 )
 # The head of an English noun phrase is no participle and no adverb.
-_NO_HEAD: Final = re.compile(r"\w{2,}(?:ed|ly)")
+_NO_HEAD: Final = lazily(r"\w{2,}(?:ed|ly)")
 # Other small English words do not stand inside a term.
 _LINKS: Final = frozenset({"of", "the", "for", "and", "to", "in", "on", "with"})
 _SHORTEST_LEMMA: Final = 3

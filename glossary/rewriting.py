@@ -13,6 +13,7 @@ from glossary.languages.declension import in_form_of, names_read
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of, plurals_of
 from glossary.languages.german_places import german_in_place
 from glossary.languages.russian_places import agreement_before
+from glossary.patterns import lazily
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.generation import UnknownForm, with_suffixes
@@ -27,24 +28,24 @@ GUESSED: Final = 0.6
 UNKNOWN: Final = 0.3
 
 # An engine may say a Turkish noun in the plural even where it stands alone; these can be nothing else.
-_PLURALS_ALONE: Final = re.compile(r"(?:.* )?(?:children|men|women)", re.IGNORECASE)
+_PLURALS_ALONE: Final = lazily(r"(?:.* )?(?:children|men|women)", re.IGNORECASE)
 # An adjective that is a noun for many.
-_OF_PEOPLE: Final = re.compile(
+_OF_PEOPLE: Final = lazily(
     r"(?:(?:very|physically|mentally|visually|hearing) )?(?:blind|deaf|destitute|disabled|displaced|elderly|"
     r"handicapped|homeless|impaired|injured|needy|old|poor|sick|unemployed|vulnerable|wounded|young)",
     re.IGNORECASE,
 )
-_THE: Final = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_NO_NOUN: Final = re.compile(
+_THE: Final = lazily(r"\bthe\s+$", re.IGNORECASE)
+_NO_NOUN: Final = lazily(
     r"\s*(?:$|[.,;:!?)]|(?:and|or|are|were|is|was|has|have|had|who|in|on|at|by|from|to|with|will|can|must|shall|should|may|of)\b)"
 )
 # Small words behind a noun that follow its vowels, and the article before an English one.
-_CLITIC: Final = re.compile(r"\s+(d[ea]|m[ıiuü])\b")
-_ARTICLE: Final = re.compile(r"\b([Aa]n?)\s+$")
-_LIGHT_VERB: Final = re.compile(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
-_GENITIVE_BEFORE: Final = re.compile(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
+_CLITIC: Final = lazily(r"\s+(d[ea]|m[ıiuü])\b")
+_ARTICLE: Final = lazily(r"\b([Aa]n?)\s+$")
+_LIGHT_VERB: Final = lazily(r"\s+(?:et(?:me|ti|mi|se|tir|er)|ed(?:e|i)|eyle|ol(?:un)?(?:du|mak|acak|an|ur)\b)")
+_GENITIVE_BEFORE: Final = lazily(r"\w(?:[ıiuü]n|[ıiuü]m[ıiuü]z[ıiuü]n)\s+$")
 _OPENING: Final = " \t“\"'‘(«"
-_BEFORE_NAMES: Final = re.compile(r"(?<!\w)(?:mrs?|ms|dr|prof|hon|sn|av|doç|sra?)\.$", re.IGNORECASE)
+_BEFORE_NAMES: Final = lazily(r"(?<!\w)(?:mrs?|ms|dr|prof|hon|sn|av|doç|sra?)\.$", re.IGNORECASE)
 _SMALL_WORDS: Final = frozenset({"ve", "ile", "of", "and", "the", "for", "in", "to"})
 _TURKISH_CAPITALS: Final = str.maketrans("iı", "İI")
 

@@ -1,6 +1,5 @@
 """Whether a translation keeps to the glossary. A false alarm is worse than a miss."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -18,14 +17,15 @@ from glossary.checking.paraphrases import is_deed, is_said_by_verb, is_said_othe
 from glossary.checking.self_reference import is_ours, is_said_by_pronoun
 from glossary.finding.matching import Hit, TermFinder, finder_of
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.terms import Term, TermStatus, reversed_term
 
 FindingCode = Literal["term-missing", "term-forbidden", "term-casing", "do-not-translate-changed"]
 # No part of a number or date of a document: 2019/1793, 3 Temmuz 1984 tarihli.
-_YEAR: Final = re.compile(r"(?<![\d.,/])(?:1[0-9]|20)\d\d(?!\d|[.,]\d|/|\s+(?:tarihli|sayılı))")
+_YEAR: Final = lazily(r"(?<![\d.,/])(?:1[0-9]|20)\d\d(?!\d|[.,]\d|/|\s+(?:tarihli|sayılı))")
 _GENERATION: Final = 20
 # tebliğ edildi, tevhit edilen: what makes a verb of the noun before it.
-_MADE_VERB: Final = re.compile(r"\s+(?:ed[ei]|et[mst]|olun)\w*")
+_MADE_VERB: Final = lazily(r"\s+(?:ed[ei]|et[mst]|olun)\w*")
 _DEMANDING: Final = frozenset({TermStatus.PREFERRED, TermStatus.DO_NOT_TRANSLATE})
 
 

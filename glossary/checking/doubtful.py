@@ -1,6 +1,5 @@
 """Terms of a source of which nobody can tell whether the glossary's sense is meant: their absence is no fault."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -8,6 +7,7 @@ from typing import Final
 
 from glossary.finding.matching import Hit, TermFinder
 from glossary.list_capitals import CAPITAL_NOUNS
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import TermStatus
 from glossary.tokens import Word, split_words
@@ -15,7 +15,7 @@ from glossary.tokens import Word, split_words
 _BEFORE_VERBS: Final = words_of("may might must will would shall should can could cannot i you we they who please")
 # `to` stands before nouns too; with an object behind them they are verbs: to permit the works.
 _BEFORE_OBJECTS: Final = words_of("the a an this these those his her its our your their any all them it us")
-_SEVERAL: Final = re.compile(r"\w{2,}[^aious\W]s|people|children")
+_SEVERAL: Final = lazily(r"\w{2,}[^aious\W]s|people|children")
 _PARTICLES: Final = frozenset({"up", "down", "off", "away"})
 _LONGEST_SMALL: Final = 3
 _SENTENCES_READ: Final = 300

@@ -8,6 +8,7 @@ from typing import Final
 from glossary.checking.deeds import beginnings_of_verb
 from glossary.checking.german_compounds import is_compound_otherwise, verbs_of, without_marks
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import split_words
 
@@ -18,7 +19,7 @@ _LEAST_OF_WORD: Final = 4
 _SHORTEST_DERIVED: Final = 5
 _SHORTEST_DEED: Final = 8
 _SHORTEST_OWNED: Final = 6
-_NAMES_A_DEED: Final = {"en": re.compile(r"\w{3,}(?:ing|tion|ment)"), "tr": re.compile(r"\w{5,}m[ae]")}
+_NAMES_A_DEED: Final = {"en": lazily(r"\w{3,}(?:ing|tion|ment)"), "tr": lazily(r"\w{5,}m[ae]")}
 # What a rendering may end in without saying more: tree planting (work), public display (period).
 _LIGHT: Final = {
     "en": frozenset(
@@ -26,9 +27,7 @@ _LIGHT: Final = {
     ),
     "tr": words_of("çalışması çalışmaları faaliyeti faaliyetleri işlemi işlemleri süreci ilişkisi ilişkileri"),
 }
-_ENGLISH_DOING: Final = re.compile(
-    r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing"
-)
+_ENGLISH_DOING: Final = lazily(r"(\w{4,}?)(?:[ai]?tion|ion|ment|ance|ence|ing|(?:(?<=[vw])|(?<=[ou]s))al)s?|(\w{3})ing")
 # French nouns of deeds that their verbs are spelt unlike, by what these begin with.
 _FRENCH_DEEDS: Final = {
     "achat": "achet", "choix": "choisi", "don": "donn", "emploi": "emplo", "entretien": "entret", "envoi": "envo",
@@ -36,41 +35,41 @@ _FRENCH_DEEDS: Final = {
     "remise": "remet", "signature": "sign", "soutien": "sout", "vente": "vend",
 }  # fmt: skip
 # French adjectives made of a noun, which may stand there with `de`: entretien routier, des routes; école, scolaire.
-_FRENCH_ADJECTIVE: Final = re.compile(
+_FRENCH_ADJECTIVE: Final = lazily(
     r"(\w{4,}?)(?:i?ales?|i?aux|i?al|i?els?|i?elles?|iers?|ières?|iques?|aires?|ien(?:ne)?s?)"
 )
 _FRENCH_NOUNS: Final = (
-    (re.compile("municipale?s?|municipaux"), ("ville", "commune", "mairie", "municipalité")),
-    (re.compile("urbaine?s?"), ("ville",)),
-    (re.compile("scolaires?"), ("école",)),
-    (re.compile("maritimes?"), ("mer",)),
-    (re.compile("sanitaires?"), ("santé",)),
-    (re.compile("fiscale?s?|fiscaux"), ("impôt",)),
+    (lazily("municipale?s?|municipaux"), ("ville", "commune", "mairie", "municipalité")),
+    (lazily("urbaine?s?"), ("ville",)),
+    (lazily("scolaires?"), ("école",)),
+    (lazily("maritimes?"), ("mer",)),
+    (lazily("sanitaires?"), ("santé",)),
+    (lazily("fiscale?s?|fiscaux"), ("impôt",)),
 )
 # Nouns whose verbs are spelt another way: decision, decide; application, apply.
 _ENGLISH_DEEDS: Final = tuple(
-    (re.compile(rf"(\w+){noun}s?"), beginnings.split())
+    (lazily(rf"(\w+){noun}s?"), beginnings.split())
     for noun, beginnings in {
         "ision": "id", "ission": "it", "ension": "end", "ification": "if", "lication": "li ly", "ription": "rib",
         "eption": "eiv", "uction": "uc", "olution": "olv",
     }.items()
 )  # fmt: skip
-_ENGLISH_COMPOUND: Final = re.compile(
+_ENGLISH_COMPOUND: Final = lazily(
     r"(\w{3,})(basket|fill|ground|hold|land|paper|place|scape|shed|shop|side|water|way)s?"
 )
-_VOWEL_AT_END: Final = re.compile("[аяоеьйыиة]$")
-_TURKISH_PLURAL: Final = re.compile(r"(\w{4,})l[ae]r[ıi]?")
+_VOWEL_AT_END: Final = lazily("[аяоеьйыиة]$")
+_TURKISH_PLURAL: Final = lazily(r"(\w{4,})l[ae]r[ıi]?")
 # Of a word within a term, whose owner may be named: yürütmenin, işlemin yürütmesinin.
-_TURKISH_OWNER: Final = re.compile(r"(\w{4,}?)n?[ıiuü]n")
+_TURKISH_OWNER: Final = lazily(r"(\w{4,}?)n?[ıiuü]n")
 # What names of Turkish institutions end in, and leave out in running text: Toplu Konut İdaresi (Başkanlığı).
 _LEFT_OUT: Final = frozenset({"başkanlığı", "müdürlüğü", "genel"})
 _NO_WORD: Final = "\n"
-_NUMBER: Final = re.compile(r"\d{3,5}")
+_NUMBER: Final = lazily(r"\d{3,5}")
 _LAWS: Final = {
-    "tr": re.compile(r"\b(?:kanun|yasa)", re.IGNORECASE),
-    "en": re.compile(r"\b(?:law|act|code)\b", re.IGNORECASE),
-    "de": re.compile(r"gesetz", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:loi|code)\b", re.IGNORECASE),
+    "tr": lazily(r"\b(?:kanun|yasa)", re.IGNORECASE),
+    "en": lazily(r"\b(?:law|act|code)\b", re.IGNORECASE),
+    "de": lazily(r"gesetz", re.IGNORECASE),
+    "fr": lazily(r"\b(?:loi|code)\b", re.IGNORECASE),
 }
 _SHORTEST_ABBREVIATION: Final = 2
 _LEAST_OF_NAME: Final = 3

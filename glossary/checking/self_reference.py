@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.finding.matching import Hit
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.heads import is_possessed, noun_beneath
 
@@ -16,20 +17,20 @@ _WRITERS: Final = tuple(
     temsilcilik üniversite vakıf valilik zabıta
 """)
 )
-_OUR: Final = re.compile(r"\w+m[ıiuü]z(?:[ıiuü]n?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[ae]|c[ae])?")
+_OUR: Final = lazily(r"\w+m[ıiuü]z(?:[ıiuü]n?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[ae]|c[ae])?")
 # rica ederiz, kararlaştırdık, bildiririz: the pronoun of the translation is that of the verb.
-_WE_DO: Final = re.compile(r"\b\w+(?:[ıiuü]z|[dt][ıiuü]k|m[ae]l[ıi]y[ıi]z)(?=\s*(?:[.;:!?,]|$))")
-_AS: Final = re.compile(r"\s+olarak\b")
+_WE_DO: Final = lazily(r"\b\w+(?:[ıiuü]z|[dt][ıiuü]k|m[ae]l[ıi]y[ıi]z)(?=\s*(?:[.;:!?,]|$))")
+_AS: Final = lazily(r"\s+olarak\b")
 # No US: that is a country.
 _WE: Final = {
-    "en": re.compile(r"\b(?:[Ww][Ee]|[Uu]s)\b"),
-    "de": re.compile(r"\b(?:wir|uns)\b", re.IGNORECASE),
-    "fr": re.compile(r"\bnous\b", re.IGNORECASE),
+    "en": lazily(r"\b(?:[Ww][Ee]|[Uu]s)\b"),
+    "de": lazily(r"\b(?:wir|uns)\b", re.IGNORECASE),
+    "fr": lazily(r"\bnous\b", re.IGNORECASE),
 }
 _OURS: Final = {
-    "en": re.compile(r"\bour\b\s*", re.IGNORECASE),
-    "de": re.compile(r"\bunser(?:e[mnrs]?)?\b\s*", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:notre|nos)\b\s*", re.IGNORECASE),
+    "en": lazily(r"\bour\b\s*", re.IGNORECASE),
+    "de": lazily(r"\bunser(?:e[mnrs]?)?\b\s*", re.IGNORECASE),
+    "fr": lazily(r"\b(?:notre|nos)\b\s*", re.IGNORECASE),
 }
 
 

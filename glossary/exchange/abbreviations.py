@@ -1,11 +1,12 @@
 """Which words an abbreviation is made of."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W_]+")
+from glossary.patterns import lazily
+
+_WORD: Final = lazily(r"[^\W_]+")
 # Longer ones are words, and rows of words names of other things.
 _LONGEST: Final = 12
 _FEWEST_WORDS: Final = 2

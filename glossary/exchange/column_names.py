@@ -7,6 +7,7 @@ from typing import Final
 
 from glossary.exchange.yes_and_no import KEPT, TRANSLATABLE
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.inflection import is_inflection_of
 
@@ -140,10 +141,10 @@ _STATUS: Final[Mapping[str, str]] = {
     """),
 }  # fmt: skip
 # preferredTerm-admn-sts, admitted term, tercih edilen terim
-_OF_THE_TERM: Final = re.compile(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")
+_OF_THE_TERM: Final = lazily(r"(?:[\s_-]*(?:term|terim))?(?:-admn-sts)?$")
 # What stands in brackets behind a heading explains it; a language may.
-_REMARK: Final = re.compile(r"[(\[{][^)\]}]*[)\]}]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_REMARK: Final = lazily(r"[(\[{][^)\]}]*[)\]}]")
+_WORD: Final = lazily(r"[^\W\d_]+")
 _A_PAIR: Final = 2
 _NOTE: Final = "note"
 # Rows say the same words again and again, but a file may hold any number of others.
@@ -153,7 +154,7 @@ _BEGINNING: Final = 2
 _CODES: Final = frozenset(_LANGUAGES.values())
 # No heading and no status is longer; of the letters of a long cell patterns would begin at each anew.
 _LONGEST: Final = 500
-_CODE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
+_CODE: Final = lazily(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 
 
 def _by_beginning(names: Iterable[str]) -> Mapping[str, Sequence[str]]:

@@ -18,6 +18,7 @@ from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
 from glossary.exchange.utx import with_plain_head
 from glossary.exchange.wide_text import wide_encoding
+from glossary.patterns import lazily
 from glossary.sentences import N_
 from glossary.terms import Term, TermStatus
 
@@ -53,17 +54,17 @@ _BROKEN: Final = N_(
 )
 _ONE_COLUMN: Final = N_("Every row has one cell only: a comma, semicolon, tab or bar parts a term from its rendering.")
 _INCOMPLETE: Final = N_("Beside the columns %(named)s the row at the top must name %(missing)s.")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+_CONTROL: Final = lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_LANGUAGE: Final = lazily(r"[a-z]{2,3}")
 # A column has the same languages again and again.
 _REMEMBERED: Final = 500
 # A spreadsheet runs what starts like this as a formula; an apostrophe in front makes it text again.
-_LIKE_A_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-_DEFUSED: Final = re.compile(r"'+[=+\-@\t\r]")
+_LIKE_A_FORMULA: Final = lazily(r"'*[=+\-@\t\r]")
+_DEFUSED: Final = lazily(r"'+[=+\-@\t\r]")
 # Forbidden variants stand apart by bars; a bar or backslash inside one has a backslash before it.
-_VARIANT: Final = re.compile(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
-_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-_TO_ESCAPE: Final = re.compile(r"[\\|]")
+_VARIANT: Final = lazily(r"(?:[^\\|]|\\.|\\$)+", re.DOTALL)
+_ESCAPED: Final = lazily(r"\\(.)", re.DOTALL)
+_TO_ESCAPE: Final = lazily(r"[\\|]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,7 +275,7 @@ def _entries(cells: list[str] | None, header: Header) -> Iterator[dict[str, str]
             "row-too-long",
             "The row has more cells than columns; a text with a delimiter of its own must stand in quotation marks.",
         )
-    return header.entries([_armed(cell.strip()) for cell in cells])
+    return header.entries([_armed(cell) if cell[:1] == "'" else cell for cell in map(str.strip, cells)])
 
 
 def _term(row: Mapping[str, str]) -> Term:
@@ -394,4 +395,4 @@ def _defuse(cell: str) -> str:
 
 
 def _armed(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _DEFUSED.match(cell) else cell
+    return cell[1:] if _DEFUSED.match(cell) else cell

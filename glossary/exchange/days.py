@@ -1,14 +1,15 @@
 """Days as people and spreadsheets write them."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from glossary.patterns import lazily
+
 # Workbooks count days from here.
-_DAY_NUMBER: Final = re.compile(r"\d{5}")
+_DAY_NUMBER: Final = lazily(r"\d{5}")
 _DAY_NOUGHT: Final = date(1899, 12, 30)
-_TURKISH_DAY: Final = re.compile(r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})")
-_YEAR_FIRST: Final = re.compile(r"(?P<year>\d{4})[./-](?P<month>\d{1,2})[./-](?P<day>\d{1,2})(?:[T ].*)?")
+_TURKISH_DAY: Final = lazily(r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})")
+_YEAR_FIRST: Final = lazily(r"(?P<year>\d{4})[./-](?P<month>\d{1,2})[./-](?P<day>\d{1,2})(?:[T ].*)?")
 
 
 def read_day(text: str) -> date | None:

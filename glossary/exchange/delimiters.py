@@ -55,7 +55,7 @@ def rows_in(text: str, delimiter: str) -> Iterator[Row]:
             stream.readline()
             before, reader = line, csv.reader(stream, delimiter=delimiter)
             yield line, None
-        elif any(cell.strip() for cell in cells):
+        elif any(map(str.strip, cells)):
             width = width or len(cells)
             yield line, cells
 

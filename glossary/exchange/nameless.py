@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from glossary.exchange.column_names import is_language
+from glossary.patterns import lazily
 
 Languages = tuple[str, str]
 """Of the sources and the targets of a file."""
@@ -22,10 +23,10 @@ _ALPHABET: Final = 26
 _WITH_REMARK: Final = ("source", "target", "note")
 _LONGEST_TERM: Final = 6
 _ENDS_OF_SENTENCES: Final = (".", "!", "?", ":", ";", "…")
-_TURKISH_LETTERS: Final = re.compile("[çğıöşüÇĞİÖŞÜ]")
-_LETTERS_OF_TURKISH_ALONE: Final = re.compile("[ğışĞİŞ]")
-_NO_WORD: Final = re.compile(r"[\W\d_]*")
-_NUMBER: Final = re.compile(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
+_TURKISH_LETTERS: Final = lazily("[çğıöşüÇĞİÖŞÜ]")
+_LETTERS_OF_TURKISH_ALONE: Final = lazily("[ğışĞİŞ]")
+_NO_WORD: Final = lazily(r"[\W\d_]*")
+_NUMBER: Final = lazily(r"\s*\(?(\d{1,4})[.)]\s+(?=\S)")
 
 
 def columns_of_pairs(rows: Sequence[Sequence[str]], *, may_be_short: bool = False) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from glossary.exchange.column_names import column_name, language_of_status, status_word
+from glossary.patterns import lazily
 from glossary.terms import TermStatus
 
 FORBIDDEN: Final = TermStatus.FORBIDDEN.value
 _KNOWN: Final = frozenset(TermStatus)
-_INFORMATION: Final = re.compile(r"term[ _]info", re.IGNORECASE)
-_PARTS: Final = re.compile(r"\s*[;,|]\s*")
+_INFORMATION: Final = lazily(r"term[ _]info", re.IGNORECASE)
+_PARTS: Final = lazily(r"\s*[;,|]\s*")
 _STATUS: Final = "status"
 
 

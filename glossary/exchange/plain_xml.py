@@ -1,12 +1,12 @@
 """XML of others read without entities, whole or part by part, and what may stand in XML."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, fromstring
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from glossary.exchange.csv_files import UnreadableGlossary
+from glossary.patterns import lazily
 from glossary.sentences import N_
 
 _NOT_XML: Final = N_("Line %(line)s, column %(column)s: here the file is no well-formed XML any more.")
@@ -14,7 +14,7 @@ _ENTITIES: Final = N_("Line %(line)s: the file declares entities of its own; suc
 # What parsers say of files that are damaged, or in a character set they do not know.
 _BROKEN: Final = (ExpatError, ParseError, LookupError, ValueError)
 _AT_A_TIME: Final = 1 << 16
-_UNWRITABLE: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNWRITABLE: Final = lazily("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_xml(content: bytes) -> Element:

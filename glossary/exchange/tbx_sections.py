@@ -1,6 +1,5 @@
 """What one term of a TBX concept says of itself, in the words of any dialect."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from xml.etree.ElementTree import Element
 from glossary.exchange.column_names import status_word
 from glossary.exchange.csv_files import MOST_WORDS_BETWEEN, NAME, YES
 from glossary.exchange.days import read_day
+from glossary.patterns import lazily
 from glossary.terms import TermStatus
 
 LANGUAGES: Final = frozenset({"langSec", "langSet"})
@@ -30,7 +30,7 @@ _LANGUAGE: Final = "xml:lang"
 _OURS: Final = frozenset(map(str, TermStatus))
 _COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
 # Where a text goes on behind a line end and blanks, somebody's program has indented it.
-_INDENTATION: Final = re.compile(r"[ \t]*\n[ \t]+")
+_INDENTATION: Final = lazily(r"[ \t]*\n[ \t]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

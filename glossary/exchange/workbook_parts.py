@@ -1,14 +1,14 @@
 """What the parts of a workbook say, heard while their XML is read: a tree of a great sheet takes a gigabyte."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from glossary.exchange.plain_xml import hear_xml
+from glossary.patterns import lazily
 
 Attributes = Mapping[str, str]
 
-_COLUMN: Final = re.compile(r"[A-Z]{1,3}")
+_COLUMN: Final = lazily(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
 # Of a cell whose formula failed: #N/A, #REF!
 _FAULT: Final = "e"

@@ -24,13 +24,14 @@ from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.sheets import write_sheet
 from glossary.exchange.workbook_parts import SheetRows, column_of, shared_texts
+from glossary.patterns import lazily
 from glossary.sentences import N_
 from glossary.terms import Term
 
 MOST_BYTES: Final = 60_000_000
 _Sheet = ReadTerms | UnreadableGlossary
 # From its first cell to its last: A2:A4.
-_MERGED: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
+_MERGED: Final = lazily(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 # As many as a hundred thousand rows have; a sheet of one wide row and many short ones says little and has many more.
 _MOST_CELLS: Final = 10_000_000
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")

@@ -1,11 +1,11 @@
 """Columns that say yes or no of a term, as other programs have them: Forbidden, Do not translate, Translatable."""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 KEPT: Final = "do_not_translate"
@@ -16,7 +16,7 @@ _NO: Final = words_of("no n false 0 - – hayır h yanlış nein falsch non faux
 # A column says one of two things in every row.
 _KEPT_ANSWERS: Final = 256
 # What people write between several renderings; within a term a comma may stand without a space.
-_BETWEEN: Final = re.compile(r"\s*[;\n]\s*|,\s+|\s+/\s+")
+_BETWEEN: Final = lazily(r"\s*[;\n]\s*|,\s+|\s+/\s+")
 
 
 @lru_cache(maxsize=_KEPT_ANSWERS)

@@ -1,11 +1,11 @@
 """What the forms of a word begin with, for looking texts up by one of them: müdürlüğe, by müdürlük or müdürlüğ."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.turkish.stems import DROPPED, stems_of
 
 _STEMMERS: Final = {
@@ -31,7 +31,7 @@ _CLOSE_VOWELS: Final = ("ı", "i", "u", "ü")
 _PLURAL: Final = ("lar", "ler")
 # A stemmer takes the end of `birim` and `başkan` for “my” and “your”, which officials hardly write: `-miz` and the
 # genitive alone are suffixes.
-_OF_THE_STEM: Final = re.compile("[ıiuü]?m(?![ıiuü]z)|n(?![ıiuü][nz])")
+_OF_THE_STEM: Final = lazily("[ıiuü]?m(?![ıiuü]z)|n(?![ıiuü][nz])")
 
 
 @lru_cache(maxsize=1024)

@@ -15,16 +15,16 @@ from glossary.terms import Term
 from glossary.verbs import is_verb
 
 _NEAR: Final = 50
-_MODAL: Final = re.compile(
+_MODAL: Final = lazily(
     r"\b(?:do(?:es)? not|did not|"
     rf"may|might|must|will|would|shall|should|can|could|cannot|please|\w+n[{APOSTROPHES}]t|i|you|we|they|who)"
     r"\s+(?:also\s+|not\s+|never\s+|always\s+|often\s+)?$",
     re.IGNORECASE,
 )
 # He books a room.
-_DOER: Final = re.compile(r"\b(?:he|she|it|who|which)\s+(?:also\s+|never\s+|always\s+|often\s+)?$", re.IGNORECASE)
-_TO: Final = re.compile(r"\bto\s+(?:not\s+|also\s+)?$", re.IGNORECASE)
-_OF_NOUNS: Final = re.compile(
+_DOER: Final = lazily(r"\b(?:he|she|it|who|which)\s+(?:also\s+|never\s+|always\s+|often\s+)?$", re.IGNORECASE)
+_TO: Final = lazily(r"\bto\s+(?:not\s+|also\s+)?$", re.IGNORECASE)
+_OF_NOUNS: Final = lazily(
     r"\b(?:an?|the|this|each|every|no|any|my|your|his|her|its|our|their|of|with)\s+$", re.IGNORECASE
 )
 # English nouns that are verbs as well, and hardly stand behind `to` without an article.
@@ -41,7 +41,7 @@ _ALSO_VERBS: Final = words_of("""
 _VERBS_BEHIND_TO: Final = words_of("curb tire")
 # to ward off, to seal up
 _PARTICLE: Final = lazily(r"\s+(?:off|up|out|away)\b")
-_OBJECTS: Final = re.compile(
+_OBJECTS: Final = lazily(
     r"\s+(?:the|an?|this|that|these|those|his|her|its|our|your|their|my|all|any|them|it|us|him|me|you|more|and|or|"
     r"from|on|for|with|at|in|abroad|about|against|how|what|when|whether)\b|\s*[.,;:!?]|\s*$|\s+[a-z]+ly\b"
 )
@@ -100,7 +100,7 @@ _RUSSIAN: Final = {
     for word, form in {"посол": "после", "пот": "потом", "сталь": "стали"}.items()
 } | {"дорога": lazily("Дорогой")}
 
-_LONG_WORD: Final = re.compile(r"[A-Z]{4}")
+_LONG_WORD: Final = lazily(r"[A-Z]{4}")
 _MONTHS: Final = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 _CLAUSE: Final = r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]\w*n[ıi]\s+$"
 _OF_ARMIES: Final = (
@@ -154,7 +154,7 @@ _TURKISH: Final[dict[tuple[str, str], tuple[tuple[str, str, str], ...]]] = {
 }  # fmt: skip
 # What a compound ends in, and the form of it that is a postposition: itiraz hakkında karar.
 _POSTPOSITIONS: Final = {"hakkı": "hakkında", "sonucu": "sonucunda"}
-_VERBAL_NOUN: Final = re.compile(r".*m[ae]s[ıi].*")
+_VERBAL_NOUN: Final = lazily(r".*m[ae]s[ıi].*")
 # Other words with a circumflex and without: hâlâ is still, hala an aunt.
 _OTHER_WITHOUT_CIRCUMFLEX: Final = words_of("adet alem ama aşık hala kar mani nar vakıf yar")
 _CIRCUMFLEX: Final = frozenset("âîûÂÎÛ")
@@ -164,18 +164,18 @@ _TOWNS: Final = words_of("""
     Adana Ağrı Aydın Batman Bolu Bursa Çorum Denizli Düzce Hatay Karaman Kars Kayseri Mersin Muş Ordu Rize Samsun Siirt
     Sivas Tokat Uşak Van Yalova
 """)
-_OPENS: Final = re.compile(r"(?:^|[.!?:;]\s+|\n\s*)[\W_]*$")
+_OPENS: Final = lazily(r"(?:^|[.!?:;]\s+|\n\s*)[\W_]*$")
 # Behind a given name only: Selin Hanım is no flood.
-_TITLE_BEHIND: Final = re.compile(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
+_TITLE_BEHIND: Final = lazily(r"\s+(?:Bey|Hanım|Efendi)(?:\W|$)")
 # A quarter or street is called by a word as it stands, so that one with a case is no form of a term: Sele Mahallesi.
-_PLACE_BEHIND: Final = re.compile(
+_PLACE_BEHIND: Final = lazily(
     r"\s+(?:Mahalle(?:si)?|Mah\.|Sokak|Sokağı|Sok\.|Cadde(?:si)?|Cad\.|Bulvarı|Köyü|Mevkii|Apartmanı|Sitesi)(?![^\W_])"
 )
 # Nouns that are the past of a verb as well, which ends its sentence: ortaya çıktı.
 _ALSO_PAST: Final = words_of("çıktı girdi")
-_BEHIND_VERBS: Final = re.compile(r"\s*(?:[.!?;…]|$)")
-_BEFORE_NOUNS: Final = re.compile(r"(?:^|[:;,–-]|\b(?:bir|bu|her|ve|veya|en))\s*$")
-_NAME_BEHIND: Final = re.compile(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
+_BEHIND_VERBS: Final = lazily(r"\s*(?:[.!?;…]|$)")
+_BEFORE_NOUNS: Final = lazily(r"(?:^|[:;,–-]|\b(?:bir|bu|her|ve|veya|en))\s*$")
+_NAME_BEHIND: Final = lazily(r"\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 
 
 def means_otherwise(text: str, start: int, end: int, term: Term) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from glossary.languages.english import plural_of
 from glossary.languages.english_verbs import verb_forms
 from glossary.languages.european_verbs import european_verb_forms
+from glossary.patterns import lazily
 from glossary.tokens import Word
 
 # Not büyük şehir: a big city is no metropolis.
@@ -23,8 +24,8 @@ _SECOND: Final = (
 )
 # Behind any word: hizmet içi, sığınma evi.
 _SECOND_OF_ANY: Final = "altı|birliği|dışı|evi|gücü|günü|içi|suyu|üstü|yeri|yolları|yolu"
-_LAST_WORD: Final = re.compile(_SECOND_OF_ANY, re.IGNORECASE)
-_WITH_LAST: Final = re.compile(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
+_LAST_WORD: Final = lazily(_SECOND_OF_ANY, re.IGNORECASE)
+_WITH_LAST: Final = lazily(rf"(\w{{3,}})(?:{_SECOND_OF_ANY})", re.IGNORECASE)
 # Terms have the same words again and again.
 _KEPT: Final = 50_000
 _written: Final = attrgetter("written")
@@ -58,16 +59,16 @@ _PREFIX: Final = (
     "agro|anti|auto|contra|euro|extra|foto|hidro|hydro|infra|inter|intra|macro|micro|mini|multi|photo|semi|socio|sócio|"
     "super|tele|télé|ultra|vice"
 )
-_ROMANCE: Final = re.compile(rf"({_PREFIX})(\w{{4,}})", re.IGNORECASE)
+_ROMANCE: Final = lazily(rf"({_PREFIX})(\w{{4,}})", re.IGNORECASE)
 _COMPOUNDS: Final = {
-    "tr": re.compile(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
-    "en": re.compile("|".join(f"({first})({second})" for first, second in _ENGLISH), re.IGNORECASE),
+    "tr": lazily(rf"({_FIRST})({_SECOND}|{_SECOND_OF_ANY})", re.IGNORECASE),
+    "en": lazily("|".join(f"({first})({second})" for first, second in _ENGLISH), re.IGNORECASE),
     **dict.fromkeys(("es", "fr", "it", "pt"), _ROMANCE),
 }
 _FIRST_WORDS: Final = {
-    "tr": re.compile(_FIRST, re.IGNORECASE),
-    "en": re.compile("|".join(first for first, _ in _ENGLISH), re.IGNORECASE),
-    **dict.fromkeys(("es", "fr", "it", "pt"), re.compile(_PREFIX, re.IGNORECASE)),
+    "tr": lazily(_FIRST, re.IGNORECASE),
+    "en": lazily("|".join(first for first, _ in _ENGLISH), re.IGNORECASE),
+    **dict.fromkeys(("es", "fr", "it", "pt"), lazily(_PREFIX, re.IGNORECASE)),
 }
 # What begins with these is then written with two of them behind a vowel: antissemitismo, antirracismo, antirrobo.
 _DOUBLING: Final = {"es": "r", "pt": "rs"}
@@ -106,8 +107,8 @@ def _compounded_otherwise(words: Sequence[Word], language: str) -> Iterator[Sequ
         if cut and not word.suffix:
             yield (*words[:at], *_parts(word, cut, language), *words[at + 1 :])
     for at, (one, other) in enumerate(pairwise(words)):
-        if not other.gap and _are_joined(one.written, other.written, language):
-            joined = one.written + _doubled(one.written, other.written, language) + other.written
+        if not other.gap and are_joined(one.written, other.written, language):
+            joined = one.written + doubled(one.written, other.written, language) + other.written
             yield (*words[:at], other._replace(written=joined, gap=one.gap), *words[at + 2 :])
 
 
@@ -134,10 +135,15 @@ def _with_usual_end(word: str, language: str) -> re.Match[str] | None:
     return _WITH_LAST.fullmatch(word) if language == "tr" and word.endswith(_LAST_LETTERS) else None
 
 
-def _are_joined(one: str, other: str, language: str) -> bool:
+def are_joined(one: str, other: str, language: str) -> bool:
+    """Tell whether two words of a term may be written as one."""
     if language == "tr":
         return _begins_compounds(one, language) or _ends_compounds(other)
-    return _begins_compounds(one, language) and _COMPOUNDS[language].fullmatch(one + other) is not None
+    return (
+        language in _COMPOUNDS
+        and _begins_compounds(one, language)
+        and _COMPOUNDS[language].fullmatch(one + other) is not None
+    )
 
 
 @lru_cache(_KEPT)
@@ -173,11 +179,11 @@ def _forms(verb: str) -> Iterator[str]:
 
 def _parts(word: Word, cut: int, language: str) -> tuple[Word, Word]:
     first, second = word.written[:cut], word.written[cut:]
-    is_doubled = bool(second[1:2]) and _doubled(first, second, language) == second[1:2]
+    is_doubled = bool(second[1:2]) and doubled(first, second, language) == second[1:2]
     return word._replace(written=first), word._replace(written=second[1:] if is_doubled else second, gap="")
 
 
-def _doubled(first: str, second: str, language: str) -> str:
+def doubled(first: str, second: str, language: str) -> str:
     """Return the first letter of a second part where the compound has it twice, else nothing."""
     letter = second[:1].lower()
     return letter if letter in _DOUBLING.get(language, "") and first.lower().endswith(tuple("aeiou")) else ""

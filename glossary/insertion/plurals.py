@@ -6,6 +6,7 @@ from typing import Final
 
 from glossary.folding import fold
 from glossary.languages.english import OWNING, plurals_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -16,12 +17,12 @@ from glossary.turkish.suffixes import Ending
 
 # A word as the glossary has it, and its plural. German adjectives bend in the singular too, its nouns in the genitive.
 _PLURALS: Final = {
-    "de": re.compile(r"([A-ZÄÖÜ]\w*) (?!\1e?s$|\1in$)(?!(?<=(?:ent|ant|ist) )\1en$)[A-ZÄÖÜ]\w+"),
-    "fr": re.compile(r"\w+[^\Wsx] \w+[sx]"),
-    "pt": re.compile(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
-    "es": re.compile(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
-    "it": re.compile(r"\w+[^\Wi] \w+i|\w+a \w+e"),
-    "ru": re.compile(
+    "de": lazily(r"([A-ZÄÖÜ]\w*) (?!\1e?s$|\1in$)(?!(?<=(?:ent|ant|ist) )\1en$)[A-ZÄÖÜ]\w+"),
+    "fr": lazily(r"\w+[^\Wsx] \w+[sx]"),
+    "pt": lazily(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
+    "es": lazily(r"\w+[^\Ws] \w+s|\w+s \w+ses"),
+    "it": lazily(r"\w+[^\Wi] \w+i|\w+a \w+e"),
+    "ru": lazily(
         r"\w+[^\Wаяыи] \w+(?:[ыи]|[ое]в|[еи]й|[ая]ми?|[ая]х|[ыи]е|[ыи]х|[ыи]ми)|\w+[ая] \w+(?:[ая]ми?|[ая]х|ий)"
         r"|\w+[ая]нин \w+[ая]не"
     ),
@@ -29,13 +30,13 @@ _PLURALS: Final = {
 
 
 # What is written in one with an Arabic noun: and, by, to, the; its case, its owner, two of it.
-_ARABIC_BEFORE: Final = re.compile(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
-_ARABIC_THE: Final = re.compile(r"^[وف]?(?:ال|بال|كال|لل)")
+_ARABIC_BEFORE: Final = lazily(r"^[وف]?(?:بال|كال|لل|ال|ب|ل|ك)")
+_ARABIC_THE: Final = lazily(r"^[وف]?(?:ال|بال|كال|لل)")
 # How a hamza at the end is carried depends on its vowel: انتهاء, انتهائه.
-_HAMZA: Final = re.compile(r"ء$")
+_HAMZA: Final = lazily(r"ء$")
 # The two of a contract are its parties, taraflar.
 _PARTY: Final = "طرف"
-_TO_THE: Final = re.compile(r"^[وف]?لل")
+_TO_THE: Final = lazily(r"^[وف]?لل")
 # Of these, who are nobody, two are said so: حاسوبين.
 _NOBODY: Final = words_of("""
     طرف بلد يوم شهر اسبوع عام مبني مكتب جانب قسم مشروع اتفاق حاسوب كتاب مركز مقعد قرار تقرير عقد شارع جسر حي بيت باب
@@ -46,7 +47,7 @@ _SHORTEST: Final = 3
 # Turkish nouns that are many as they are.
 # English nouns that are many people in the singular, and how Turkish calls one of them; hedef kitle is none.
 _ALL_OF_THEM: Final = words_of("audience clergy clientele crew electorate workforce")
-_PERSON: Final = re.compile(r"(?:.*\s)?\w+(?:[iıuü]c[iıuü]|men|man|adamı|görevlisi|müşteri|işçi|din adamı)")
+_PERSON: Final = lazily(r"(?:.*\s)?\w+(?:[iıuü]c[iıuü]|men|man|adamı|görevlisi|müşteri|işçi|din adamı)")
 _COLLECTIVE: Final = frozenset({"ahali", "esnaf", "halk", "kar", "mürettebat", "personel", "trafik"})
 
 

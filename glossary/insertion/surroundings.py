@@ -7,6 +7,7 @@ from typing import Final
 from glossary.folding import APOSTROPHES, fold
 from glossary.insertion.english.nouns import COUNTS
 from glossary.languages.english import plural_of
+from glossary.patterns import lazily
 from glossary.rewriting import suffixes_read
 from glossary.stop_words import words_of
 from glossary.turkish.counting import is_singular_behind
@@ -26,10 +27,10 @@ _GOVERNED: Final[dict[str, frozenset[str]]] = {
 }
 # Verbs right behind an object, by how they begin; the first word of two is enough: teşekkür etti, izin verdi.
 _VERBS: Final = (
-    ("dative", re.compile(r"(?:katıl|başvur|gönder|gid|git|bildir|ulaş|teşekkür|izin|yardım|bağlı|uy(?!an)|güven)\w*")),
-    ("ablative", re.compile(r"(?:ayrıl|vazgeç|yararlan|faydalan|bahset|bahsed|kork|çekil|memnun|sorumlu)\w*")),
-    ("instrumental", re.compile(r"(?:görüş|buluş|tanış|mücadele|iş birliği|işbirliği|ilgili|birlikte|beraber)\w*")),
-    ("accusative", re.compile(r"(?:onayla|kabul|incele|değerlendir|redd|ziyaret|imzala|destekle|yayımla|hazırla)\w*")),
+    ("dative", lazily(r"(?:katıl|başvur|gönder|gid|git|bildir|ulaş|teşekkür|izin|yardım|bağlı|uy(?!an)|güven)\w*")),
+    ("ablative", lazily(r"(?:ayrıl|vazgeç|yararlan|faydalan|bahset|bahsed|kork|çekil|memnun|sorumlu)\w*")),
+    ("instrumental", lazily(r"(?:görüş|buluş|tanış|mücadele|iş birliği|işbirliği|ilgili|birlikte|beraber)\w*")),
+    ("accusative", lazily(r"(?:onayla|kabul|incele|değerlendir|redd|ziyaret|imzala|destekle|yayımla|hazırla)\w*")),
 )
 _PERSONS: Final = {
     "benim": "my",
@@ -40,14 +41,14 @@ _PERSONS: Final = {
     "onların": "its",
 }
 # Behind the doer of these no noun is owned: başkanın raporu onaylaması.
-_VERBAL_NOUN: Final = re.compile(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi])\w*")
-_SUFFIX_BEHIND: Final = re.compile(rf"[{APOSTROPHES}]\w")
+_VERBAL_NOUN: Final = lazily(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi])\w*")
+_SUFFIX_BEHIND: Final = lazily(rf"[{APOSTROPHES}]\w")
 _NUMBERS: Final = frozenset({"plural"})
 _ONE: Final = words_of("a an one this that each every another either neither")
 _MANY: Final = (COUNTS - {"any", "no"}) | {"these", "those", "various"}
-_PLURAL: Final = re.compile(r".*(?:[^siu]s|ies|oes|uses|sses|men|children|people)", re.IGNORECASE)
-_OF: Final = re.compile(r"\s+(?:of|for|to|in|on)\s+", re.IGNORECASE)
-_OWNING: Final = re.compile(rf"([{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
+_PLURAL: Final = lazily(r".*(?:[^siu]s|ies|oes|uses|sses|men|children|people)", re.IGNORECASE)
+_OF: Final = lazily(r"\s+(?:of|for|to|in|on)\s+", re.IGNORECASE)
+_OWNING: Final = lazily(rf"([{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """The case of a German or Russian rendering by the suffixes of the Turkish term it stands for: kararın."""
 
-import re
 from typing import Final
 
 from glossary.folding import fold
@@ -9,6 +8,7 @@ from glossary.insertion.russian.nouns import is_person
 from glossary.insertion.russian.words import ADJECTIVE
 from glossary.languages.german import german_forms
 from glossary.languages.russian import russian_forms
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.counting import is_counted
@@ -16,12 +16,12 @@ from glossary.turkish.grammar import Case
 from glossary.turkish.heads import is_possessed
 
 # Behind the doer of these no noun is owned: komisyonun raporu onaylaması.
-_DEED: Final = re.compile(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi])\w*")
-_DONE: Final = re.compile(r"\w+(?:[dt]|m)[ıiuü]ş?")
-_CLAUSE: Final = re.compile(r"[.,;:!?()]")
+_DEED: Final = lazily(r"\w+(?:m[ae]s[ıi]|[dt][ıiuü]ğ[ıiuü]|[ae]c[ae]ğ[ıi])\w*")
+_DONE: Final = lazily(r"\w+(?:[dt]|m)[ıiuü]ş?")
+_CLAUSE: Final = lazily(r"[.,;:!?()]")
 _FAR: Final = 6
 # Of many things there are too few, or so many: bilgisayar eksiği, нехватка компьютеров.
-_OF_MANY: Final = re.compile(r"(?:eksi[kğ]|eksikliğ|sayıs|yokluğ|yetersizliğ|adedi)\w*")
+_OF_MANY: Final = lazily(r"(?:eksi[kğ]|eksikliğ|sayıs|yokluğ|yetersizliğ|adedi)\w*")
 _AMONG: Final = frozenset({Case.LOCATIVE, Case.ABLATIVE, Case.INSTRUMENTAL})
 _WITH: Final = words_of("ile birlikte beraber")
 # The Russian case of a noun by its Turkish one, and by the word behind one without.
@@ -43,7 +43,7 @@ _RUSSIAN_BEHIND: Final = {
     for word in words.split()
 }
 # So few are said with one in the genitive: две выставки.
-_FEW: Final = re.compile(r"(?:^|\s)(?:iki|üç|dört|[2-4])\s+$")
+_FEW: Final = lazily(r"(?:^|\s)(?:iki|üç|dört|[2-4])\s+$")
 
 
 def german_rendering(text: str, *, start: int, end: int, term: Term, is_plural: bool) -> str:

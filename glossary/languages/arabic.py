@@ -1,15 +1,15 @@
 """What stands before and behind an Arabic word without being part of it, and plurals that change the word inside."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.places import Index, Place
 from glossary.stop_words import words_of
 
 # And, so; by, for, as; the article: wa-l-baladiyya, li-l-baladiyya.
-_PROCLITICS: Final = re.compile(r"[وف]?(?:[بك]?ال|لل|[بلك])?")
-_WITH_ARTICLE: Final = re.compile(r"[وف]?(?:[بك]?ال|لل)")
+_PROCLITICS: Final = lazily(r"[وف]?(?:[بك]?ال|لل|[بلك])?")
+_WITH_ARTICLE: Final = lazily(r"[وف]?(?:[بك]?ال|لل)")
 _LONGEST_PROCLITICS: Final = 4
 _SHORTEST_STEM: Final = 3
 _ENCLITICS: Final = ("نا", "ها", "هم", "كم", "هما", "ه", "ك")
@@ -31,7 +31,7 @@ _DEFECTIVE: Final = words_of("داع راع قاض محام مفت ناد وال
 # How a plural that changes within is built, and of what: majālis of majlis, qawānīn of qānūn, wuzarāʾ of wazīr.
 _L: Final = "([ء-ي])"
 _BROKEN: Final = tuple(
-    (re.compile(plural.replace("L", _L)), singulars)
+    (lazily(plural.replace("L", _L)), singulars)
     for plural, singulars in (
         ("مLاLL", ("م{0}{1}{2}", "م{0}{1}{2}ة")),
         ("مLاLيL", ("م{0}{1}و{2}", "م{0}{1}ا{2}")),
@@ -56,7 +56,7 @@ _BROKEN: Final = tuple(
 # These look like plurals and say what somebody does: duḫūl is entering, no plural of daḫl.
 _NO_PLURALS: Final = words_of("دخول خروج وصول حصول حضور شعور مرور نزول صعود ظهور وجود وقوف عبور رجوع جلوس")
 # Who does something: of these a plural before an owner ends in ي, muwaẓẓafī l-baladiyya; qānūnī is an adjective.
-_PERSON: Final = re.compile("م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}")
+_PERSON: Final = lazily("م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}")
 _FEMININE: Final = "ة"
 # Of other nouns what ends in ة is another thing: maktab, an office, and maktaba, a library.
 _PEOPLE: Final = words_of("""
@@ -64,7 +64,7 @@ _PEOPLE: Final = words_of("""
     مدرس مدير مراقب مستاجر مستشار معلم مفتش مقاول ممثل مندوب منسق مهاجر مهندس مواطن موظف نائب وزير وكيل
 """)
 # Before an owner a plural in -ā is written with its vowel: aʿḍāʾuhu, aʿḍāʾihi.
-_BEFORE_OWNERS: Final = re.compile("(?<=ا)[ؤئ]$")
+_BEFORE_OWNERS: Final = lazily("(?<=ا)[ؤئ]$")
 
 
 class ArabicForms:

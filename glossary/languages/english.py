@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 # What makes an owner of a noun.
-OWNING: Final = re.compile(rf"[{APOSTROPHES}]s?$")
+OWNING: Final = lazily(rf"[{APOSTROPHES}]s?$")
 # How nouns end, what of it is replaced, and by what; the first that fits counts.
 _HARD_PLURALS: Final = tuple(
-    (re.compile(rf"({kept}){ending}", re.IGNORECASE), plural)
+    (lazily(rf"({kept}){ending}", re.IGNORECASE), plural)
     for kept, ending, plural in (
         (r"p", r"erson", r"eople"),
         (r".*(?<!hu)(?<!ger)(?<!ro)(?<!otto)(?<!nor)(?<!talis)m", r"an", r"en"),
@@ -43,18 +44,18 @@ _UNCOUNTED: Final = words_of("""
 """)
 # They look like no plural, and are many: the police are, staff are.
 _MANY: Final = frozenset({"cattle", "people", "personnel", "police", "staff"})
-_ES: Final = re.compile(r".*(?:s|x|z|ch|sh)")
-_IES: Final = re.compile(r".*[^aeiou]y")
-_LINKS: Final = re.compile(
+_ES: Final = lazily(r".*(?:s|x|z|ch|sh)")
+_IES: Final = lazily(r".*[^aeiou]y")
+_LINKS: Final = lazily(
     r"\s+(?:of|for|to|in|on|at|with|between|without|by|from|against|under|having|concerning|regarding|relating)\s+"
     r"|(?:(?<=attorney)|(?<=consul)|(?<=consulate)|(?<=director)|(?<=directorate)|(?<=inspector)|(?<=secretary))\s+general$"
     r"|\s+(?:designate|elect|extraordinary|plenipotentiary)\b",
     re.IGNORECASE,
 )
-_PEOPLE: Final = re.compile(r"\bpeople\b")
+_PEOPLE: Final = lazily(r"\bpeople\b")
 # A vowel by spelling that is a consonant by sound, and the other way round.
-_CONSONANT_SOUND: Final = re.compile(r"(?:uni(?!m|n)|eu|one\b|use|usu|ut[ei])", re.IGNORECASE)
-_VOWEL_SOUND: Final = re.compile(r"(?:hon|hour|heir|[FHLMNRSX](?=[A-Z]))")
+_CONSONANT_SOUND: Final = lazily(r"(?:uni(?!m|n)|eu|one\b|use|usu|ut[ei])", re.IGNORECASE)
+_VOWEL_SOUND: Final = lazily(r"(?:hon|hour|heir|[FHLMNRSX](?=[A-Z]))")
 
 
 def plural_of(term: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from glossary.patterns import lazily
+
 _IRREGULAR: Final = {
     "beat": "beat beaten", "become": "became", "begin": "began begun beginning", "break": "broke broken",
     "bring": "brought", "build": "built", "buy": "bought", "catch": "caught", "choose": "chose chosen",
@@ -23,11 +25,11 @@ _IRREGULAR: Final = {
     "think": "thought", "throw": "threw thrown", "understand": "understood", "win": "won winning",
     "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
 }  # fmt: skip
-_PREFIXED: Final = re.compile(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
+_PREFIXED: Final = lazily(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 # The participle is the verb itself: has become.
-_AS_IT_WAS: Final = re.compile(r"\w*(?:come|run)")
+_AS_IT_WAS: Final = lazily(r"\w*(?:come|run)")
 # The last consonant doubles: submitted, planning.
-_DOUBLING: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
+_DOUBLING: Final = lazily(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
 
 
 @cache

@@ -5,6 +5,7 @@ from typing import Final
 
 from glossary.languages.english import plural_of
 from glossary.languages.german_nouns import noun_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 
@@ -99,9 +100,9 @@ _GERMAN: Final = """
     vater väter mutter mütter tochter töchter bruder brüder gesetz gesetze kloster klöster band bänder
 """
 _GERMAN_HEADS: Final = dict(zip(_GERMAN.split()[::2], _GERMAN.split()[1::2], strict=True))
-_GERMAN_HEAD: Final = re.compile(f"({'|'.join(sorted(_GERMAN_HEADS, key=len, reverse=True))})$", re.IGNORECASE)
+_GERMAN_HEAD: Final = lazily(f"({'|'.join(sorted(_GERMAN_HEADS, key=len, reverse=True))})$", re.IGNORECASE)
 # Adjectives that are nouns: ein Beamter, Beamte.
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = lazily(
     r".*(?:beamt|bedienstet|angestellt|abgeordnet|vorsitzend|sachverständig|freiwillig|jugendlich|erwachsen|angehörig"
     r"|verwandt|bevollmächtigt|beauftragt|beteiligt|betroffen|geflüchtet|krank|verwundet|behindert|geschädigt|verunglückt|anwesend|alleinerziehend|infiziert|studierend|reisend|klagt|verletzt|verstorben"
     r"|jährig|berechtigt|gefangen|arbeitslos|obdachlos|bekannt|(?:ehren|haupt)amtlich|pflichtig|bedürftig|(?:gehör|staaten|wohnungs)los"
@@ -115,7 +116,7 @@ _LINKS: Final = words_of("""
     du e ed em en entre et in na nas nel nella no nos o ou par para per por pour sans sem senza sin sob sobre sous su
     sul sulla sur tra y
 """)
-_ELIDED: Final = re.compile(r"(?:d|l|dell|all|nell|sull)['’]")
+_ELIDED: Final = lazily(r"(?:d|l|dell|all|nell|sull)['’]")
 
 
 def plural_in(term: str, language: str) -> str:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from glossary.patterns import lazily
+
 _ENDINGS: Final = ("en", "e", "st", "t", "te", "ten", "test", "et", "ete", "eten", "end", "ende")
 # What may stand apart from a verb, and stands before the ge- and zu of its participle and infinitive.
-_SEPARABLE: Final = re.compile(
+_SEPARABLE: Final = lazily(
     r"(ab|an|auf|aus|bei|bereit|durch|ein|entgegen|fest|fort|frei|heraus|her|hinzu|hin|los|mit|nach|statt|teil|voraus|"
     r"vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu)(?=\w{4,})"
 )
 # What begins so has no ge- in its participle.
-_WITHOUT_GE: Final = re.compile(
+_WITHOUT_GE: Final = lazily(
     r"(?!(?:beb|beiß|beiz|bell|berg|bet|bett|beug|erb|erd|ernt|geb|geh|geiz|gelt|gerb)en$)"
     r"(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|wider)\w{3,}|\w+ieren"
 )
@@ -42,7 +44,7 @@ _STRONG: Final = """
     weichen wichen wich|werden worden wird wurde|wiegen wogen wog|wissen wusst weiß wusste|zwingen zwungen zwang
 """
 _OF_STRONG: Final = {verb: said for verb, *said in (row.split() for row in _STRONG.split("|"))}
-_STRONG_VERB: Final = re.compile(rf"(\w*?)({'|'.join(sorted(_OF_STRONG, key=len, reverse=True))})")
+_STRONG_VERB: Final = lazily(rf"(\w*?)({'|'.join(sorted(_OF_STRONG, key=len, reverse=True))})")
 
 
 def german_verb_forms(verb: str) -> Iterator[str]:

@@ -44,7 +44,7 @@ _SPELLINGS: Final = {
     "es": "setiembre=septiembre obscur=oscur subs(?=tan|tit|tra)=sus ^psic=sic reemplaz=remplaz ^guión$=guion",
 }
 # What of a pattern looks about, or may be one thing or another; the rest stands in every word that it changes.
-_OPEN: Final = re.compile(r"\([^()]*\)|[\^$]")
+_OPEN: Final = lazily(r"\([^()]*\)|[\^$]")
 
 
 def _rules(table: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:

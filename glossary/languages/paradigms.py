@@ -203,7 +203,7 @@ _SHORTEST_BEGINNING: Final = 2
 # Who stands in for somebody bends as that one does: vicesindaca, viceministras.
 _VICE: Final = "vice"
 # Stadtrat, Stadträte; régimen, regímenes: these marks come and go with the ending.
-_UNMARKED: Final = {
+UNMARKED: Final = {
     "de": str.maketrans("äöü", "aou"),
     "es": str.maketrans("áéíóú", "aeiou"),
     "pt": str.maketrans("áéíóúâêô", "aeiouaeo"),
@@ -227,7 +227,7 @@ class ParadigmForms:
     def __init__(self, language: str) -> None:
         self._language = language
         self._endings = _endings(language)
-        self._unmarked = _UNMARKED.get(language, {})
+        self._unmarked = UNMARKED.get(language, {})
         self._only_plural = ONLY_PLURAL.get(language, frozenset())
         self._alone = {word: group[0] for group in ALONE.get(language, ()) for word in group}
         self._words_by_beginning: Index = defaultdict(list)

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from glossary.patterns import lazily
+
 _NUMBER: Final = (
     r"(?!(?:19|20)\d\d\b)(?!1(?![\d.,]))\d[\d.]*(?<!\.)|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz"
     r"|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|milyon|milyar|(?:bin|yüz|milyon)[ea] yakın|yüzlerce"
@@ -14,13 +16,13 @@ _BETWEEN: Final = (
     r"yeni|eski|büyük|küçük|modern|güzel|önemli|farklı|ayrı|genç|yerel|ulusal|resmi|resmî|yerli|yabancı|özel|kamu|adet|tane"
     r"|Alman|Fransız|İngiliz|Türk|Rus|Yunan|İtalyan|İspanyol|Suriyeli|Amerikalı|Hollandalı|Avrupalı"
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = lazily(
     rf"(?<![\w.,%/-])(?<!yüzde )(?<!madde )(?<!saat )(?:{_NUMBER}){_MORE}\s+(?:(?:{_BETWEEN})\s+(?:ve\s+)?){{0,2}}$",
     re.IGNORECASE,
 )
-_ONE: Final = re.compile(r"(?:^|\s)(?:bir|her|hiçbir|her bir|herhangi bir)\s+$", re.IGNORECASE)
+_ONE: Final = lazily(r"(?:^|\s)(?:bir|her|hiçbir|her bir|herhangi bir)\s+$", re.IGNORECASE)
 # Behind the name of an organ, the number is that of its people: 3 belediye meclisi üyesi.
-_PEOPLE: Final = re.compile(r"\s+(?:üyes|başkanı|görevlis|temsilcis|çalışanı|müdürü|personeli|yetkilis)\w*")
+_PEOPLE: Final = lazily(r"\s+(?:üyes|başkanı|görevlis|temsilcis|çalışanı|müdürü|personeli|yetkilis)\w*")
 
 
 def is_counted(before: str, behind: str) -> bool:

@@ -1,16 +1,16 @@
 """The form a dictionary would list for what a text has in several: imar planına, imar planını, so imar planı."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import read_suffixes
 from glossary.turkish.sounds import VOWELS
 
 # Behind a longer noun these are hardly anything else.
-_PLACE: Final = re.compile(r"(\w{4,}?)n?[dt][ea]n?")
+_PLACE: Final = lazily(r"(\w{4,}?)n?[dt][ea]n?")
 _SHORTEST: Final = 3
 
 

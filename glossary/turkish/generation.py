@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
+from glossary.patterns import lazily
 from glossary.turkish.grammar import Inflection
 from glossary.turkish.heads import is_closed_compound, is_head_of, is_plural, is_possessed, noun_beneath
 from glossary.turkish.lexicon import (
@@ -34,25 +35,25 @@ from glossary.turkish.stems import heard_in
 from glossary.turkish.suffixes import POSSESSIVE_NAMES, TABLE, Ending, State, Suffix
 from glossary.turkish.title_case import is_common_phrase
 
-_LAST_WORD: Final = re.compile(r"(.*?)(\d[\d.,:]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
+_LAST_WORD: Final = lazily(r"(.*?)(\d[\d.,:]*\d|[^\W_]+\+?)(\W*)", re.DOTALL)
 # What explains a term behind it takes no suffix: Dünya Sağlık Örgütüne (DSÖ).
-_EXPLAINED: Final = re.compile(r"([^()]*[^()\s])(\s+\([^()]*\))")
+_EXPLAINED: Final = lazily(r"([^()]*[^()\s])(\s+\([^()]*\))")
 _CLOSING_QUOTES: Final = ('"', "”", "»", "“")
-_ORDINAL: Final = re.compile(r"(?:\d+|[IVX]+)\.")
+_ORDINAL: Final = lazily(r"(?:\d+|[IVX]+)\.")
 # What is a plural behind an apostrophe already: AVM'ler, 1990'lar.
-_PLURAL_OF_NAME: Final = re.compile(r".*\w['’](l[ae]r)", re.DOTALL)
+_PLURAL_OF_NAME: Final = lazily(r".*\w['’](l[ae]r)", re.DOTALL)
 _READ_SIGNS: Final = "0123456789+"
-_ADDRESS: Final = re.compile(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
+_ADDRESS: Final = lazily(r"(?:\w+[./])*\w*[a-z]\w*\.[a-z]{2,}")
 _SON_OF: Final = "oğlu"
 # What is somewhere, at some time or of somebody: masadaki, Ankara'daki, dünkü, belediyeninki.
-_RELATIVE: Final = re.compile(
+_RELATIVE: Final = lazily(
     r"(?:\w{2,}[dt][ae]|\w+[ıiuü]n|akşam|ay|beri|demin|gece|hafta|önce|öte|sabah|sene|sonra|şimdi|yıl)ki"
     r"|(?:bu)?günkü|dünkü|(?<=')(?:[dt][ae]|n?[ıiuü]n)ki"
 )
 _BEHIND_RELATIVE: Final = frozenset(suffix.name for suffix in TABLE[State.RELATIVE])
 _POWERS: Final = "²³"
 _LONGEST_ABBREVIATION: Final = 12
-_LONG_WORD: Final = re.compile(r"[^\W\d_]{5}")
+_LONG_WORD: Final = lazily(r"[^\W\d_]{5}")
 _LOWER: Final = str.maketrans("Iİ", "ıi")
 _UPPER: Final = str.maketrans("ıi", "Iİ")
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.turkish.lexicon import CLOSE_VOWEL_NOUNS, LOOKING_CASED, NOUNS_IN_S
 from glossary.turkish.sounds import syllables
 from glossary.turkish.suffixes import Ending
@@ -12,11 +13,11 @@ _VOWEL: Final = "[aıoueiöü]"
 _CLOSE: Final = "[ıiuü]"
 _CONSONANT: Final = "[^aıoueiöü]"
 _HARD: Final = "[fstkçşhp]"
-_PLURAL: Final = re.compile(rf"\w*{_VOWEL}\w*l[ae]r(?:{_CLOSE}\w*|[dt][ae]\w*|[ae]|l[ae])?")
-_FIRST_CASE: Final = re.compile(rf"(?:{_CLOSE}n?|[ae]|d[ae]n?)?")
+_PLURAL: Final = lazily(rf"\w*{_VOWEL}\w*l[ae]r(?:{_CLOSE}\w*|[dt][ae]\w*|[ae]|l[ae])?")
+_FIRST_CASE: Final = lazily(rf"(?:{_CLOSE}n?|[ae]|d[ae]n?)?")
 # What is hardly a part of the noun; before it stand at least so many syllables.
 _SURE: Final[tuple[tuple[re.Pattern[str], int, str], ...]] = tuple(
-    (re.compile(rf"(\w*?){ending}"), least, case)
+    (lazily(rf"(\w*?){ending}"), least, case)
     for ending, least, case in (
         (rf"(?:(?<={_HARD})t|(?<!{_HARD})d)[ae]n", 2, "ablative"),
         (rf"(?<={_CLOSE})nd[ae]n", 1, "ablative"),
@@ -35,37 +36,37 @@ _SURE: Final[tuple[tuple[re.Pattern[str], int, str], ...]] = tuple(
     )
 )
 _BEHIND_APOSTROPHE: Final = (
-    (re.compile(r"\w*[dt][ae]n"), "ablative"),
-    (re.compile(r"\w*[dt][ae](?:ki)?"), "locative"),
-    (re.compile(rf"\w*{_CLOSE}n"), "genitive"),
-    (re.compile(r"\w*l[ae]"), "instrumental"),
-    (re.compile(r"\w*[ae]"), "dative"),
-    (re.compile(rf"[yn]?{_CLOSE}"), "accusative"),
+    (lazily(r"\w*[dt][ae]n"), "ablative"),
+    (lazily(r"\w*[dt][ae](?:ki)?"), "locative"),
+    (lazily(rf"\w*{_CLOSE}n"), "genitive"),
+    (lazily(r"\w*l[ae]"), "instrumental"),
+    (lazily(r"\w*[ae]"), "dative"),
+    (lazily(rf"[yn]?{_CLOSE}"), "accusative"),
 )
 # What the end of a noun may be, or be part of it.
 _POSSIBLE: Final = (
-    (re.compile(r"\w*[dt][ae]"), "locative"),
-    (re.compile(r"\w*l[ae]"), "instrumental"),
-    (re.compile(r"\w*[ae]"), "dative"),
-    (re.compile(rf"\w*{_CLOSE}"), "accusative"),
+    (lazily(r"\w*[dt][ae]"), "locative"),
+    (lazily(r"\w*l[ae]"), "instrumental"),
+    (lazily(r"\w*[ae]"), "dative"),
+    (lazily(rf"\w*{_CLOSE}"), "accusative"),
 )
 
 
-_IN_PLACE: Final = re.compile(r"\w{3,}[dt][ae]ki")
+_IN_PLACE: Final = lazily(r"\w{3,}[dt][ae]ki")
 # With these an ending says more than number and case.
 _MORE: Final = {
-    "which": re.compile(r"\w*ki\w*"),
-    "is": re.compile(rf"\w*[dt]{_CLOSE}r(?:l[ae]r)?"),
-    "was": re.compile(rf"\w*[dt]{_CLOSE}"),
-    "reportedly": re.compile(rf"\w*m{_CLOSE}ş"),
-    "if": re.compile(r"\w*s[ae]"),
-    "equative": re.compile(r"\w*[cç][ae]"),
+    "which": lazily(r"\w*ki\w*"),
+    "is": lazily(rf"\w*[dt]{_CLOSE}r(?:l[ae]r)?"),
+    "was": lazily(rf"\w*[dt]{_CLOSE}"),
+    "reportedly": lazily(rf"\w*m{_CLOSE}ş"),
+    "if": lazily(r"\w*s[ae]"),
+    "equative": lazily(r"\w*[cç][ae]"),
 }
-_OURS: Final = {"our": re.compile(rf"\w*m{_CLOSE}z\w*"), "your-plural": re.compile(rf"\w*n{_CLOSE}z\w*")}
+_OURS: Final = {"our": lazily(rf"\w*m{_CLOSE}z\w*"), "your-plural": lazily(rf"\w*n{_CLOSE}z\w*")}
 # The n of these is that of a possessive: konseyine, konseyinde; and the s: belediyesi, belediyesinin.
-_ITS: Final = re.compile(rf"(\w*?)(?:(?<={_VOWEL})s)?{_CLOSE}n(?:[ae]|{_CLOSE}|d[ae]n?)")
-_ITS_OWNER: Final = re.compile(rf"(\w*{_CONSONANT}){_CLOSE}n{_CLOSE}n")
-_ITS_BY_S: Final = re.compile(rf"(\w*{_VOWEL})s{_CLOSE}(?:n\w*|yl[ae])?")
+_ITS: Final = lazily(rf"(\w*?)(?:(?<={_VOWEL})s)?{_CLOSE}n(?:[ae]|{_CLOSE}|d[ae]n?)")
+_ITS_OWNER: Final = lazily(rf"(\w*{_CONSONANT}){_CLOSE}n{_CLOSE}n")
+_ITS_BY_S: Final = lazily(rf"(\w*{_VOWEL})s{_CLOSE}(?:n\w*|yl[ae])?")
 
 
 def in_form_of(words: str, asked: Ending) -> Ending:

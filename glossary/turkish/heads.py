@@ -1,8 +1,8 @@
 """The last word of a term: whether it carries the possessive of a compound, and the noun beneath it."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.lexicon import (
     CLOSE_VOWEL_NOUNS,
@@ -30,11 +30,11 @@ _NOT_CLOSED: Final = (
     "safevi", "terbiyevi", "uhrevi", "uzakdoğu", "yapağı", "yesevi", "zührevi",
 )  # fmt: skip
 # binbaşı, aşçıbaşı: who leads others is no compound of this kind.
-_RANK: Final = re.compile(
+_RANK: Final = lazily(
     r"(?:bin|yüz|on|usta|hekim|haham|mimar|müneccim|hamal|su|bölük|türkmen|kuşçu|oymak|\w+[cç][ıiuü])başı"
 )
 # işbirliği, ayçiçeği: a word of three syllables that ends so is hardly anything else.
-_LONG_IN_K: Final = re.compile(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
+_LONG_IN_K: Final = lazily(r"\w*[aıoueiöü]\w*[aıoueiöü]ğ[ıiuü]")
 _DROPPED_IN_COMPOUNDS: Final = ("şehr", "oğl", "burn", "ağz")
 _CLOSE: Final = frozenset(CLOSE.values())
 _NO_PLURALS: Final = frozenset({"dolar", "kiler", "molar", "seler"})
@@ -43,11 +43,11 @@ _MONTHS: Final = words_of("""
     ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan muharrem recep şaban
 """)
 # Doers and results end in a close vowel of their own: katılımcı, yönetici, toplantı.
-_DERIVED: Final = re.compile(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
+_DERIVED: Final = lazily(r"\w+(?:c[ıiuü]|çı|çi|çu|çü|nt[ıiuü])")
 # yerli, şanlı, Kutlu: no noun ends in an l behind a consonant; the l of aklı is that of akıl.
-_WITH: Final = re.compile(r"\w*[^\Waıoueiöü]l[ıiuü]")
+_WITH: Final = lazily(r"\w*[^\Waıoueiöü]l[ıiuü]")
 # These look derived and are not: the c of sonucu is that of sonuç, kenti is kent + its, and hafta içi has iç.
-_NOT_DERIVED: Final = re.compile(
+_NOT_DERIVED: Final = lazily(
     r"içi|(?:hidrant|varyant|deodorant|determinant)ı|(?:element|komponent|moment|segment)i|"
     r"\w*(?:kenti|patenti|(?:sonu|ama|ara|ağa|ihtiya|ila|süre|inan|kazan|bilin|diren|basın|sevin|har|bor|gü|gere|saya|yama|ihra|fel|avu|pirin)c[ıiuü])"
 )

@@ -1,15 +1,15 @@
 """The singular of a Turkish term that stands in the plural: renk for renkler, hizmeti for hizmetleri."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from glossary.folding import fold
+from glossary.patterns import lazily
 from glossary.tokens import Word
 from glossary.turkish.generation import inflect
 from glossary.turkish.grammar import Inflection, Possessive
 
-_PLURAL: Final = re.compile(r"(\w*[aıou]\w*(?=lar)|\w*[eiöü]\w*(?=ler))l[ae]r([ıi]?)")
+_PLURAL: Final = lazily(r"(\w*[aıou]\w*(?=lar)|\w*[eiöü]\w*(?=ler))l[ae]r([ıi]?)")
 
 
 def singular_of(words: Sequence[Word]) -> Sequence[Word]:

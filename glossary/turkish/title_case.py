@@ -1,8 +1,8 @@
 """Phrases in title case that name nothing: Yeşil Alana, Kentsel Dönüşümün take no apostrophe, Orta Doğu'ya does."""
 
-import re
 from typing import Final
 
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.sounds import syllables
 
@@ -19,9 +19,9 @@ _KINDS: Final = words_of("""
     demokratik dijital doğal ekonomik elektronik fiziki gönüllü hukuki idari ikili katı kültürel mali sosyal
     stratejik sürdürülebilir teknik ticari toplu yasal yerel çevresel özel
 """)
-_OF_RELATION: Final = re.compile(r"\w{2,}s[ae]l")
+_OF_RELATION: Final = lazily(r"\w{2,}s[ae]l")
 _SURNAMES_AND_NAMES: Final = words_of("aksel birsel ersel göksel gürsel tansel ünsal yüksel uysal önsel")
-_MADE_OF_VERBS: Final = re.compile(r"\w{2,}(?:[tdl][ıiuü]r|l[ae]|[ıiuü]ş|l[ae]n|[ıiuü]n)m[ae]|\w{3,}l[ıiuü]k")
+_MADE_OF_VERBS: Final = lazily(r"\w{2,}(?:[tdl][ıiuü]r|l[ae]|[ıiuü]ş|l[ae]n|[ıiuü]n)m[ae]|\w{3,}l[ıiuü]k")
 
 
 def is_common_phrase(words: list[str]) -> bool:

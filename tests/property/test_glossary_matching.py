@@ -1,9 +1,10 @@
 from itertools import pairwise
 
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from glossary.finding.matching import TermFinder
+from glossary.finding.sieve import Sieve, sought
 from glossary.serving import terms_serving
 from glossary.starter import starter_terms
 from glossary.terms import Term
@@ -17,6 +18,14 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 NOUNS = st.sampled_from(["belediye", "meclis", "kitap", "şehir", "hak", "su", "renk", "saat", "müdürlük", "kayıt"])
 TURKISH_TERMS = st.deferred(  # thousands, which only the process needs that draws from them
     lambda: st.sampled_from(terms_serving(starter_terms(), source_language="tr", target_language="en"))
+)
+ALL_TERMS = st.deferred(
+    lambda: st.sampled_from(
+        [
+            (language, terms_serving(starter_terms(), source_language=language, target_language=other))
+            for language, other in (("tr", "en"), ("en", "tr"), ("de", "tr"), ("fr", "tr"), ("pt", "en"))
+        ]
+    )
 )
 
 
@@ -66,3 +75,21 @@ def test_starter_terms_are_found_in_capitals(term: Term, typographic: bool) -> N
     found = {hit.term.source for hit in TermFinder([term], "tr").find(text)}
 
     assert found == {term.source}
+
+
+@settings(max_examples=30)
+@given(ALL_TERMS, st.data())
+def test_sifted_terms_are_found_like_all(served: tuple[str, tuple[Term, ...]], data: st.DataObject) -> None:
+    language, terms = served
+    said = data.draw(st.lists(st.sampled_from(terms), min_size=1, max_size=4))
+    joints = st.sampled_from([" ", ", ", "s ", "in ", "ların ", "'nin ", "-\n", "-", "en ", ""])
+    text = "".join(_spelt(term.source, data.draw(st.integers(0, 3))) + data.draw(joints) for term in said)
+    some = [*said, *data.draw(st.lists(st.sampled_from(terms), max_size=30))]
+
+    sifted = [some[place] for place in Sieve(text, language).places(map(sought, some))]
+
+    assert TermFinder(sifted, language).find(text) == TermFinder(some, language).find(text)
+
+
+def _spelt(source: str, way: int) -> str:
+    return (source, source.upper(), source.title(), source.replace(" ", "", 1))[way]

@@ -69,11 +69,10 @@ def find(*, language: str, glossary: Path, day: date, file: Path) -> None:
 
     FILE may be -, standard input.
     """
-    code = known_language(language)
+    code, text = known_language(language), read_text(file)
     with for_good():
-        known = compiled(glossary, (code, UNDETERMINED), day, partial(_of_language, language=code))
+        known = compiled(glossary, (code, UNDETERMINED), day, partial(_of_language, language=code), text=text)
         finder, entries = known.finder, Entries(known.entries)
-    text = read_text(file)
     if not known.terms:
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=code, day=day.isoformat()))
     starts = _line_starts(text)
@@ -98,14 +97,15 @@ def check(*, pairs: Path, source: str, target: str, glossary: Path, day: date, d
     """
     source, target = known_language(source), known_language(target)
     _refuse_one_language(source, target)
+    read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     with for_good():
         serving = partial(terms_serving, source_language=source, target_language=target)
-        known = compiled(glossary, (source, target), day, serving)
+        sources = "\n".join(pair.source for pair in read)
+        known = compiled(glossary, (source, target), day, serving, text=sources)
         finder, entries = known.finder, Entries(known.entries)
     if not known.terms:
         languages = f"{source}–{target}"
         say_error(sentence(_NONE_IN_FORCE, file=glossary.name, languages=languages, day=day.isoformat()))
-    read = [Sentence(number=row, source=said, target=done) for row, (said, done) in enumerate(_pairs(pairs), start=1)]
     found = find_all if doubtful else check_pair
     for pair in read:
         for finding in found(source=pair.source, target=pair.target, source_finder=finder, target_language=target):

@@ -1,11 +1,11 @@
 """What an Arabic noun does in its clause: a verb stands first, then who does something, then what it is done to."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from glossary.insertion.arabic.words import ARTICLE, BESIDE, COUNT, PREPOSITIONS, bound_by, is_verb
 from glossary.insertion.governing import table_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case
 
@@ -18,18 +18,18 @@ _LEADING: Final = words_of("بعد قبل منذ عند عقب خلال اثنا
 # So many words say that it is so that: من المهم ان.
 _OF_IT: Final = 2
 # The doer is in the verb: we, they.
-_DONE_BY_THEM: Final = re.compile(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي(?!\w*(?:كون|عاون)$)\w{2,}ون|[وف]?س?ن\w{3,}")
+_DONE_BY_THEM: Final = lazily(r"\w{2,}(?:نا|وا)(?:ه|ها|هم|كم)?|[وف]?س?ي(?!\w*(?:كون|عاون)$)\w{2,}ون|[وف]?س?ن\w{3,}")
 # And we do something else: ونوكد, which begins like نسخة.
-_AND_WE: Final = re.compile(r"[وف]س?ن\w{3,}")
+_AND_WE: Final = lazily(r"[وف]س?ن\w{3,}")
 _WE_DO: Final = words_of("ندعو نقدر نثمن نهني")
 _WAS: Final = words_of("كان كانت")
 _ALREADY: Final = words_of("قد وقد لقد ولقد")
-_HAS_OBJECT: Final = re.compile(r"\w{3,}(?:ه|ها|هم)")
+_HAS_OBJECT: Final = lazily(r"\w{3,}(?:ه|ها|هم)")
 # These only say that something is done: the contract was signed, تم توقيع العقد.
-_IS_DONE: Final = re.compile(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
+_IS_DONE: Final = lazily(r"[وف]?س?[يت]?تم|تمت|جري|يجري|جرت")
 # By invitation of somebody, with his help: بدعوة, بمساعدة.
-_LED_IN: Final = re.compile(r"[وف]?ب\w{2,}ة")
-_PREPOSED: Final = re.compile(r"[وف]?(?:بال|لل)\w+")
+_LED_IN: Final = lazily(r"[وف]?ب\w{2,}ة")
+_PREPOSED: Final = lazily(r"[وف]?(?:بال|لل)\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 Without its vowel signs a noun shows no case. A verb stands first, then who does something, then what it is done to.
 """
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final
@@ -30,42 +29,41 @@ from glossary.insertion.arabic.words import (
 )
 from glossary.insertion.asked import Asked, Told
 from glossary.insertion.plurals import is_many
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending
 
-_WORD: Final = re.compile(r"\w+")
-_BORDER: Final = re.compile(r"[.,;:!?،؛؟\n]")
+_WORD: Final = lazily(r"\w+")
+_BORDER: Final = lazily(r"[.,;:!?،؛؟\n]")
 # A verb whose first vowel is written, as it is where something is done: أُحيل طلبكم, تُقبل الطلبات.
-_VOCALISED: Final = re.compile(r"[وف]?[ء-ي]ُ\w{2,}")
-_RAW: Final = re.compile(r"[\w\u064b-\u0652]+")
+_VOCALISED: Final = lazily(r"[وف]?[ء-ي]ُ\w{2,}")
+_RAW: Final = lazily(r"[\w\u064b-\u0652]+")
 # Somebody is given something: منح الطلاب منحة.
-_GIVES: Final = re.compile(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
-_GIVING: Final = re.compile(r"[وف]?[بل]?(?:تسليم|منح|اعطاء|اهداء)")
+_GIVES: Final = lazily(r"[وف]?س?[يتنا]?(?:منح|عطي|عط|هدي|هد)")
+_GIVING: Final = lazily(r"[وف]?[بل]?(?:تسليم|منح|اعطاء|اهداء)")
 _FAR: Final = 4
 # Behind these stands of whom something is said: they, was.
 _PRONOUNS: Final = words_of("هو هي هم انا نحن انتم كان كانت وكان وكانت")
 # So long ahead or ago it is: قبل عشر سنوات, on yıl önce.
-_UNIT: Final = re.compile(
-    r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق|مساء|صباح|ليلة|ظهر"
-)
+_UNIT: Final = lazily(r"سن(?:ة|وات|ين)|ا?عو?ام|ا?شهو?ر|يوم|ايام|اسبوع|اسابيع|ساعة|ساعات|دقيقة|دقائق|مساء|صباح|ليلة|ظهر")
 # Whose a right is: لكم الحق.
 _RIGHT_OF: Final = {"لي": "my", "لنا": "our", "لكم": "your-plural", "له": "its", "لها": "its", "لهم": "its"}
 _TIMES: Final = words_of("سنة عام شهر يوم اسبوع ساعة دقيقة قرن")
 # Many do it, who stand before: الاطفال يدخلون المسبح.
-_DO_MANY: Final = re.compile(r"[وف]?س?[يت]\w{2,}(?<!ك)(?<!عا)ون")
+_DO_MANY: Final = lazily(r"[وف]?س?[يت]\w{2,}(?<!ك)(?<!عا)ون")
 # Who does something stands before a comma, with what he is: السيد الخطيب، مدير المتحف، استقبل.
-_RESUMED: Final = re.compile(r"(?:^|[.!؟\n])\s*(?:السيدة?|ال\w+)\s[^.،!؟\n]*،[^.،!؟\n]*،[^.،!؟\n]*$")
+_RESUMED: Final = lazily(r"(?:^|[.!؟\n])\s*(?:السيدة?|ال\w+)\s[^.،!؟\n]*،[^.،!؟\n]*،[^.،!؟\n]*$")
 _SOMEBODY: Final = "احد"
 # What is done to something stands between: سبل تعزيز العلاقات.
 # One of several, and what is of ours: تبرع أحد رجال الأعمال, وفد مدينتنا.
-_OWNING_SOME: Final = re.compile(r"\s+(?:(?:احدي?|بعض|كافة|معظم|سائر)\s+\w|\w{2,}(?:نا|كم)(?!\w))")
+_OWNING_SOME: Final = lazily(r"\s+(?:(?:احدي?|بعض|كافة|معظم|سائر)\s+\w|\w{2,}(?:نا|كم)(?!\w))")
 # Of a man's noun no woman's adjective is said: محضر جلسة اللجنة.
-_OWNING_CHAIN: Final = re.compile(r"\s+(?!ال)\w{2,}ة\s+ال\w")
-_OWNING_HER: Final = re.compile(r"\s+(?!ال)(\w{2,})(?<!ة)\s+ال\w")
-_OWNING_DEED: Final = re.compile(rf"\s+(?:{DEED})\s+\w{{3,}}")
-_OWNING: Final = re.compile(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
+_OWNING_CHAIN: Final = lazily(r"\s+(?!ال)\w{2,}ة\s+ال\w")
+_OWNING_HER: Final = lazily(r"\s+(?!ال)(\w{2,})(?<!ة)\s+ال\w")
+_OWNING_DEED: Final = lazily(rf"\s+(?:{DEED})\s+\w{{3,}}")
+_OWNING: Final = lazily(r"\s+(?:(?:هذ[اه]|جميع|كل)\s+)?ال(?!ي\b)\w")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from glossary.insertion.governing import table_of, verbs_of
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 
 # Under "" Turkish says something behind a bare noun; ب and ل are written in one with it.
@@ -57,13 +58,13 @@ HAVING: Final = {
     for owner, words in (("my", "لدي عندي"), ("our", "لدينا عندنا"), ("your-plural", "لديكم عندكم"))
     for word in words.split()
 }
-CLITICS: Final = ((re.compile(r"[وف]?لل?(?:\w(?<=لل\w))?"), "ل"), (re.compile(r"[وف]?ب\w?"), "ب"))
+CLITICS: Final = ((lazily(r"[وف]?لل?(?:\w(?<=لل\w))?"), "ل"), (lazily(r"[وف]?ب\w?"), "ب"))
 _NUMBERS: Final = (
     r"(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?|عشرون|عشرين|مئة|مائة|الف|الاف|مئات|عشرات|ملايين|عدة|كل|اي|بضعة?|\d+"
 )
-NUMBER: Final = re.compile(rf"[وف]?[بل]?(?:{_NUMBERS})")
+NUMBER: Final = lazily(rf"[وف]?[بل]?(?:{_NUMBERS})")
 # They stand before a noun and change nothing in what is asked of it.
-COUNT: Final = re.compile(
+COUNT: Final = lazily(
     rf"[وف]?(?P<clitic>[بل])?(?:{_NUMBERS}|جميع|معظم|بعض|كافة|سائر|افضل|احسن|اكبر|اهم|اعلي|اقدم|احدث|اجمل|هذ[اه]|هؤلاء|ذلك|تلك)"
 )
 # Under somebody's roof, care or chair: تحت رعاية الرئيس, himayesinde.
@@ -71,30 +72,30 @@ CONTROL: Final = words_of("رعاية رئاسة اشراف قيادة ادار�
 # They stand between other words of a clause: not, already, yesterday.
 BESIDE: Final = words_of("قد وقد لقد ولقد لم لن لا سوف هل امس غدا ايضا اليوم فورا حاليا سابقا مجددا ليس ليست")
 # Some nouns begin like one with the article: الغاء, الف.
-ARTICLE: Final = re.compile(
+ARTICLE: Final = lazily(
     r"(?!(?:الغاء|الزام|التزام|الحاق|التحاق|القاء|التماس|الف|الاف|الي|الا|الان)$)[وف]?(?:ال|بال|لل|كال)\w+"
 )
-OWNED: Final = re.compile(r"\w{2,}(?:ها|هم|نا|كم)|(?!(?:ال)?(?:مياه|وجه|انتباه|اتجاه|شبه|هذه)$)\w{3,}ه")
+OWNED: Final = lazily(r"\w{2,}(?:ها|هم|نا|كم)|(?!(?:ال)?(?:مياه|وجه|انتباه|اتجاه|شبه|هذه)$)\w{3,}ه")
 OWNERS: Final = (("نا", "our"), ("كم", "your-plural"), ("ها", "its"), ("هم", "its"), ("ه", "its"), ("ي", "my"))
 # By their shape: in the present; with what agrees with a woman or a group; of the eighth and tenth kind.
-_PRESENT: Final = re.compile(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$|حت$|لك$|جاه$)\w{2,}")
-_FEMININE: Final = re.compile(r"\w{2,}(?<!ا)(?<!بي)(?<!وق)(?<!صو)(?<!بن)(?<!تصوي)ت")
-_DERIVED: Final = re.compile(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
-_OF_US: Final = re.compile(r"\w{3,}نا")
+_PRESENT: Final = lazily(r"[وف]?س?ي(?!وم|مين|سار|د$)\w{2,}|[وف]?س?ت(?!\w\wي\w[ةا]?$|حت$|لك$|جاه$)\w{2,}")
+_FEMININE: Final = lazily(r"\w{2,}(?<!ا)(?<!بي)(?<!وق)(?<!صو)(?<!بن)(?<!تصوي)ت")
+_DERIVED: Final = lazily(r"ا\wت(?!\wا)\w{2,}|است(?!\w+ا\w)\w{3,}")
+_OF_US: Final = lazily(r"\w{3,}نا")
 # What is done to something: by paying the rent, to improve the services.
 DEED: Final = (
     r"ت\w\wي\w|ت\w\w\wة|ا\w\wا\w|ا\wت\wا\w|است\w+|م(?!حافظ|وافق)\wا\w\wة|دفع|منح|فتح|نشر|دعم|حل|رفع|خفض|وضع|رمي|جمع|بيع|اخذ"
     r"|ترك|ركن|قطع|كتابة|قراءة|زراعة|ا\wا\wة|بناء|شراء|حماية|زيارة|فسخ|سحب|قبول|سداد|هدم|نقل|صيانة|دراسة|معرفة|طلب|عبور"
 )
-_BARE_DEED: Final = re.compile(DEED)
-_DEED: Final = re.compile(rf"(?:[وف]?[بل])?(?:{DEED})")
+_BARE_DEED: Final = lazily(DEED)
+_DEED: Final = lazily(rf"(?:[وف]?[بل])?(?:{DEED})")
 
 # A noun of a woman's ending, which whose it is changes: مشاركة, مشاركتنا; a verb whose alef is carried: اكد, يؤكد.
-_HER: Final = re.compile(r"ة$")
-_ON_ALEF: Final = re.compile(r"ا\w\w")
+_HER: Final = lazily(r"ة$")
+_ON_ALEF: Final = lazily(r"ا\w\w")
 
 # Behind these comes what somebody is to do: نرجو منكم ارسال التقرير.
-_ASKING: Final = re.compile(
+_ASKING: Final = lazily(
     r"[وف]?(?:[نا]رجو|يرجي|[نا]طلب|[نا]ود|[نا]امل|يمكن(?:كم|نا|ني|ها?|هم)?|[يت]?جوز|جاز|يحق|(?:[يت]?(?:رفض|قرر|حاول|ريد)|[ايت]عتزم|[يتنا]?رغب)ت?|[يت](?:جب|نبغي|تعين|توجب|لزم)|علي(?:ه|ها|هم|كم|نا|ك))"
 )
 

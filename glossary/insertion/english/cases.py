@@ -38,6 +38,7 @@ from glossary.insertion.english.prepositions import (
     farthest_determiner,
     of_preposition,
 )
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
@@ -47,25 +48,25 @@ from glossary.turkish.suffixes import Ending
 # Adjectives that are verbs behind "to".
 _ALSO_VERBS: Final = words_of("open close clean free empty dry warm cool clear complete welcome present separate")
 # Behind these stands what is done: forbidden to light fires.
-_ASKS_FOR_VERB: Final = re.compile(
+_ASKS_FOR_VERB: Final = lazily(
     r"\b(?:able|advised|agreed?|allowed|asked|authori[sz]ed|decided|entitled|forbidden|forced|impossible|in order"
     r"|intends?|necessary|obliged|permitted|plans?|possible|prohibited|proposed?|requested|required|right|undertakes?|wants?"
     r"|wish(?:es)?)$"
 )
 # The case of what somebody has: on whose shore, kıyısında.
-_WHOSE: Final = re.compile(r"\b([Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Tt]o|[Ww]ith) whose (?:[a-z]+ )?$")
+_WHOSE: Final = lazily(r"\b([Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Tt]o|[Ww]ith) whose (?:[a-z]+ )?$")
 # What somebody does something to is asked: which documents I must submit.
-_WHICH_THING: Final = re.compile(r"\b(?:[Ww]hich|[Ww]hat) (?:(?!the |our |your |its |their )[a-z]+ )?$")
-_SOMEBODY_DOES: Final = re.compile(r" (?:I|we|you|he|she|they|the [a-z]+|(?:do|does|did) [a-z]+) [a-z]")
+_WHICH_THING: Final = lazily(r"\b(?:[Ww]hich|[Ww]hat) (?:(?!the |our |your |its |their )[a-z]+ )?$")
+_SOMEBODY_DOES: Final = lazily(r" (?:I|we|you|he|she|they|the [a-z]+|(?:do|does|did) [a-z]+) [a-z]")
 # Its preposition stands at the end: which office does it belong to?
-_LEFT_BEHIND: Final = re.compile(r"[^.,;:!?]* (at|from|in|on|to|with)[.,;?]")
+_LEFT_BEHIND: Final = lazily(r"[^.,;:!?]* (at|from|in|on|to|with)[.,;?]")
 # Things in a row behind a preposition, and where a place lies: in music, films and culture; in Aleisk, Russia.
 _THING: Final = r"(?:[\w’'-]+ ){0,2}[\w’'-]+"
-_ARE_ROW: Final = re.compile(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
-_ROW: Final = re.compile(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
-_PLACE_IN: Final = re.compile(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
+_ARE_ROW: Final = lazily(rf"\b(?:is|are) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
+_ROW: Final = lazily(rf"\b(in|of|from|to|with|into|at) {_THING}(?:, {_THING})+,? (?:and|or) (?:[a-z]+ )?$")
+_PLACE_IN: Final = lazily(r"\b(in|from|to|at) [A-Z]\w+(?: [A-Z]\w+)?, $")
 # Turkish says these in several ways: vizeye ihtiyacı var, vize gerekir; festivali var, festivale sahip.
-_HAD_OR_NEEDED: Final = re.compile(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
+_HAD_OR_NEEDED: Final = lazily(r"\b(?:need(?:s|ed)?|ha(?:ve|s|d|ving))$")
 # Of whom something is asked, whom somebody helps or gives something: belediyeden yardım istendi, heyete çay verildi.
 _NO_GIFT: Final = (
     r"(?:[a-z]+ly|above|again|after|and|as|at|away|back|before|below|but|by|during|each|every|first|for|free|from|here|if"
@@ -79,7 +80,7 @@ _DONE_TO: Final = (
     r"|(?:entered|accessed|consulted|complied with|adhered to|responded to|objected to|notified (?:by|that))\b"
     rf"|(?:awarded|given|granted|handed|lent|offered|promised|shown|told) (?!{_NO_GIFT}\b)[a-z\d]"
 )
-_IS_DONE_TO: Final = re.compile(
+_IS_DONE_TO: Final = lazily(
     r"(?: (?:in|of) (?:the|our|your|its|their|this) [a-z]+(?: [a-z]+)?"
     r"| who (?:(?:are|were|has|have|had|will|may) (?:been |be )?)?[a-z]+ [^,.;:]*?)?"
     r"\s+(?:is|are|was|were|(?:has|have|had|shall|will|may|must|can|could|should) (?:not |also |already )?be(?:en)?) "
@@ -89,9 +90,9 @@ _IS_DONE_TO: Final = re.compile(
 _PHRASE: Final = 2
 _OBJECT: Final[Ending] = (Case.ACCUSATIVE.value,)
 # One of known things is known: a copy of the plan, planın bir kopyasını.
-_OF_KNOWN: Final = re.compile(r" of (?:the|our|your|its|their|this|these) ")
+_OF_KNOWN: Final = lazily(r" of (?:the|our|your|its|their|this|these) ")
 # Whatever somebody does is done to what is known: photographing the exhibits is forbidden.
-_SOME_DEED: Final = re.compile(
+_SOME_DEED: Final = lazily(
     r"(?:.*[.!?:;] )?(?!According|Barring|Concerning|Considering|During|Excluding|Failing|Following|Including|Looking"
     r"|Notwithstanding|Pending|Regarding|Respecting|Touching)[A-Z][a-z]+ing (?:the|our|your|its|their|these|those) ",
     re.DOTALL,
@@ -100,22 +101,20 @@ _SOME_DEED: Final = re.compile(
 _MUST: Final = words_of("shall must")
 _DONE_BY: Final[Ending] = (Case.EQUATIVE.value,)
 # Behind doers in -CI, and of some, nobody says -CA: yüklenici tarafından, not yüklenicice; bir firma tarafından.
-_IN_CI: Final = re.compile(r"[cç][ıiuü]$")
+_IN_CI: Final = lazily(r"[cç][ıiuü]$")
 # A bare noun behind of says of which kind another is, unless that is a deed: victims of violence, şiddet mağdurları.
 # What something may bring, and what it comes to, is its own: geri dönüşümün faydaları, arıcılığın geleceği.
 _OWNED: Final = "advantage|benefit|difficult(?:y|ie)|disadvantage|effect|future|impact|role|spread|success"
-_OF_SUCH: Final = re.compile(
+_OF_SUCH: Final = lazily(
     rf"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use|{_OWNED})s?\b)[A-Za-z]+ of $"
 )
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # Two names behind a preposition: to AFAD and the Red Crescent.
-_NAME_AND: Final = re.compile(r"\b(at|from|in|to|with) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*,? and (?:the |our )?$")
-_CLAUSE_ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)")
+_NAME_AND: Final = lazily(r"\b(at|from|in|to|with) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*,? and (?:the |our )?$")
+_CLAUSE_ENDS: Final = lazily(r"\s*(?:[.,;:)]|$)")
 # The head of a letter says whom it is to: To the Governorship of İzmir, Directorate of Protocol.
-_ADDRESS: Final = re.compile(r"To(?: (?:the|of|and|for|[^\W\d_a-z][^\s.!?:;]*))+|To all(?: [a-z]+,?)+")
-_LAST_OF_ADDRESS: Final = re.compile(
-    r"To all (?:[a-z]+,? )*$|To (?:[^,]*, )*(?:the )?(?:(?!And|Of)[^\W\d_a-z][^\s,]* )*$"
-)
+_ADDRESS: Final = lazily(r"To(?: (?:the|of|and|for|[^\W\d_a-z][^\s.!?:;]*))+|To all(?: [a-z]+,?)+")
+_LAST_OF_ADDRESS: Final = lazily(r"To all (?:[a-z]+,? )*$|To (?:[^,]*, )*(?:the )?(?:(?!And|Of)[^\W\d_a-z][^\s,]* )*$")
 # What cannot be right in a draft: behind a preposition; of a doer, who may own something there; of an indefinite thing.
 _OVERRULED_BY: Final = {
     Case.DATIVE: CASED,

@@ -1,22 +1,22 @@
 """Who or what stands behind an English `by`: a doer, said with or without -CA in Turkish, a means, a class."""
 
-import re
 from typing import Final
 
 from glossary.insertion.english.nouns import CARRIERS, LEGAL, PERSONS
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.suffixes import Ending
 
 # What somebody made or did is theirs: works by the sculptor, heykeltıraşın eserleri.
-_WORK_BY: Final = re.compile(
+_WORK_BY: Final = lazily(
     r"\b(?:address|announcement|answer|appeal|application|article|book|complaint|contribution|decision|initiative|lecture"
     r"|letter|message|offer|painting|petition|photo|photograph|play|poem|presentation|proposal|question|remark|reply|report"
     r"|request|response|song|speech|statement|visit|work)s? by$"
 )
-_PASSIVE_BY: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
+_PASSIVE_BY: Final = lazily(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s){1,3}by$")
 # Also where it only says of a thing who did it: a card issued by the registry.
-_DONE_BY: Final = re.compile(rf"{_PASSIVE_BY.pattern}|\w \w+(?:ed|wn|ught|uilt|iven|aken|ritten) by$")
-_ACTORS: Final = re.compile(
+_DONE_BY: Final = lazily(rf"{_PASSIVE_BY.pattern}|\w \w+(?:ed|wn|ught|uilt|iven|aken|ritten) by$")
+_ACTORS: Final = lazily(
     r".*\b(?:\w{3,}(?:er|or|ist|man|men|ee|ant)|administration|council|police|notar(?:y|ie)|attorney|official|"
     r"jury|treasury|fund|chamber|museum|library|school|theatre|registry|archive|network|brigade|embassy|consulate|delegation|directorate|ministry|"
     r"municipality|court|mayor|board|presidency|parliament|government|company|party|bank|state|army|people|"
@@ -33,7 +33,7 @@ _PLAIN_ACTORS: Final = words_of("""
     expert family general governor head journalist jury mayor media member mukhtar notary official parent people police
     president public rapporteur resident secretary staff state women
 """)
-_PLAIN_ENDINGS: Final = re.compile(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctdsn]or)s?")
+_PLAIN_ENDINGS: Final = lazily(r"(?:\w{3,}(?:er|ist|man|men|ee|ant)|\w+[ctdsn]or)s?")
 # By these something is done, and nobody does it.
 _MEANS: Final = (
     LEGAL
@@ -47,7 +47,7 @@ _CLASSES: Final = words_of(
     "age category country district gender language month nationality neighbourhood region sex type year"
 )
 # What is no person does this as a means of others: the amount is fixed by the tariff, tarifeyle.
-_MEANT: Final = re.compile(
+_MEANT: Final = lazily(
     r"\b(?:defined|determined|fixed|governed|limited|marked|measured|powered|protected|regulated|restricted"
     r"|secured|separated|surrounded) by$"
 )

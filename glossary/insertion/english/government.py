@@ -20,6 +20,7 @@ from glossary.insertion.english.nouns import (
     RIGHTS,
     TOPICAL,
 )
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
@@ -79,40 +80,38 @@ _ROWS: Final[tuple[tuple[str, Ending], ...]] = (
     (r"(?:guide|handbook) to|an? (?:average|maximum|minimum|record|total) of", ()),
     (r"(?:billion|dollar|euro|lira|million|pound)s? in", ()),
 )  # fmt: skip
-_GOVERNED: Final = tuple((re.compile(rf"(?:^|\s)(?:{words})$"), ending) for words, ending in _ROWS)
+_GOVERNED: Final = tuple((lazily(rf"(?:^|\s)(?:{words})$"), ending) for words, ending in _ROWS)
 # Most words before an article end in none of them, which one look tells.
-_ANY_GOVERNED: Final = re.compile(rf"(?:^|\s)(?:{'|'.join(words for words, _ in _ROWS)})$")
-_PLACED: Final = re.compile(
+_ANY_GOVERNED: Final = lazily(rf"(?:^|\s)(?:{'|'.join(words for words, _ in _ROWS)})$")
+_PLACED: Final = lazily(
     r"^(?:nothing|everything|something|anything|everyone|everybody|someone|somebody|no one|nobody) (?:in|at|on)$|"
     r"(?:(?:^|\b(?:than|from|after|before|to|about|of|near|concerning|regarding|is|are|was|were|resembles|moved|in|at)\s)"
     r"(?:the|a|an|those|these|this|that) (?:\w+ )?\w+|\b(?:the one|ones|those|that))\s(?:in|at|on)$|"
     r"\b(?:call|check|compare|copy|correct|dial|enter|follow|read|see|verify) the (?:\w+ )?\w+ on$"
 )
 # What is dealt with is there already: they repaired the benches in the park.
-_DEALT_WITH: Final = re.compile(
+_DEALT_WITH: Final = lazily(
     r"\b(?:clean|correct|count|cut|examine|inspect|list|maintain|monitor|paint|remove|renew|renovate|repair|replace|restore|thank)"
     r"(?:e?s|e?d|ing)? (?:the|all|these|those) (?:\w+ )?\w+[^s]s (?:in|at|on)$"
 )
-_OF_SOME: Final = re.compile(
-    r"\b(?:than|from|about|of|by(?=\s[a-z]+ing\s))\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$"
-)
+_OF_SOME: Final = lazily(r"\b(?:than|from|about|of|by(?=\s[a-z]+ing\s))\s(?:[a-z]+\s){0,2}[a-z]+[^s]s\s(?:in|at|on)$")
 # Within these it is done: proje kapsamında.
 _TIMES: Final = words_of("""
     day days hour hours kilometre kilometres metre metres minute minutes month months week weeks year years
 """)
 _FRAMES: Final = words_of("action budget campaign framework initiative programme program project scheme scope")
-_PRONOUN: Final = re.compile(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
-_THAN: Final = re.compile(r"(?:^|\s)(?:than|from)$")
-_OF_MANY: Final = re.compile(r"[^s]s (?:in|at|on)$")
-_STARTS: Final = re.compile(r"^(?:(?:the|those|these|our|your|their|its) )?\w+ (?:in|at|on)$")
+_PRONOUN: Final = lazily(r"(?:^|\s)(the one|the ones|those|ones) (?:in|at|on)$")
+_THAN: Final = lazily(r"(?:^|\s)(?:than|from)$")
+_OF_MANY: Final = lazily(r"[^s]s (?:in|at|on)$")
+_STARTS: Final = lazily(r"^(?:(?:the|those|these|our|your|their|its) )?\w+ (?:in|at|on)$")
 # What it is said of does something in a clause of its own: that the signature on the deed was forged.
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = lazily(
     r"\b(?:because|if|that|whether|while) (?:the|an?|all|any|our|your|its|their|this|these|those) (?:\w+ )?\w+ "
     r"(?:in|at|on)$"
 )
-_PERSONS_IN: Final = re.compile(rf"{any_of(PERSONS)}s? (?:in|on)")
-GOES_ON: Final = re.compile(rf"\s+{any_of(AUXILIARIES)}\b")
-_NO_NOUN: Final = re.compile(
+_PERSONS_IN: Final = lazily(rf"{any_of(PERSONS)}s? (?:in|on)")
+GOES_ON: Final = lazily(rf"\s+{any_of(AUXILIARIES)}\b")
+_NO_NOUN: Final = lazily(
     r"\b(?:(?!(?:(?:no|some|any|every)thing|children|women|citizen|garden|kitchen)\b)\w+(?:ed|ing|en)"
     r"|is|are|was|were|be|been|met|held|put|made|set|took|taken|sat"
     r"|said|says|told|came|went|found|built|kept|seen|sold|bought|sent|spent|born|hangs?|hung|lay|lies"
@@ -120,25 +119,25 @@ _NO_NOUN: Final = re.compile(
     r"|appears?|arrives?|comes?|goes|go|happens?|plays?|sleeps?|waits?"
     r"|opens?|closes?|runs?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
-_STATED: Final = re.compile(
+_STATED: Final = lazily(
     r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)$"
 )
 # Behind a place stands who or what is there: among the guests were two consuls.
-_INVERTED: Final = re.compile(
+_INVERTED: Final = lazily(
     r"(?:among|at|behind|below|beside|between|in|near|on|opposite|under)\s.*\s(?:is|are|was|were)$"
 )
-_WANTED: Final = re.compile(
+_WANTED: Final = lazily(
     r"(?:^|(?<!honour)(?<!honor)(?<!pleasure)(?<!privilege)\s)(?:for|(?:want|expect|requir|allow|enabl|permit|need|get)(?:e?s|e?d|ing|e)?)$"
 )
-_TO_DO: Final = re.compile(rf"(?:\s+and\s+[a-z]+)?\s+to\s+(?!{any_of(DETERMINING)}\b)[a-z]+(?<!s)\b")
+_TO_DO: Final = lazily(rf"(?:\s+and\s+[a-z]+)?\s+to\s+(?!{any_of(DETERMINING)}\b)[a-z]+(?<!s)\b")
 # They kept the bus from reaching us: otobüsün ulaşmasını engellediler.
-_PREVENTS: Final = re.compile(r"(?:^|\s)(?:discourag|hinder|keep|kept|prevent|prohibit|stop)\w*$")
-_FROM_DOING: Final = re.compile(r" from (?:being )?[a-z]+ing\b| from being\b")
-_ORDERS: Final = re.compile(r"(?:^|\s)(?:(?:command|instruct|order|teach)(?:e?s|ed|ing)?|taught)$")
-_LET: Final = re.compile(r"(?:^|\s)(?:let|lets|letting)$")
-_DOES_IT: Final = re.compile(r"\s+[a-z]")
+_PREVENTS: Final = lazily(r"(?:^|\s)(?:discourag|hinder|keep|kept|prevent|prohibit|stop)\w*$")
+_FROM_DOING: Final = lazily(r" from (?:being )?[a-z]+ing\b| from being\b")
+_ORDERS: Final = lazily(r"(?:^|\s)(?:(?:command|instruct|order|teach)(?:e?s|ed|ing)?|taught)$")
+_LET: Final = lazily(r"(?:^|\s)(?:let|lets|letting)$")
+_DOES_IT: Final = lazily(r"\s+[a-z]")
 # With a bare noun behind them these make one thing with it: a period of peace, under investigation.
-_BARE: Final = re.compile(
+_BARE: Final = lazily(
     r"(?:^|\s)(?:(?:period|time|era|age|sense|sign|rate|level|state|amount|quantity|volume|lack|shortage|risk|danger"
     r"|threat|right|date|place|certificate|licence|license|type|unit|centre|center|freedom|proof|evidence|confirmation"
     r"|announcement|declaration|statement|notice|system|field|form|means|source|act|case|duty|list|concept|crime|ground"
@@ -148,68 +147,66 @@ _BARE: Final = re.compile(
     r"|under(?: [a-z]+)?|(?:display|exhibition|film|group|panel|play|project|song)s? (?:of [a-z]+ )?on)$"
 )
 # What somebody lets another do is done to it: have the meter replaced.
-_HAS: Final = re.compile(r"\w\s(?:have|has|had|having)$")
-_DONE: Final = re.compile(r"\s(?!need|concern)[a-z]+ed\b")
+_HAS: Final = lazily(r"\w\s(?:have|has|had|having)$")
+_DONE: Final = lazily(r"\s(?!need|concern)[a-z]+ed\b")
 # Who does something in a clause of time: until the decision becomes final.
-_WHILE: Final = re.compile(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
-_ASKED: Final = re.compile(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
-_REQUESTED: Final = re.compile(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
+_WHILE: Final = lazily(r"(?:^|(?<!named)(?<!look)(?<!looking)\s)(?:until|till|after|before|unless|once)$")
+_ASKED: Final = lazily(r"(?:^|\s)(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?)$")
+_REQUESTED: Final = lazily(r"(?:^|\s)(?:(?:ask|request|beg)(?:s|ed|ing)?)$")
 # What is asked for to do something: permission to use the hall.
-_ASKED_FOR: Final = re.compile(r"\b(?:appl|ask|request)[a-z]* for$")
+_ASKED_FOR: Final = lazily(r"\b(?:appl|ask|request)[a-z]* for$")
 _LEAVE: Final = RIGHTS | words_of("approval consent help money permission support")
-_AFTER: Final = re.compile(
+_AFTER: Final = lazily(
     r"(?:^|\s)(?:after|before|since)$|\bwithin (?:[a-z]+|\d[\d.,]*) (?:hour|day|week|month|year)s? of$"
 )
-_NAMED: Final = re.compile(r"\b(?:re)?nam(?:e|es|ed|ing)\b.* after$")
-_INCURRED: Final = re.compile(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
-_PHRASE_ENDS: Final = re.compile(
+_NAMED: Final = lazily(r"\b(?:re)?nam(?:e|es|ed|ing)\b.* after$")
+_INCURRED: Final = lazily(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
+_PHRASE_ENDS: Final = lazily(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|for|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
 )
 # Somebody is given, shown or told what stands behind.
-_TO_WHOM: Final = re.compile(
+_TO_WHOM: Final = lazily(
     r"(?:^|\s)(?:giv(?:e|es|en|ing)|gave|len[dt]\w*|brought|bring\w*|(?:hand|promis|assign|offer|grant|award)\w*|cost(?:s|ing)?|ow(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|refus\w+|issu\w+|fin(?:e|es|ed)|s[eo]l[dl]\w*|show\w*|teach\w*|taught|wish\w*|sen[dt]\w*|pa(?:y|ys|id))$"
 )
 # The older the building, the higher the cost.
-_THE_MORE: Final = re.compile(r"the (?:[a-z]{2,}er|(?:more|less) [a-z]+)$")
+_THE_MORE: Final = lazily(r"the (?:[a-z]{2,}er|(?:more|less) [a-z]+)$")
 # Something is given to somebody: offer your help to the city.
-_GIVES: Final = re.compile(r"(?:^|\s)(?:offer|recommend)(?:s|ed|ing)?$")
-_TO_SOMEBODY: Final = re.compile(r"\s+to (?:all|each|every|the|our|your|their|its|his|her|anyone|everyone)\b")
+_GIVES: Final = lazily(r"(?:^|\s)(?:offer|recommend)(?:s|ed|ing)?$")
+_TO_SOMEBODY: Final = lazily(r"\s+to (?:all|each|every|the|our|your|their|its|his|her|anyone|everyone)\b")
 # They made transport free; we met the guests at the airport, where they were welcomed.
-_MAKES: Final = re.compile(
+_MAKES: Final = lazily(
     r"(?:^|\s)(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|declar(?:e|es|ed|ing)|render(?:s|ed|ing)?)$"
 )
-_MADE_SO: Final = re.compile(
+_MADE_SO: Final = lazily(
     r"\s+(?:accessible|affordable|available|better|busy|cheaper|clean|clear|closed|compulsory|confidential|dark|dry|easier"
     r"|empty|free|intact|invalid|known|locked|mandatory|null|open|public|quiet|safe|safer|secret|shut|tidy|usable|valid"
     r"|visible|void|warm)\b(?!\s+(?!to\b|for\b|of\b|and\b|in\b|on\b)[a-z])"
 )
 # Something is left or entered somewhere; else a place is: leave your bag at the entrance, enter the sum in the form.
-_LEAVES: Final = re.compile(r"(?:^|\s)(?:leav(?:e|es|ing)|left)$")
-_LEFT_THERE: Final = re.compile(
+_LEAVES: Final = lazily(r"(?:^|\s)(?:leav(?:e|es|ing)|left)$")
+_LEFT_THERE: Final = lazily(
     r"\s+(?:at (?:home|your|our|the (?!end|beginning|latest|same|start))|behind|beside|in front of|inside|near|next to"
     r"|blank|clear|empty|free|open|outside|unlocked|to (?:his|her|its|our|the|their)|unattended|with)\b"
 )
-_ENTERS: Final = re.compile(r"(?:^|\s)enter(?:s|ed|ing)?$")
+_ENTERS: Final = lazily(r"(?:^|\s)enter(?:s|ed|ing)?$")
 # These are entered, and nothing is entered in them.
 _WRITTEN: Final = words_of("address amount code date digits e-mail email name number password price sum title")
-_ENTERED_THERE: Final = re.compile(
+_ENTERED_THERE: Final = lazily(
     r"\s+(?:in|into|on) (?:the|this|each|your|our) (?:[a-z]+ )?"
     r"(?:application|box|column|database|declaration|field|form|inventory|list|minutes|register|system|table)\b"
 )
-_MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
-_ARRIVAL: Final = re.compile(
-    r"\s+(?:at|in front of) the (?:airport|border|bus|door|entrance|gate|harbour|port|station)\b"
-)
-_PROMISED: Final = re.compile(r"(?:^|\s)(?:guarantee|promis|remind|teach|taught|warrant)\w*$")
-_PROVIDED: Final = re.compile(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )present)\w*$")
-_WHAT: Final = re.compile(
+_MEETS: Final = lazily(r"(?:^|\s)(?:meets?|met|meeting)$")
+_ARRIVAL: Final = lazily(r"\s+(?:at|in front of) the (?:airport|border|bus|door|entrance|gate|harbour|port|station)\b")
+_PROMISED: Final = lazily(r"(?:^|\s)(?:guarantee|promis|remind|teach|taught|warrant)\w*$")
+_PROVIDED: Final = lazily(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )present)\w*$")
+_WHAT: Final = lazily(
     r"\s+(?:an?|the|all|every|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
 )
-_IF: Final = re.compile(r"(?:^|\s)if\s.*\b(?:is|are)$")
-_ENDS: Final = re.compile(
+_IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are)$")
+_ENDS: Final = lazily(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )
-_EXPLAINED: Final = re.compile(r"\s+(?:that|which|who|where|in which)\b")
+_EXPLAINED: Final = lazily(r"\s+(?:that|which|who|where|in which)\b")
 
 
 def governed(before: str, behind: str, *, term: str, has_article: bool) -> Ending | None:

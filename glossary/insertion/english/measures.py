@@ -5,37 +5,38 @@ from typing import Final
 
 from glossary.insertion.english.nouns import COUNTS, CURRENCIES, MONTHS, UNITS, WEEKDAYS
 from glossary.insertion.english.prepositions import DETERMINERS
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.grammar import Case
 from glossary.turkish.suffixes import Ending
 
 _SO_MANY: Final = rf"(?:\d[\d.,]*|{any_of(COUNTS)})"
 # More or less than so many: three hours, üç saatten.
-_THAN_SO_MANY: Final = re.compile(rf"\b(?:more|less|fewer) than {_SO_MANY} $")
+_THAN_SO_MANY: Final = lazily(rf"\b(?:more|less|fewer) than {_SO_MANY} $")
 # Every so many, iki ayda; twice a week, haftada iki kez.
-_SO_OFTEN: Final = re.compile(
+_SO_OFTEN: Final = lazily(
     rf"\b(?:every {_SO_MANY}|(?:[Oo]nce|[Tt]wice|times) (?:an?|per|each|every)) $",
 )
 # When or how often: every week, her hafta.
-_WHEN: Final = re.compile(
+_WHEN: Final = lazily(
     r"(?:^|[.,;:] |\b(?!(?:after|before|by|for|from|in|into|is|of|than|to|until|was|with) )[a-z]+ )"
     r"(?:every|each|next|last|this) $",
     re.IGNORECASE,
 )
 # Of a day or a month: 12 Mart tarihli mektup; on a day: cuma günü.
-_OF_DAY: Final = re.compile(r"\b(?:of|on) (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
-_BY_DAY: Final = re.compile(r"\b(?:[Bb]y|later than) (?:\d{1,2}(?:st|nd|rd|th)? |next |this )?$")
-_ON_DAY: Final = re.compile(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this |(?:a|every|each) )?$")
+_OF_DAY: Final = lazily(r"\b(?:of|on) (?:\d{1,2}(?:st|nd|rd|th)? |early |late )?$")
+_BY_DAY: Final = lazily(r"\b(?:[Bb]y|later than) (?:\d{1,2}(?:st|nd|rd|th)? |next |this )?$")
+_ON_DAY: Final = lazily(r"\b[Oo]n (?:(?:the )?(?:next|last|following) |this |(?:a|every|each) )?$")
 # How long something goes on: each day of delay, two hours of debate; entitled to ten days of leave.
-_EACH: Final = re.compile(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
-_FILLED: Final = re.compile(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
-_HAD: Final = re.compile(r"\b(?:entitled|right) to (?:\d+|[a-z]+) $")
+_EACH: Final = lazily(rf"\b(?:each|every|an?|one|{_SO_MANY}) $", re.IGNORECASE)
+_FILLED: Final = lazily(rf" of (?!{any_of(DETERMINERS)} )[a-z]")
+_HAD: Final = lazily(r"\b(?:entitled|right) to (?:\d+|[a-z]+) $")
 # In which money, at or of how much: iki milyon lira olarak, 500 avro ceza.
-_IN_OR_AT_SO_MUCH: Final = re.compile(rf" (?:in|(?:at|of)(?: {_SO_MANY})+) $")
+_IN_OR_AT_SO_MUCH: Final = lazily(rf" (?:in|(?:at|of)(?: {_SO_MANY})+) $")
 _NIGHTS: Final = frozenset({"midnight", "night"})
 _LASTING: Final = words_of("afternoon day evening morning night summer week winter year")
 # Of so long a thing is: a period of three years, üç yıl.
-_OF_SO_LONG: Final = re.compile(rf"\bof {_SO_MANY} $")
+_OF_SO_LONG: Final = lazily(rf"\bof {_SO_MANY} $")
 _DATES: Final = WEEKDAYS | MONTHS
 _BARE: Final[Ending] = ()
 

@@ -1,14 +1,14 @@
 """English nouns before nouns, told from adjectives: an insurance company is sigorta şirketi."""
 
-import re
 from typing import Final
 
 from glossary.insertion.english.nouns import COUNTS, ORGANS, PERSONS, PLAIN_VERBS, SMALL
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 
-_BEFORE: Final = re.compile(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
+_BEFORE: Final = lazily(r"(?:^|(?P<ahead>[^\s(“\"‘']+)\s+[(“\"‘']*|[(“\"‘'])(?P<word>[a-z][a-z-]+)[ \u00a0-]$")
 # At the beginning of a sentence, where a capital says nothing, and behind a comma.
-_FIRST: Final = re.compile(r"(?:^|[.!?:] )([A-Z][a-z]+) $|, ([a-z]+) $")
+_FIRST: Final = lazily(r"(?:^|[.!?:] )([A-Z][a-z]+) $|, ([a-z]+) $")
 # They need nothing before them to be taken for nouns.
 _NOUNS: Final = words_of("""
     access accident bicycle garden kitchen playground accounting agency agricultural agriculture aid air airport
@@ -79,7 +79,7 @@ _VERBS: Final = words_of("""
     plant polish prevent protest publish punish receive rely repeal reply represent request reveal revive reward seal
     sent signal spent steal strive suggest supply survive thrive vanish vary want warrant went wish
 """)
-_LIKE_ADJECTIVES: Final = re.compile(
+_LIKE_ADJECTIVES: Final = lazily(
     r"(?:bigg|small|larg|high|low|old|young|new|great|lat|earli|long|short|weak|strong|wid|clos|few|fast|rich|poor)er|"
     rf"(?:{any_of(COUNTS - {'any', 'both', 'no'})}|\d+)-[a-z]+|"
     r".+-(?:year|month|week|day|hour|minute|page|point|storey|room|metre|mile|lane|star)(?:-(?:old|long))?"
@@ -117,7 +117,7 @@ _LEADS: Final = words_of("""
 _DOING: Final = words_of("for by without when while")
 # Behind these a word in -s is a verb: the bus that takes pupils.
 _RELATIVE: Final = words_of("that which who")
-_NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)[\d.,]+")
+_NUMBER: Final = lazily(r"(?!(?:19|20)\d\d)[\d.,]+")
 _NO_NOUNS: Final = _AS_ADJECTIVES | SMALL | _LEADS | _FUNCTION | COUNTS | PLAIN_VERBS
 _NO_ADJECTIVES: Final = _UNLIKE_ADJECTIVES | _NOUNS | _VERBS
 # How many letters before a noun tell what it is, and cover its longest neighbours.

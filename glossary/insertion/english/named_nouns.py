@@ -1,6 +1,5 @@
 """What English words ask of a noun behind them by what it names: through the ministry, before the court."""
 
-import re
 from typing import Final
 
 from glossary.insertion.english.nouns import (
@@ -16,106 +15,105 @@ from glossary.insertion.english.nouns import (
     TOPICAL,
 )
 from glossary.languages.english import head_of
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 from glossary.turkish.suffixes import Ending
 
-DOES_THEN: Final = re.compile(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
+DOES_THEN: Final = lazily(rf"\s+(?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}(?:ed|[^s]s))\b")
 PASSES: Final = r"(?:(?:pass|flow|go|walk|run|drive|travel|lead)(?:e?s|ed|ing)?|went|ran|drove|led) through"
-_CALLED: Final = re.compile(r"\b(?:call|haul|summon)\w* before$")
-_SUES: Final = re.compile(
-    r"\b(?:bring|bringing|brings|brought|fil|institut|lodg)(?:e|ed|es|ing)? (?:[a-z]+ ){1,4}before$"
-)
-_SENT_IN: Final = re.compile(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
-_POSTED: Final = re.compile(rf"\b{any_of(TOPICAL)}s? on$")
+_CALLED: Final = lazily(r"\b(?:call|haul|summon)\w* before$")
+_SUES: Final = lazily(r"\b(?:bring|bringing|brings|brought|fil|institut|lodg)(?:e|ed|es|ing)? (?:[a-z]+ ){1,4}before$")
+_SENT_IN: Final = lazily(r"\b(?:deliver|hand|present|return|send|sent|submit)\w* (?:\w+ )*in$")
+_POSTED: Final = lazily(rf"\b{any_of(TOPICAL)}s? on$")
 # Through these something is done: bakanlık aracılığıyla, internet sitesi üzerinden.
 _CHANNELS: Final = ORGANS | words_of("app application board centre office platform portal site system website")
-_PASSED: Final = re.compile(rf"(?:^|\s){PASSES}$")
+_PASSED: Final = lazily(rf"(?:^|\s){PASSES}$")
 # Of the first of several things nothing is told: belediye başkanı ve iki üyeden oluşur.
-_CONSISTS: Final = re.compile(r"(?:^|\s)(?:compos\w*|compris\w*|consist\w*|made(?: up)?) of$")
-_AND_MORE: Final = re.compile(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
+_CONSISTS: Final = lazily(r"(?:^|\s)(?:compos\w*|compris\w*|consist\w*|made(?: up)?) of$")
+_AND_MORE: Final = lazily(r"(?:,|\s+and)\s+(?!wh)[a-z\d]")
 # Who did something in a comparison: more than the council had expected.
-_THAN_DONE: Final = re.compile(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
-_MEETS: Final = re.compile(r"(?:^|\s)(?:meets?|met|meeting)$")
+_THAN_DONE: Final = lazily(r"\s+(?:ha[ds]|have|d(?:o|id|oes)|could|would|[a-z]{3,}ed)\b")
+_MEETS: Final = lazily(r"(?:^|\s)(?:meets?|met|meeting)$")
 # Something is done on somebody's proposal: valinin teklifi üzerine.
-_ON_THEIR: Final = re.compile(r"(?:^|\s)(?:at|on|upon)$")
+_ON_THEIR: Final = lazily(r"(?:^|\s)(?:at|on|upon)$")
 _CALLS: Final = words_of("""
     advice application complaint demand initiative insistence instigation instruction invitation motion order petition
     proposal recommendation request suggestion
 """)
-_OF_SOMEBODY: Final = re.compile(r" (?:of|by|from) ")
+_OF_SOMEBODY: Final = lazily(r" (?:of|by|from) ")
 # What happens to things and people is no means of anybody: depremden zarar gören, depremde yıkılan.
 _MISFORTUNES: Final = words_of("""
     accident attack bombing collapse cyclone disaster drought earthquake epidemic explosion fire flood frost hail
     hurricane landslide lightning pandemic rain rainfall snow storm subsidence tornado war wind
 """)
-_STRUCK_BY: Final = re.compile(r"\b(?:affected|damaged|devastated|harmed|hit|injured|struck|threatened|weakened) by$")
-_LOST_BY: Final = re.compile(r"\b(?:buried|demolished|destroyed|killed|lost|ruined|swept away|wrecked) by$")
+_STRUCK_BY: Final = lazily(r"\b(?:affected|damaged|devastated|harmed|hit|injured|struck|threatened|weakened) by$")
+_LOST_BY: Final = lazily(r"\b(?:buried|demolished|destroyed|killed|lost|ruined|swept away|wrecked) by$")
 # To the north of the town, şehrin kuzeyinde; who is spoken to.
 _DIRECTIONS: Final = words_of("east left north northeast northwest right south southeast southwest west")
-_ADDRESSES: Final = re.compile(r"(?:^|\s)address(?:es|ed|ing)?$")
+_ADDRESSES: Final = lazily(r"(?:^|\s)address(?:es|ed|ing)?$")
 _HEARERS: Final = (
     ORGANS | PERSONS | words_of("audience community congregation crowd delegation group meeting nation public")
 )
 # Who stands in for somebody: belediye başkanının yerine geçen.
-_REPLACES: Final = re.compile(r"(?:^|\s)replac(?:e|es|ed|ing)$")
+_REPLACES: Final = lazily(r"(?:^|\s)replac(?:e|es|ed|ing)$")
 # Free of charge, ücretsiz.
 _NOTHING_PAID: Final = words_of("charge charges cost")
 # They begin to work in it: göreve başlar.
-_TAKES_UP: Final = re.compile(r"\b(?:take|takes|taking|taken|took) up$")
+_TAKES_UP: Final = lazily(r"\b(?:take|takes|taking|taken|took) up$")
 _POSTS: Final = words_of("appointment duties duty employment office position post residence role seat work")
-_DOES_IT: Final = re.compile(r"\s+[a-z]")
+_DOES_IT: Final = lazily(r"\s+[a-z]")
 # Prepositions with a noun of their own, by the case that Turkish puts it in: on the occasion, vesilesiyle.
 _WITH_NOUNS: Final = (
-    (re.compile(r"\bsentenced to$"), words_of("days month months year years"), ""),
+    (lazily(r"\bsentenced to$"), words_of("days month months year years"), ""),
     (
-        re.compile(r"\b(?:ca|co|climb|enter|escap|fle|g[eo]|jump|look|saw|see|went)\w* through$"),
+        lazily(r"\b(?:ca|co|climb|enter|escap|fle|g[eo]|jump|look|saw|see|went)\w* through$"),
         words_of("door gate hole window"),
         "ablative",
     ),
-    (re.compile(r"(?:^|\s)day of$"), words_of("month week year"), "genitive"),
-    (re.compile(r"(?:^|\s)on$"), words_of("occasion"), "instrumental"),
-    (re.compile(r"(?:^|\s)(?:for|with)$"), words_of("aim intention purpose"), "instrumental"),
-    (re.compile(r"(?:^|\s)in$"), words_of("instalments instalment installments installment"), "instrumental"),
-    (re.compile(r"(?:^|\s)(?:with)?in$"), words_of("framework scope context"), "locative"),
+    (lazily(r"(?:^|\s)day of$"), words_of("month week year"), "genitive"),
+    (lazily(r"(?:^|\s)on$"), words_of("occasion"), "instrumental"),
+    (lazily(r"(?:^|\s)(?:for|with)$"), words_of("aim intention purpose"), "instrumental"),
+    (lazily(r"(?:^|\s)in$"), words_of("instalments instalment installments installment"), "instrumental"),
+    (lazily(r"(?:^|\s)(?:with)?in$"), words_of("framework scope context"), "locative"),
     (
-        re.compile(r"(?:^|\s)under$"),
+        lazily(r"(?:^|\s)under$"),
         words_of("auspices chairmanship coordination guidance leadership patronage presidency supervision"),
         "locative",
     ),
-    (re.compile(r"\bremain(?:s|ed|ing)?$"), words_of("ownership possession property"), "locative"),
-    (re.compile(r"\bserv(?:e|es|ed|ing)$"), words_of("coffee drinks food meal meals soup tea"), ""),
-    (re.compile(r"\babstain\w* (?:from|in)$"), words_of("ballot vote voting"), "locative"),
-    (re.compile(r"(?:^|\s)by$"), words_of("beginning end"), "dative"),
-    (re.compile(r"(?:^|\s)in$"), words_of("honor honour"), "dative"),
-    (re.compile(r"(?:^|\s)against$"), words_of("deposit payment presentation receipt"), ""),
-    (re.compile(r"(?:^|\s)in$"), words_of("cash copies copy need"), ""),
+    (lazily(r"\bremain(?:s|ed|ing)?$"), words_of("ownership possession property"), "locative"),
+    (lazily(r"\bserv(?:e|es|ed|ing)$"), words_of("coffee drinks food meal meals soup tea"), ""),
+    (lazily(r"\babstain\w* (?:from|in)$"), words_of("ballot vote voting"), "locative"),
+    (lazily(r"(?:^|\s)by$"), words_of("beginning end"), "dative"),
+    (lazily(r"(?:^|\s)in$"), words_of("honor honour"), "dative"),
+    (lazily(r"(?:^|\s)against$"), words_of("deposit payment presentation receipt"), ""),
+    (lazily(r"(?:^|\s)in$"), words_of("cash copies copy need"), ""),
     # The truth is told to somebody, a law is passed as no street is, a bag is left as no town is.
     (
-        re.compile(r"\b(?:tell|tells|telling|told)$"),
+        lazily(r"\b(?:tell|tells|telling|told)$"),
         words_of("joke lie lies news stories story tale truth"),
         "accusative",
     ),
     (
-        re.compile(r"\bpass(?:es|ed|ing)?$"),
+        lazily(r"\bpass(?:es|ed|ing)?$"),
         words_of(
             "act bill budget decree document file law legislation letter measure message motion ordinance resolution"
         ),
         "accusative",
     ),
     (
-        re.compile(r"\b(?:leave|leaves|leaving|left)$"),
+        lazily(r"\b(?:leave|leaves|leaving|left)$"),
         words_of("bag bags bicycle bicycles coat coats form key keys luggage message note shoes umbrella umbrellas"),
         "accusative",
     ),
-    (re.compile(r"\bstart(?:s|ed|ing)?$"), words_of("engine fire machine motor pump"), "accusative"),
+    (lazily(r"\bstart(?:s|ed|ing)?$"), words_of("engine fire machine motor pump"), "accusative"),
     (
-        re.compile(r"\bserv(?:e|es|ed|ing)$"),
+        lazily(r"\bserv(?:e|es|ed|ing)$"),
         words_of("document documents notice notices order summons warrant writ"),
         "accusative",
     ),
 )
-_FAMILY_OF: Final = re.compile(r"\b(?:famil(?:y|ies)|heirs?|husband|lawyer|parents?|relatives?|spouse|wife) of$")
-_PERSON: Final = re.compile(r"\w{3,}(?:er|ee|or|ant|ist)s?")
+_FAMILY_OF: Final = lazily(r"\b(?:famil(?:y|ies)|heirs?|husband|lawyer|parents?|relatives?|spouse|wife) of$")
+_PERSON: Final = lazily(r"\w{3,}(?:er|ee|or|ant|ist)s?")
 
 
 def told_by_term(before: str, behind: str, term: str) -> Ending | None:

@@ -37,95 +37,94 @@ from glossary.insertion.english.nouns import (
     WAYS_IN,
 )
 from glossary.languages.english_verbs import irregular_forms
+from glossary.patterns import lazily
 from glossary.stop_words import any_of
 from glossary.turkish.grammar import Possessive
 
-_NEXT: Final = re.compile(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
-_LAST: Final = re.compile(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
+_NEXT: Final = lazily(rf"[ \u00a0-](?=[^\W\d_])([\w{APOSTROPHES}-]+)")
+_LAST: Final = lazily(rf"([\w{APOSTROPHES}-]+)[ \u00a0]$")
 # What a name of several words begins with: Council of (Europe).
-_NAME_OF: Final = re.compile(r"(?<=\s)[A-Z]\w+ of (?:the )?$")
+_NAME_OF: Final = lazily(r"(?<=\s)[A-Z]\w+ of (?:the )?$")
 # How long, not where: within three months of arrival.
-_WITHIN: Final = re.compile(rf"\bwithin (?:an?|one|\d[\d.,]*|{any_of(COUNTS)}) $")
+_WITHIN: Final = lazily(rf"\bwithin (?:an?|one|\d[\d.,]*|{any_of(COUNTS)}) $")
 _MONEY: Final = frozenset("$€£")
 _NUMBERING: Final = frozenset({"No", "Nr", "Nos"})
-_ROMAN: Final = re.compile(r"[IVX]+")
-ARTICLE_BEHIND: Final = re.compile(
+_ROMAN: Final = lazily(r"[IVX]+")
+ARTICLE_BEHIND: Final = lazily(
     r" (?:(?:the|an?|its|their|our|his|her|this|these|those|no|all|some|any|each|every|more) "
     r"|(?:you|me|us|him|them|it|this)\b)"
 )
-_NUMBER_BEHIND: Final = re.compile(rf" (?:\d\S*|{any_of(COUNTS)}) ")
-_WORD_BEHIND: Final = re.compile(r"[ \u00a0]([a-z][a-z-]*)")
+_NUMBER_BEHIND: Final = lazily(rf" (?:\d\S*|{any_of(COUNTS)}) ")
+_WORD_BEHIND: Final = lazily(r"[ \u00a0]([a-z][a-z-]*)")
 
 # Up to two words that may stand between a number, an owner or a verb and its noun.
 FEW: Final = rf"(?:(?!{any_of(BETWEEN)}\s)[A-Za-z-]+\s+){{0,2}}"
-_NUMBER: Final = re.compile(
+_NUMBER: Final = lazily(
     rf"(?<![\w.,])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|\d{{1,3}}(?:[.,]\d{{3}})+|{any_of(COUNTS)}(?:-[a-z]+)?|a few"
     rf"|{any_of(AMOUNTS)} of|{any_of(DEALT_IN)}s? of|(?<!the )(?<!total )number of"
     rf"|(?:call|invitation|request)s? for)\s+(?:or (?:more|fewer|less)\s+)?{FEW}$"
     r"|\b(?:most|more|fewer)\s+(?:other\s+)?$",
     re.IGNORECASE,
 )
-_OF_MANY: Final = re.compile(rf"\b(?:most|many|several|both|few)\s+{FEW}$", re.IGNORECASE)
-_ADJECTIVES: Final = re.compile(rf"(?<!\S)(?![a-z]+[^s\W]s\s){FEW}$")
-_HAS: Final = re.compile(
+_OF_MANY: Final = lazily(rf"\b(?:most|many|several|both|few)\s+{FEW}$", re.IGNORECASE)
+_ADJECTIVES: Final = lazily(rf"(?<!\S)(?![a-z]+[^s\W]s\s){FEW}$")
+_HAS: Final = lazily(
     rf"\b(?:have|has|had|having|(?P<held>hold|holds|holding))\s+(?:an?|no|any|\d[\d.,]*|{any_of(COUNTS)})\s+{FEW}$"
 )
 # Who or what is there with something has it: firms with a licence, ruhsatı olan firmalar.
-_WITH: Final = re.compile(rf"(?:^|(?<!\S)([a-z]+) )([a-z]+) with (?:an?|no) {FEW}$", re.IGNORECASE)
-_WITH_MANY: Final = re.compile(r"\b([a-z]+s|people|children) with (?:([a-z]+) )?$", re.IGNORECASE)
-_GOES_ON: Final = re.compile(rf"(?: (?:for|from|in|of|on) [^,.;:]+?)? (?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}ed)\b")
-_HAD_BY: Final = re.compile(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
+_WITH: Final = lazily(rf"(?:^|(?<!\S)([a-z]+) )([a-z]+) with (?:an?|no) {FEW}$", re.IGNORECASE)
+_WITH_MANY: Final = lazily(r"\b([a-z]+s|people|children) with (?:([a-z]+) )?$", re.IGNORECASE)
+_GOES_ON: Final = lazily(rf"(?: (?:for|from|in|of|on) [^,.;:]+?)? (?:{any_of(AUXILIARIES | DOES)}|[a-z]{{3,}}ed)\b")
+_HAD_BY: Final = lazily(r"\b(I|we|you)\s+(?:[a-z]+\s+){0,2}ha(?:ve|d|ving)\s+[^.,;:!?]*$", re.IGNORECASE)
 _HADS_OWN: Final = {"i": Possessive.MINE, "we": Possessive.OURS, "you": Possessive.YOURS_PLURAL}
-_HAS_SOME: Final = re.compile(
+_HAS_SOME: Final = lazily(
     rf"\s+(?:also |already |still |must |should )?(?:has|have|had)\s+(?:at least |only )?"
     rf"(?:an?|no|\d[\d.,]*|{any_of(COUNTS)}|the(?=\s(?:[a-z]+\s)?{any_of(RIGHTS)}\b))"
     r"((?:\s+[a-z-]+){1,2})"
 )
-_HAS_THE: Final = re.compile(r"\b(?:have|has|had|having)\s+the\s+$")
-_TO_DO: Final = re.compile(
-    r" to (?:be |have )?(?!(?:the|a|an|our|your|its|their|this|these|all|every)\b)[a-z]+[^\Ws]\b"
-)
-_HAS_MANY: Final = re.compile(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
+_HAS_THE: Final = lazily(r"\b(?:have|has|had|having)\s+the\s+$")
+_TO_DO: Final = lazily(r" to (?:be |have )?(?!(?:the|a|an|our|your|its|their|this|these|all|every)\b)[a-z]+[^\Ws]\b")
+_HAS_MANY: Final = lazily(r"\b(?:have|has|had|having)\s+(?:([a-z-]+)(?<!ed)\s+)?$")
 
 # The office before its field, in a name: the Ministry of Education, the Secretary of State.
-_OFFICE: Final = re.compile(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+|,? and)* $")
+_OFFICE: Final = lazily(rf"\b{any_of(OFFICES)} (?:of|for)(?: [A-Z]\w+|,? and)* $")
 # A place by its name: the city of Bursa, Bursa şehri.
-_PLACE_OF: Final = re.compile(
+_PLACE_OF: Final = lazily(
     r"\b(?:city|town|province|district|village|island|municipality|governorship|university|mayor|governor"
     r"|republic|kingdom|embassy|consulate(?: general)?) of $",
     re.IGNORECASE,
 )
-_HEAD_OF: Final = re.compile(rf"\b{any_of(HEADS_OF_OFFICES)} of (?:[a-z]+ and )?$")
-_RANKS: Final = re.compile(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
-_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
+_HEAD_OF: Final = lazily(rf"\b{any_of(HEADS_OF_OFFICES)} of (?:[a-z]+ and )?$")
+_RANKS: Final = lazily(r"(?<=\s)(?:Deputy|General|Chief|First|Acting)\s+$")
+_NATION: Final = lazily(rf".*(?:[aeiu]n|ish|ese|i|ic)|{any_of(NATIONS)}")
 # Told from other words at the beginning of a sentence.
-_CERTAIN_NATION: Final = re.compile(rf".*(?:[aeiu]n|ish|ese)|{any_of(NATIONS)}")
-_DOER: Final = re.compile(
+_CERTAIN_NATION: Final = lazily(rf".*(?:[aeiu]n|ish|ese)|{any_of(NATIONS)}")
+_DOER: Final = lazily(
     r".*(?:dancer|dealer|dweller|driver|farmer|fighter|holder|hunter|keeper|maker|officer|owner|sailor|seeker|trader"
     r"|worker)s?"
 )
 # Persons whom a nation owns all the same: Türk vatandaşı.
 _OF_NATIONS: Final = frozenset({"citizen", "national"})
 # Parties that are of a kind rather than somebody's: Muhafazakâr Parti, but İşçi Partisi.
-_POLITICAL: Final = re.compile(r".*(?:an|ic|ive|al|ist)")
-_OWNER: Final = re.compile(
+_POLITICAL: Final = lazily(r".*(?:an|ic|ive|al|ist)")
+_OWNER: Final = lazily(
     rf"(?<!year)(?<!week)(?<!month)(?<!day)(?<!morrow)(?:[{APOSTROPHES}]s|s[{APOSTROPHES}]|\b(?:its|his|her|their|whose))\s+"
     r"(?:own\s+)?$",
     re.IGNORECASE,
 )
 # What leads into something is its own: the entrance to the park, parkın girişi.
-_DOOR: Final = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) (?:[a-z]+ )?{any_of(WAYS_IN)}s? to $")
-_OF: Final = re.compile(
+_DOOR: Final = lazily(rf"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) (?:[a-z]+ )?{any_of(WAYS_IN)}s? to $")
+_OF: Final = lazily(
     r"[’'”\"]?(?:\s+\d+(?:\s?\([a-z\d]\))?)?\s+of\s+(?!(?:[a-z]+\s+)?(?:importance|interest|value|quality|significance"
     r"|concern|urgency|note)\b|(?:(?:(?:no|not) )?(?:less|more|fewer) than|at least|up to|over|under|one|"
     rf"{any_of(COUNTS - {'any', 'both', 'many', 'several'})})\b)[“\"‘']?[^\W\d]"
 )
 # A year that a thing is for owns it: gelecek yılın bütçesi.
-_FOR_A_YEAR: Final = re.compile(
+_FOR_A_YEAR: Final = lazily(
     r" for (?:the )?(?:(?:next|this|last|current|coming|financial|fiscal|school) )*(?:year|month|week|season|20\d\d)\b"
 )
 # What stands behind of is not the owner: they accused the council of negligence.
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = lazily(
     r"\b(?:accus|acquit|advis|assur|clear|convinc|convict|depriv|inform|notif|reliev|remind|robb|strip|suspect|warn)\w*\s(?:(?:the|an?|our|your|its|"
     r"their|his|her|this)\s)?(?:[a-z]+\s)?$"
 )
@@ -136,18 +135,18 @@ _NO_NOUNS: Final = SMALL | COUNTS | DOES | verbs_alone()
 _OWN_NOTHING: Final = SMALL | NOT_OWNERS | COUNTS
 
 # A question, in which a verb stands behind its doer: when does my passport expire?
-_DOES_IT: Final = re.compile(r"\b(?:[Dd]o|[Dd]oes|[Dd]id) (?:the|an?|my|our|your|this|their|its|his|her) (?:[a-z]+ )?$")
-_ENDS: Final = re.compile(rf"\s*(?:[?.,;]|$)|\s{any_of(SMALL)}\b")
+_DOES_IT: Final = lazily(r"\b(?:[Dd]o|[Dd]oes|[Dd]id) (?:the|an?|my|our|your|this|their|its|his|her) (?:[a-z]+ )?$")
+_ENDS: Final = lazily(rf"\s*(?:[?.,;]|$)|\s{any_of(SMALL)}\b")
 # One thing of which something is told: the roof of the, Article 18 of the.
-_ONE_OF: Final = re.compile(
+_ONE_OF: Final = lazily(
     r"(?:^|[.!?:;]\s)(?:(?:The|An?|Our|Your|Its|Their|This)\s(?:[a-z]+\s){0,2}[a-z]*[^\Ws]"
     r"|(?:Article|Section|Paragraph|Annex|Chapter|Part|Point|Clause|Item)\s\S+)\sof\s(?:[a-z]+\s){0,3}$"
 )
 # Of what it is said, told or known that it does something.
-_THAT_ONE: Final = re.compile(r"\b(?:that|whether) (?:the|an?|our|your|its|their|this|each|every) (?:[a-z]+ )?$")
-_ANY_VERB: Final = re.compile(rf"\b(?:{any_of(AUXILIARIES | DOES)}|[a-z]+ed)\b")
+_THAT_ONE: Final = lazily(r"\b(?:that|whether) (?:the|an?|our|your|its|their|this|each|every) (?:[a-z]+ )?$")
+_ANY_VERB: Final = lazily(rf"\b(?:{any_of(AUXILIARIES | DOES)}|[a-z]+ed)\b")
 # What a doer does in a clause that needs no owner; who was given something stands in the dative.
-_DOES_SOMETHING: Final = re.compile(
+_DOES_SOMETHING: Final = lazily(
     r"\s+(?:(?:also|still|already|now|never|always|recently)\s+)?"
     r"(?:(?:is|are|was|were)(?! (?:given|told|asked|offered|shown|sent|paid|awarded))"
     r"|can|could|will(?! have)|would|did)\b"

@@ -1,6 +1,5 @@
 """What the words before an English term say about its Turkish form: prepositions, articles, whose it is."""
 
-import re
 from typing import Final
 
 from glossary.folding import APOSTROPHES, fold
@@ -8,6 +7,7 @@ from glossary.insertion.english.governing_words import ONLY_VERBS
 from glossary.insertion.english.government import governed_by_verb
 from glossary.insertion.english.modifiers import is_adjective
 from glossary.insertion.english.nouns import COUNTS, DOES, PLAIN_VERBS, TIMES
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
@@ -42,23 +42,23 @@ _ADJECTIVE_OF_OWNER: Final = 2
 _OWNS: Final = "'s"
 INDEFINITE: Final = words_of("a an no any some more fewer")
 # A sentence parted where no verb or preposition reaches across.
-_CLAUSE_BORDER: Final = re.compile(r"^\W*[a-z\d]{1,4}\) |[!?:;(–/]|[.,](?!\d)")
+_CLAUSE_BORDER: Final = lazily(r"^\W*[a-z\d]{1,4}\) |[!?:;(–/]|[.,](?!\d)")
 # What says nothing about the case of a noun behind it: in more than 30 towns, in an on-site hotel; convey to you our.
-_SILENT: Final = re.compile(
+_SILENT: Final = lazily(
     r"\b(?:(?:(?:more|less|fewer) than|at least|at most|up to|nearly|about|around|almost|over) (?=\d)"
     r"|to (?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
     rf"|(?:last|next) (?=(?:year|month|week)[{APOSTROPHES}]s )"
     r"|[a-z]+(?:-[a-z]+)+ )"
 )
 # Who is given something, where it is told of the thing: we send you the form.
-_TO_SOMEBODY: Final = re.compile(
+_TO_SOMEBODY: Final = lazily(
     r"\b((?:brought|bring|gave|give|grant|hand|issue|lend|lent|offer|return|send|sent|show)(?:s|ed|ing)? )"
     r"(?:you|us|them|him|her|me) (?=(?:the|our|my|your|its|his|her|their|this|these) )"
 )
 # What stands before the last of several names that own something: South before Africa's.
-_FIRST_NAMES: Final = re.compile(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
+_FIRST_NAMES: Final = lazily(rf"(?<=[a-z] )(?:[A-Z]\w+ )+(?=[A-Z]\w+[{APOSTROPHES}]s )")
 _ARTICLES: Final = words_of("the a an our your my")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = lazily(r"(?:19|20)\d\d")
 
 
 def words_before(said: str) -> list[str]:

@@ -1,19 +1,19 @@
 """Things in a row with an article each, all of which the verb before the first governs: thank the rector, the dean."""
 
-import re
 from typing import Final
 
 from glossary.insertion.english.government import governed_by_verb
 from glossary.insertion.english.prepositions import case_of, words_before
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 _ARTICLE: Final = r"(?:all |both )?(?:the|an?|our|your|its|their|his|her|this|these|those|each|every|all)"
 _THING: Final = r"(?:(?!(?:and|or) )[\w’'-]+ ){0,3}[\w’'-]+"
-_ROW: Final = re.compile(
+_ROW: Final = lazily(
     rf"(?P<ahead>.*?\s)(?P<row>(?:{_ARTICLE} {_THING}(?:, (?:and |or )?| and | or ))+)(?={_ARTICLE} (?:[a-z-]+ )?$)"
 )
-_MORE: Final = re.compile(r"(?:, [^,.;:]+)*,? (?:and|or) ")
-_ENDS: Final = re.compile(r"(?: (?:for|of|from|in|at|on|with) [^,.;:]+)?[.;:]")
+_MORE: Final = lazily(r"(?:, [^,.;:]+)*,? (?:and|or) ")
+_ENDS: Final = lazily(r"(?: (?:for|of|from|in|at|on|with) [^,.;:]+)?[.;:]")
 _CLAUSE_ENDS: Final = ".;:!?"
 # A clause or a phrase before the one who does something: after visiting the school, the mayor and the rector.
 _FRONTED: Final = words_of("""

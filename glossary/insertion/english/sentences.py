@@ -43,12 +43,13 @@ from glossary.insertion.english.rows import without_row
 from glossary.insertion.plurals import is_many, is_said_in_singular
 from glossary.languages.english import OWNING
 from glossary.languages.english_verbs import verb_forms
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 from glossary.terms import Term
 from glossary.turkish.grammar import Possessive
 
 # Before a number these say nothing of the case: more than forty, up to 20.
-_MORE_OR_LESS: Final = re.compile(
+_MORE_OR_LESS: Final = lazily(
     r"\b(?:(?:no )?(?:more|less|fewer) than|as many as|up to|at (?:least|most)|over|about|around|nearly|almost|some)\s+"
     rf"(?=(?:\d[\d.,]*|(?:a |an )?{any_of(COUNTS)}(?:-[a-z]+)?)\s+(?:[a-z-]+\s+){{0,2}}$)",
     re.IGNORECASE,
@@ -61,20 +62,18 @@ _MADE: Final = tuple(
     )
     for form in verb_forms(verb)
 )
-_MORE_THAN_ONE: Final = re.compile(r"\bmore than one (?=(?:[a-z-]+ )?$)")
-_S_BEHIND: Final = re.compile(r"s\b")
+_MORE_THAN_ONE: Final = lazily(r"\bmore than one (?=(?:[a-z-]+ )?$)")
+_S_BEHIND: Final = lazily(r"s\b")
 # An order in several articles is one: Staff Regulations, Regulations on Archives.
 _ORDERS: Final = words_of("By-laws Bylaws Regulations Statutes")
-_OF_WHAT: Final = re.compile(r" (?:concerning|for|governing|of|on|regarding)\b")
+_OF_WHAT: Final = lazily(r" (?:concerning|for|governing|of|on|regarding)\b")
 # Of what kind an organ is, and what is a draft still: the Commission on Human Rights, nihai rapor taslağı.
-_OF_A_KIND: Final = re.compile(
-    r"\b(?:Board|Commission|Committee|Conference|Council|Forum|Group|Office) on $|\b[Dd]raft $"
-)
+_OF_A_KIND: Final = lazily(r"\b(?:Board|Commission|Committee|Conference|Council|Forum|Group|Office) on $|\b[Dd]raft $")
 # One thing of several owners: görevlerini.
-_THEIRS: Final = re.compile(rf"\b[Tt]heir {FEW}$")
+_THEIRS: Final = lazily(rf"\b[Tt]heir {FEW}$")
 # Each of them has one: dilekçesini verenler.
-_OF_EACH: Final = re.compile(rf"\b(?:that|which|who) (?:[a-z]+ ){{1,3}}their {FEW}$")
-_GENERAL_OF: Final = re.compile(r" General (?:of|for) ")
+_OF_EACH: Final = lazily(rf"\b(?:that|which|who) (?:[a-z]+ ){{1,3}}their {FEW}$")
+_GENERAL_OF: Final = lazily(r" General (?:of|for) ")
 
 
 def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:

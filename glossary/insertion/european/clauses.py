@@ -10,63 +10,64 @@ from glossary.folding import APOSTROPHES
 from glossary.insertion.european.numbers import is_number, without_about
 from glossary.insertion.european.words import Grammar, grammar_of
 from glossary.insertion.governing import table_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 
-_BORDER: Final = re.compile(r"[!?:;()–/\n]|,(?!\d)|(?<!\W\d)(?<!\W\d\d)\.(?!\d)")
-_APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
-_WORD: Final = re.compile(r"\w[\w-]*")
+_BORDER: Final = lazily(r"[!?:;()–/\n]|,(?!\d)|(?<!\W\d)(?<!\W\d\d)\.(?!\d)")
+_APOSTROPHE: Final = lazily(f"[{APOSTROPHES}]")
+_WORD: Final = lazily(r"\w[\w-]*")
 # To do something, with the verb in two: einzureichen.
-_PARTED: Final = re.compile(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor)zu(?=\w)")
+_PARTED: Final = lazily(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor)zu(?=\w)")
 # What belongs to something known is known: eine Kopie des Passes, une copie du passeport.
 _OF_KNOWN: Final = {
-    "de": re.compile(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
-    "fr": re.compile(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
-    "es": re.compile(r" (?:del|de (?:l[ao]s?|su|nuestr[oa]|est[ea])) "),
-    "pt": re.compile(r" (?:d[oa]s?|dest[ea]|de (?:seu|sua|noss[oa])) "),
-    "it": re.compile(rf" d(?:el|ello|ella|ei|egli|elle|ell[{APOSTROPHES}])"),
+    "de": lazily(r" (?:des|der|dieser|dieses|unserer|unseres|Ihrer|Ihres) [\w ]*?[A-ZÄÖÜ]"),
+    "fr": lazily(rf" (?:du |des |de (?:la|notre|votre|cette|ce) |de l[{APOSTROPHES}])"),
+    "es": lazily(r" (?:del|de (?:l[ao]s?|su|nuestr[oa]|est[ea])) "),
+    "pt": lazily(r" (?:d[oa]s?|dest[ea]|de (?:seu|sua|noss[oa])) "),
+    "it": lazily(rf" d(?:el|ello|ella|ei|egli|elle|ell[{APOSTROPHES}])"),
 }
 # A German noun, and what is said of it between two commas; whoever does something.
-_RESUMED: Final = re.compile(
+_RESUMED: Final = lazily(
     r"(?:^|[.!?:;]\s)\s*Wer [^,.;:!?]*,$"
     r"|(?:^|[.!?:;]\s)\s*(?!(?:Als|B(?:evor|is)|Da|Damit|Dass|Falls|Indem|Nachdem|Ob|Obwohl|Seit|Sobald|Sofern|Solange"
     r"|Soweit|Um|Während|Weil|Wenn|Wer|Wie)\b)[A-ZÄÖÜ][^,.;:!?]*, (?:[A-ZÄÖÜ]|d(?:er|ie|as|essen|eren|en|em) )"
     r"[^,.;:!?]*,$"
 )
 # An adjective or participle as it stands before a noun, and what it stands behind, perhaps with more between.
-_BENT: Final = re.compile(r"[a-zäöüß]{3,}(?:e|en|em|er|es)(?<!einer)(?<!einen)(?<!einem)(?<!eine)")
-_ARTICLE: Final = re.compile(r"d(?:er|ie|as|en|em|es)|eine?[nmrs]?")
+_BENT: Final = lazily(r"[a-zäöüß]{3,}(?:e|en|em|er|es)(?<!einer)(?<!einen)(?<!einem)(?<!eine)")
+_ARTICLE: Final = lazily(r"d(?:er|ie|as|en|em|es)|eine?[nmrs]?")
 _LONGEST_PHRASE: Final = 5
 # Each one is known: her sayfayı imzaladı.
 _EACH: Final = words_of("cada chaque ogni jeden jede jedes")
 # Nouns that govern as their verbs do: la entrada en el parque, parka giriş.
-_GOVERNING_NOUN: Final = re.compile(
+_GOVERNING_NOUN: Final = lazily(
     r"entrad|entrée|entrata|pr[eé]s[ei]n[czç]|conv[io]|invit[oa]|invitation|invitación|ac+es+o|accès|ingres|part[ei]cipa[çctz]|i[ns]+cri|ré?e?spon?s[te]|risposta|recurs|recours|ricors|cabe\b"
     r"|contrib|adh[ée]si|adesi|Anspr[uü]ch|Bedarf|Nachfrage|Interesse|Einfluss|Auswirkung|Rücksicht|Respekt"
 )
 # In French many are said with a preposition: de nombreux habitants.
-_SO_MANY: Final = re.compile(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
+_SO_MANY: Final = lazily(r"\bde (?=nombreu(?:x|ses)\b)", re.IGNORECASE)
 # In Portuguese an a before a man's noun, or many, is a preposition: direito a férias.
-_OF_A_MAN_OR_MANY: Final = re.compile(r"(?!(?:foto|moto|tribo|libido)$)\w+(?:[aeioõ]s|[^ãç]o)")
-_A_BEFORE_ONE: Final = re.compile(
+_OF_A_MAN_OR_MANY: Final = lazily(r"(?!(?:foto|moto|tribo|libido)$)\w+(?:[aeioõ]s|[^ãç]o)")
+_A_BEFORE_ONE: Final = lazily(
     r"\ba(?= (?:uma?|uns|umas|cada|tod[oa]s|ess[ae]s?|est[ae]s?|alguns|algumas|seus?|ambos)\b)"
 )
-_LAST_A: Final = re.compile(r"\ba(?=\s+$)")
+_LAST_A: Final = lazily(r"\ba(?=\s+$)")
 # So long ago or since, in the middle of a sentence: alberga [desde hace diez años] la sede.
-_AGO: Final = re.compile(
+_AGO: Final = lazily(
     r"\b(?:desde )?(?:hace|há|faz) (?:\w+ ){1,3}?(?:añ|mes|semana|día|hora|ano|mês|dia)\w*", re.IGNORECASE
 )
 # In Italian whose is said with an article: il cui tetto.
-_WHOSE: Final = re.compile(r"\b(?:il|la|i|le|l) cui\b")
+_WHOSE: Final = lazily(r"\b(?:il|la|i|le|l) cui\b")
 # German has its nouns in capitals, so that a small word before one, or one in -isch, is an adjective; elsewhere hardly
 # more than one is.
-_ADJECTIVES: Final = {"de": (3, re.compile(r"(?:[a-zäöüß].*|[A-ZÄÖÜ]\w+isch)(?:e|en|em|er|es)"))}
-_ADJECTIVE: Final = (1, re.compile(r".+"))
+_ADJECTIVES: Final = {"de": (3, lazily(r"(?:[a-zäöüß].*|[A-ZÄÖÜ]\w+isch)(?:e|en|em|er|es)"))}
+_ADJECTIVE: Final = (1, lazily(r".+"))
 
 # Of these something comes, whatever stands before: en provenance de la ville.
 _ORIGINS: Final = words_of("provenance procedencia proveniência")
 # Somebody is told of something, or taken out of it: informer les habitants des coupures, salvar três do incêndio.
-TAKING: Final = re.compile(
+TAKING: Final = lazily(
     r"(?:inform|avert|avis|prév|prevén|advert|avvis|avvert|preven|salv|sauv|libér|liber|évacu|evacu|dispens|exempt|exim"
     r"|isent|esent|priv|ringrazi|remerci|félicit|accus|charg(?!e$)|exclu|esclu|reti[rv]|tirar|sac[aó]|ôt|allont|éloign|alej|afast)"
 )

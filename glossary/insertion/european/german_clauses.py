@@ -3,7 +3,6 @@
 An article shows its case where the gender of the noun is known, which its ending tells of most feminine ones.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -19,48 +18,49 @@ from glossary.insertion.european.german_nouns import (
     last_of,
 )
 from glossary.insertion.european.german_plurals import ONLY_MANY, is_german_plural, is_given, is_of_many_behind_noun
+from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
 
-_UNIT: Final = re.compile(
+_UNIT: Final = lazily(
     r"(?:minute|stunde|tag|woche|monat|jahr|abend|morgen|nacht|mittag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|wochenende|quartal|frühjahr|sommer|herbst|winter)e?n?"
 )
 # What somebody has done to the thing behind: der [von der Verwaltung] vorgelegte Plan.
-_DONE_BEHIND: Final = re.compile(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
+_DONE_BEHIND: Final = lazily(r" (?:[\w-]+ ){0,2}?[a-zäöüß]+(?:t|en)e[nmrs]? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
 # Behind these the article tells where from whereto: in dem Park, in den Park.
 _WHERE_OR_WHERETO: Final = words_of("in an auf")
-_PLACE: Final = re.compile(
+_PLACE: Final = lazily(
     r".*(?:haus|gebäude|museum|theater|gericht|schule|bibliothek|botschaft|kirche|platz|brücke|eingang|tor|tür|hof|zentrum"
     r"|bahnhof|geschäft|laden|markt|park|moschee|denkmal|dom|fabrik|büro|turm|garten|wohnung|stadion|hotel|mauer)\w{0,2}"
 )
-_WAY: Final = re.compile(
+_WAY: Final = lazily(
     r".*(?:stadt|straße|park|tunnel|wald|tür|tor|viertel|gasse|raum|gebiet|garten|land|fenster|eingang)\w{0,2}"
 )
-_RULE: Final = re.compile(
+_RULE: Final = lazily(
     r".*(?:gesetz|satzung|ordnung|artikel|paragra[fp]h?|vertrag|bericht|plan|vorschrift|richtlinie|protokoll|recht|ansicht|meinung|auffassung|angabe|auskunft|schätzung|ermessen|wunsch)\w{0,2}"
 )
-_HAVE: Final = re.compile(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
-_SOMEBODY_BEHIND: Final = re.compile(r" (?:ich|er|Sie|sie|wir|man|ihr)\b")
+_HAVE: Final = lazily(r" (?:mehr )?(?:hat|haben|hatten?|besitzt|besitzen|besaßen)\b")
+_SOMEBODY_BEHIND: Final = lazily(r" (?:ich|er|Sie|sie|wir|man|ihr)\b")
 _COPULA: Final = words_of("ist sind war waren bleibt bleiben")
 # No man is called so behind der: der erneuerbaren Energien.
-_ADJECTIVE_OF_MANY: Final = re.compile(r"\w+en [A-ZÄÖÜ]\w+e?n$")
+_ADJECTIVE_OF_MANY: Final = lazily(r"\w+en [A-ZÄÖÜ]\w+e?n$")
 _RELATIVE: Final = words_of("der die das welche welcher welches")
 _RELATIVE_OBJECT: Final = words_of("den dem deren dessen denen")
-_TO_DO: Final = re.compile(r"\s+(?:[\w-]+\s+){0,7}?(?:zu \w+n\b|\w+zu\w+n\b)")
+_TO_DO: Final = lazily(r"\s+(?:[\w-]+\s+){0,7}?(?:zu \w+n\b|\w+zu\w+n\b)")
 # Who does something behind the verb, before which an object stands: die Kosten trägt der Mieter.
-_DONE_BY: Final = re.compile(
+_DONE_BY: Final = lazily(
     r"(?:\s+(?:der|des|unserer|Ihrer) [A-ZÄÖÜ]\w+)?\s+([a-zäöüß]+(?:te?|te?n|en))\s+(?:(?:ich|er|wir|man)\b|der (\w+))"
 )
 # Many do nothing before a verb that one does: Fragen beantwortet das Amt, die Kosten trägt die Stadt.
-_MANY: Final = re.compile(
+_MANY: Final = lazily(
     r".*(?:ungen|heiten|keiten|schaften|ionen|täten|fragen|gebühren|kosten|daten|unterlagen|beschwerden|anträge|verträge"
     r"|einwände|schäden|auskünfte|steuern|arbeiten)"
 )
-_DOES_ALONE: Final = re.compile(r"(?:^|\s)(?!nicht|fast|jetzt|meist|oft|sonst|erst|selbst)[a-zäöüß]+te?$")
-_DOES_FIRST: Final = re.compile(r"\s+[a-zäöüß]+te?\s+(?:die|das|der|unsere?|eine?)\s+[A-ZÄÖÜ]")
-_MAKES: Final = re.compile(r"\b(?:ernannt\w*|ernenn\w*|gewählt|wähl\w+|bestellt|befördert?)\b")
+_DOES_ALONE: Final = lazily(r"(?:^|\s)(?!nicht|fast|jetzt|meist|oft|sonst|erst|selbst)[a-zäöüß]+te?$")
+_DOES_FIRST: Final = lazily(r"\s+[a-zäöüß]+te?\s+(?:die|das|der|unsere?|eine?)\s+[A-ZÄÖÜ]")
+_MAKES: Final = lazily(r"\b(?:ernannt\w*|ernenn\w*|gewählt|wähl\w+|bestellt|befördert?)\b")
 # What is done to things, and who does it, so that a thing before is the object: das Protokoll führt die Sekretärin.
-_DOER: Final = re.compile(
+_DOER: Final = lazily(
     r".*(?:(?:[^aeiou]er|ent|ist|at|and|g|l|ör|är|kt)in|stadt|gemeinde|kommission|verwaltung|behörde|polizei|feuerwehr"
     r"|regierung|gericht|amt|referat|ministerium|präsidium|gremium|versammlung|jury|person)"
 )
@@ -72,29 +72,27 @@ _IS_DONE_TO_THINGS: Final = any_of(
         verwaltet zahlt
     """)
 )
-_BY_DOER: Final = re.compile(rf"\s+{_IS_DONE_TO_THINGS}\s+(?:die|das|unsere?|eine)\s+(\w+)")
-_THING_FIRST: Final = re.compile(
-    rf"(?:[Dd]ie|[Dd]as|[Dd]iese[s]?|[Uu]nsere?|[Ii]hre?) ([A-ZÄÖÜ]\w+) {_IS_DONE_TO_THINGS}"
-)
+_BY_DOER: Final = lazily(rf"\s+{_IS_DONE_TO_THINGS}\s+(?:die|das|unsere?|eine)\s+(\w+)")
+_THING_FIRST: Final = lazily(rf"(?:[Dd]ie|[Dd]as|[Dd]iese[s]?|[Uu]nsere?|[Ii]hre?) ([A-ZÄÖÜ]\w+) {_IS_DONE_TO_THINGS}")
 # On somebody's proposal, teklifi üzerine; a request for something, uzatma talebi; a visit to a town, şehre ziyaret.
-_ON_THEIR: Final = re.compile(
+_ON_THEIR: Final = lazily(
     r"(?:anfrage|anordnung|anraten|anregung|antrag|aufforderung|beschluss|bitte|einladung|empfehlung|ersuchen|initiative"
     r"|veranlassung|verlangen|vorschlag|weisung|wunsch)e?s?"
 )
-_ASKED_FOR: Final = re.compile(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
+_ASKED_FOR: Final = lazily(r"(?:Anspruch|Antr[aä]g|Klage|Recht)\w{0,2}")
 # What somebody does: die Begrüßung durch den Bürgermeister.
-_DEED: Final = re.compile(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
+_DEED: Final = lazily(r"[A-ZÄÖÜ]\w+(?:ung|nahme|ion|gabe)")
 _NEAR: Final = 5
-_MOMENT: Final = re.compile(r"(?:abschluss|auftakt|beginn|schluss|zeitpunkt|jahrestag|ende)")
-_GROUND: Final = re.compile(r"(?:anlass|grund|gründen)")
-_RELATION: Final = re.compile(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
-_VISIT: Final = re.compile(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
+_MOMENT: Final = lazily(r"(?:abschluss|auftakt|beginn|schluss|zeitpunkt|jahrestag|ende)")
+_GROUND: Final = lazily(r"(?:anlass|grund|gründen)")
+_RELATION: Final = lazily(r"(?:Beziehung|Kontakt|Verbindung|Freundschaft)\w{0,2}")
+_VISIT: Final = lazily(r"(?:Anschluss|Beteiligung|Besuch|Reise|Teilnahme)\w{0,2}")
 # Whom somebody is under, and what something is done for: unter der Leitung des Direktors, zum Schutz der Kinder.
-_OF_SOMEBODY: Final = re.compile(r" (?:des|der|von|vom|dieser|dieses|unserer|unseres|Ihrer|Ihres)\b")
-_CONTROL: Final = re.compile(
+_OF_SOMEBODY: Final = lazily(r" (?:des|der|von|vom|dieser|dieses|unserer|unseres|Ihrer|Ihres)\b")
+_CONTROL: Final = lazily(
     r"vorsitz(?:es)?|leitung|aufsicht|führung|federführung|schirmherrschaft|kontrolle|verantwortung|obhut"
 )
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = lazily(
     r".*schutz|erhalt|ausbau|aufbau|abbau|.*(?:besser|förder|sicher|haltung|kämpf|finanzier|minder|meid|wahr|klär|stärk"
     r"|erhöh|nutz|führ|leichter|setz|hüt|hinder)ung|.*bekämpfung|unterstützung"
 )
@@ -102,12 +100,12 @@ _PURPOSE: Final = re.compile(
 _DATES: Final = words_of("datum jahr monat stunde tag uhrzeit zeitpunkt")
 # Behind a noun of which the sentence is, or for which it is: die Bäume im Park werden gefällt.
 _FOR_THEM: Final = words_of("alle allen für gegen über wegen")
-_HAPPENS: Final = re.compile(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
+_HAPPENS: Final = lazily(r"\s+(?!und\b|oder\b|mit\b)[a-zäöüß]+(?:t|te|en|ten|st)\b")
 # Even what is not known has a case behind these: konuta ihtiyaç duyar.
-_NEEDS: Final = re.compile(r"(?:ge)?brauch|benötig|bedarf|bedürf")
+_NEEDS: Final = lazily(r"(?:ge)?brauch|benötig|bedarf|bedürf")
 # What somebody named before the comma does: Herr Keller, Leiter des Amtes, eröffnete die Sitzung.
-_GOES_ON: Final = re.compile(r"[a-zäöüß]+(?:te|t|ten|en)|muss|kann|soll|darf")
-_PASSIVE: Final = re.compile(r"\b(?:wird|werden|wurden?|worden)\b")
+_GOES_ON: Final = lazily(r"[a-zäöüß]+(?:te|t|ten|en)|muss|kann|soll|darf")
+_PASSIVE: Final = lazily(r"\b(?:wird|werden|wurden?|worden)\b")
 
 
 def german_case(clause: Clause) -> str:

@@ -1,22 +1,22 @@
 """What the endings of a German noun and of its article tell, and what stands right before them."""
 
-import re
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
 from glossary.languages.german_nouns import noun_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
-_FEMININE: Final = re.compile(
+_FEMININE: Final = lazily(
     r".*(?:ung|heit|keit|schaft|ion|tät|ik|thek|ei|in|ie|ur|enz|anz|inz|e|stadt|bank|gebühr|steuer|wehr|arbeit|antwort|zahl"
     r"|wahl|frist|hand|kraft|pflicht|schrift|welt|zeit|gefahr|fahrt|bahn|kammer|nummer|mauer|post|nacht|form|sicht|not"
     r"|anstalt|haft|vollmacht|[^aeiou]a|schwester|mutter|tochter|feier|dauer|arbeiten|kosten|daten|unterlagen|finanzen)"
 )
-_NOT_FEMININE: Final = re.compile(
+_NOT_FEMININE: Final = lazily(
     r".*(?:erbe|ende|gebäude|gelände|gewerbe|interesse|termin|verein|(?<!ur)kunde|zeuge|beamte|experte|kollege|name|gedanke"
     r"|wille|(?:klag|letz|ordne|stell|kann|wand|teilig|mächtig|auftrag|schuldig|schädig|sand)te|stadion|gremium|thema|klima|drama|schema|komma|eur)"
 )
-_ENDING: Final = re.compile(
+_ENDING: Final = lazily(
     r"(?:(?P<the>d)|(?P<a>ein|kein|unser|euer|eur|mein|sein|ihr)|dies|jen|jed|all|welch|beid)(?P<end>er|ie|as|es|en|em|e|)"
 )
 # Words with a capital at the beginning that do nothing.

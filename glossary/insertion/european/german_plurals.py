@@ -1,36 +1,34 @@
 """Whether a German noun is said of many where its own ending does not tell, and what many without an article do."""
 
-import re
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause
 from glossary.insertion.european.german_nouns import ADVERBS, SUBJECTS, ending_of, is_behind_noun, is_feminine, last_of
 from glossary.languages.german_nouns import noun_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
-_MASCULINE: Final = re.compile(r".+(?:er|ling|or)")
+_MASCULINE: Final = lazily(r".+(?:er|ling|or)")
 # Persons who end in -en wherever they are not who does something: der Journalist, der Journalisten.
-_WEAK: Final = re.compile(r".{3,}(?:ist|ent|ant|log)en")
+_WEAK: Final = lazily(r".{3,}(?:ist|ent|ant|log)en")
 # What ends like persons and has no plural; what many do; what somebody becomes; prepositions that no owner is behind.
-_STUFF: Final = re.compile(
-    r".*(?:wasser|feuer|hunger|wetter|fieber|papier|pulver|silber|leder|zucker|ärger|kupfer|alter)"
-)
-_DO_MANY: Final = re.compile(r"\s+(?:(?:und|oder|sowie) [A-ZÄÖÜ]\w+\s+)?(?:[a-zäöüß]{2,}en|sind)\b")
+_STUFF: Final = lazily(r".*(?:wasser|feuer|hunger|wetter|fieber|papier|pulver|silber|leder|zucker|ärger|kupfer|alter)")
+_DO_MANY: Final = lazily(r"\s+(?:(?:und|oder|sowie) [A-ZÄÖÜ]\w+\s+)?(?:[a-zäöüß]{2,}en|sind)\b")
 _BECOMES: Final = words_of("als ist war sei wird wurde bin bleibt herr frau")
 _TAKING_OBJECT: Final = words_of("für gegen durch")
 # Persons and things of whom there are many only.
-ONLY_MANY: Final = re.compile(r".*(?:eltern|geschwister|leute|unterlagen|daten|ferien|möbel|lebensmittel|spesen)")
+ONLY_MANY: Final = lazily(r".*(?:eltern|geschwister|leute|unterlagen|daten|ferien|möbel|lebensmittel|spesen)")
 # Somebody is given what stands behind, or allowed it.
-_GIVES: Final = re.compile(
+_GIVES: Final = lazily(
     r"(?:biet|bot|geb|gib|gab|gewähr|ermöglich|schenk|erteil|leist|erlaub|gestatt|zahl|bewillig|vermittel|liefer|verlieh"
     r"|verleih|überreich|übergab|übergib|versprach|versprich|empfiehl|empfahl|empfehl)"
 )
-_WHAT_BEHIND: Final = re.compile(r" (?:eine?[nms]? )?(?:[a-zäöüß]+(?:e|en|em|es) )?[A-ZÄÖÜ]\w+")
-_ALLOWED_BEHIND: Final = re.compile(
+_WHAT_BEHIND: Final = lazily(r" (?:eine?[nms]? )?(?:[a-zäöüß]+(?:e|en|em|es) )?[A-ZÄÖÜ]\w+")
+_ALLOWED_BEHIND: Final = lazily(
     r"(?: [a-zäöüß]+)? (?:gestattet|erlaubt|vorbehalten|untersagt|verboten|zugänglich|empfohlen)\b"
 )
 # An adjective that alone shows whose something is: Werke junger Künstler.
-_BENT_OF_MANY: Final = re.compile(
+_BENT_OF_MANY: Final = lazily(
     r"(?!(?:aber|bisher|daher|früher|hier|immer|leider|mehr|näher|sehr|sicher|später|vorher|weiter|wieder)$)[a-zäöüß]{3,}er"
 )
 

@@ -1,25 +1,26 @@
 """Numbers in words, and what says that it is more or less than so many, in German and the Romance languages."""
 
-import re
 from typing import Final
 
-_DIGITS: Final = re.compile(r"\d[\d.]*")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+from glossary.patterns import lazily
+
+_DIGITS: Final = lazily(r"\d[\d.]*")
+_YEAR: Final = lazily(r"(?:19|20)\d\d")
 # Numbers that are put together; the small ones are in the grammar.
 _WORDS: Final = {
-    "de": re.compile(
+    "de": lazily(
         r"(?:\w+und)?(?:zwanzig|(?:drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig))|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn"
         r"|(?!jahr)\w*(?:hundert|tausend)\w*"
     ),
-    "fr": re.compile(
+    "fr": lazily(
         r"(?:vingt|trente|quarante|cinquante|soixante|septante|nonante|quatre-vingt)s?(?:-[\w-]+)?|dix-(?:sept|huit|neuf)"
         r"|cents?|mille"
     ),
-    "es": re.compile(r"veinti\w+|dieci\w+|setenta|ochenta|noventa|(?:\w+cient|quinient)[oa]s|mil"),
-    "pt": re.compile(
+    "es": lazily(r"veinti\w+|dieci\w+|setenta|ochenta|noventa|(?:\w+cient|quinient)[oa]s|mil"),
+    "pt": lazily(
         r"dez(?:ass?|ess?)(?:eis|ete)|dez(?:oito|[ae]nove)|setenta|oitenta|noventa|(?:duz|trez|\w+c|quinh)ent[oa]s|mil"
     ),
-    "it": re.compile(
+    "it": lazily(
         r"(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:[ai]?(?:uno?|due|tr[eé]|quattro|cinque|sei|sette|otto"
         r"|nove)|[ai])|dicia\w+|diciotto|\w*cento|mille|\w+mila"
     ),
@@ -40,7 +41,7 @@ _ABOUT: Final = {
     for language, listed in _ABOUT_LISTED.items()
 }
 _LONGEST: Final = 4
-_OVER: Final = re.compile(r"\d{2,}|\w*(?:hundert|tausend|zig|ßig)\w*")
+_OVER: Final = lazily(r"\d{2,}|\w*(?:hundert|tausend|zig|ßig)\w*")
 _TWO: Final = 2
 
 

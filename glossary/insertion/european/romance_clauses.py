@@ -6,12 +6,13 @@ from typing import Final
 
 from glossary.insertion.european.clauses import Clause, is_owner
 from glossary.insertion.european.romance_places import MONTHS, UNIT, is_time, placed_case
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 # Who came from somewhere was not brought by somebody: è arrivata da Venezia.
-_CAME: Final = re.compile(r"(?:arriva|parti|torna|venu|usci|giun|provenien)\w*")
-_PARTICIPLE: Final = re.compile(r"\w+[ts][oaie]")
-_VERB: Final = re.compile(r"\w+(?:mos|ron|ó|ons|iamo|arono|irono|erono|aram|eram|iram|èrent)")
+_CAME: Final = lazily(r"(?:arriva|parti|torna|venu|usci|giun|provenien)\w*")
+_PARTICIPLE: Final = lazily(r"\w+[ts][oaie]")
+_VERB: Final = lazily(r"\w+(?:mos|ron|ó|ons|iamo|arono|irono|erono|aram|eram|iram|èrent)")
 # What is said with à of time and of votes: à la fin, à la majorité.
 _WHEN_OR_HOW: Final = {
     "date": "locative",
@@ -34,12 +35,12 @@ _DAYS: Final = MONTHS | words_of("""
     lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica lunes
     martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
 """)
-_DOES: Final = re.compile(
+_DOES: Final = lazily(
     r"\w+(?<![ti])ée?s?|\w+(?<!i)er|\w+(?:ir|ez|ons|aient)|\w+(?:ient|prend|prennent|çoit|çoivent|duit)|a|ont|avait|fait|offert|ouvert|reçu|vendu"
 )
-_DONE_IN_U: Final = re.compile(r"\w{2,}(?:[iu]e?s?|is|it|ert)")
+_DONE_IN_U: Final = lazily(r"\w{2,}(?:[iu]e?s?|is|it|ert)")
 # Before these adjectives French says some of many: fixé de nouveaux tarifs.
-_BEFORE_MANY: Final = re.compile(
+_BEFORE_MANY: Final = lazily(
     r"nombreu(?:x|ses)|nouve(?:aux|lles)|grande?s|petite?s|bon(?:ne)?s|autres|ancien(?:ne)?s|beaux|belles|jeunes|vieux|vieilles"
     r"|graves|importante?s|différente?s|multiples|longue?s|mauvais(?:es)?|véritables|fort(?:e?s)|gros(?:ses)?"
 )
@@ -58,10 +59,10 @@ _SPANS: Final = words_of(
     "plazo período periodo délai durée période termine durata periodo prazo duração duración espace"
 )
 # Nobody may do something, or somebody is asked to: il est interdit aux riverains de, se ruega a los padres que.
-_FORBIDDEN: Final = re.compile(r"(?:interdi|défend|viet|proibi|prohíb|prohib|proíb|vedad)\w*")
-_TO_DO_BEHIND: Final = re.compile(r" (?:(?:de |d[’']|di |a )?(\w+)\b)")
+_FORBIDDEN: Final = lazily(r"(?:interdi|défend|viet|proibi|prohíb|prohib|proíb|vedad)\w*")
+_TO_DO_BEHIND: Final = lazily(r" (?:(?:de |d[’']|di |a )?(\w+)\b)")
 # Who does something, or sits for a body that does.
-_DOER: Final = re.compile(
+_DOER: Final = lazily(
     r".*(?:[dt]or[ae]?s?|[ae]nte|ista|ario|eur|teur|trice|alcalde|cónsul|console|sindaco|prefeito|governo|gobierno"
     r"|ayuntamiento|junta|consejo|consiglio|conselho|comune|câmara|comisión|commissione|comissão|pleno|tribunal[e]?"
     r"|ministro|ministério|ministerio|ministero|maire|préfet|conseil|commission|candidat[oae]s?|empresa|impresa|società|asociación"
@@ -73,32 +74,32 @@ _RELATIVE: Final = {
     "pt": words_of("que quem qual quais"),
     "it": words_of("che cui quale quali"),
 }
-_HOW_MANY: Final = re.compile(r"[cq]u[aá]nt[oaie]s?|qué|que|quali|quale|quels?|quelles?|che")
+_HOW_MANY: Final = lazily(r"[cq]u[aá]nt[oaie]s?|qué|que|quali|quale|quels?|quelles?|che")
 # Left without something, which it is not left: ha lasciato il quartiere senza corrente.
-_WITHOUT: Final = re.compile(r" (?:sin|senza|sem|sans)\b")
+_WITHOUT: Final = lazily(r" (?:sin|senza|sem|sans)\b")
 # So many or fewer: les enfants de moins de six ans.
 _ABOUT: Final = words_of("moins plus menos más mais meno più entre")
 # We do, or you are to do: aprobamos, envoyez.
-_WE: Final = re.compile(r"\w+(?:mos|iamo|ons|ez)")
+_WE: Final = lazily(r"\w+(?:mos|iamo|ons|ez)")
 _LONGEST: Final = 5
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = lazily(r"\w+")
 # What somebody becomes stands behind these; being, what is done to it stands behind that: foi aprovado o orçamento.
-_BECOMES: Final = re.compile(
+_BECOMES: Final = lazily(
     r"(?:élu|nommé|désigné|devenu|proclamé|elegid|nombrad|designad|proclamad|elett|nominat|designat|eleit|nomead)[oaesi]{0,2}"
     r"|devien\w*|devient"
 )
-_BEING: Final = re.compile(
+_BEING: Final = lazily(
     r"es|est|era|était|fue|fueron|será|serán|sido|é|foi|foram|são|serão|está|están|estão|è|sono|sarà|saranno|stat[oaie]|fu|furono"
     r"|ser|essere|vien|viene|vengono|va|vanno|andrà|andranno|queda|quedan|fica|ficam"
 )
 # What is to be done stands behind these: podrán utilizarse las aulas.
-_REFLEXIVE: Final = re.compile(r"\w+r(?:se|si|-se)")
-_DONE: Final = re.compile(r"\w{2,}[ts][oaie]s?|\w{2,}d[oa]s?")
+_REFLEXIVE: Final = lazily(r"\w+r(?:se|si|-se)")
+_DONE: Final = lazily(r"\w{2,}[ts][oaie]s?|\w{2,}d[oa]s?")
 # To do something to you or them: tiene el honor de invitarle a la recepción, le invitamos a la recepción.
-_WITH_OBJECT: Final = re.compile(r"\w{3,}[aei]r(?:l[eoa]s?|me|nos|te|os)|les?|nos|os|me|te", re.IGNORECASE)
+_WITH_OBJECT: Final = lazily(r"\w{3,}[aei]r(?:l[eoa]s?|me|nos|te|os)|les?|nos|os|me|te", re.IGNORECASE)
 _SELF: Final = words_of("se si")
 _SELF_BEFORE_VERB: Final = words_of("se si s")
-_AUXILIARY: Final = re.compile(
+_AUXILIARY: Final = lazily(
     r"ha|han|hanno|haya|hayan|pod\w+|pued\w+|pued|può|poss\w+|deb\w+|dev\w+|deve|pode|podem|será\w*|sarà|saranno|è|sono|a|ont|est|sont|été|sido|sid[oa]|foi|foram|fue|fueron|son|está[ns]?|quedan?"
     r"|serán|são|estão|ficam?"
 )

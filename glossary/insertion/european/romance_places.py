@@ -1,51 +1,51 @@
 """Romance nouns that say when, how or where behind a preposition, whatever the verb asks for: por unanimidad."""
 
-import re
 from typing import Final
 
 from glossary.insertion.european.clauses import Clause, is_owner
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
-UNIT: Final = re.compile(
+UNIT: Final = lazily(
     r"(?:jour|moi|semaine|an|année|heure|minute|euro|mètre|kilomètre|tonne|día|mese?s?|semana|año|hora|minuto|metro"
     r"|kilómetro|quilómetro|dia|mê|ano|giorn|settiman|ann|or|minut|metr|chilometr|tonnellat|lire|livre|soir|matin|nuit|noch"
     r"|mañan|tard|ser|mattin|nott|noit|manhã)[siaeo]{0,2}"
 )
 # At which hour, so long after, so often in a week.
-_HOUR: Final = re.compile(r"heures?|horas?|or[ae]")
+_HOUR: Final = lazily(r"heures?|horas?|or[ae]")
 _AFTER: Final = words_of("après tras dopo após") | {"después de", "depois de"}
 _EVERY: Final = words_of("por par à a al")
 _TIMES: Final = words_of("fois veces vez volte volta vezes")
 # On these something stands: sulla facciata.
-_SURFACE: Final = re.compile(r"(?:facciat|mur|paret|pont|strad|piazz|spiagg|marciapied|sito|tett|autostrad|line)")
+_SURFACE: Final = lazily(r"(?:facciat|mur|paret|pont|strad|piazz|spiagg|marciapied|sito|tett|autostrad|line)")
 # In these somebody goes, Turkish by them: en bus, otobüsle.
-_VEHICLE: Final = re.compile(
+_VEHICLE: Final = lazily(
     r"(?:auto)?bus|autob[uú]s|autocarro|trains?|tren|treno|comboio|tram\w*|tranvía|métro|metro|avion"
     r"|avión|avião|aereo|taxi|voiture|coche|carro|macchina|vélo|ferry"
 )
 # By these it is decided: por acuerdo del pleno.
 _DECIDED_BY: Final = words_of("por par con avec com per")
-_DECISION: Final = re.compile(
+_DECISION: Final = lazily(
     r"acuerdo|resolución|decreto|decisi[óo]n|delib[eé]ra\w*|délibération|déc[ir][se]\w*|arrêté|despacho|portaria|decisão|orden|ordem"
     r"|ordinanza|ordonnance|sentencia|sentenza|sentença|jugement|loi|ley|lei|legge|contrato|contratto|contrat"
 )
 # There it is that something happens, unless a verb asks for another case: à la cérémonie.
-_EVENT: Final = re.compile(
+_EVENT: Final = lazily(
     r"c[eé]r[eéi]m[oó]ni[ae]|r[ée]uni(?:one?|ón|ão)|s[ée]an?ce|seduta|ses[sj]?(?:ão|ión|ione|ion)|conf[eé]ren[czt]\w+|festa|fiesta|fête"
     r"|acto|concer?to?|exposi\w+|mostra|salon|foire|feria|fiera|feira|inaugur\w+|gala|congr\w+|forum|foro|fórum|s[ée]mina\w+"
 )
 # From somewhere as far as somewhere else: de la mairie au théâtre.
-_AS_FAR_AS: Final = re.compile(r" (?:à|au|aux|jusqu|a|al|alla|allo|all|ai|agli|alle|fino|hasta|até)\b")
+_AS_FAR_AS: Final = lazily(r" (?:à|au|aux|jusqu|a|al|alla|allo|all|ai|agli|alle|fino|hasta|até)\b")
 # By these something is decided, sent or paid: por unanimidad, per posta.
 _BY: Final = words_of("por par per a à")
-_MEANS: Final = re.compile(
+_MEANS: Final = lazily(
     r"unanimit[éà]|unanimi?dade?|mayoría|maioria|majorité|maggioranza|aclamaci?[óã]o?n?|acclamation"
     r"|cor?reo|correios?|courrier|courriel|post[ae]|poste|lettre|lettera|carta"
     r"|teléfono|telefone|téléphone|telefono|e-?mail|fax|virement|transferencia|transferência|bonifico|chèque|cheque|assegno"
 )
 # What somebody is under, and in whose name, in honour of whom and on what occasion something is done.
 _FRAMES: Final = tuple(
-    (words_of(prepositions), re.compile(nouns), case)
+    (words_of(prepositions), lazily(nouns), case)
     for prepositions, nouns, case in (
         (
             "sous bajo sob sotto",
@@ -57,7 +57,7 @@ _FRAMES: Final = tuple(
         ("à por in en", r"occasione?|ocasión|ocasião|motivo", "instrumental"),
     )
 )
-_OF: Final = re.compile(r" d")
+_OF: Final = lazily(r" d")
 _MONTH_IN: Final = words_of("a à en em in")
 MONTHS: Final = words_of("""
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo

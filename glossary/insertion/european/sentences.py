@@ -17,29 +17,30 @@ from glossary.insertion.european.romance_clauses import (
     romance_case,
 )
 from glossary.insertion.plurals import is_many, may_be_many
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.turkish.suffixes import Ending
 
 _OF_BEHIND: Final = {
-    "de": re.compile(
+    "de": lazily(
         r" (?:(?:d|ein|dies|jen|jed|unser|Ihr|mein|sein|ihr|kein)es"
         r"|(?:d|dies|ein|unser|Ihr|mein|sein|ihr|all|beid)er|von) (?!(?:die|das|den|der) )\w"
     ),
-    "fr": re.compile(r" (?:du |des |de |d[’'])(?!son |sa |ses )\w"),
-    "es": re.compile(r" (?:del|de) \w"),
-    "pt": re.compile(r" d[oae]s? \w"),
-    "it": re.compile(r" (?:d(?:i|el|ello|ella|ei|egli|elle) |d(?:ell)?[’'])\w"),
+    "fr": lazily(r" (?:du |des |de |d[’'])(?!son |sa |ses )\w"),
+    "es": lazily(r" (?:del|de) \w"),
+    "pt": lazily(r" d[oae]s? \w"),
+    "it": lazily(r" (?:d(?:i|el|ello|ella|ei|egli|elle) |d(?:ell)?[’'])\w"),
 }
 # Nouns that are alike in the plural, and the articles of many.
 _ALIKE: Final = {
-    "fr": re.compile(r"\w+[sxz]"),
-    "es": re.compile(r"\w+is"),
-    "pt": re.compile(r"\w+[^aeiou]s"),
-    "it": re.compile(r"\w+(?:[àùèò]|[^aeiou]|i)"),
+    "fr": lazily(r"\w+[sxz]"),
+    "es": lazily(r"\w+is"),
+    "pt": lazily(r"\w+[^aeiou]s"),
+    "it": lazily(r"\w+(?:[àùèò]|[^aeiou]|i)"),
 }
 # French nouns that a dictionary has in the plural already: les vacances, tatil.
-_MANY_IN_DICTIONARY: Final = re.compile(r".*(?<!m)[^èé]es")
+_MANY_IN_DICTIONARY: Final = lazily(r".*(?<!m)[^èé]es")
 _MANY: Final = {
     "fr": words_of("les ces nos vos ses mes leurs"),
     "es": words_of("los las estos estas sus"),
@@ -55,35 +56,35 @@ _HAVING: Final = {
     "it": words_of("ha hanno aveva avrà possiede possiedono"),
 }
 _NOT_HAD: Final = words_of("no não non n")
-_RIGHT: Final = re.compile(r"derecho|diritto|direito|droit")
-_WORD: Final = re.compile(r"[\w-]+")
-_AT_END: Final = re.compile(r" \w+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
+_RIGHT: Final = lazily(r"derecho|diritto|direito|droit")
+_WORD: Final = lazily(r"[\w-]+")
+_AT_END: Final = lazily(r" \w+ (?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w-]+")
 _FAR: Final = 8
 # In German names of a nation or a place, which owns the noun in Turkish: Europäische Union, Avrupa Birliği.
-_NATION: Final = re.compile(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
+_NATION: Final = lazily(r"[A-ZÄÖÜ]\w+ische[nmrs]?")
 # Of these somebody is told, of something that owns nobody: informer le maire de la décision.
-_TOLD_OF: Final = re.compile(rf"(?:remerci|agradec|acus|avis|{TAKING.pattern})", re.IGNORECASE)
+_TOLD_OF: Final = lazily(rf"(?:remerci|agradec|acus|avis|{TAKING.pattern})", re.IGNORECASE)
 # Adjectives that are nouns, where the glossary has them as behind der: Beklagte.
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = lazily(
     r".*(?:(?:sitz|reis|studier|such|bild)ende|klagte|letzte|ordnete|stellte|hörige|kannte|wandte|storbene|teiligte"
     r"|mächtigte|auftragte|flüchtete|jugendliche|wachsene|kranke|willige|verständige|jährige|beamte|lose|gefangene)"
 )
 # Somebody is asked, allowed or made to do something: chiediamo alla regione di finanziare.
-_ASKED: Final = re.compile(
+_ASKED: Final = lazily(
     r"(?:pri(?:e|ons|ez|é)|r[uo]e?g[ao]|pid|ped|chied|chies|preg|autori|invit|obli|permet|permis|permit|consent|interdi"
     r"|viet|prohib|proíb|demand|incari|encarg|charg|convain|convenc|convin|ordon|orden|ordin|suppli|propos|conseil"
     r"|appartien|incomb|revien|recommand|recom[ie]+nd|aconsej|aconselh|consigli|raccomand|correspond|compet|spett|cabe)",
     re.IGNORECASE,
 )
 # Who writes so means you by his or hers: gracias por su invitación.
-_TO_YOU: Final = re.compile(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?:[aeiá]mos|iamo)$)", re.IGNORECASE)
+_TO_YOU: Final = lazily(r"(?:gra[cz]i|obrigad|agradec|agradeç|ringrazi|.*(?:[aeiá]mos|iamo)$)", re.IGNORECASE)
 # What people write to an office, which is theirs at the head of an answer: su solicitud ha sido remitida.
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = lazily(
     r"(?:solicitud|cartas?|petición|escrito|instancia|consulta|correo|visita|invitación|candidatura|pedido|requerimento"
     r"|ofício|convite|recurso|queja|reclamación|reclamação|queixa)"
 )
 # You are told so: lamenta comunicarle que su solicitud.
-_TELLING_YOU: Final = {"es": re.compile(r"(?:\w+[aei]r)?les?"), "pt": re.compile(r"lhes?")}
+_TELLING_YOU: Final = {"es": lazily(r"(?:\w+[aei]r)?les?"), "pt": lazily(r"lhes?")}
 
 
 def asked_in_european(text: str, start: int, end: int, term: Term) -> Asked:

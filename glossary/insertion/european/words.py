@@ -4,12 +4,12 @@ Lists for a person to add to, in small letters. Phrases are parted by commas, an
 Turkish says something itself: für den Rat is meclis için. What verbs govern stands in `data/government`.
 """
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from glossary.insertion.governing import verbs_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 _Table = dict[str, str]
@@ -368,12 +368,12 @@ _ITALIAN: Final = Grammar(
 )
 # To do something, which has an object of its own: de remplir le formulaire, para renovar la licencia.
 _INFINITIVES: Final = {
-    "fr": re.compile(
+    "fr": lazily(
         r"faire|être|avoir|dire|(?!(?:affaire|cadre|lettre|livre|ordre)$)\w{2,}(?:er|ir|dre|ttre|uire|crire|lire|dire|faire|clure|vre)"
     ),
-    "es": re.compile(r"\w{2,}[aeií]r"),
-    "pt": re.compile(r"\w{2,}[aei]r"),
-    "it": re.compile(r"\w{2,}(?:[aei]re|urre|orre)"),
+    "es": lazily(r"\w{2,}[aeií]r"),
+    "pt": lazily(r"\w{2,}[aei]r"),
+    "it": lazily(r"\w{2,}(?:[aei]re|urre|orre)"),
 }
 _TO_DO: Final = words_of("de d à a pour sans para por sin sem di per senza")
 _GRAMMARS: Final = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "pt": _PORTUGUESE, "it": _ITALIAN}

@@ -1,6 +1,5 @@
 """What a Russian noun does in its clause: who does something, or what it is done to, which may come first."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,12 +19,13 @@ from glossary.insertion.russian.words import (
     has_no_object,
     is_verb,
 )
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 
 # In a clause of its own who does something is an owner in Turkish: that the mayor signed, which the council took.
 _TELLING: Final = words_of("что чтобы ли")
-_WHICH: Final = re.compile(r"котор(ый|ая|ое|ые)")
+_WHICH: Final = lazily(r"котор(ый|ая|ое|ые)")
 # How a verb ends whose doer it cannot be.
 _DONE_BY_OTHER: Final = {
     "ый": ("ла", "ло", "ли"),
@@ -33,32 +33,32 @@ _DONE_BY_OTHER: Final = {
     "ое": ("л", "ла", "ли"),
     "ые": ("л", "ла", "ло"),
 }
-_OF_WHICH: Final = re.compile(r"котор(?:ого|ую|ым|ом|ой|ых|ыми|ому)")
+_OF_WHICH: Final = lazily(r"котор(?:ого|ую|ым|ом|ой|ых|ыми|ому)")
 # How a verb ends that many do, and one; by the end of a noun how it ends where that one does not do it.
-_MANY_DO: Final = re.compile(r".+(?:ли|[уюая]т)(?<!ает)(?<!яет)")
-_ONE_DOES: Final = re.compile(r".+(?:л[ао]?|[еи]т)")
-_ANOTHER_DOES: Final = ((re.compile(r".*[бвгджзйклмнпрстфхцчшщ]"), ("ла", "ло")), (re.compile(r".*[ое]"), ("л", "ла")))
+_MANY_DO: Final = lazily(r".+(?:ли|[уюая]т)(?<!ает)(?<!яет)")
+_ONE_DOES: Final = lazily(r".+(?:л[ао]?|[еи]т)")
+_ANOTHER_DOES: Final = ((lazily(r".*[бвгджзйклмнпрстфхцчшщ]"), ("ла", "ло")), (lazily(r".*[ое]"), ("л", "ла")))
 # Before the noun that comes first may stand these: и, также.
 _BESIDE: Final = words_of("и а но также этот это эти данный")
 _PRONOUNS: Final = words_of("я мы он она они вы ты кто")
-_SAID_OF: Final = re.compile(r".*(?:с[яь]|[аеяо]н[аоы]?|[иыяу]т[аоы]?)|есть|нет|был[аои]?|будет")
+_SAID_OF: Final = lazily(r".*(?:с[яь]|[аеяо]н[аоы]?|[иыяу]т[аоы]?)|есть|нет|был[аои]?|будет")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
 # An adjective of one, and what is said without somebody who does it: комиссии поручено.
-_OF_ONE: Final = re.compile(r".*(?:ой|ей)")
-_OF_NOBODY: Final = re.compile(r".*(?:но|то|ло)|нет|не|следует|надо")
-_ORDERED: Final = re.compile(r"(?!нужно|необходимо|можно).*[аеи](?:но|то)")
-_TO_BE_DONE: Final = re.compile(
+_OF_ONE: Final = lazily(r".*(?:ой|ей)")
+_OF_NOBODY: Final = lazily(r".*(?:но|то|ло)|нет|не|следует|надо")
+_ORDERED: Final = lazily(r"(?!нужно|необходимо|можно).*[аеи](?:но|то)")
+_TO_BE_DONE: Final = lazily(
     r"нужно|необходимо|надо|следует|предстоит|можно|нельзя|стоит|прид[её]тся|приш[лё]\w+|приходит\w+"
 )
 # What is said of many: организованы, проводятся; asking somebody, and what he is to do.
-_SAID_OF_MANY: Final = re.compile(
+_SAID_OF_MANY: Final = lazily(
     r".{3,}(?:[ое]ван|[влщжчшднр]ен|[дзлт]ан|[вкп]рыт|нят)ы|.*[уюая]тся|.*(?:[аеиыоуя]|ш)лись"
 )
-_ASKING: Final = re.compile(r"(?:по)?про[сш]\w+|(?:по)?требу\w+|попросил\w*")
-_INFINITIVE: Final = re.compile(r".+(?:ть|ти|чь)(?:ся)?")
+_ASKING: Final = lazily(r"(?:по)?про[сш]\w+|(?:по)?требу\w+|попросил\w*")
+_INFINITIVE: Final = lazily(r".+(?:ть|ти|чь)(?:ся)?")
 # Whom something is given to, and a noun that may be what is given.
-_RECEIVER: Final = re.compile(r".{3,}[ая]м|.{2,}(?:тел|ар)ю|.{2,}(?:ник|ист|тор|ент)у")
-_NOUN_BEHIND: Final = re.compile(r".{3,}[ыиую]")
+_RECEIVER: Final = lazily(r".{3,}[ая]м|.{2,}(?:тел|ар)ю|.{2,}(?:ник|ист|тор|ент)у")
+_NOUN_BEHIND: Final = lazily(r".{3,}[ыиую]")
 _FAR: Final = 6
 _NEXT: Final = 3
 

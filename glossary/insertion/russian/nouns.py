@@ -1,6 +1,5 @@
 """The forms of Russian nouns: which cases a term in a text may stand in, and who is somebody."""
 
-import re
 from typing import Final
 
 from glossary.folding import fold
@@ -14,6 +13,7 @@ from glossary.insertion.russian.words import (
     PREPOSITIONAL,
 )
 from glossary.languages.russian_words import kind_of, readings_of, slots_of
+from glossary.patterns import lazily
 from glossary.terms import Term
 from glossary.tokens import split_words
 
@@ -36,9 +36,9 @@ _NAMES: Final = {
     PREPOSITIONAL: "prepositional",
 }
 # A term that is many in the dictionary already: очистные сооружения.
-_MANY: Final = re.compile(r".*[ыи]е .*[ыиая]")
-_ONLY_MANY: Final = re.compile(r"(?:.* )?(?:ворота|дрова|перила|права|роды|часы|очки|деньги|финансы|выборы|переговоры)")
-_BODIES: Final = re.compile(
+_MANY: Final = lazily(r".*[ыи]е .*[ыиая]")
+_ONLY_MANY: Final = lazily(r"(?:.* )?(?:ворота|дрова|перила|права|роды|часы|очки|деньги|финансы|выборы|переговоры)")
+_BODIES: Final = lazily(
     r".*(?:совет|муниципалитет|министерство|комитет|управление|посольство|консульство|суд|фонд|банк|департамент|отдел"
     r"|правительство|агентство|город(?:-побратим)?|парламент|институт|университет|предприятие|учреждение|общество|завод"
     r"|администрация|мэрия|комиссия|прокуратура|полиция|компания|фирма|организация)"

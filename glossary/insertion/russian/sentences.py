@@ -3,7 +3,6 @@
 Where a noun looks alike in two cases, the words before it tell: a verb, a preposition, somebody who does something.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -63,21 +62,22 @@ from glossary.insertion.russian.words import (
     standing_case,
 )
 from glossary.languages.russian_words import readings_of, slots_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.terms import Term
 from glossary.tokens import split_words
 from glossary.turkish.grammar import Case, Possessive
 
 _ALONE: Final = {GENITIVE: Case.GENITIVE, DATIVE: Case.DATIVE, ACCUSATIVE: Case.ACCUSATIVE}
-_OF_WHOM: Final = re.compile(r"\s+котор(?:ого|ой|ых)\b")
+_OF_WHOM: Final = lazily(r"\s+котор(?:ого|ой|ых)\b")
 _SAYING: Final = frozenset({"VERB", "PRTS", "ADJS"})
 _COUNTED_OWNERS: Final = words_of("двух трех четырех обоих обеих его ее их")
-_TO_BE_DONE: Final = re.compile(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
+_TO_BE_DONE: Final = lazily(r"необходимо|должны|нужны|следует|можно|нельзя|обязаны")
 # So often in a week: два раза в неделю, haftada iki kez.
 _ABOUT: Final = words_of("более менее больше меньше свыше около порядка почти примерно")
 _OFTEN: Final = words_of("раз раза")
 _SMALL: Final = OTHERS | set(PREPOSITIONS)
-_CLAUSE_END: Final = re.compile(r"[.,;:!?]")
+_CLAUSE_END: Final = lazily(r"[.,;:!?]")
 _BEHIND: Final = 120
 _NEAR: Final = 3
 

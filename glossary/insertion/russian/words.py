@@ -3,13 +3,13 @@
 Lists for a person to add to. All words are folded: ё as е. What verbs govern stands in `data/government/ru.txt`.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from glossary.insertion.governing import table_of, verbs_of
 from glossary.languages.russian_words import readings_of
+from glossary.patterns import lazily
 from glossary.stop_words import words_of
 from glossary.turkish.grammar import Case, Possessive
 
@@ -37,7 +37,7 @@ OTHERS: Final = words_of("""
     насчет путем посредством
 """)
 # What comes before them in time is said with another case than what stands before them: перед заседанием, перед музеем.
-EVENT: Final = re.compile(
+EVENT: Final = lazily(
     r"(?!здание|предприятие|учреждение|отделение|управление).*[нт]ие|.*[бш]а|визит|выбор[ыа]?|встреча|день|заезд|.*кци[яи]"
     r"|конкурс|концерт|матч|обед|от[ъ]?езд|праздник|приезд|рейс|сесси[яи]|семинар|срок|суд|ужин|урок|фестиваль|форум"
     r"|церемони[яи]|экзамен|.*енци[яи]|строительство|торжество"
@@ -72,7 +72,7 @@ COUNTS: Final = words_of("""
     каждой двое трое четверо пятеро оба обе сколько
 """)
 # Behind these the noun has the case of its sentence: в двух районах, из пяти экспертов.
-BENDING_COUNT: Final = re.compile(
+BENDING_COUNT: Final = lazily(
     r"кажд(?:ого|ой|ому|ую)|двух|двум|двумя|трех|трем|тремя|четырех|четырем|(?:пят|шест|сем|девят|десят)и|восьми"
     r"|(?:два|три)дцати|\w+надцати|(?:пяти|шести|семи|восьми)десяти|сорока|ста|двухсот|нескольк(?:их|им|ими)|(?:дво|тро|четвер|пятер|об[ое])(?:их|им|ими)"
 )
@@ -84,34 +84,34 @@ DAYS: Final = words_of("понедельник вторник среда чет�
 AT_HOURS: Final = words_of("к ко с со до после около")
 # Within so long: в срок, süresinde.
 TERMS: Final = words_of("срок время")
-NUMBER: Final = re.compile(r"(?!(?:19|20)\d\d)\d+")
+NUMBER: Final = lazily(r"(?!(?:19|20)\d\d)\d+")
 # Which one it is: в XII веке.
-ROMAN: Final = re.compile(r"[ivxl]+")
-NUMBER_IN_WORDS: Final = re.compile(
+ROMAN: Final = lazily(r"[ivxl]+")
+NUMBER_IN_WORDS: Final = lazily(
     r"(?:два|три)дцат[ьи]|сорока?|(?:пять|шесть|семь|восемь)десят|девяност[оа]|(?:пяти|шести|семи|восьми)десяти"
     r"|две(?:сти|надцат[ьи])|\w+надцат[ьи]|триста|четыреста|\w+сот|тысячи?|миллион(?:а|ов)?"
 )
-ADJECTIVE: Final = re.compile(
+ADJECTIVE: Final = lazily(
     r"(?!(?:заведу|управля|уча)ющ|.*(?:[аея]ни[еяюи]|[аея]нием|[нтв]ием|[ти]тие|стви[еяюи]|вие)$).{2,}"
     r"(?:[ое]го|[ое]му|[ыи]м|[ое]м|ой|[нщшчж]ей|[ую]ю|[ыи]х|[ыи]ми|[ыи]й|[ыи]е|[ая]я|[ое]е)"
 )
 # What we do looks like an adjective: мы благодарим.
-WE_DO: Final = re.compile(r".{2,}[еи]м")
+WE_DO: Final = lazily(r".{2,}[еи]м")
 # Before the beginning of a verb in the table may stand one of these.
 _PREFIXES: Final = ("", "по", "на", "вос", "за", "про", "при", "вы", "пере", "от", "об", "у", "с")
-_TO_BE: Final = re.compile(r"был[аои]?|буд[еу]т|быть|есть")
+_TO_BE: Final = lazily(r"был[аои]?|буд[еу]т|быть|есть")
 _DOING: Final = frozenset({"VERB", "INFN", "GRND", "PRTF"})
 _HALF: Final = 0.5
 _LONG: Final = 4
 _ENDINGS: Final = "й|я|е|и|его|ему|им|ем|ей|ю|их|ими"
 OWNERS: Final = {
-    Possessive.MINE: re.compile(rf"мо(?:{_ENDINGS})"),
-    Possessive.OURS: re.compile(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
-    Possessive.YOURS_PLURAL: re.compile(r"ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
-    Possessive.ITS: re.compile(r"его|ее|их"),
+    Possessive.MINE: lazily(rf"мо(?:{_ENDINGS})"),
+    Possessive.OURS: lazily(r"наш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
+    Possessive.YOURS_PLURAL: lazily(r"ваш(?:а|е|и|его|ему|им|ем|ей|у|их|ими)?"),
+    Possessive.ITS: lazily(r"его|ее|их"),
 }
 # One's own: of whoever does something.
-OWN: Final = re.compile(rf"сво(?:{_ENDINGS})")
+OWN: Final = lazily(rf"сво(?:{_ENDINGS})")
 DOERS: Final = {
     "я": Possessive.MINE,
     "прошу": Possessive.MINE,
@@ -121,7 +121,7 @@ DOERS: Final = {
     "вам": Possessive.YOURS_PLURAL,
 }
 # What somebody does who writes of himself, at the beginning: доверяю своему брату.
-I_DO: Final = re.compile(r".{3,}(?:[аяеу]ю|[шжчщ]у)")
+I_DO: Final = lazily(r".{3,}(?:[аяеу]ю|[шжчщ]у)")
 # Of these offices places are said without a case: губернатор Анкары, Ankara valisi.
 OFFICES: Final = words_of("""
     губернатор мэр глава администрация мэрия правительство муниципалитет делегация университет аэропорт
@@ -134,27 +134,27 @@ KINDS: Final = words_of("""
 # So many of something, with somebody's consent, and what is done with something: управление залом.
 NUMBERS_OF: Final = words_of("число количество ряд большинство часть список перечень доля группа")
 CONSENTS: Final = words_of("согласие разрешение одобрение помощь ведом")
-DEED: Final = re.compile(r".{4,}ни(?:е|я|ю|ем|и)")
+DEED: Final = lazily(r".{4,}ни(?:е|я|ю|ем|и)")
 # By these it is decided: решением совета.
-DOCUMENT: Final = re.compile(
+DOCUMENT: Final = lazily(
     r"решение|постановление|приказ|указ|распоряжение|договор|закон|протокол|письмо|соглашение|приговор|определение"
 )
 # Along these somebody goes, or there it is: по улице, caddede; by these something is sent or paid: по почте, postayla.
-_ALONG: Final = re.compile(
+_ALONG: Final = lazily(
     r"(?:.* )?(?:улиц|дорог|мест(?:о|у)\b|мост|город|маршрут|трасс|адрес|территори|набережн|проспект|площад|район)\w*.*"
 )
-_BY_MEANS: Final = re.compile(r"(?:.* )?(?:почт|телефон|интернет|факс|карт)\w*.*")
+_BY_MEANS: Final = lazily(r"(?:.* )?(?:почт|телефон|интернет|факс|карт)\w*.*")
 # Of these there is none, or some, or too little: за отсутствием доказательств.
-LACKING: Final = re.compile(r"(?:отсутстви|наличи|нехватк|недостат)\w+")
+LACKING: Final = lazily(r"(?:отсутстви|наличи|нехватк|недостат)\w+")
 # Whom somebody is under, and in whose name and when something is done: под руководством, от имени, по случаю.
 _STANDING: Final = (
     (
         words_of("под"),
-        re.compile(r"(?:председатель|руковод|покровитель)ств\w+|контрол\w+|надзор\w*|эгид\w+"),
+        lazily(r"(?:председатель|руковод|покровитель)ств\w+|контрол\w+|надзор\w*|эгид\w+"),
         Case.LOCATIVE,
     ),
-    (words_of("от"), re.compile(r"имя|лицо"), Case.DATIVE),
-    (words_of("по"), re.compile(r"случай|повод"), Case.INSTRUMENTAL),
+    (words_of("от"), lazily(r"имя|лицо"), Case.DATIVE),
+    (words_of("по"), lazily(r"случай|повод"), Case.INSTRUMENTAL),
 )
 # In these somebody goes, Turkish by them: на автобусе, otobüsle.
 VEHICLES: Final = words_of(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary.keeping import CompiledGlossary, Shelf
+from glossary.keeping import FEWEST, CompiledGlossary, Shelf
 from glossary.serving import terms_serving
 from translation_service.cli.compiled_glossaries import compiled
 
@@ -61,3 +61,17 @@ def test_a_changed_file_is_compiled_again(glossary: Path) -> None:
     glossary.write_text(LIST.replace("directorate", "department"), encoding="utf-8")
 
     assert _targets(_compiled(glossary, BEHIND)) == ["department", "annex"]
+
+
+def test_of_a_large_glossary_a_text_is_asked_which_terms_it_may_have(glossary: Path) -> None:
+    glossary.write_text(LIST + "".join(f"tr,en,x{number},y,,\n" for number in range(FEWEST)), encoding="utf-8")
+    shelf, serve = Shelf(glossary.parent / "kept"), partial(terms_serving, source_language="tr", target_language="en")
+    text = "müdürlükler, ekler, X77"
+
+    first, again = (compiled(glossary, ("tr", "en"), BEHIND, serve, text=text, shelf=shelf) for _ in range(2))
+
+    wanted = ["directorate", "annex", "y"]
+    assert [hit.term.target for hit in first.finder.find(text)] == wanted
+    assert [hit.term.target for hit in again.finder.find(text)] == wanted
+    assert len(again.terms) == len(first.terms) > FEWEST
+    assert not again.finder.find("x78")
