@@ -26,6 +26,14 @@ _SAID_BEFORE: Final = lazily(
     r"|ore|в|с|между|الساعة):?[ \u00a0](?:\d{1,2}[.:]\d\d ?(?:[-–,]|ile|ve|to|and|und|bis|et|à|y|e|и|до) ?)*$",
     re.IGNORECASE,
 )
+# `fell from 9.30 to 8.15`, `an average of between 3.45 and 3.60`: of what is measured in decimals no number is a time.
+_MEASURED: Final = lazily(
+    r"(?<!\w)(?:averag\w+|climb\w*|declin\w+|decreas\w+|dip\w*|drop\w*|fall\w*|fell|gained|gpa|grades?|grew|grow\w*"
+    r"|improv\w+|increas\w+|index|indices|mean of|narrow\w+|rating|ratio|rise\w*|rose|scor\w+|slid|slip\w*|sank|sink\w*"
+    r"|valued|widen\w*|went (?:up|down))(?!\w)"
+    r"(?:(?!(?<!\w)(?:arriv|beg[aiu]n|clos|depart|end|held|leav|met|meet|open|start)|\.\s+(?-i:[A-Z]))[^;!?])*$",
+    re.IGNORECASE,
+)
 _DATE_BEFORE: Final = lazily(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
 # Two clocks with a colon between which something is; the goals of two matches have one digit.
 _CLOCKS: Final = lazily(r"(?<![\w.,:/-])(\d{1,2}:[0-5]\d)[ \u00a0]?[-–][ \u00a0]?(\d{1,2}:[0-5]\d)(?!\w|[.,:/-]\d)")
@@ -85,7 +93,7 @@ def rendered_time(value: Value, source: str, pair: LanguagePair, *, english_hour
     if _is_clock(value) and value.text.isdecimal() and _HALF_DAY.match(source, value.end):
         return _written(_hour(value), "00", pair.target, english_hours=english_hours)
     clock = _CLOCK.fullmatch(value.text) if value.kind == "number" else None
-    if clock is None or not (_is_said(value, source) or _is_bare_time(value, source, pair.source)):
+    if clock is None or not (_is_said(value, source, pair.source) or _is_bare_time(value, source, pair.source)):
         return ""
     hour = _hour(value) if _has_half_day(value, source) else int(clock[1])
     if not clock[2] and pair.target in _WRITES_HOURS:
@@ -224,7 +232,7 @@ def _has_half_day(value: Value, source: str) -> bool:
     return _is_clock(value) and is_said is not None
 
 
-def _is_said(value: Value, source: str) -> bool:
+def _is_said(value: Value, source: str, language: str) -> bool:
     before, behind = source[max(0, value.start - _NEAR) : value.start], source[value.end : value.end + _NEAR]
     if "h" in value.text:
         is_whole = not value.text.endswith("h")
@@ -234,7 +242,16 @@ def _is_said(value: Value, source: str) -> bool:
             or (_SAID_BEFORE.search(before) is not None)
         )
     is_before = _SAID_BEFORE.search(before) or _DATE_BEFORE.search(before)
+    if is_before and _is_decimal(value, before, language):
+        is_before = None
     return bool(is_before or _SAID_BEHIND.match(behind) or _RANGE_WITH_HALF_DAY.match(behind))
+
+
+def _is_decimal(value: Value, before: str, language: str) -> bool:
+    """Tell whether a number of a language with points for decimals is one of them: it is no clock, or is measured."""
+    if "." not in value.text or group_sign(language) != ",":
+        return False
+    return not _is_clock(value) or _MEASURED.search(before) is not None
 
 
 def _is_bare_time(value: Value, source: str, language: str) -> bool:

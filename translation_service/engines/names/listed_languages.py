@@ -8,7 +8,13 @@ from typing import Final
 from glossary.patterns import lazily
 from translation_service.engines.names.country_list import countries_by_word, either_of
 
-_LISTED: Final = lazily(r"(?<!\w)[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+(?!\w)")
+# Before a noun they are people's (`the Greek and Turkish delegations`), but for what is said or written.
+_LISTED: Final = lazily(
+    r"(?<!\w)[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+(?!\w)"
+    r"(?! (?!a[rst]\b|are|as|at|but|by|can|cop(?:y|ies)|course|during|edition|for|from|if|in|interpret|is|language"
+    r"|lesson|may|must|on|only|or|please|shall|should|speak|subtitle|teacher|text|to|translat|version|was|were|when|where"
+    r"|which|will|with|word)[a-z])"
+)
 _WORD: Final = lazily(r"[A-Z][a-z]+")
 _FEWEST: Final = 2
 

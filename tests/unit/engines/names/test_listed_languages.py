@@ -14,6 +14,10 @@ from translation_service.engines.names.listed_languages import with_languages_li
             "Portekizce, Türkçe ve İngilizce dillerinde",
         ),
         ("in German and Turkish", "Alman ve Türkçe olarak", "Almanca ve Türkçe olarak"),
+        ("Greek and Turkish interpreters are there.", "Yunan ve Türkçe tercümanlar", "Yunanca ve Türkçe tercümanlar"),
+        ("German and French are spoken.", "Alman ve Fransızca konuşulur.", "Almanca ve Fransızca konuşulur."),
+        ("The Greek and Turkish delegations met.", "Yunan ve Türk heyetleri buluştu.", ""),
+        ("Croatian and German railway companies", "Hırvat ve Alman demiryolu şirketleri", ""),
         # The country is meant, or the language stands there already.
         ("in German and Turkish", "Almanca ve Türkçe olarak", "Almanca ve Türkçe olarak"),
         ("French and Sons visited Bulgaria.", "French ve Oğulları Bulgaristan'ı ziyaret etti.", ""),
