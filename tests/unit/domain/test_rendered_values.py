@@ -59,6 +59,8 @@ def test_a_roman_numeral_that_is_lost_or_became_another_is_missing(
         ("en-tr", "The rating fell from 5.17 to 4.04.", "5,17'den 4.04'e düştü", "5,17'den 4,04'e düştü"),
         ("en-tr", "Grades went from 3.45 to 2.90.", "3.45'ten 2.90'a indi", "3,45'ten 2,90'a indi"),
         ("en-tr", "The average is 4.35; we open at 8.30.", "4.35; 8.30'da açarız", "4,35; 08.30'da açarız"),
+        ("en-tr", "It stands at 2.35 metres.", "2.35 metrede", "2,35 metrede"),
+        ("en-tr", "between 2.15 and 2.35 m deep", "2.15 ile 2.35 m arası", "2,15 ile 2,35 m arası"),
         ("en-tr", "Prices rose. Meet us at 9.30.", "9.30'da buluşalım", "09.30'da buluşalım"),
         ("tr-en", "Hafta içi 09.30 ile 21.00 arası.", "from 09.30 to 21.00", "from 09:30 to 21:00"),
         ("tr-de", "Saat yok: 16.30'a kadar, 17.05 sularında.", "16.30 bis, 17.05 etwa", "16:30 bis, 17:05 etwa"),

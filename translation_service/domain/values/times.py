@@ -34,6 +34,13 @@ _MEASURED: Final = lazily(
     r"(?:(?!(?<!\w)(?:arriv|beg[aiu]n|clos|depart|end|held|leav|met|meet|open|start)|\.\s+(?-i:[A-Z]))[^;!?])*$",
     re.IGNORECASE,
 )
+_COUNTS: Final = lazily(
+    rf"(?:[ \u00a0]?(?:[-–]|to|and|or)[ \u00a0]?\d[\d.,]*)?[ \u00a0-]?(?:{UNIT_SIGN}|per ?cent|(?:[mb]|tr)illion|[ck]?m[²³]?"
+    r"|(?:centi|kilo|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|hectares?|ha|k?g|kilo(?:gram)?s?|tons?|tonnes?"
+    r"|lit(?:re|er)s?|degrees?|points?|times|(?:euro|dollar|pound|lira)s?|(?:second|minute|day|week|month|year)s?"
+    r"|[kM]Wh?)(?!\w)",
+    re.IGNORECASE,
+)
 _DATE_BEFORE: Final = lazily(r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]| [^\W\d_]{3,9} )(?:19|20)\d\d,? $")
 # Two clocks with a colon between which something is; the goals of two matches have one digit.
 _CLOCKS: Final = lazily(r"(?<![\w.,:/-])(\d{1,2}:[0-5]\d)[ \u00a0]?[-–][ \u00a0]?(\d{1,2}:[0-5]\d)(?!\w|[.,:/-]\d)")
@@ -242,16 +249,16 @@ def _is_said(value: Value, source: str, language: str) -> bool:
             or (_SAID_BEFORE.search(before) is not None)
         )
     is_before = _SAID_BEFORE.search(before) or _DATE_BEFORE.search(before)
-    if is_before and _is_decimal(value, before, language):
+    if is_before and _is_decimal(value, before, behind, language):
         is_before = None
     return bool(is_before or _SAID_BEHIND.match(behind) or _RANGE_WITH_HALF_DAY.match(behind))
 
 
-def _is_decimal(value: Value, before: str, language: str) -> bool:
-    """Tell whether a number of a language with points for decimals is one of them: it is no clock, or is measured."""
+def _is_decimal(value: Value, before: str, behind: str, language: str) -> bool:
+    """Tell whether a number of a language with points for decimals is one: no clock, something measured or counted."""
     if "." not in value.text or group_sign(language) != ",":
         return False
-    return not _is_clock(value) or _MEASURED.search(before) is not None
+    return not _is_clock(value) or bool(_COUNTS.match(behind) or _MEASURED.search(before))
 
 
 def _is_bare_time(value: Value, source: str, language: str) -> bool:
