@@ -35,8 +35,8 @@ _MEASURED: Final = lazily(
     re.IGNORECASE,
 )
 _COUNTS: Final = lazily(
-    rf"(?:[ \u00a0]?(?:[-–]|to|and|or)[ \u00a0]?\d[\d.,]*)?[ \u00a0-]?(?:{UNIT_SIGN}|per ?cent|(?:[mb]|tr)illion|[ck]?m[²³]?"
-    r"|(?:centi|kilo|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|hectares?|ha|k?g|kilo(?:gram)?s?|tons?|tonnes?"
+    rf"(?:[ \u00a0]?(?:[-–]|to|and|or)[ \u00a0]?\d[\d.,]*)?[ \u00a0-]?(?:{UNIT_SIGN}|per ?cent|[ck]?m[²³]?"
+    r"|(?:[mb]|tr)illion|(?:centi|kilo|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|hectares?|ha|k?g|kilo(?:gram)?s?|tons?|tonnes?"
     r"|lit(?:re|er)s?|degrees?|points?|times|(?:euro|dollar|pound|lira)s?|(?:second|minute|day|week|month|year)s?"
     r"|[kM]Wh?)(?!\w)",
     re.IGNORECASE,
