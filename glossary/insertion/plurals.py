@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from glossary.folding import fold
@@ -84,7 +85,8 @@ def is_said_in_plural(surface: str, term: Term) -> bool:
     """Tell whether the source says the term in the plural."""
     match term.source_language:
         case "tr":
-            return "plural" in suffixes_said(surface, term.source)
+            # Who is at the desks or at the desk, masasındakiler, are many: what stands behind -ki is of them.
+            return "plural" in takewhile("which".__ne__, suffixes_said(surface, term.source))
         case "en":
             said = fold(OWNING.sub("", surface), "en")
             return said != fold(term.source, "en") and bool({said, _with_one_owner(said, term.source)} & _plurals(term))

@@ -164,7 +164,7 @@ def is_name(text: str) -> bool:
     """Tell whether suffixes stand behind an apostrophe: Beşiktaş'ın, New York'un, but Avrupa Birliğinin."""
     *before, last = text.split()
     head = fold(last, "tr")
-    if not last.rpartition("-")[2][:1].isupper() or head in INSTITUTIONS | LANGUAGE_NAMES | HONORIFICS_OF_YOU:
+    if not _begins_as_name(last.rpartition("-")[2]) or head in INSTITUTIONS | LANGUAGE_NAMES | HONORIFICS_OF_YOU:
         return False
     if before and head in NAMED_HEADS:
         return True
@@ -176,6 +176,11 @@ def is_name(text: str) -> bool:
     if is_common_phrase([fold(word, "tr") for word in text.split()]):
         return False
     return not is_possessed(head) and not is_plural(head) and all(_is_of_name(word) for word in before)
+
+
+def _begins_as_name(word: str) -> bool:
+    """Tell whether a word has a capital, or a second one as brands have it: iPhone, eTwinning."""
+    return word[:1].isupper() or word[1:2].isupper()
 
 
 def _is_of_name(word: str) -> bool:

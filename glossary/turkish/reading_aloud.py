@@ -102,6 +102,9 @@ _NAMES: Final = {
     "clarke": "klark", "voltaire": "volter", "baudelaire": "bodler", "sartre": "sartr", "descartes": "dekart",
     "dumas": "düma", "louis": "lui", "camus": "kamü", "jones": "cons", "hume": "hyum", "joyce": "coys",
     "gaulle": "göl", "prix": "pri", "chamonix": "şamoni", "aix": "eks", "bruxelles": "brüksel",
+    "acer": "eysır", "autocad": "otoked", "caterpillar": "katırpilır", "ebay": "ibey", "icloud": "ayklaud", "ipad":
+    "ayped", "iphone": "ayfon", "linkedın": "linkidin", "messenger": "mesıncır", "onedrive": "vandrayv", "oracle":
+    "orakıl", "paypal": "peypıl", "spotify": "spotifay", "teams": "tims", "word": "vörd",
 }  # fmt: skip
 # A c at the end is hard in names, as in no Turkish word but hac and sac: Québec'te, OPEC'te.
 _LAST_C: Final = lazily(r"(?<!\bha)(?<!\bsa)c$")

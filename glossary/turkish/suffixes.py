@@ -55,6 +55,7 @@ _COPULAS: Final = (
     Suffix("reportedly", "(y)mIş", State.SAID),
     Suffix("if", "(y)sA", State.SAID),
 )
+_IS: Final = _COPULAS[:1]
 _WHILE: Final = Suffix("while", "(y)ken", State.SAID_LAST)
 # Behind a vowel: behind a consonant hırsız would be of hırs, and aydın of ay.
 _PERSONS: Final = (
@@ -107,8 +108,8 @@ TABLE: Final[Mapping[State, tuple[Suffix, ...]]] = {
     State.POSSESSED_BY_THIRD: (*_CASES_AFTER_THIRD, *_COPULAS, _WHILE, *_PERSONS),
     State.PLACED: (_RELATIVE, *_COPULAS, _WHILE, *_PERSONS, _THEY_ARE),
     State.OWNER: (_RELATIVE, *_COPULAS),
-    State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD)),
-    State.RELATIVE_PLURAL: _closing(_CASES),
+    State.RELATIVE: (Suffix("plural", "lAr", State.RELATIVE_PLURAL), *_closing(_CASES_AFTER_THIRD), *_IS),
+    State.RELATIVE_PLURAL: (*_closing(_CASES), *_IS),
     State.CASED: _COPULAS,
     State.SAID: (_THEY_ARE,),
     State.SAID_LAST: (),

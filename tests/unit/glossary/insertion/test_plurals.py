@@ -14,3 +14,18 @@ def test_the_head_tells_the_number_whatever_it_is_of(said: str, *, is_many: bool
     chair = a_term("chair of the commission", "komisyon başkanı", source_language="en", target_language="tr")
 
     assert is_said_in_plural(said, chair) is is_many
+
+
+@pytest.mark.parametrize(
+    ("said", "is_many"),
+    [
+        ("yardım masasındakiler", False),
+        ("yardım masasındakilerin", False),
+        ("yardım masalarındakiler", True),
+        ("yardım masalarındaki", True),
+        ("yardım masaları", True),
+        ("yardım masasının", False),
+    ],
+)
+def test_those_who_are_at_one_thing_do_not_make_it_many(said: str, *, is_many: bool) -> None:
+    assert is_said_in_plural(said, a_term("yardım masası", "help desk")) is is_many

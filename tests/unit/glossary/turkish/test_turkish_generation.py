@@ -137,6 +137,34 @@ def test_ki_needs_a_place_or_an_owner() -> None:
         inflect("meclis", Inflection(case=Case.ACCUSATIVE, is_relative=True))
 
 
+@pytest.mark.parametrize(
+    ("term", "form", "written"),
+    [
+        ("koruyucu aile", "plural.3pl.locative.ki.dir", "koruyucu ailelerindekidir"),
+        ("belediye meclisi", "1pl.genitive.ki.dir", "belediye meclisimizinkidir"),
+        ("Ankara", "locative.ki.dir", "Ankara'dakidir"),
+    ],
+)
+def test_what_is_at_a_place_may_be_stated(term: str, form: str, written: str) -> None:
+    assert inflect(term, _form(form)) == written
+
+
+@pytest.mark.parametrize(
+    ("brand", "form", "written"),
+    [
+        ("iPhone", "genitive", "iPhone'un"),
+        ("eTwinning", "genitive", "eTwinning'in"),
+        ("LinkedIn", "locative", "LinkedIn'de"),
+        ("Word", "dative", "Word'e"),
+        ("Teams", "locative", "Teams'te"),
+        ("Žilina", "genitive", "Žilina'nın"),
+        ("e-Devlet", "ablative", "e-Devlet'ten"),
+    ],
+)
+def test_brands_are_names_and_sound_as_they_are_said(brand: str, form: str, written: str) -> None:
+    assert inflect(brand, _form(form)) == written
+
+
 def test_a_term_without_words_stays_as_it_is() -> None:
     assert inflect("—", Inflection(case=Case.DATIVE)) == "—"
 
