@@ -217,12 +217,19 @@ def _owner_behind(behind: str, noun: RussianClause, many: RussianClause) -> Poss
     noun_behind, next_word = found
     is_done_behind = noun_behind.endswith(("ы", "и")) and _TO_BE_DONE.fullmatch(next_word) is not None
     are_given = _is_given(many) and (not next_word or next_word in _SMALL)
-    if is_done_behind or are_given or _is_given(noun):
+    if is_done_behind or are_given or _is_given(noun) or _is_done_by_it(noun_behind, noun, many):
         return None
     is_in_phrase = noun.ahead[:1] != [] and noun.ahead[0] in _SMALL and not any(map(is_verb, noun.ahead))
     is_standing = bool(standing_case("".join(noun.ahead[-1:]), fold(noun.term.source, "ru")))
     is_led = is_in_phrase or (noun.ahead[-1:] != [] and noun.ahead[-1] in PREPOSITIONS)
     return None if _is_said(next_word) and is_led and not is_standing else Possessive.ITS
+
+
+def _is_done_by_it(word: str, noun: RussianClause, many: RussianClause) -> bool:
+    """Tell whether what may be a noun is the only verb of its clause, of many: делегации городов прибыли."""
+    are_many = not noun.cases and bool(many.cases) and noun.ahead[:1] != []
+    others = (*noun.ahead, *(other for other in noun.behind if other != word))
+    return are_many and any(one.tag.POS == "VERB" for one in readings_of(word)) and not any(map(_is_said, others))
 
 
 def _first_noun(behind: str) -> tuple[str, str] | None:

@@ -219,3 +219,19 @@ def test_russian_says_whom_somebody_asks_and_when(text: str, source: str, target
 )
 def test_arabic_says_who_is_to_do_what(text: str, source: str, target: str, wanted: str) -> None:
     assert form_in("ar", text, source, target) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "wanted"),
+    [
+        ("Делегации [городов-побратимов] прибыли.", "город-побратим", "kardeş şehir", "kardeş şehirlerin"),
+        ("Депутаты [городов] прибыли в Анкару.", "город", "şehir", "şehirlerin"),
+        ("Отчёт о [показателях] прибыли утверждён.", "показатель", "gösterge", "göstergeleri"),
+        ("Ставки [налогов] прибыли снижены.", "налог", "vergi", "vergilerinin"),
+        ("Утверждены планы [показателей] прибыли.", "показатель", "gösterge", "göstergelerinin"),
+        ("Отмечен [рост] прибыли.", "рост", "artış", "artışı"),
+        ("Расчёт [норм] прибыли проверен.", "норма", "oran", "oranlarının"),
+    ],
+)
+def test_what_looks_like_an_owner_may_be_the_only_verb(text: str, source: str, target: str, wanted: str) -> None:
+    assert form_in("ru", text, source, target) == wanted
