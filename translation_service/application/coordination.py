@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from translation_service.application.acceptance import require_reason
 from translation_service.application.mail.outbox import announce, announce_assigned, call_off
-from translation_service.application.moves import find_document, move_document, record_event
+from translation_service.application.moves import find_document, has_just_moved, move_document, record_event
 from translation_service.application.ports import Services
 from translation_service.domain.deadlines import Clock
 from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
@@ -67,6 +67,8 @@ def cancel_document(
     require(actor.holds(Role.COORDINATOR))
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     why = require_reason(reason)
+    if has_just_moved(session, document, DocumentState.CANCELLED, actor=actor, why=why):
+        return
     move_document(session, document, DocumentState.CANCELLED, clock=services.clock, person_id=actor.id, why=why)
     call_off(session, document, template="asked", clock=services.clock)
     announce(session, document, template="cancelled", services=services)
@@ -78,6 +80,8 @@ def retry_document(session: Session, *, document_id: DocumentId, actor: Actor, c
     document = session.get(Document, document_id, with_for_update=True)
     if document is None:
         raise NotFound("document-not-found", N_("There is no such document, or it is not yours to see."))
+    if has_just_moved(session, document, document.state, actor=actor, out_of=DocumentState.FAILED):
+        return
     if document.state is not DocumentState.FAILED:
         raise MovedOn("not-failed", N_("Only a failed document can be tried again."))
     move_document(session, document, DocumentState(document.failed_from), clock=clock, person_id=actor.id)

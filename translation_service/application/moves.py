@@ -55,6 +55,25 @@ def record_event(
     )
 
 
+def has_just_moved(
+    session: Session,
+    document: Document,
+    to: DocumentState,
+    *,
+    actor: Actor,
+    why: str = "",
+    out_of: DocumentState | None = None,
+) -> bool:
+    """Tell whether the actor's own move, with these words, was the last one: then a second click asks for it again."""
+    if document.state is not to:
+        return False
+    moves = select(DocumentEvent).where(DocumentEvent.document_id == document.id, DocumentEvent.act == "")
+    last = session.scalar(moves.order_by(DocumentEvent.id.desc()).limit(1))
+    if last is None or (out_of is not None and last.from_state != out_of):
+        return False
+    return (last.to_state, last.person_id, last.why) == (to.value, actor.id, why)
+
+
 def ring_for(session: Session, document: Document) -> None:
     """Have the job rung that the state of the document waits for; each ringing is a new job."""
     document.ringings += 1

@@ -1,6 +1,7 @@
 """What translating costs: how much of the words was ready, what a price asks for them, and what was saved."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -170,13 +171,7 @@ class Tally:
     unpriced: int = 0
 
     def __add__(self, other: "Tally") -> "Tally":
-        return Tally(
-            documents=self.documents + other.documents,
-            volumes=_together(self.volumes, other.volumes),
-            seconds=self.seconds + other.seconds,
-            cost=self.cost + other.cost,
-            unpriced=self.unpriced + other.unpriced,
-        )
+        return added_up((self, other))
 
     @property
     def volume(self) -> Volume:
@@ -189,6 +184,32 @@ class Tally:
         return Decimal(drafts.changed) / drafts.compared if drafts.compared else None
 
 
-def _together(some: Volumes, others: Volumes) -> Volumes:
-    shared = {readiness: some[readiness] + volume for readiness, volume in others.items() if readiness in some}
-    return {**some, **others, **shared}
+def added_up(tallies: Sequence[Tally]) -> Tally:
+    """Return the work of all tallies together."""
+    if len(tallies) == 1:
+        return tallies[0]
+    return Tally(
+        documents=sum(tally.documents for tally in tallies),
+        volumes=together(tally.volumes for tally in tallies),
+        seconds=sum(tally.seconds for tally in tallies),
+        cost=sum((tally.cost for tally in tallies), Cost()),
+        unpriced=sum(tally.unpriced for tally in tallies),
+    )
+
+
+def together(some: Iterable[Volumes]) -> Volumes:
+    """Add up volumes, each readiness by itself."""
+    parts: dict[Readiness, list[Volume]] = defaultdict(list)
+    for volumes in some:
+        for readiness, volume in volumes.items():
+            parts[readiness].append(volume)
+    return {readiness: _sum(volumes) for readiness, volumes in parts.items()}
+
+
+def _sum(volumes: Sequence[Volume]) -> Volume:
+    return Volume(
+        words=sum(volume.words for volume in volumes),
+        characters=sum(volume.characters for volume in volumes),
+        compared=sum(volume.compared for volume in volumes),
+        changed=sum(volume.changed for volume in volumes),
+    )

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import MovedOn
 from translation_service.domain.sentences import N_
 
 
@@ -38,6 +38,6 @@ ERRAND_STATE_NAMES: Final[dict[ErrandState, str]] = {
 
 
 def check_errand_move(before: ErrandState, after: ErrandState) -> None:
-    """Raise `RequestRefused` for a move that the table does not have: somebody else was quicker."""
+    """Raise `MovedOn` for a move that the table does not have: somebody else was quicker."""
     if after not in ERRAND_MOVES[before]:
-        raise RequestRefused("errand-moved-on", N_("This has moved on in the meantime. Look at it again."))
+        raise MovedOn("errand-moved-on", N_("This has moved on in the meantime. Look at it again."))

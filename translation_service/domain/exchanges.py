@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from translation_service.domain.errors import RequestRefused
+from translation_service.domain.errors import MovedOn
 from translation_service.domain.sentences import N_, sentence
 
 
@@ -50,7 +50,7 @@ EXCHANGE_STATE_NAMES: Final[dict[ExchangeState, str]] = {
 
 
 def check_exchange_move(present: ExchangeState, wanted: ExchangeState) -> None:
-    """Raise `RequestRefused` unless the table allows the move."""
+    """Raise `MovedOn` unless the table allows the move."""
     if wanted not in EXCHANGE_MOVES[present]:
         template = N_("This exchange is %(state)s by now; the page shows its present state.")
-        raise RequestRefused("wrong-state", template, state=sentence(EXCHANGE_STATE_NAMES[present]))
+        raise MovedOn("wrong-state", template, state=sentence(EXCHANGE_STATE_NAMES[present]))

@@ -4,11 +4,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
+from tests.building.orders import a_letter
 from tests.building.people import Staff
-from tests.building.revising import a_delivered_document, a_document_in_revision, segments_of
+from tests.building.revising import a_delivered_document, a_document_in_revision, approve, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, Page, signed_in_browser
 from translation_service.application.coordination import assign_document
+from translation_service.application.intake import replace_source
 from translation_service.domain.ids import DocumentId
 from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.requests import Document, DocumentEvent
@@ -33,14 +35,17 @@ def give_to(service: Service, staff: Staff, document_id: DocumentId) -> None:
         )
 
 
-def test_returning_twice_leads_to_the_request_as_it_is_now(service: Service, staff: Staff, site: Flask) -> None:
+def test_returning_for_another_reason_leads_to_the_request_as_it_is_now(
+    service: Service, staff: Staff, site: Flask
+) -> None:
     document_id = a_delivered_document(service, staff.ayse, staff.deniz)
     ayse = signed_in_browser(site, staff.ayse)
     ayse.get("/requests/1")
     address, reason = f"/requests/documents/{document_id}/return", {f"return-{document_id}-reason": "Tarih eksik."}
     ayse.follow(press(ayse, "/requests/1", address, reason))
 
-    page = ayse.follow(press(ayse, "/requests/1", address, reason))
+    other = {f"return-{document_id}-reason": "Saat de eksik."}
+    page = ayse.follow(press(ayse, "/requests/1", address, other))
 
     assert page.answer.request.path == "/requests/1"
     assert "This document is returned by now; the page shows its present state." in page.text
@@ -83,7 +88,7 @@ def test_nobody_is_led_to_a_page_that_is_not_ours_or_cannot_be_opened(
     [
         ("deniz", "/review/documents/1", "/review/documents/1/release", "The document is back in the queue."),
         ("elif_", "/review", "/review/documents/1/claim", "0 of 3 confirmed"),
-        ("ayse", "/requests/1", "/requests/documents/1/withdraw", "This document is cancelled by now"),
+        ("ayse", "/requests/1", "/requests/documents/1/withdraw", "The document is withdrawn."),
         ("can", "/desk/documents/1", "/desk/documents/1/assign", "The document is assigned."),
     ],
 )
@@ -136,6 +141,70 @@ def test_what_was_typed_in_a_document_that_went_into_other_hands_is_shown(
     assert (page.status, page.value_of("target")) == (403, "To the <1>City</1>,")
     assert "This document is not in your hands now; nothing was changed." in page.text
     assert "Save this text" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("is_drafted", "said"),
+    [
+        (False, "The unit has handed in a new version of this file, which is being read and drafted;"),
+        (True, "The unit has handed in a new version of this file; nothing was changed."),
+    ],
+)
+def test_who_writes_in_a_document_that_got_a_new_source_reads_how_to_go_on(
+    service: Service, staff: Staff, site: Flask, *, is_drafted: bool, said: str
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    deniz = signed_in_browser(site, staff.deniz)
+    address = f"/review/segments/{segments_of(service, document_id)[0].id}"
+    deniz.post(address, deniz.get(f"/review/documents/{document_id}").form(address) | {"target": "To <1>Beşiktaş</1>,"})
+    form = deniz.get(f"/review/documents/{document_id}").form(address)
+    put_a_new_source(service, staff, document_id)
+    if is_drafted:
+        service.work()
+
+    page = deniz.post(address, form | {"target": "To the <1>City</1>,"})
+
+    assert (page.status, page.value_of("target")) == (400, "To the <1>City</1>,")
+    assert said in page.text
+    assert "/review" in page.links.values()
+
+
+def put_a_new_source(service: Service, staff: Staff, document_id: DocumentId) -> None:
+    with service.services.transaction() as session:
+        replace_source(
+            session,
+            document_id=document_id,
+            file=a_letter("Ao Município de **Beşiktaş**,", "A reunião é a 13.05.2026."),
+            source_language="",
+            actor=staff.ayse,
+            services=service.services,
+        )
+
+
+@pytest.mark.parametrize(
+    ("is_returned", "said"),
+    [(False, "This document is approved by now; nothing was changed."), (True, "The unit has returned this document;")],
+)
+def test_who_writes_in_a_document_that_is_approved_or_returned_reads_what_happened(
+    service: Service, staff: Staff, site: Flask, *, is_returned: bool, said: str
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    deniz = signed_in_browser(site, staff.deniz)
+    address = f"/review/segments/{segments_of(service, document_id)[0].id}"
+    form = deniz.get(f"/review/documents/{document_id}").form(address)
+    approve(service, document_id, staff.deniz)
+    if is_returned:
+        service.work()
+        press(
+            signed_in_browser(site, staff.ayse),
+            "/requests/1",
+            f"/requests/documents/{document_id}/return",
+            {f"return-{document_id}-reason": "Tarih eksik."},
+        )
+
+    page = deniz.post(address, form | {"target": "To the <1>City</1>,"})
+
+    assert said in page.text
 
 
 def test_a_text_that_is_too_long_comes_back_to_be_shortened(service: Service, staff: Staff, site: Flask) -> None:

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache, partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from translation_service.application.rules import Rules
-from translation_service.domain.costs import Cost, Price, Tally, cost_of, price_for
+from translation_service.domain.costs import Cost, Price, Tally, added_up, cost_of, price_for, together
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
 from translation_service.persistence.reading.costs import (
     WorkedDocument,
@@ -70,6 +72,14 @@ class CostReport:
 _Group = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Share:
+    """What a group has of the work on a document: all of it or none, and the time that was spent there."""
+
+    document: WorkedDocument | None = None
+    seconds: int = 0
+
+
 def cost_report(session: Session, question: CostQuestion, *, rules: Rules) -> CostReport:
     """Put the work of a time together."""
     zone = ZoneInfo(rules.time_zone)
@@ -80,12 +90,17 @@ def cost_report(session: Session, question: CostQuestion, *, rules: Rules) -> Co
         unit_id=question.unit_id,
     )
     prices = _prices(session)
-    groups: dict[_Group, Tally] = defaultdict(Tally)
+    price_on = cache(partial(_place_of_price, prices))
+    shares: dict[tuple[_Group, int | None], list[_Share]] = defaultdict(list)
     for document in documents:
-        for group, share in _shares(document, _tally(document, prices, zone), question.by, zone):
-            groups[group] += share
-    rows = [CostRow(key=key, name=name, tally=tally) for (key, name), tally in groups.items()]
-    return CostReport(rows=tuple(_ordered(rows, question.by)), total=sum(groups.values(), Tally()))
+        price = price_on(document.pair, document.handed_in.astimezone(zone).date())
+        for group, share in _shares(document, question.by, zone):
+            shares[group, price].append(share)
+    groups: dict[_Group, list[Tally]] = defaultdict(list)
+    for (group, price), some in shares.items():
+        groups[group].append(_tally(some, None if price is None else prices[price]))
+    rows = [CostRow(key=key, name=name, tally=added_up(some)) for (key, name), some in groups.items()]
+    return CostReport(rows=tuple(_ordered(rows, question.by)), total=added_up([row.tally for row in rows]))
 
 
 def document_tally(session: Session, document_id: int, *, rules: Rules) -> Tally | None:
@@ -93,7 +108,9 @@ def document_tally(session: Session, document_id: int, *, rules: Rules) -> Tally
     document = worked_document(session, document_id)
     if document is None or not document.volumes:
         return None
-    return _tally(document, _prices(session), ZoneInfo(rules.time_zone))
+    day = document.handed_in.astimezone(ZoneInfo(rules.time_zone)).date()
+    price = price_for(_prices(session), document.pair, day)
+    return _tally([_Share(document=document, seconds=sum(document.times.values()))], price)
 
 
 def _beginning(day: date, zone: ZoneInfo) -> datetime:
@@ -104,25 +121,36 @@ def _prices(session: Session) -> Sequence[Price]:
     return [line.price for line in price_lines(session)]
 
 
-def _tally(document: WorkedDocument, prices: Iterable[Price], zone: ZoneInfo) -> Tally:
-    price = price_for(prices, document.pair, document.handed_in.astimezone(zone).date())
+def _place_of_price(prices: Sequence[Price], pair: LanguagePair, day: date) -> int | None:
+    price = price_for(prices, pair, day)
+    return None if price is None else prices.index(price)
+
+
+def _tally(shares: Iterable[_Share], price: Price | None) -> Tally:
+    """Add up shares of work that have one price; what they cost is reckoned once for all of them."""
+    seconds, documents = 0, []
+    for share in shares:
+        seconds += share.seconds
+        if share.document:
+            documents.append(share.document)
+    volumes = together(document.volumes for document in documents)
     return Tally(
-        documents=1,
-        volumes=document.volumes,
-        seconds=sum(document.times.values()),
-        cost=cost_of(document.volumes, price) if price else Cost(),
-        unpriced=0 if price else 1,
+        documents=len(documents),
+        volumes=volumes,
+        seconds=seconds,
+        cost=cost_of(volumes, price) if price else Cost(),
+        unpriced=0 if price else len(documents),
     )
 
 
-def _shares(document: WorkedDocument, tally: Tally, by: Grouping, zone: ZoneInfo) -> Iterator[tuple[_Group, Tally]]:
+def _shares(document: WorkedDocument, by: Grouping, zone: ZoneInfo) -> Iterator[tuple[_Group, _Share]]:
     """Yield to which groups a document belongs with which part of its work: all of it, but time where it was spent."""
     if by is not Grouping.REVISER:
-        yield _GROUPS[by](document, zone), tally
+        yield _GROUPS[by](document, zone), _Share(document=document, seconds=sum(document.times.values()))
         return
-    yield (str(document.reviser_id or ""), document.reviser), replace(tally, seconds=0)
+    yield (str(document.reviser_id or ""), document.reviser), _Share(document=document)
     for (person_id, name), seconds in document.times.items():
-        yield (str(person_id), name), Tally(seconds=seconds)
+        yield (str(person_id), name), _Share(seconds=seconds)
 
 
 def _month(document: WorkedDocument, zone: ZoneInfo) -> _Group:

@@ -76,6 +76,8 @@ def undo_import(session: Session, *, exchange_id: int, actor: Actor) -> MemoryEx
 def cancel_exchange(session: Session, *, exchange_id: int, actor: Actor, clock: Clock) -> MemoryExchange:
     """Call off an exchange that is under way; what an import has added by now is taken out again."""
     exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
+    if exchange.state is ExchangeState.CANCELLED:
+        return exchange
     if exchange.kind is ExchangeKind.IMPORT:
         _withdraw(session, exchange)
         return exchange
@@ -88,7 +90,8 @@ def cancel_exchange(session: Session, *, exchange_id: int, actor: Actor, clock: 
 def retry_exchange(session: Session, *, exchange_id: int, actor: Actor) -> MemoryExchange:
     """Have a failed exchange tried again, from where it was."""
     exchange = find_exchange(session, exchange_id=exchange_id, actor=actor, locks=True)
-    _move(session, exchange, ExchangeState.UNDOING if exchange.is_withdrawn else ExchangeState.WAITING)
+    if exchange.state not in EXCHANGE_WORK:
+        _move(session, exchange, ExchangeState.UNDOING if exchange.is_withdrawn else ExchangeState.WAITING)
     return exchange
 
 
@@ -125,6 +128,8 @@ def _check_owner(session: Session, owner_id: int) -> None:
 
 
 def _withdraw(session: Session, exchange: MemoryExchange) -> None:
+    if exchange.state is ExchangeState.UNDOING:
+        return
     _move(session, exchange, ExchangeState.UNDOING)
     exchange.is_withdrawn, exchange.progress_done, exchange.progress_total = True, 0, exchange.added
     session.flush()

@@ -14,6 +14,7 @@ from translation_service.application.memory.remembering import remember_document
 from translation_service.application.moves import find_document, move_document
 from translation_service.application.ports import Services
 from translation_service.application.revision.checking import read_findings, write_findings
+from translation_service.application.revision.closed_work import why_closed
 from translation_service.application.revision.document_checks import DocumentChecks, checks_of
 from translation_service.application.revision.propagation import propagate
 from translation_service.domain.deadlines import Clock
@@ -157,7 +158,7 @@ def require_open(document: Document, actor: Actor) -> None:
     """Refuse whoever does not have the document in revision now."""
     _require_holder(document, actor)
     if document.state is not DocumentState.IN_REVISION:
-        raise MovedOn("not-in-revision", N_("This document is not in revision now; nothing was changed."))
+        raise why_closed(document.state)
 
 
 def approve_document(

@@ -29,7 +29,9 @@ def take_candidate(
 ) -> TermId:
     """Take a candidate into the glossary, as it is or as somebody has worded it."""
     require(actor.holds(Role.TERMINOLOGIST))
-    candidate = _open_candidate(session, candidate_id)
+    candidate = _undecided(session, candidate_id, actor, CandidateState.TAKEN)
+    if candidate.state is CandidateState.TAKEN and candidate.term_id is not None:
+        return TermId(candidate.term_id)
     candidate.term_id = _term_for(session, candidate, entry or entry_of_candidate(candidate), actor=actor, clock=clock)
     _decide(candidate, CandidateState.TAKEN, actor=actor, clock=clock)
     session.flush()
@@ -39,7 +41,12 @@ def take_candidate(
 def dismiss_candidate(session: Session, *, candidate_id: int, actor: Actor, clock: Clock) -> None:
     """Have a candidate never offered again."""
     require(actor.holds(Role.TERMINOLOGIST))
-    _decide(_open_candidate(session, candidate_id), CandidateState.DISMISSED, actor=actor, clock=clock)
+    _decide(
+        _undecided(session, candidate_id, actor, CandidateState.DISMISSED),
+        CandidateState.DISMISSED,
+        actor=actor,
+        clock=clock,
+    )
     session.flush()
 
 
@@ -87,9 +94,11 @@ def _decide(candidate: TermCandidate, state: CandidateState, *, actor: Actor, cl
     candidate.state, candidate.decided_by_id, candidate.decided_at = state, actor.id, clock()
 
 
-def _open_candidate(session: Session, candidate_id: int) -> TermCandidate:
+def _undecided(session: Session, candidate_id: int, actor: Actor, wanted: CandidateState) -> TermCandidate:
+    """Return a candidate that is open, or about which the actor has decided so already, as by a first click."""
     candidate = _candidate(session, candidate_id)
-    if candidate.state is not CandidateState.OPEN:
+    is_repeated = (candidate.state, candidate.decided_by_id) == (wanted, actor.id)
+    if candidate.state is not CandidateState.OPEN and not is_repeated:
         person = session.get_one(Person, candidate.decided_by_id).name
         raise MovedOn("candidate-decided", _DECIDED[candidate.state], person=person, phrase=candidate.source)
     return candidate

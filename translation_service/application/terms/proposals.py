@@ -7,7 +7,7 @@ from translation_service.application.moves import find_document
 from translation_service.application.terms.editing import add_term, edit_term, find_row, same_term
 from translation_service.application.terms.entries import TermEntry, checked, written
 from translation_service.domain.deadlines import Clock
-from translation_service.domain.errors import NotFound, RequestRefused
+from translation_service.domain.errors import MovedOn, NotFound, RequestRefused
 from translation_service.domain.ids import DocumentId, SegmentId, TermId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
@@ -58,7 +58,9 @@ def approve_proposal(
     The decision follows the change of the term, by which its history knows who proposed it.
     """
     require(actor.holds(Role.TERMINOLOGIST))
-    proposal = _waiting(session, proposal_id)
+    proposal = _undecided(session, proposal_id, actor, ProposalState.APPROVED)
+    if proposal.state is ProposalState.APPROVED and proposal.term_id is not None:
+        return TermId(proposal.term_id)
     reason = why.strip() or proposal.why
     if proposal.term_id is None:
         term_id = add_term(session, entry=entry, actor=actor, clock=clock, why=reason)
@@ -82,7 +84,7 @@ def approve_proposal(
 def decline_proposal(session: Session, *, proposal_id: int, actor: Actor, clock: Clock, why: str) -> None:
     """Refuse a proposal; raise `RequestRefused` without a reason, which its author has a right to."""
     require(actor.holds(Role.TERMINOLOGIST))
-    proposal = _waiting(session, proposal_id)
+    proposal = _undecided(session, proposal_id, actor, ProposalState.DECLINED)
     if not why.strip():
         raise RequestRefused("reason-missing", N_("Say why, so that its author understands."))
     _decide(proposal, ProposalState.DECLINED, actor=actor, clock=clock, why=why)
@@ -91,7 +93,7 @@ def decline_proposal(session: Session, *, proposal_id: int, actor: Actor, clock:
 
 def withdraw_proposal(session: Session, *, proposal_id: int, actor: Actor, clock: Clock) -> None:
     """Take back what one has proposed oneself."""
-    proposal = _waiting(session, proposal_id)
+    proposal = _undecided(session, proposal_id, actor, ProposalState.WITHDRAWN)
     require(proposal.person_id == actor.id)
     _decide(proposal, ProposalState.WITHDRAWN, actor=actor, clock=clock, why="")
     session.flush()
@@ -113,12 +115,14 @@ def _decide(proposal: TermProposal, state: ProposalState, *, actor: Actor, clock
     proposal.is_told = proposal.person_id == actor.id
 
 
-def _waiting(session: Session, proposal_id: int) -> TermProposal:
+def _undecided(session: Session, proposal_id: int, actor: Actor, wanted: ProposalState) -> TermProposal:
+    """Return a proposal that waits, or about which the actor has decided so already, as by a first click."""
     proposal = session.get(TermProposal, proposal_id, with_for_update=True)
     if proposal is None:
         raise NotFound("proposal-not-found", N_("There is no such proposal."))
-    if proposal.state is not ProposalState.WAITING:
-        raise RequestRefused("proposal-decided", N_("This proposal is decided already."))
+    is_repeated = (proposal.state, proposal.decided_by_id) == (wanted, actor.id)
+    if proposal.state is not ProposalState.WAITING and not is_repeated:
+        raise MovedOn("proposal-decided", N_("This proposal is decided already."))
     return proposal
 
 

@@ -1,12 +1,12 @@
 """What the pages of costs show: documents with what their work amounted to, and the prices."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from translation_service.domain.costs import Price, Readiness, Volume, Volumes
@@ -18,8 +18,24 @@ from translation_service.persistence.requests import Document, Request
 
 _UNCOUNTED: Final = (DocumentState.REFUSED, DocumentState.CANCELLED)
 _Reviser: Final = aliased(Person)
+# Not the rows as a whole: a report is of thousands.
+_SHOWN: Final = (
+    Document.id,
+    Document.name,
+    Request.id,
+    Request.reference,
+    Request.unit_id,
+    Unit.name,
+    Document.source_language,
+    Document.target_language,
+    Request.created_at,
+    Document.reviser_id,
+    _Reviser.name,
+)
 
 Times = Mapping[tuple[int, str], int]
+_NO_VOLUMES: Final[Volumes] = {}
+_NO_TIMES: Final[Times] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,18 +85,18 @@ def _worked(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tupl
     found = (*conditions, Document.state.not_in(_UNCOUNTED))
     volumes, times = _volumes(session, found), _times(session, found)
     rows = session.execute(
-        select(Document, Request, Unit.name, _Reviser.name)
+        select(*_SHOWN)
         .join(Document.request)
         .join(Request.unit)
         .outerjoin(_Reviser, Document.reviser_id == _Reviser.id)
         .where(*found)
         .order_by(Request.created_at, Document.id)
     )
-    return tuple(_document(row, volumes, times) for row in rows)
+    return tuple(_document(row, volumes.get(row[0], _NO_VOLUMES), times.get(row[0], _NO_TIMES)) for row in rows)
 
 
 def _volumes(session: Session, found: Iterable[ColumnElement[bool]]) -> Mapping[int, Volumes]:
-    volumes: dict[int, dict[Readiness, Any]] = defaultdict(dict)
+    volumes: dict[int, dict[Readiness, Volume]] = defaultdict(dict)
     counts = select(
         WordCount.document_id,
         WordCount.readiness,
@@ -111,21 +127,19 @@ def _of_found(query: Select[*tuple[Any, ...]], found: Iterable[ColumnElement[boo
     return query.join(Document.request).where(*found)
 
 
-def _document(
-    row: Row[Document, Request, str, str], volumes: Mapping[int, Volumes], times: Mapping[int, Times]
-) -> WorkedDocument:
-    document, request, unit, reviser = row
+def _document(row: Sequence[Any], volumes: Volumes, times: Times) -> WorkedDocument:
+    document_id, name, request_id, reference, unit_id, unit, source, target, handed_in, reviser_id, reviser = row
     return WorkedDocument(
-        id=document.id,
-        name=document.name,
-        request_id=request.id,
-        reference=request.reference,
-        unit_id=request.unit_id,
+        id=document_id,
+        name=name,
+        request_id=request_id,
+        reference=reference,
+        unit_id=unit_id,
         unit=unit,
-        pair=LanguagePair(source=document.source_language, target=document.target_language),
-        handed_in=request.created_at,
-        reviser_id=document.reviser_id,
+        pair=LanguagePair(source=source, target=target),
+        handed_in=handed_in,
+        reviser_id=reviser_id,
         reviser=reviser or "",
-        volumes=volumes.get(document.id, {}),
-        times=times.get(document.id, {}),
+        volumes=volumes,
+        times=times,
     )
