@@ -74,6 +74,8 @@ class Limits:
     rtf_object_limit: int = 500
     rtf_document_object_limit: int = 1_000
     rtf_cell_limit: int = 10_000
+    rtf_row_limit: int = 300
+    rtf_style_sheet_limit: int = 4_500
     sheet_limit: int = 500
     number_format_limit: int = 5_000
     subtitle_limit: int = 10_000

@@ -93,6 +93,7 @@ NUMBERED = zipped(
 )
 MARKDOWN = b"One *two* **three** [four](x) `five`\n"
 RTF = rb"{\rtf1{\fonttbl{\f0 A;}{\f1 B;}}{\b Words} {\*\bkmkstart a}{\*\bkmkstart b}\'e9\'e9\par\u351?\u350?\tab}"
+RTF_ROW = rb"{\rtf1 \trowd\cellx9\cellx18 a\cell b\cell\row}"
 RTF_TABLE = rb"{\rtf1 \trowd\cellx9 a\cell\row}"
 REPEATED = (
     b"""<table:table-row table:number-rows-repeated="3"><table:table-cell><text:p>a</text:p></table:table-cell>"""
@@ -192,6 +193,13 @@ LOWERED: Mapping[str, tuple[str, int, str, Reading]] = {
         lambda limits: rich_text.inspect(RTF, limits),
     ),
     "cells": ("rtf_cell_limit", 1, "too-many-rtf-cells", lambda limits: rich_text.inspect(RTF_TABLE, limits)),
+    "cells in a row": ("rtf_row_limit", 1, "too-long-rtf-row", lambda limits: rich_text.inspect(RTF_ROW, limits)),
+    "styles of a sheet": (
+        "rtf_style_sheet_limit",
+        1,
+        "too-many-rtf-styles",
+        lambda limits: rich_text.inspect(rb"{\rtf1{\stylesheet{\s1 A;}{\*\cs2 B;}}Words}", limits),
+    ),
     "sheets": ("sheet_limit", 1, "too-many-sheets", lambda limits: open_sheets.inspect(SHEETS, Format.FODS, limits)),
     "comments of sheets": (
         "note_limit",

@@ -16,6 +16,13 @@ HOSTILE = {
     "one paragraph of signs": (b"{\\rtf1 \\pard\\par " + b"\\u8364?" * 6_000 + b"}", "too-many-rtf-signs"),
     "one line of signs": (b"{\\rtf1 " + b"\\'e9" * 6_000 + b"}", "too-many-rtf-signs"),
     "tabs without end": (b"{\\rtf1 " + b"\\tx9" * 16_000 + b" Words}", "too-many-rtf-styles"),
+    "a row of cells": (b"{\\rtf1 \\trowd" + b"Cell\\cell " * 400 + b"\\row}", "too-long-rtf-row"),
+    "borders of cells": (b"{\\rtf1 \\trowd" + b"\\cellx9" * 400 + b"Cell\\cell\\row}", "too-long-rtf-row"),
+    "cells in a cell": (b"{\\rtf1 \\trowd" + b"Cell\\nestcell " * 400 + b"\\nestrow\\row}", "too-long-rtf-row"),
+    "styles without end": (
+        b"{\\rtf1{\\stylesheet" + b"{\\s1\\sbasedon2 A;}{\\*\\cs3 B;}" * 3_000 + b"}Words}",
+        "too-many-rtf-styles",
+    ),
     "bookmarks in one paragraph": (b"{\\rtf1 " + b"{\\*\\bkmkstart a}" * 600 + b"Words}", "too-many-rtf-objects"),
     "pictures as large as a house": (b"{\\rtf1 " + b"{\\pict\\pngblip " + PNG + b"}" * 20 + b"}", "too-many-pixels"),
     "a picture as large as a house": (
@@ -58,3 +65,20 @@ def test_a_list_of_who_was_present_passes_with_its_empty_cells() -> None:
     row = rb"\trowd" + rb"\cellx9" * 31 + rb"\pard\intbl 1\cell Ana Silva\cell" + rb"\cell" * 29 + rb"\row"
 
     assert refusal_of(rb"{\rtf1 " + row * 300 + rb"}") is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        # Sixty-three columns are the most that Word makes; a sheet that was pasted may have more.
+        (rb"\trowd" + rb"\cellx9" * 63 + rb"\pard\intbl 12\cell" * 63 + rb"\row") * 100,
+        (rb"\trowd" + rb"\cellx9" * 250 + rb"\pard\intbl 12\cell" * 250 + rb"\row") * 20,
+        # Rows within a cell end before the row around them.
+        rb"\trowd" + (rb"\pard\intbl\itap2 a\nestcell" * 60 + rb"{\*\nesttableprops\nestrow}") * 20 + rb"\cell\row",
+        rb"{\stylesheet" + rb"{\s1\sbasedon0\snext1 A;}" * 4_000 + rb"}Words\par",
+        # Paragraphs name their styles, and runs do.
+        rb"{\stylesheet{\s1 A;}{\*\cs2 B;}}" + rb"\pard{\s1 Words {\cs2 of the council}\par}" * 6_000,
+    ],
+)
+def test_wide_tables_and_many_styles_of_word_pass(content: bytes) -> None:
+    assert refusal_of(rb"{\rtf1 " + content + rb"}") is None

@@ -62,3 +62,11 @@ def too_many_rtf_cells(limit: int) -> DocumentRefused:
         ),
         limit=limit,
     )
+
+
+def too_many_cells_in_rtf_row(limit: int) -> DocumentRefused:
+    return DocumentRefused(
+        "too-long-rtf-row",
+        N_("A row of a table has more than %(limit)s cells. Please save this file as a Word document (.docx)."),
+        limit=limit,
+    )
