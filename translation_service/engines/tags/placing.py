@@ -16,6 +16,7 @@ from translation_service.engines.tags.ordinals import ordinal_parts
 from translation_service.engines.tags.parts_of_words import is_first_letter, same_part, same_signs, word_around
 from translation_service.engines.tags.quoting import quoted, quoted_place
 from translation_service.engines.tags.spoken_search import ways_to_find
+from translation_service.engines.tags.standing import Standing, nearest
 from translation_service.engines.tags.tree import Point
 from translation_service.engines.words.linking import linked_place, settled
 from translation_service.engines.words.negations import negations_in
@@ -26,7 +27,6 @@ from translation_service.engines.words.search import (
     Word,
     has_words,
     likeness,
-    occurrences,
     search,
     words_of,
 )
@@ -36,6 +36,8 @@ _CLEARLY_BETTER: Final = 0.1
 _FAR: Final = 0.15
 _SHORT_WORD: Final = 3
 _SHORT_OPENING: Final = 4
+# Of a word said again and again, those that are near are looked at.
+_MOST_PLACES: Final = 20
 _LINKING_WORDS: Final = "of the to a an and de da do dos das o os e et la le les el y und der die das des il"
 _LINKING: Final = frozenset(_LINKING_WORDS.split())
 _HELPING_WORDS: Final = (
@@ -80,6 +82,7 @@ class Placer:
         self._source_words = words_of(plain)
         self._source_starts = [word.start for word in self._source_words]
         self._words = words_of(target)
+        self._source_standing, self._standing = Standing(self._source_words), Standing(self._words)
         self._starts, self._ends = [word.start for word in self._words], [word.end for word in self._words]
         self._negations = negations_in(plain), negations_in(target)
         self._order = WordOrder(self._source_words, self._words)
@@ -180,12 +183,11 @@ class Placer:
         return self._ranked(found, turns, stretch)
 
     def _words_of(self, stretch: Range, zone: Range) -> list[Place]:
-        words = [word for word in self._words if zone.start <= word.start and word.end <= zone.end]
         phrase = spoken(self._plain[stretch.start : stretch.end])
         texts = [text for text in (self._translations.get(phrase, ""), phrase) if has_words(text)]
-        found = self._exact(phrase, texts, words, stretch)
+        found = self._exact(phrase, texts, zone, stretch)
         if not found or not found[0].is_sure:
-            likely = self._likely(texts, words, stretch)
+            likely = self._likely(texts, zone, stretch)
             # Quotes tell better where a probe went than its own words, attention tells worse.
             surest = likely[:1] if self._links else []
             found = (
@@ -258,24 +260,25 @@ class Placer:
             until += 1
         return Range(start=self._words[first].start, end=self._words[until - 1].end) if first < until else found
 
-    def _exact(self, phrase: str, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[Place]:
-        turns = [_characters(one, self._source_words) for one in occurrences(phrase, self._source_words)]
+    def _exact(self, phrase: str, texts: Iterable[str], zone: Range, stretch: Range) -> list[Place]:
         for text in texts:
-            found = [_characters(one, words) for one in occurrences(text, words)]
-            if found:
-                return self._ranked(found, turns, stretch)
+            if found := self._standing.within(text, zone):
+                return self._ranked(found, self._source_standing.ranges(phrase), stretch)
         return []
 
     def _ranked(self, found: Sequence[Range], turns: Sequence[Range], stretch: Range) -> list[Place]:
         """Of several equal places the one whose turn it is in the source comes first, else the nearest."""
-        ranked = [one.range for one in self._nearest_first(map(_match, found), stretch)]
+        near = nearest(found, self._expected(stretch), most=_MOST_PLACES)
+        ranked = [one.range for one in self._nearest_first((_Match(range=it) for it in near), stretch)]
         if found and len(found) == len(turns):
             first = found[next((at for at, turn in enumerate(turns) if turn.end > stretch.start), 0)]
             ranked = [first, *(one for one in ranked if one is not first)]
         return [Place(range=one, is_sure=len(found) in {1, len(turns)}) for one in ranked]
 
-    def _likely(self, texts: Iterable[str], words: Sequence[Word], stretch: Range) -> list[_Match]:
+    def _likely(self, texts: Iterable[str], zone: Range, stretch: Range) -> list[_Match]:
         """Return where the words of a probe stand with other endings or in other order, best first."""
+        first, until = self._inside(zone)
+        words = self._words[first:until]
         found = [
             _Match(
                 range=_characters(one, words),
@@ -285,23 +288,26 @@ class Placer:
             for text in texts
             for one in search(text, words)
         ]
-        ranked = self._nearest_first(found, stretch)
+        ranked = self._nearest_first(found, stretch)[: 2 * _MOST_PLACES]
         return [replace(one, is_clear=_is_clear(one, ranked)) for one in ranked]
 
     def _nearest_first(self, found: Iterable[_Match], stretch: Range) -> list[_Match]:
-        expected = self._character(round(self._order.border_after(stretch.start)))
+        expected = self._expected(stretch)
         length = max(1, len(self._target))
         return sorted(found, key=lambda one: _FAR * abs(one.range.start - expected) / length - one.score)
 
     def _beside_its_word(self, point: Point, found: Iterable[Range]) -> list[Range]:
         """Return the places that stand where the tag was translated together with the word before it."""
         translated = self._translations.get(spoken(with_word_before(self._plain, point)), "")
-        around = [_characters(one, self._words) for one in occurrences(translated, self._words)]
+        around = self._standing.ranges(translated)
         return [one for one in found if any(other.holds(one) for other in around)]
 
     def _inside(self, stretch: Range) -> tuple[int, int]:
         """Return which words of the target stand whole inside a stretch of it: the first, and the first behind them."""
         return bisect_left(self._starts, stretch.start), bisect_right(self._ends, stretch.end)
+
+    def _expected(self, stretch: Range) -> int:
+        return self._character(round(self._order.border_after(stretch.start)))
 
     def _character(self, border: int) -> int:
         return self._words[border].start if border < len(self._words) else len(self._target)
@@ -351,10 +357,6 @@ def _trail(text: str) -> int:
 
 def _is_sign(letter: str) -> bool:
     return not (letter.isalnum() or letter.isspace() or letter == "_")
-
-
-def _match(found: Range) -> _Match:
-    return _Match(range=found)
 
 
 def _characters(found: Found, words: Sequence[Word]) -> Range:
