@@ -16,7 +16,7 @@ from translation_service.engines.tags.ordinals import ordinal_parts
 from translation_service.engines.tags.parts_of_words import is_first_letter, same_part, same_signs, word_around
 from translation_service.engines.tags.quoting import quoted, quoted_place
 from translation_service.engines.tags.spoken_search import ways_to_find
-from translation_service.engines.tags.standing import Standing, nearest
+from translation_service.engines.tags.standing import Standing, around, nearest
 from translation_service.engines.tags.tree import Point
 from translation_service.engines.words.linking import linked_place, settled
 from translation_service.engines.words.negations import negations_in
@@ -27,7 +27,6 @@ from translation_service.engines.words.search import (
     Word,
     has_words,
     likeness,
-    search,
     words_of,
 )
 
@@ -277,7 +276,7 @@ class Placer:
 
     def _likely(self, texts: Iterable[str], zone: Range, stretch: Range) -> list[_Match]:
         """Return where the words of a probe stand with other endings or in other order, best first."""
-        first, until = self._inside(zone)
+        first, until = around(round(self._order.border_after(stretch.start)), *self._inside(zone))
         words = self._words[first:until]
         found = [
             _Match(
@@ -286,7 +285,7 @@ class Placer:
                 has_as_many_words=_telling(words[one.first : one.last]) == _telling(words_of(text)),
             )
             for text in texts
-            for one in search(text, words)
+            for one in self._standing.alike(text, first, until)
         ]
         ranked = self._nearest_first(found, stretch)[: 2 * _MOST_PLACES]
         return [replace(one, is_clear=_is_clear(one, ranked)) for one in ranked]

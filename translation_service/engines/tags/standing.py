@@ -2,8 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Final
 
-from translation_service.engines.words.search import Range, Word, folded_words
+from translation_service.engines.words.search import Found, Range, Word, folded_words, search
+
+_TOGETHER: Final = 50
+_KEPT: Final = 8
 
 
 class Standing:
@@ -16,6 +20,7 @@ class Standing:
         for place, word in enumerate(self._folded):
             self._places.setdefault(word, []).append(place)
         self._found: dict[str, list[Range]] = {}
+        self._alike: dict[tuple[str, int, int], Sequence[Found]] = {}
 
     def ranges(self, phrase: str) -> list[Range]:
         """Return where the words of a phrase stand; nowhere where it has none."""
@@ -29,6 +34,15 @@ class Standing:
         first = bisect_left(found, zone.start, key=lambda one: one.start)
         return found[first : bisect_right(found, zone.end, key=lambda one: one.end)]
 
+    def alike(self, phrase: str, first: int, until: int) -> Sequence[Found]:
+        """Return where the words of a phrase may stand among some words of the text, counted from the first of them."""
+        wanted = phrase, first, until
+        if wanted not in self._alike:
+            if len(self._alike) >= _KEPT:
+                self._alike.clear()
+            self._alike[wanted] = search(phrase, self._words[first:until])
+        return self._alike[wanted]
+
     def _looked_for(self, wanted: list[str]) -> list[Range]:
         size = len(wanted)
         starts = (at for at in self._places.get("".join(wanted[:1]), ()) if self._folded[at : at + size] == wanted)
@@ -41,3 +55,13 @@ def nearest(found: Sequence[Range], at: int, *, most: int) -> Sequence[Range]:
         return found
     middle = bisect_left(found, at, key=lambda one: one.start)
     return found[max(0, middle - most) : middle + most]
+
+
+def around(word: int, first: int, until: int) -> tuple[int, int]:
+    """Return the borders of some words, or of fifty to a hundred on each side of one where there are more.
+
+    They are the same for words that stand together.
+    """
+    start = word // _TOGETHER * _TOGETHER
+    least, most = max(first, start - _TOGETHER), min(until, start + 2 * _TOGETHER)
+    return (least, most) if least < most else (first, until)
