@@ -1,5 +1,6 @@
 """A term written into a sentence: the form its source asks for."""
 
+from dataclasses import replace
 from typing import Final
 
 from glossary.insertion import english_sources, turkish_sources
@@ -16,6 +17,7 @@ from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
 from glossary.turkish.counting import is_counted
 from glossary.turkish.generation import UnknownForm, with_suffixes
+from glossary.turkish.grammar import Case
 from glossary.turkish.guessing import in_form_of
 from glossary.turkish.suffixes import Ending
 from glossary.turkish.verbs import ends_in_infinitive
@@ -23,6 +25,7 @@ from glossary.verbs import is_verb
 
 # No sentence is longer; read over and over, a row of words without end would cost the square of its length.
 _FARTHEST: Final = 1_500
+_CASE_NAMES: Final = frozenset(map(str, Case))
 # Who knows the case of a rendering, by the language of the source and that of the rendering.
 _CASED: Final = {
     ("tr", "de"): turkish_sources.german_rendering,
@@ -40,7 +43,7 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
     `over` are the words of a Turkish target that it is to stand in place of; their case counts for more.
     """
     if term.status is TermStatus.DO_NOT_TRANSLATE:
-        return term.target or term.source
+        return _as_it_is(text, start=start, end=end, term=term)
     match term.target_language:
         case "tr":
             return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
@@ -53,6 +56,20 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
             return plural_in(term.target, language)
         case _:
             return term.target
+
+
+def _as_it_is(text: str, *, start: int, end: int, term: Term) -> str:
+    """Return what must stay as it is, in Turkish with its case behind an apostrophe, where it takes one: Eurocities'e.
+
+    It is one, whatever owns it or is of it.
+    """
+    name = term.target or term.source
+    if term.target_language != "tr":
+        return name
+    asked = asked_for(text, start=start, end=end, term=replace(term, target=name)).suffixes
+    case = tuple(suffix for suffix in asked if suffix in _CASE_NAMES)
+    form = written(replace(term, target=name), case)
+    return form if form.startswith(f"{name}'") else name
 
 
 def _are_several(text: str, start: int, end: int, term: Term) -> bool:

@@ -53,7 +53,7 @@ def _put_in_place(finding: TermFinding, pair: Sentence, finder: TermFinder) -> C
 
 
 def _as_asked_for(finding: TermFinding, source: str) -> str:
-    if finding.code != "term-missing":
+    if finding.code not in {"term-missing", "do-not-translate-changed"}:
         return finding.wanted
     term = replace(finding.term, target=finding.wanted)
     return likely_form(source, start=finding.start, end=finding.end, term=term)

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from glossary.insertion.insertion import likely_form
-from glossary.terms import Term, TermStatus
+from glossary.terms import Term
 from tests.building.pace import is_within
 from tests.building.terms import a_term
 
@@ -221,12 +221,6 @@ def test_turkish_plurals_become_english_ones() -> None:
 
     assert asked("Belediye meclislerimizin kararı", term, "Belediye meclislerimizin") == "municipal councils"
     assert asked("Belediye meclisimizin kararı", term, "Belediye meclisimizin") == "municipal council"
-
-
-def test_what_is_not_translated_is_inserted_as_it_is() -> None:
-    term = a_term("UNESCO", "UNESCO", source_language="en", target_language="tr", status=TermStatus.DO_NOT_TRANSLATE)
-
-    assert asked("of UNESCO", term) == "UNESCO"
 
 
 @pytest.mark.parametrize(
