@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Line, Page, text_of
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule, text_of
 from translation_service.documents.pdf.reading_order.frames import frame_of
-from translation_service.documents.pdf.reading_order.lone_foot import lone_foot
+from translation_service.documents.pdf.reading_order.lone_foot import lone_address, lone_foot, rule_above
 from translation_service.documents.pdf.reading_order.own_text import text_among
 from translation_service.documents.pdf.text.wording import Run
-from translation_service.documents.rebuilt.letters import Letters
+from translation_service.documents.rebuilt.letters import Letters, Ruling
 
 _EDGE_LINES: Final = 3
 # Further ones run only where all beyond them do, on most pages, as those of a letterhead.
@@ -45,11 +45,15 @@ _NUMBER: Final = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunningLine:
-    """A line that returns; its words before the number of the page, between that and the count of pages, and after."""
+    """A line that returns; its words before the number of the page, between that and the count of pages, and after.
+
+    `ruling` is the line that is drawn over it.
+    """
 
     line: Line
     parts: tuple[str, ...]
     first_number: int = 0
+    ruling: Ruling | None = None
 
     def runs(self) -> list[Run]:
         """Return its parts as runs of the look of its first word."""
@@ -107,13 +111,35 @@ def take_running(pages: Sequence[Page]) -> Running:
 
 
 def _alone(pages: Sequence[Page]) -> Running:
-    """Return the number at the foot of the only page as a running line, and take it off the page."""
-    found = lone_foot(pages)
-    if found is None:
-        return Running()
-    line, parts = found
-    pages[0].lines = [one for one in pages[0].lines if one is not line]
-    return Running(feet=[RunningLine(line=line, parts=parts)], is_alone=True)
+    """Return what stands at the foot of the only page as running lines, and take it off the page."""
+    feet: list[RunningLine] = []
+    if (found := lone_foot(pages)) is not None:
+        line, parts = found
+        feet = [RunningLine(line=line, parts=parts)]
+        _take(pages[0], [line])
+    address = lone_address(pages[0], _body_size(pages)) if len(pages) == 1 else []
+    if address:
+        rule = rule_above(address, pages[0])
+        _take(pages[0], address, rule)
+        feet += [RunningLine(line=line, parts=(_tabbed(line),)) for line in address[::-1]]
+        if rule is not None:
+            top = max(feet, key=lambda one: one.line.baseline)
+            ruling = Ruling(sides=("top",), weight=rule.weight, colour=rule.colour)
+            feet = [replace(one, ruling=ruling) if _is_level(one, top) else one for one in feet]
+    return Running(feet=feet, is_alone=bool(feet))
+
+
+def _is_level(one: RunningLine, other: RunningLine) -> bool:
+    return abs(one.line.baseline - other.line.baseline) < 1
+
+
+def _take(page: Page, lines: Sequence[Line], rule: Rule | None = None) -> None:
+    """Take lines off a page, and what is drawn over them."""
+    taken = set(map(id, lines))
+    page.lines = [line for line in page.lines if id(line) not in taken]
+    if rule is not None:
+        page.rules = [one for one in page.rules if one is not rule]
+        page.groups = [group for group in page.groups if len(group) > 1 or abs(group[0].at - rule.at) > 1]
 
 
 def _in_rows(ones: Iterable[RunningLine]) -> Iterator[RunningLine]:
@@ -123,7 +149,8 @@ def _in_rows(ones: Iterable[RunningLine]) -> Iterator[RunningLine]:
         if row is not None and _is_beside(row.line, one.line) and 1 in (len(row.parts), len(one.parts)):
             parts = *row.parts[:-1], f"{row.parts[-1]}\t{one.parts[0]}", *one.parts[1:]
             line = replace(row.line, cells=(*row.line.cells, *one.line.cells))
-            row = RunningLine(line=line, parts=parts, first_number=row.first_number or one.first_number)
+            number = row.first_number or one.first_number
+            row = RunningLine(line=line, parts=parts, first_number=number, ruling=row.ruling)
             continue
         if row is not None:
             yield row

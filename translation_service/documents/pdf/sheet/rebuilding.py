@@ -114,7 +114,7 @@ class Rebuilding:
         paragraph = Paragraph(role=role, lines=[running.line])
         found = standing(paragraph, self._paper.area, None)
         tabs = tuple(tabs_of(running.line, self._area))
-        layout = Layout(alignment=found.alignment, left=found.left, before=0, after=0, tabs=tabs)
+        layout = Layout(alignment=found.alignment, left=found.left, before=0, after=0, tabs=tabs, ruling=running.ruling)
         made = self.sheet.paragraph(frame, _PLACES[role], layout)
         letters = self._letters(paragraph)
         for number, run in enumerate(running.runs()):
