@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from docx.oxml.ns import qn
 
@@ -20,13 +20,25 @@ _BEFORE_BORDERS: Final = frozenset(map(qn, ("w:tcW", "w:gridSpan", "w:vMerge")))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellShape:
-    """How many columns and rows a cell spans, its shade and frame, and where its words stand, as Word calls it."""
+    """How many columns and rows a cell spans, its shade and frame, and where its words stand, as Word calls it.
+
+    `bare` are the sides that no line is drawn along, whatever its table has.
+    """
 
     columns: int = 1
     rows: int = 1
     shade: str = ""
     vertical: str = ""
     ruling: Ruling | None = None
+    bare: frozenset[str] = frozenset()
+
+
+class _Reach(NamedTuple):
+    """How far a cell reaches into the rows below it: rows, columns, and its sides without lines."""
+
+    rows: int
+    columns: int
+    bare: frozenset[str]
 
 
 def add_table(
@@ -57,7 +69,7 @@ def add_table(
         set_property(table[0], "bidiVisual", {})
     table.append(_grid(widths))
     cells: list[list[Element]] = []
-    open_: dict[int, tuple[int, int]] = {}
+    open_: dict[int, _Reach] = {}
     for shapes in rows:
         row = add(table, "tr")
         properties = _row_properties(is_head=len(cells) < head_rows, height=next(iter(heights[len(cells) :]), 0.0))
@@ -69,6 +81,12 @@ def add_table(
             _rule(cells[-1], ruling)
     append(container, table)
     return cells
+
+
+def keep_with_next(cells: Sequence[Element]) -> None:
+    """Keep a row on the page of the next one, as the head of a table that would stand alone at the foot of a page."""
+    for properties in (properties for cell in cells for properties in cell.findall(f"{qn('w:p')}/{qn('w:pPr')}")):
+        ensure(properties, "keepNext")
 
 
 def _rule(cells: Sequence[Element], ruling: Ruling) -> None:
@@ -92,9 +110,9 @@ def _row_properties(*, is_head: bool, height: float) -> Element:
 
 
 def _fill_row(
-    row: Element, shapes: Sequence[CellShape], widths: Sequence[float], open_: dict[int, tuple[int, int]]
+    row: Element, shapes: Sequence[CellShape], widths: Sequence[float], open_: dict[int, _Reach]
 ) -> list[Element]:
-    """Put the cells of one row; `open_` remembers (rows left, columns) of the cells that reach down from above."""
+    """Put the cells of one row; `open_` remembers, by their column, the cells that reach down from above."""
     made: list[Element] = []
     column = _continue(row, 0, widths, open_)
     for shape in shapes:
@@ -104,7 +122,7 @@ def _fill_row(
         if shape.ruling is not None:
             _rule([cell], shape.ruling)
         if shape.rows > 1:
-            open_[column] = (shape.rows - 1, span)
+            open_[column] = _Reach(shape.rows - 1, span, shape.bare)
         made.append(cell)
         column = _continue(row, column + span, widths, open_)
     if not len(row.findall(qn("w:tc"))):
@@ -112,13 +130,15 @@ def _fill_row(
     return made
 
 
-def _continue(row: Element, column: int, widths: Sequence[float], open_: dict[int, tuple[int, int]]) -> int:
+def _continue(row: Element, column: int, widths: Sequence[float], open_: dict[int, _Reach]) -> int:
     while column in open_:
-        left, span = open_.pop(column)
-        add(_add_cell(row, span, sum(widths[column : column + span]))[0], "vMerge")
+        left, span, bare = open_.pop(column)
+        properties = _add_cell(row, span, sum(widths[column : column + span]))[0]
+        add(properties, "vMerge")
+        _bare(properties, bare)
         if left > 1:
             # Found again in the next row, not in this one.
-            open_[column] = (left - 1, span)
+            open_[column] = _Reach(left - 1, span, bare)
             return _continue(row, column + span, widths, open_)
         column += span
     return column
@@ -136,10 +156,17 @@ def _add_cell(row: Element, span: int, width: float) -> Element:
 def _shape(properties: Element, shape: CellShape) -> None:
     if shape.rows > 1:
         add(properties, "vMerge", {"val": "restart"})
+    _bare(properties, shape.bare)
     if shape.shade:
         add(properties, "shd", {"val": "clear", "color": "auto", "fill": shape.shade})
     if shape.vertical:
         add(properties, "vAlign", {"val": shape.vertical})
+
+
+def _bare(properties: Element, sides: frozenset[str]) -> None:
+    if sides:
+        borders = add(properties, "tcBorders")
+        borders.extend(element(side, {"val": "nil"}) for side in _SIDES if side in sides)
 
 
 def _properties(widths: Sequence[float], *, is_ruled: bool, margin: float | None) -> Element:

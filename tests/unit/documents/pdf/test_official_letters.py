@@ -100,3 +100,69 @@ def test_arabic_lines_in_the_middle_stay_one_by_one() -> None:
     found = joined(lines, Columns(lines))
 
     assert [len(paragraph.lines) for paragraph in found] == [1, 1, 1, 4]
+
+
+BODY = [(20.0, 60.0 + 5 * at, f"{WIDE} month") for at in range(5)]
+
+
+def with_foot(*foot: str, size: float = 8, down: float = 282, is_ruled: bool = False) -> bytes:
+    """Return a page with five lines of text, and below them lines in letters of a size, maybe under a rule."""
+    pdf = a_page()
+    for across, height, text in BODY:
+        pdf.text(across, height, text)
+    if is_ruled:
+        pdf.line(20, down - 4, 190, down - 4)
+    pdf.set_font_size(size)
+    for at, text in enumerate(foot):
+        pdf.text(20, down + 4 * at, text)
+    return bytes(pdf.output())
+
+
+@pytest.mark.parametrize("is_ruled", [False, True])
+def test_an_address_at_the_foot_of_a_letter_is_its_foot(is_ruled: bool) -> None:
+    content = with_foot("Castle Street 4, Strelsau", "Telephone 12 34", is_ruled=is_ruled)
+
+    document = rebuilt(content)
+    foot = document.sections[0].footer
+
+    assert [paragraph.text for paragraph in foot.paragraphs] == ["Castle Street 4, Strelsau", "Telephone 12 34"]
+    assert ("<w:top " in foot.paragraphs[0]._p.xml) == is_ruled
+    assert not any("Strelsau" in p.text and "Castle" in p.text for p in document.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        with_foot("Castle Street 4, Strelsau", size=11),
+        with_foot("Enclosure: programme of the visit", down=90),
+        with_foot("* Prices without the tax of the town."),
+        with_foot("The council may change these conditions at any time, as long as it", "tells the members of it."),
+        with_foot("Rupert Hentzau", down=250),
+    ],
+)
+def test_what_else_stands_at_the_end_is_none(content: bytes) -> None:
+    assert not any(paragraph.text for paragraph in rebuilt(content).sections[0].footer.paragraphs)
+
+
+def test_lines_that_a_chart_leaves_open_stay_open_and_its_first_row_stays_with_the_next() -> None:
+    pdf = a_page()
+    for left, down, text in ((80, 40, "Director"), (50, 70, "Projects"), (110, 70, "Terms")):
+        pdf.rect(left, down, 40, 10)
+        pdf.text(left + 4, down + 6, text)
+    pdf.line(100, 50, 100, 60)
+    pdf.line(70, 60, 130, 60)
+    for across in (70, 130):
+        pdf.line(across, 60, across, 70)
+
+    (table,) = rebuilt(bytes(pdf.output())).tables
+    cells = {cell.text: cell._tc.xml for row in table.rows for cell in row.cells}
+
+    assert all("nil" not in cells[text] for text in ("Director", "Projects", "Terms"))
+    assert "nil" in cells[""]
+    assert all("keepNext" in cell._tc.xml for cell in table.rows[0].cells if cell.text)
+
+
+def test_all_sides_of_a_whole_table_are_drawn() -> None:
+    content = pdf_files.ruled(["Item", "Sum"], [["Bridge", "12"], ["Road", "40"]])
+
+    assert not any("nil" in table._tbl.xml for table in rebuilt(content).tables)

@@ -28,6 +28,8 @@ _LEAST_LEFT: Final = 0.6
 _LEAST_INSET: Final = 10.0
 _SAME_LEFT: Final = 3.0
 _SPREAD: Final = 0.3
+_AMONG_OTHERS: Final = 3
+_LEAST_ROOM: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +82,26 @@ def widths_for(table: Table, room: float) -> list[float]:
     It is as wide as its longest words, where those of a translation may be longer.
     """
     spare = room - sum(table.widths)
-    if not table.is_guessed or table.rules or table.is_leftward or spare <= 0 or not _begin_alike(table):
+    if not table.is_guessed or table.is_leftward:
         return table.widths
+    if table.rules or spare <= 0 or not _begin_alike(table):
+        shift = _room_before_last(table)
+        return [*table.widths[:-2], table.widths[-2] - shift, table.widths[-1] + shift] if shift else table.widths
     return [*table.widths[:-1], table.widths[-1] + spare]
+
+
+def _room_before_last(table: Table) -> float:
+    """Return half of the room before a last column that stands at the right side, as the date of a letter does."""
+    if len(table.widths) < _AMONG_OTHERS or any(len(row) != len(table.widths) for row in table.rows):
+        return 0.0
+    last, before = (
+        [line for row in table.rows for paragraph in row[at].paragraphs for line in paragraph.lines] for at in (-1, -2)
+    )
+    side = table.left + sum(table.widths)
+    if not last or not before or any(side - line.right > line.size for line in last):
+        return 0.0
+    gap = min(line.left for line in last) - max(line.right for line in before)
+    return gap / 2 if gap > _LEAST_ROOM * last[0].size else 0.0
 
 
 def inset_of(table: Table, left: float, room: float) -> float:

@@ -46,7 +46,7 @@ from translation_service.documents.rebuilt.footnotes import Footnotes
 from translation_service.documents.rebuilt.letters import PLAIN, Layout, Letters, Ruling
 from translation_service.documents.rebuilt.sheet import Page as PaperSize
 from translation_service.documents.rebuilt.sheet import Sheet
-from translation_service.documents.rebuilt.tables import CellShape, add_table
+from translation_service.documents.rebuilt.tables import CellShape, add_table, keep_with_next
 from translation_service.domain.segments import Place
 
 _SANS: Final = "Calibri"
@@ -322,7 +322,12 @@ class Rebuilding:
         scale = min(1.0, room / max(sum(table.widths), 1.0))
         widths = [width * scale for width in widths_for(table, room - inset)]
         shapes = [
-            [CellShape(columns=cell.columns, rows=cell.rows, shade=cell.shade, vertical=cell.vertical) for cell in row]
+            [
+                CellShape(
+                    columns=cell.columns, rows=cell.rows, shade=cell.shade, vertical=cell.vertical, bare=cell.bare
+                )
+                for cell in row
+            ]
             for row in table.rows
         ]
         made = add_table(
@@ -342,6 +347,8 @@ class Rebuilding:
                 self._fill_cell(cell, element)
             # What was read of a row makes room for what is written of the next ones.
             row.clear()
+        if len(made) > 1:
+            keep_with_next(made[0])
         self._add_space(_SPACER)
 
     def _add_room(self, above: Foot | None, *, page: int, top: float) -> None:

@@ -19,7 +19,7 @@ class Cell:
 
     `vertical` says where its words stand in it when that is not at its top, `alignment` when they do not begin at its
     left side, as Word calls it; empty where each of its paragraphs tells for itself. `is_leftward` says that its table
-    is read from right to left.
+    is read from right to left, `bare` which of its sides no line is drawn along.
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -30,6 +30,7 @@ class Cell:
     vertical: str = ""
     alignment: str = ""
     is_leftward: bool = False
+    bare: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Tables of a page with their words in them: told ones, ruled ones, and those without lines."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -12,6 +13,7 @@ from translation_service.documents.pdf.tables.open_tables import with_open_table
 from translation_service.documents.pdf.tables.painted import parted_by_paint
 from translation_service.documents.pdf.tables.parting import parted
 from translation_service.documents.pdf.tables.row_ruled import row_ruled
+from translation_service.documents.pdf.tables.sides import bare_sides
 from translation_service.documents.pdf.tables.told import told_tables
 from translation_service.documents.pdf.tables.unruled import align, flat
 from translation_service.documents.pdf.text.continuation import joined
@@ -66,7 +68,7 @@ def _ruled(pieces: Sequence[Piece], page: Page, grids: Sequence[Grid]) -> Iterat
             yield piece
     for grid in grids:
         if id(grid) in tables:
-            _fill(*tables[id(grid)], grid, page.shades)
+            _fill(*tables[id(grid)], grid, page)
 
 
 def _outside(line: Line, page: Page, grids: Sequence[Grid], tables: _Ruled) -> Iterator[Piece]:
@@ -114,9 +116,11 @@ def _empty(grid: Grid, page: Page) -> Table:
     )
 
 
-def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, shades: Sequence[Shade]) -> None:
+def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, page: Page) -> None:
+    bare = dict(zip(map(id, grid.cells), bare_sides(grid, page.rules), strict=True))
     for number, row in groupby(grid.cells, key=lambda cell: cell.row):
-        table.rows.append([_cell(cell, lines.get(id(cell), []), shades) for cell in row])
+        cells = [(cell, _cell(cell, lines.get(id(cell), []), page.shades)) for cell in row]
+        table.rows.append([replace(made, bare=bare[id(cell)]) for cell, made in cells])
         table.heights.append(grid.heights[number] - grid.heights[number + 1])
     table.bottom = grid.box.bottom
     align(table.rows)
