@@ -46,6 +46,7 @@ from translation_service.engines.routing import EngineRoom, Route
 from translation_service.engines.tags.field_numbers import with_field_numbers
 from translation_service.engines.tags.projection import Projection, project, second_probes
 from translation_service.engines.words.casing import in_capitals
+from translation_service.engines.words.gaps import with_gaps_of
 from translation_service.engines.words.linking import is_in_place, links_onto
 from translation_service.engines.words.padding import with_padding_of
 from translation_service.engines.words.scripts import is_in_other_script
@@ -108,7 +109,12 @@ def mended_drafts(
     spoken = [with_field_numbers(segment) for segment in segments if segment.number not in copied]
     drafted = _drafted(spoken, job, progress)
     drafts = ((segment, copied.get(segment.number) or drafted.get(segment.number)) for segment in segments)
-    return [draft and replace(draft, target=with_padding_of(one.source, draft.target)) for one, draft in drafts]
+    return [draft and replace(draft, target=_spaced(one.source, draft.target)) for one, draft in drafts]
+
+
+def _spaced(source: str, target: str) -> str:
+    """Return a target with the blanks that put what its source says below or beside one another."""
+    return with_gaps_of(source, with_padding_of(source, target))
 
 
 def _is_wordless(segment: Segment, pair: LanguagePair, names: frozenset[str], route: Route | None) -> bool:
