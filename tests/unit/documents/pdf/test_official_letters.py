@@ -5,13 +5,15 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.building import pdf_drawings, pdf_files
+from tests.building import pdf_drawings, pdf_files, tagged_pdfs
 from tests.building.pdf_files import a_page
+from tests.building.tagged_pdfs import Piece
 from tests.building.translated import sources
 from tests.unit.documents.pdf.test_leftward import line
 from tests.unit.documents.pdf.test_looks_kept import rebuilt
 from translation_service.documents.pdf.reading_order.columns import Columns
 from translation_service.documents.pdf.text.continuation import joined
+from translation_service.documents.pdf.text.labels import follows
 
 WIDE = "The members of the council have met in the town hall of Strelsau, as they do in every"
 
@@ -166,3 +168,55 @@ def test_all_sides_of_a_whole_table_are_drawn() -> None:
     content = pdf_files.ruled(["Item", "Sum"], [["Bridge", "12"], ["Road", "40"]])
 
     assert not any("nil" in table._tbl.xml for table in rebuilt(content).tables)
+
+
+def test_words_of_a_seal_stay_in_it_where_those_of_the_text_touch_them() -> None:
+    content = pdf_drawings.sealed_over(
+        "The Registrar of all Marriages of the Town of Zenda and ZZ", "TOWN OF PONTE", "No. 12"
+    )
+
+    (part,) = (part for part in rebuilt(content).part.package.iter_parts() if part.partname.endswith(".png"))
+    seen = Image.open(BytesIO(part.blob)).convert("RGB")
+    width, height = seen.size
+    within = seen.crop((width * 3 // 8, height * 3 // 10, width * 5 // 8, height * 4 // 10))
+
+    assert within.getchannel("R").getextrema()[0] < 60
+
+
+def test_a_heading_in_a_second_language_below_another_is_one_of_its_own() -> None:
+    pdf = a_page()
+    for style, down, text in (("B", 40, "Municipio de Ponte Nova"), ("I", 45, "between the Town of Zenda")):
+        pdf.set_font(style=style)
+        pdf.text(58 if style == "I" else 57, down, text)
+
+    assert sources(bytes(pdf.output()), "a.pdf") == ["Municipio de Ponte Nova", "between the Town of Zenda"]
+
+
+def test_a_remark_in_brackets_below_who_signs_is_one_of_its_own() -> None:
+    content = pdf_files.placed(*BODY, (120, 100, "Director of Procurement"), (123, 105, "(signed and sealed)"))
+
+    assert sources(content, "a.pdf")[-2:] == ["Director of Procurement", "(signed and sealed)"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_next"),
+    [
+        ("a)", "b)", True),
+        ("(ii)", "(iii)", True),
+        ("h)", "i)", True),
+        ("3.", "4.", True),
+        ("a)", "c)", False),
+        ("a)", "2)", False),
+        ("1)", "2.", False),
+        ("•", "•", False),
+    ],
+)
+def test_a_label_follows_the_one_before_it(before: str, after: str, is_next: bool) -> None:
+    assert follows(before, after) == is_next
+
+
+def test_items_that_a_pdf_calls_one_paragraph_are_items() -> None:
+    pieces = Piece(text="a) a form, signed;", height=700), Piece(text="b) a letter of the bank", height=686)
+    content = tagged_pdfs.tagged(("P", *pieces))
+
+    assert sources(content, "a.pdf") == ["a form, signed;", "a letter of the bank"]

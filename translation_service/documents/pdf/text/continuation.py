@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from translation_service.documents.pdf.lines import Line
-from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL
+from translation_service.documents.pdf.text.labels import ARTICLE, DASHES, LABEL, follows
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 from translation_service.documents.pdf.text.roles import Role, is_entry, role_of
-from translation_service.documents.pdf.text.set_off import is_set_off
+from translation_service.documents.pdf.text.set_off import is_in_other_letters, is_note, is_set_off
 from translation_service.documents.pdf.text.sides import CELL_WORDS, SAME_END, WIDE, is_straight, is_under_first
 from translation_service.documents.pdf.text.told_breaks import ENTRY, is_far_below, is_told_apart
 from translation_service.documents.pdf.text.unfinished import (
@@ -111,7 +111,7 @@ def continues(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     last = paragraph.lines[-1]
     role = role_of(line)
     if last.tag is not None and line.tag is not None:
-        is_apart = role is Role.ROW and role_of(last) is Role.ROW
+        is_apart = (role is Role.ROW and role_of(last) is Role.ROW) or _is_next_item(paragraph, line, edges)
         return _is_one(last, line) and not (is_apart or _has_room_to_sign(paragraph, line, edges))
     is_apart = paragraph.role is Role.ENTRY or line.text[:1] in _BOXES
     is_row = Role.ROW in {paragraph.role, role} and not (_is_wide_space(last, line) or is_set_off(last, line))
@@ -133,13 +133,13 @@ def _begins_anew(paragraph: Paragraph, line: Line) -> bool:
     last = paragraph.lines[-1]
     if _is_under_name(paragraph, line) or _is_name_below(last, line):
         return True
-    if _is_remark(last, line) or _is_aside(last, line):
+    if _is_remark(last, line) or _is_aside(last, line) or is_in_other_letters(last, line):
         return True
     # In the middle of a sentence there may be a colon too: “… said the following: …”.
     is_entry_too = ENTRY.match(line.text) is not None and not line.text[:1].islower()
     if _COPY.match(line.text) or (is_entry_too and ENTRY.match(paragraph.lines[0].text)):
         return True
-    return (ARTICLE.match(line.text) is not None or _is_note(line)) and ends_sentence(last)
+    return (ARTICLE.match(line.text) is not None or is_note(line)) and ends_sentence(last)
 
 
 def _is_under_name(paragraph: Paragraph, line: Line) -> bool:
@@ -153,6 +153,15 @@ def _is_name_below(last: Line, line: Line) -> bool:
     """Tell whether a few bold words stand below a few plain ones, as the next label of a list does."""
     are_few = max(len(last.words), len(line.words)) <= _ENTRY_WORDS and line.text[:1].isupper()
     return are_few and _weight(line) and not any(word.is_bold for word in last.words) and not calls_for_more(last.text)
+
+
+def _is_next_item(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
+    """Tell whether a line begins with the label that follows that of a paragraph, as items in a cell do."""
+    if not paragraph.label or role_of(line) is not Role.LABELLED or not follows(paragraph.label, line.words[0].text):
+        return False
+    last = paragraph.lines[-1]
+    is_below = abs(line.start - paragraph.lines[0].start) < _SET_IN * line.size
+    return is_below and (ends_sentence(last) or not _is_full(paragraph, line, edges))
 
 
 def _is_remark(last: Line, line: Line) -> bool:
@@ -189,12 +198,6 @@ def _is_title(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     )
 
 
-def _is_note(line: Line) -> bool:
-    """Tell whether a line begins as a note does: with a raised number."""
-    first = line.words[0]
-    return first.rise > 0 and first.text.strip("()[]").isdigit()
-
-
 def _is_one(last: Line, line: Line) -> bool:
     """Tell whether a PDF says that lines are of one paragraph."""
     if last.tag is None or line.tag is None:
@@ -224,7 +227,7 @@ def _is_broken(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
 def _is_set_apart(paragraph: Paragraph, line: Line, edges: Edges) -> bool:
     """Tell whether lines stand one by one, in the middle or at the right side, although there was room for more."""
     last = paragraph.lines[-1]
-    if last.page != line.page or last.is_hyphenated or _is_full(paragraph, line, edges):
+    if last.page != line.page or last.is_hyphenated or lacks_more(last.text) or _is_full(paragraph, line, edges):
         return False
     is_central = _is_centred(last, line) or _are_set_in(last, line, edges)
     is_central = is_central and edges.room_around(last) is not None

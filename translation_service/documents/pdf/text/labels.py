@@ -48,6 +48,16 @@ def label_of(text: str) -> Label:
     return Label(kind="none", sign=text.replace("%", ""), number=1)
 
 
+def follows(before: str, after: str) -> bool:
+    """Tell whether a label is the next one behind another: “b)” behind “a)”, “(iii)” behind “(ii)”."""
+    pairs = [(label_of(before), label_of(after))]
+    pairs += [(lettered(one, before), lettered(other, after)) for one, other in pairs]
+    return any(
+        one.kind == other.kind not in {"bullet", "none"} and one.sign == other.sign and other.number == one.number + 1
+        for one, other in pairs
+    )
+
+
 def lettered(label: Label, text: str) -> Label:
     """Return a label read as a letter where it could be a Roman number too, as in a list that goes from h to i."""
     found = _LETTER.match(text)

@@ -1,4 +1,4 @@
-"""Text set off by room from what it belongs to: “2.1   The members agreed …”, “Subject:   Visit of the …”."""
+"""Text set off by room or letters from what it belongs to: “2.1   The members agreed …”, “Subject:   Visit of …”."""
 
 import re
 from typing import Final
@@ -22,3 +22,16 @@ def is_set_off(row: Line, line: Line) -> bool:
     if not is_under or len(text) <= CELL_WORDS:
         return False
     return _MARK.fullmatch(text_of(mark)) is not None or is_amid(row, line)
+
+
+def is_in_other_letters(last: Line, line: Line) -> bool:
+    """Tell whether a line is slanting and light below an upright, bold one, as a heading in a second language is."""
+    above = {(word.is_bold, word.is_italic) for word in last.words if any(map(str.isalpha, word.text))}
+    below = {(word.is_bold, word.is_italic) for word in line.words if any(map(str.isalpha, word.text))}
+    return above == {(True, False)} and below == {(False, True)}
+
+
+def is_note(line: Line) -> bool:
+    """Tell whether a line begins as a note does: with a raised number."""
+    first = line.words[0]
+    return first.rise > 0 and first.text.strip("()[]").isdigit()

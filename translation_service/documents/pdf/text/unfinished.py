@@ -64,7 +64,7 @@ def ends_sentence(line: Line) -> bool:
 def is_inner(line: Line) -> bool:
     """Tell whether a line begins as only the middle of a sentence does, and not with an address."""
     first = line.words[0].text
-    if "@" in first or first.startswith(_ADDRESS):
+    if "@" in first or first.startswith(_ADDRESS) or (line.text[0] == "(" and line.text[-1] == ")"):
         return False
     return first[:1].islower() or (first[:1] == "(" and first[-1:] not in ").")
 
