@@ -217,6 +217,6 @@ def test_a_label_follows_the_one_before_it(before: str, after: str, is_next: boo
 
 def test_items_that_a_pdf_calls_one_paragraph_are_items() -> None:
     pieces = Piece(text="a) a form, signed;", height=700), Piece(text="b) a letter of the bank", height=686)
-    content = tagged_pdfs.tagged(("P", *pieces))
+    content = tagged_pdfs.tagged(("P", pieces))
 
     assert sources(content, "a.pdf") == ["a form, signed;", "a letter of the bank"]
