@@ -180,7 +180,7 @@ def test_words_of_a_seal_stay_in_it_where_those_of_the_text_touch_them() -> None
     width, height = seen.size
     within = seen.crop((width * 3 // 8, height * 3 // 10, width * 5 // 8, height * 4 // 10))
 
-    assert within.getchannel("R").getextrema()[0] < 60
+    assert any(within.getchannel("R").histogram()[:60])
 
 
 def test_a_heading_in_a_second_language_below_another_is_one_of_its_own() -> None:
@@ -216,7 +216,7 @@ def test_a_label_follows_the_one_before_it(before: str, after: str, is_next: boo
 
 
 def test_items_that_a_pdf_calls_one_paragraph_are_items() -> None:
-    pieces = Piece(text="a) a form, signed;", height=700), Piece(text="b) a letter of the bank", height=686)
+    pieces = Piece(text="1. a form, signed;", height=700), Piece(text="2. a letter of the bank", height=686)
     content = tagged_pdfs.tagged(("P", pieces))
 
     assert sources(content, "a.pdf") == ["a form, signed;", "a letter of the bank"]
