@@ -10,6 +10,7 @@ from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS
 from translation_service.domain.languages import LANGUAGES, LanguagePair
 from translation_service.engines.names.finding import names_in
+from translation_service.engines.names.listed import is_small_word
 from translation_service.engines.words.foreign_words import OTHER_SCRIPTS, letters_of
 from translation_service.engines.words.scripts import language_of_script
 
@@ -29,6 +30,15 @@ _SHORTEST_TOLD: Final = 14
 _FEWEST_WORDS: Final = 3
 _RUNNING_TEXT: Final = 40
 _CLEARLY: Final = 50
+_OF: Final = "of"
+_TIES: Final = frozenset((_OF, "and", "for", "the"))
+# Words of offices that English writes large too, so that they are in no list of words it writes small.
+_OFFICES: Final = frozenset(
+    "republic ministry directorate governorship municipality department embassy consulate general provincial district "
+    "metropolitan mayor governor national foreign relations affairs office council presidency university faculty "
+    "chamber commerce residents culture tourism education interior justice union association federation".split()
+)
+_LONGEST_TITLE: Final = 9
 _HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+", needs="\t\n/|–—")
 _WORD: Final = lazily(r"[^\W\d_]{2,}")
 _LATIN: Final = lazily("[A-Za-z]")
@@ -97,7 +107,11 @@ def is_already_in_target(text: str, pair: LanguagePair) -> bool:
     halves = _HALVES.split(text.strip())
     if all(_is_plainly_in(half, pair) for half in halves):
         return False
-    if _speaks(text, pair.target, pair.source) or _is_spelt_in(_without_people(text, pair.source), pair):
+    if (
+        _is_english_title(text, pair)
+        or _speaks(text, pair.target, pair.source)
+        or _is_spelt_in(_without_people(text, pair.source), pair)
+    ):
         return True
     if len(halves) != 2 or not all(len(_WORD.findall(half)) > 1 for half in halves):
         return False
@@ -147,6 +161,19 @@ def _is_spelt_in(text: str, pair: LanguagePair) -> bool:
         return False
     chances = likeliness(text)
     return chances.get(pair.target, 0.0) >= _SURE
+
+
+def _is_english_title(text: str, pair: LanguagePair) -> bool:
+    """Tell whether a text is the name of an office in English, as letterheads have it beside that in another language.
+
+    No words but English ones, and names behind an “of”, make it up: `District Governorship of Zenda`.
+    """
+    words = [word.lower() for word in _WORD.findall(text)]
+    ties = [at for at, word in enumerate(words) if word == _OF and 0 < at < len(words) - 1]
+    if pair.target != "en" or not ties or len(words) > _LONGEST_TITLE or _OF in STOP_WORDS.get(pair.source, {_OF}):
+        return False
+    named = {at + 1 for at in ties}
+    return all(at in named or word in _TIES or word in _OFFICES or is_small_word(word) for at, word in enumerate(words))
 
 
 def _without_people(text: str, language: str) -> str:

@@ -113,6 +113,36 @@ def test_a_letterhead_in_both_languages_is_left(letterhead: str) -> None:
     assert is_already_in_target(letterhead, LanguagePair(source="tr", target="en"))
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        "REPUBLIC OF TÜRKİYE",
+        "DISTRICT GOVERNORSHIP OF ÇEŞME",
+        "Directorate of Foreign Relations",
+        "Provincial Directorate of National Education",
+        "Ministry of Culture and Tourism",
+        "Office for Residents of Zenda",
+    ],
+)
+def test_an_office_in_english_beside_that_in_another_language_is_left(office: str) -> None:
+    assert is_already_in_target(office, LanguagePair(source="tr", target="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Of Kaymakamlığı Yazı İşleri", "tr", "en"),
+        ("Trabzon Of Belediyesi Zabıta Müdürlüğü", "tr", "en"),
+        ("Bank of America hesabı", "tr", "en"),
+        ("Bank of Georgia kredisi", "tr", "en"),
+        ("Ankara Üniversitesi Institute of Technology", "tr", "en"),
+        ("Directorate of Foreign Relations", "en", "tr"),
+    ],
+)
+def test_what_is_said_of_an_english_name_is_not_left(text: str, source: str, target: str) -> None:
+    assert not is_already_in_target(text, LanguagePair(source=source, target=target))
+
+
 def test_a_person_from_abroad_makes_no_text_of_the_target_language() -> None:
     assert not is_already_in_target(
         "Ms Gülşen Tekin (Metropolitan Municipality)", LanguagePair(source="en", target="tr")
