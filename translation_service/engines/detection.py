@@ -34,9 +34,42 @@ _OF: Final = "of"
 _TIES: Final = frozenset((_OF, "and", "for", "the"))
 # Words of offices that English writes large too, so that they are in no list of words it writes small.
 _OFFICES: Final = frozenset(
-    "republic ministry directorate governorship municipality department embassy consulate general provincial district "
-    "metropolitan mayor governor national foreign relations affairs office council presidency university faculty "
-    "chamber commerce residents culture tourism education interior justice union association federation".split()
+    [
+        "republic",
+        "ministry",
+        "directorate",
+        "governorship",
+        "municipality",
+        "department",
+        "embassy",
+        "consulate",
+        "general",
+        "provincial",
+        "district",
+        "metropolitan",
+        "mayor",
+        "governor",
+        "national",
+        "foreign",
+        "relations",
+        "affairs",
+        "office",
+        "council",
+        "presidency",
+        "university",
+        "faculty",
+        "chamber",
+        "commerce",
+        "residents",
+        "culture",
+        "tourism",
+        "education",
+        "interior",
+        "justice",
+        "union",
+        "association",
+        "federation",
+    ]
 )
 _LONGEST_TITLE: Final = 9
 _HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+", needs="\t\n/|–—")

@@ -92,7 +92,8 @@ def mended_drafts(
         return [copied.get(segment.number) for segment in segments]
     twice = (one for one in segments if one.number not in copied and is_left_in_both(one.plain, pair))
     copied |= {one.number: _left(one, ALREADY_TRANSLATED) for one in twice}
-    copied |= formulas_among((one for one in segments if one.number not in copied), pair, style)
+    unknown = [one for one in segments if one.number not in copied]
+    copied |= formulas_among(unknown, pair, style, around=segments)
     foreign = (segment for segment in segments if segment.number not in copied)
     copied |= {one.number: _left(one, doubt) for one in foreign if (doubt := _why_left(one.plain, pair))}
     job = DraftingJob(

@@ -37,6 +37,7 @@ from translation_service.engines.formulas.neighbours import (
     asks_for_name,
     is_like_name,
     place_with_date,
+    told_by_colons,
     told_by_neighbours,
 )
 from translation_service.engines.formulas.people import people_there, titled_there
@@ -125,11 +126,18 @@ class Heading:
 
 
 def formulas_among(
-    segments: Iterable[Segment], pair: LanguagePair, style: ValueStyle = PLAIN_STYLE
+    segments: Iterable[Segment],
+    pair: LanguagePair,
+    style: ValueStyle = PLAIN_STYLE,
+    *,
+    around: Sequence[Segment] = (),
 ) -> dict[int, Draft]:
-    """Return the drafts of segments that are formulas or labels, with values or names behind them, by number."""
+    """Return the drafts of segments that are formulas or labels, with values or names behind them, by number.
+
+    `around` are all segments of their text.
+    """
     known = tuple(segments)
-    told = told_by_neighbours(known, pair, style)
+    told = told_by_colons(around, pair) | told_by_neighbours(known, pair, style)
     answer = _NO if pair == _ENGLISH_TURKISH and any(_bare(one) == "yes" for one in known) else ""
     drafts = ((one, _known(one, told.get(one.number, ""), answer, pair, style)) for one in known)
     return {one.number: draft for one, draft in drafts if draft is not None}

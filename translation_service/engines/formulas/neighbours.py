@@ -1,6 +1,7 @@
 """What the segments near one tell of it: which sense a label has, and that a cell is the name its label asks for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from glossary.folding import fold
@@ -60,6 +61,15 @@ def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair, style: V
         for one in segments[at + 1 : at + 2]:
             told |= {one.number: said} if (said := place_with_date(segment.plain, one.plain, pair, style)) else {}
     return told
+
+
+def told_by_colons(segments: Sequence[Segment], pair: LanguagePair) -> dict[int, str]:
+    """Return what is said for labels whose colon begins the next segment, by number; `segments` are all of a text."""
+    if {pair.source, pair.target} != {"en", "tr"}:
+        return {}
+    short = ((one, after) for one, after in pairwise(segments) if len(one.plain) <= _LONGEST_LABEL)
+    told = ((one.number, _with_colon_behind(one.plain, after.plain, pair)) for one, after in short)
+    return {number: said for number, said in told if said}
 
 
 def asks_for_name(label: str, near: Sequence[str], language: str) -> bool:

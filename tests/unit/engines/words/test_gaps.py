@@ -37,3 +37,12 @@ def test_other_blanks_are_not_kept(source: str, target: str) -> None:
 
 def test_drafts_of_labels_keep_their_blanks() -> None:
     assert drafts("tr-en", "Sayı: 114    Tarih: 12.05.2026") == ["Ref. No.: 114    Date: 12 May 2026"]
+
+
+def test_a_label_is_told_by_the_colon_that_begins_the_cell_behind_it() -> None:
+    assert drafts("tr-en", "Sayı", ": E-71204-605.01-8812345", "Tarih", ": 12.05.2026") == [
+        "Ref. No.",
+        ": E-71204-605.01-8812345",
+        "Date",
+        ": 12 May 2026",
+    ]
