@@ -33,44 +33,12 @@ _CLEARLY: Final = 50
 _OF: Final = "of"
 _TIES: Final = frozenset((_OF, "and", "for", "the"))
 # Words of offices that English writes large too, so that they are in no list of words it writes small.
-_OFFICES: Final = frozenset(
-    [
-        "republic",
-        "ministry",
-        "directorate",
-        "governorship",
-        "municipality",
-        "department",
-        "embassy",
-        "consulate",
-        "general",
-        "provincial",
-        "district",
-        "metropolitan",
-        "mayor",
-        "governor",
-        "national",
-        "foreign",
-        "relations",
-        "affairs",
-        "office",
-        "council",
-        "presidency",
-        "university",
-        "faculty",
-        "chamber",
-        "commerce",
-        "residents",
-        "culture",
-        "tourism",
-        "education",
-        "interior",
-        "justice",
-        "union",
-        "association",
-        "federation",
-    ]
-)
+_OFFICES: Final = frozenset({
+    "republic", "ministry", "directorate", "governorship", "municipality", "department", "embassy", "consulate",
+    "general", "provincial", "district", "metropolitan", "mayor", "governor", "national", "foreign", "relations",
+    "affairs", "office", "council", "presidency", "university", "faculty", "chamber", "commerce", "residents",
+    "culture", "tourism", "education", "interior", "justice", "union", "association", "federation",
+})  # fmt: skip
 _LONGEST_TITLE: Final = 9
 _HALVES: Final = lazily(r"\s+[/|–—]\s+|\s*\n+\s*|\t+", needs="\t\n/|–—")
 _WORD: Final = lazily(r"[^\W\d_]{2,}")
