@@ -308,7 +308,8 @@ class Rebuilding:
             ruling=paragraph.ruling,
         )
         if paragraph.role is Role.ROW:
-            return replace(layout, tabs=tuple(tabs_of(paragraph.lines[0], self._area, right=found.right)))
+            tabs = tabs_of(paragraph.lines[0], self._area, right=found.right)
+            return replace(layout, tabs=tuple((self._scale * place, side) for place, side in tabs))
         if paragraph.role is Role.ENTRY:
             left = max(0.0, paragraph.lines[0].left - self._area.left)
             return replace(layout, left=left, tabs=((self._area.width, "right"),), leader="dot")
