@@ -5,10 +5,10 @@ without; word by word, what stands alike in both tells where the quoted words ar
 """
 
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.domain.words import compared
 from translation_service.engines.words.search import Range, Word, occurrences, words_of
 
 _QUOTES: Final = "\"“”„«»'‘’"
@@ -81,7 +81,7 @@ def quoted_place(answer: str, words: Sequence[Word]) -> tuple[Range, bool] | Non
 def _twins(marked: Sequence[Word], words: Sequence[Word]) -> Mapping[int, int]:
     """Return which word of the translation each word of an answer is, for those that stand in both."""
     one, other = [word.folded for word in marked], [word.folded for word in words]
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    blocks = compared(one, other).get_matching_blocks()
     return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
 
 
