@@ -60,17 +60,21 @@ def every_other(text: str) -> str:
     return " ".join(text.split()[::2])
 
 
-@pytest.mark.parametrize("engine", [str.upper, every_other])
-@pytest.mark.parametrize("one", ["word<{0}/>", "<{0}>word</{0}>"])
-def test_tags_at_equal_words_take_a_time_that_grows_with_them(one: str, engine: Callable[[str], str]) -> None:
+@pytest.mark.parametrize(
+    ("one", "count", "engine"),
+    [("word<{0}/>", 900, str.upper), ("<{0}>word</{0}>", 900, str.upper), ("word<{0}/>", 600, every_other)],
+)
+def test_tags_at_equal_words_take_a_time_that_grows_with_them(
+    one: str, count: int, engine: Callable[[str], str]
+) -> None:
     """Each held against all that stand there, 600 took a dozen seconds."""
-    source = " ".join(one.format(number) for number in range(1, 600))
+    source = " ".join(one.format(number) for number in range(1, count))
     draft_of("word<1/>", engine)
     started = time.process_time()
 
     draft_of(source, engine)
 
-    assert is_within(5, since=started)
+    assert is_within(6, since=started)
 
 
 def test_words_that_stand_together_are_looked_for_among_the_same_words() -> None:
