@@ -17,6 +17,9 @@ TR_EN = LanguagePair(source="tr", target="en")
         ("He put sandbags and a wreath there.", "He put kum torbaları and a çelenk there."),
         ("The council lives in Wreath Street.", "The council lives in Wreath Street."),
         ("Nothing is lent here.", "Nothing is lent here."),
+        ("The properties are sold.", "The taşınmazlar are sold."),
+        ("The properties of the soil are known.", "The properties of the soil are known."),
+        ("Its physical properties vary.", "Its physical properties vary."),
     ],
 )
 def test_english_nouns_are_lent_as_turkish_ones(text: str, asked: str) -> None:
