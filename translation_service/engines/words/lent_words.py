@@ -45,6 +45,8 @@ def _lent(pair: LanguagePair) -> WordList:
 
 
 def _form(hit: Hit) -> str:
+    if hit.term.source == hit.term.target:
+        return hit.surface
     if hit.term.source_language == "en":
         return likely_form(hit.surface, start=0, end=len(hit.surface), term=hit.term)
     written = replace_rendering(hit.surface, hit.term.source, hit.term.target, language="tr")
