@@ -8,6 +8,8 @@ from glossary.patterns import lazily
 _FINAL_SIGNS: Final = ".!?…:;。！？-–—"
 # Engines used to sentences end a heading with a full stop, or with a dash of their own; that of `3 p.m.` belongs to it.
 _LOOSE_END: Final = lazily(r"(?<![\s.])(?:(?<!\.[^\W\d_])\s*\.|\s+[-–—])$", needs="-.–—")
+# `, Tarihî Yerler` for `a unit listed …`: nothing begins so that its source does not.
+_LOOSE_START: Final = lazily(r"[,;.]\s+(?=\w)", needs=",;.")
 # From here on alphabets have full stops of their own, or none.
 _OTHER_STOPS: Final = "\u0590"
 # `5.` may as well be an ordinal number or a day: whether it counts clauses is told elsewhere.
@@ -33,7 +35,9 @@ def lead_of(text: str) -> str:
 
 
 def with_ends_of(source: str, target: str) -> str:
-    """Keep brackets or quotes around a whole text and the sign at its end; take away a full stop it does not have."""
+    """Keep brackets or quotes around a whole text and the sign at its end; take away signs it does not have there."""
+    if source[:1].isalnum() and (loose := _LOOSE_START.match(target)):
+        target = target[loose.end() :]
     if source[-1:] not in _FINAL_SIGNS and not _found_last(_ENCLOSED_END, source):
         target = _LOOSE_END.sub("", target)
     return _enclosed(source, _with_bracket_closed(source, _with_end(source, target)))

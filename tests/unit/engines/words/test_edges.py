@@ -134,3 +134,17 @@ def test_a_number_in_short_is_asked_for_as_a_number() -> None:
 
 def test_the_stop_of_letters_is_none_of_a_sentence() -> None:
     assert with_ends_of("Virgin Islands, U.S.", "Ilhas Virgens, EUA") == "Ilhas Virgens, EUA"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wanted"),
+    [
+        ("For a unit on a lot;", ", bir parseldeki birim için;", "bir parseldeki birim için;"),
+        ("The list", "; Liste", "Liste"),
+        ("…, and so on", ", ve benzeri", ", ve benzeri"),
+        (".NET is used", ".NET kullanılır", ".NET kullanılır"),
+        ("Version 2", ".5 sürümü", ".5 sürümü"),
+    ],
+)
+def test_nothing_begins_with_a_comma_that_its_source_does_not(source: str, target: str, wanted: str) -> None:
+    assert with_ends_of(source, target) == wanted
