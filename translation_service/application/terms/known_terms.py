@@ -40,7 +40,8 @@ def _known(session: Session, pair: tuple[str, str], sources: Sequence[str]) -> I
     of_pair = select(*_OWN, *_SAID).where(TermRow.source_language == pair[0], TermRow.target_language == pair[1])
     for some in batched(sources, _ROWS_A_QUERY):
         for number, version, retired_at, source, target, *said in session.execute(
-            of_pair.where(TermRow.folded_source.in_(some))
+            # Of several that contradict one term, the first are told.
+            of_pair.where(TermRow.folded_source.in_(some)).order_by(TermRow.id)
         ):
             values = dict(zip(COLUMNS, said, strict=True))
             values |= {"forbidden": tuple(values["forbidden"]), "source_language": pair[0], "target_language": pair[1]}
