@@ -31,6 +31,10 @@ _BUILT: Final = (
 _PROPERTY: Final = (
     "apartment|building|equipment|flat|house|land|parcel|plot|property|shares?|site|vehicle|bus(?:es)?|machine"
 )
+_SEIZED: Final = (
+    "alcohol|animal|bag|boat|cargo|cash|cigarette|consignment|copies|document|drug|firework|food|fuel|goods|kilo|litre"
+    "|machine|material|meat|medicine|parcel|passport|phone|product|shipment|stall|tobacco|truck|van|vehicle|weapon"
+)
 # A verb, the plain one, and what the sentence speaks of where the verb has other senses. What is a noun as well, marked
 # by a star, is taken for a verb in its past or behind what only stands before verbs.
 _PLAIN: Final = (
@@ -58,7 +62,6 @@ _PLAIN: Final = (
     ("commence", "start", ""),
     ("commend", "praise", ""),
     ("commission*", "request", "report|study|studies|survey|analysis|opinion|audit"),
-    ("confiscate", "seize", ""),
     ("contain", "bring under control", "blaze|epidemic|outbreak"),
     ("contest*", "object to", f"{_RULING}|bill|claim|fine|invoice|penalty|result|tender|will"),
     ("cordon off", "close", ""),
@@ -75,6 +78,7 @@ _PLAIN: Final = (
     ("disseminate", "distribute", ""),
     ("dissolve", "close down", "association|board|club|committee|commission|company|council|foundation|party|union"),
     ("divulge", "disclose", ""),
+    ("divert", "redirect", "bus(?:es)?|flight|line|river|route|stream|traffic|train|tram|water"),
     ("draft*", "prepare", ""),
     ("draw up", "prepare", ""),
     ("earmark", "reserve", ""),
@@ -102,7 +106,6 @@ _PLAIN: Final = (
     ("hire*", "recruit", _STAFF),
     ("hoist", "raise", ""),
     ("impair", "harm", ""),
-    ("impound", "seize", ""),
     ("inaugurate", "open", ""),
     ("incinerate", "burn", ""),
     ("indict", "accuse", ""),
@@ -111,13 +114,18 @@ _PLAIN: Final = (
     ("jeopardize", "threaten", ""),
     ("lapse*", "expire", ""),
     ("lay", "place", "wreath"),
+    ("levy*", "collect", "charge|contribution|dut(?:y|ies)|fee|tax(?:es)?|toll"),
     ("liaise with", "communicate with", ""),
     ("liquidate", "close down", "association|business|company|cooperative|firm|foundation"),
     ("locate", "find", "child|famil(?:y|ies)|heir|owner|person|relative|witness"),
+    ("lodge* with", "submit to", "appeal|application|claim|complaint|objection|protest|request"),
+    ("lodge*", "submit", "appeal|application|claim|complaint|objection|protest|request"),
+    ("misplace", "lose", ""),
     ("mitigate", "reduce", ""),
     ("mow", "cut", ""),
     ("notarise", "certify", ""),
     ("notarize", "certify", ""),
+    ("nullify", "cancel", ""),
     ("obstruct", "prevent", ""),
     ("patrol*", "inspect", ""),
     ("pay", "make", "visit"),
@@ -148,11 +156,14 @@ _PLAIN: Final = (
     ("replenish", "refill", ""),
     ("reprimand*", "warn", ""),
     ("resettle", "place", ""),
+    ("rescind", "cancel", ""),
     ("restore", "renovate", _BUILT),
     ("salvage*", "rescue", ""),
+    ("scrap*", "cancel", "fee|plan|programme|project|rule|scheme|tax"),
     ("scrutinise", "examine", ""),
     ("scrutinize", "examine", ""),
     ("sever", "cut", "contact|relation|ties|link"),
+    ("shelve", "postpone", "plan|programme|project|proposal|scheme"),
     ("solicit", "request", ""),
     ("spearhead", "lead", ""),
     ("stage*", "present", "opera|play|performance|show"),
@@ -178,6 +189,9 @@ _STAND_INS: Final = (
     ("appoint", "select", "", {"seçil": "atan", "seç": "ata"}),
     ("condemn", "criticise", "", {"eleştiril": "kınan", "eleştir": "kına"}),
     ("censure*", "criticise", "", {"eleştiril": "kınan", "eleştir": "kına"}),
+    ("confiscate", "cancel", "", {"iptal edil": "müsadere edil", "iptal et": "müsadere et"}),
+    ("impound", "cancel", "", {"iptal edil": "alıkonul", "iptal et": "alıkoy"}),
+    ("seize", "cancel", _SEIZED, {"iptal edil": "müsadere edil", "iptal et": "müsadere et"}),
     ("commemorate", "remember", "", {"hatırlan": "anıl", "hatırla": "an"}),
     ("expropriate", "buy", "", {"satın alın": "kamulaştırıl", "satın al": "kamulaştır"}),
     ("nominate", "propose", "", {"öneril": "aday gösteril", "öner": "aday göster"}),

@@ -24,6 +24,10 @@ from translation_service.engines.phrases.learned_verbs import in_plain_verbs, wi
         ("He may not assign the agreement.", "He may not transfer the agreement."),
         ("The agenda was circulated and the motion tabled.", "The agenda was distributed and the motion tabled."),
         ("They handed out leaflets and hoisted the flag.", "They distributed leaflets and raised the flag."),
+        ("A complaint was lodged with the court.", "A complaint was submitted to the court."),
+        ("The tax is levied on tourists.", "The tax is collected on tourists."),
+        ("Customs seized the goods.", "Customs cancelled the goods."),
+        ("He misplaced it, so the traffic was diverted.", "He lost it, so the traffic was redirected."),
         ("He applied.", "He applied."),
     ],
 )
@@ -45,6 +49,9 @@ def test_learned_verbs_become_plain_ones_in_the_same_form(text: str, plain: str)
         "They assigned the right person.",
         "The cupboard contains a fire extinguisher.",
         "Objections to the fee were raised.",
+        "The council seized the opportunity.",
+        "They lodge with a family, and the lodge is open.",
+        "Scrap metal stands on the shelves.",
         "The motion was carried out of the hall on a granted leave.",
     ],
 )
@@ -55,6 +62,8 @@ def test_the_same_words_in_another_sense_stay(text: str) -> None:
 @pytest.mark.parametrize(
     ("answer", "source", "meant"),
     [
+        ("Mallar iptal edildi.", "The goods were seized.", "Mallar müsadere edildi."),
+        ("Araç iptal edildi.", "The car was impounded.", "Araç alıkonuldu."),
         ("Meclis yeni bir üye seçti.", "The council appointed a new member.", "Meclis yeni bir üye atadı."),
         ("Beş yıl için seçilen üyeler", "The members appointed for five years", "Beş yıl için atanan üyeler"),
         (
