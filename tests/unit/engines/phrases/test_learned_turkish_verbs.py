@@ -15,6 +15,9 @@ from translation_service.engines.phrases.learned_turkish_verbs import in_plain_t
         ("Eksikliklerin giderilmesi istendi.", "Eksikliklerin düzeltilmesi istendi."),
         ("Temin edilen malzeme", "Sağlanan malzeme"),
         ("Parselleri tevhit ederek sattı.", "Parselleri birleştirerek sattı."),
+        ("Teklif uygun bulundu, alacak temlik edildi.", "Teklif onaylandı, alacak devredildi."),
+        ("Tutanağa bağlanan eksikler tetkik ediliyor.", "Kaydedilen eksikler inceleniyor."),
+        ("Uygun bir yer bulundu.", "Uygun bir yer bulundu."),
         ("Yol giderleri ödenir; eve gider.", "Yol giderleri ödenir; eve gider."),
         ("Kına gecesi ve deri tabakası", "Kına gecesi ve deri tabakası"),
     ],
@@ -30,6 +33,7 @@ def test_learned_verbs_become_plain_ones_in_the_same_form(text: str, plain: str)
         ("The guests were met at the meeting.", "Konuklar ağırlandı.", "The guests were hosted at the meeting."),
         ("Wastes are destroyed.", "Atıklar bertaraf edilir.", "Wastes are disposed of."),
         ("The city bought the land.", "Belediye arsayı kamulaştırdı.", "The city expropriated the land."),
+        ("The land was bought.", "Arsa istimlak edildi.", "The land was expropriated."),
         ("The city bought the land.", "Belediye arsayı satın aldı.", "The city bought the land."),
     ],
 )
