@@ -11,16 +11,19 @@ from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
 from glossary.languages.declension import in_form_of, names_read
 from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of, plurals_of
+from glossary.languages.english_verbs import in_form_of_verb as english_verb_as
 from glossary.languages.german_places import german_in_place
 from glossary.languages.russian_places import agreement_before
 from glossary.patterns import lazily
 from glossary.terms import Term
 from glossary.tokens import split_words
+from glossary.turkish.conjugation import in_form_of_verb as turkish_verb_as
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.heads import is_possessed
 from glossary.turkish.reading import Reading, read_suffixes
 from glossary.turkish.sounds import CLOSE, OPEN, last_vowel
 from glossary.turkish.suffixes import POSSESSIVE_NAMES, Ending
+from glossary.verbs import is_verb
 
 SURE: Final = 0.97
 READ: Final = 0.93
@@ -166,12 +169,8 @@ def _with_suffixes(term: Term, suffixes: Ending) -> str:
 
 
 def _in_turkish(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | None) -> Rewritten | None:
-    reading = _reading(hit.surface, rendering)
-    if reading is None:
-        return None
-    suffixes, confidence = _chosen(reading, text[: hit.start], asked)
-    suffixes = _with_hidden_owner(suffixes, rendering, asked)
-    written = _with_suffixes(term, suffixes)
+    verb = turkish_verb_as(hit.surface, rendering, term.target)
+    written, confidence = (verb, READ) if verb else _with_read_suffixes(text, hit, rendering, term, asked)
     if not written:
         return None
     written = _capitalised(
@@ -183,6 +182,15 @@ def _in_turkish(text: str, hit: Hit, rendering: str, term: Term, asked: Ending |
     )
     last, clitic = clitic_behind(text, hit.end, written, language="tr")
     return Rewritten(hit.start, last, written + clitic, confidence)
+
+
+def _with_read_suffixes(text: str, hit: Hit, rendering: str, term: Term, asked: Ending | None) -> tuple[str, float]:
+    """Return a noun with the suffixes that stand behind another, "" where these cannot be read, and how sure it is."""
+    reading = _reading(hit.surface, rendering)
+    if reading is None:
+        return "", UNKNOWN
+    suffixes, confidence = _chosen(reading, text[: hit.start], asked)
+    return _with_suffixes(term, _with_hidden_owner(suffixes, rendering, asked)), confidence
 
 
 def clitic_behind(text: str, end: int, written: str, *, language: str) -> tuple[int, str]:
@@ -238,6 +246,8 @@ def _harmonised(clitic: str, written: str) -> str:
 
 
 def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
+    if verb := _verb_in_english(text, hit, rendering, term):
+        return Rewritten(hit.start, hit.end, verb, READ)
     owner = OWNING.search(hit.surface)
     bare = hit.surface[: owner.start()] if owner else hit.surface
     is_plain = fold(bare, "en") == fold(rendering, "en")
@@ -247,7 +257,8 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     written = _capitalised(written, bare, rendering, language="en", begins=begins_sentence(text, hit.start))
     if owner:
         written += owner[0][0] + ("" if is_plural and written.endswith(("s", "S")) else "s")
-    confidence = (SURE if is_plain else READ) if is_plain or is_plural else UNKNOWN
+    is_read = (is_plain or is_plural) and not is_verb(term)
+    confidence = (SURE if is_plain else READ) if is_read else UNKNOWN
     if is_plural and not may_stand_for_plural(term.target):
         # What cannot be counted asks for another verb: wastes are, refuse is.
         confidence = GUESSED
@@ -257,6 +268,15 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     right = article_before(written)
     right = right.capitalize() if article[1][0].isupper() else right
     return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
+
+
+def _verb_in_english(text: str, hit: Hit, rendering: str, term: Term) -> str:
+    """Return a verb in the form of another, "" for what is no verb: was sealed, not a seal."""
+    before = text[: hit.start]
+    if not is_verb(term) or _ARTICLE.search(before):
+        return ""
+    verb = english_verb_as(hit.surface, rendering, term.target, before=before)
+    return _capitalised(verb, hit.surface, rendering, language="en", begins=begins_sentence(text, hit.start))
 
 
 def _are_people(text: str, hit: Hit) -> bool:

@@ -1,9 +1,9 @@
 """English verbs as terms: to ratify is said in ratifies, ratified, ratifying."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from glossary.patterns import lazily
 
@@ -30,6 +30,27 @@ _PREFIXED: Final = lazily(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 _AS_IT_WAS: Final = lazily(r"\w*(?:come|run)")
 # The last consonant doubles: submitted, planning.
 _DOUBLING: Final = lazily(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
+_ENDS_IN_Y: Final = lazily(r"\w*[^\Waeiou]y")
+_HISSING: Final = lazily(r"\w*(?:[sxzo]|[cs]h)")
+_TO: Final = "to "
+# Behind these, and what may stand between, no past is said: was not sealed, has already been given.
+_BEFORE_PARTICIPLE: Final = lazily(
+    r"\b(?:am|is|are|was|were|be|been|being|has|have|had|having|gets?|got|getting)"
+    r"(?: (?:not|never|also|already|just|still|now|then|all|both|\w+ly))*\s+$",
+    re.IGNORECASE,
+)
+_BEFORE_BARE: Final = lazily(
+    r"\b(?:to|will|would|shall|should|can|could|may|might|must|do|does|did|please)(?: (?:not|also|\w+ly))*\s+$",
+    re.IGNORECASE,
+)
+
+
+class _Parted(NamedTuple):
+    """A verb with `to` before it, and the words behind it."""
+
+    to: str
+    verb: str
+    rest: str
 
 
 @cache
@@ -53,7 +74,7 @@ def past_forms(verb: str) -> tuple[str, str]:
         return irregular[0], verb if _AS_IT_WAS.fullmatch(verb) else irregular[-1]
     if [*_irregular_forms_of(verb)]:
         return verb, verb
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+    if _ENDS_IN_Y.fullmatch(verb):
         past = f"{verb[:-1]}ied"
     else:
         past = f"{verb}{verb[-1]}ed" if _DOUBLING.fullmatch(verb) else f"{verb.removesuffix('e')}ed"
@@ -64,15 +85,66 @@ def verb_forms(verb: str) -> Iterator[str]:
     """Yield the forms of an English verb in small letters, the dictionary form first."""
     yield verb
     short = verb.removesuffix("e")
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        yield from (f"{verb[:-1]}ies", f"{verb[:-1]}ied")
-    else:
-        yield f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"
-        yield f"{short}ed"
-    yield f"{verb[:-2]}ying" if verb.endswith("ie") else f"{short}ing"
+    yield _third(verb)
+    yield f"{verb[:-1]}ied" if _ENDS_IN_Y.fullmatch(verb) else f"{short}ed"
+    yield _gerund(verb, short)
     if _DOUBLING.fullmatch(verb):
         yield from (f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing")
     yield from _irregular_forms_of(verb)
+
+
+def in_form_of_verb(surface: str, old: str, new: str, *, before: str) -> str:
+    """Return a verb in the form that `surface` is of another, told from what stands `before` it; "" if it is none.
+
+    Verbs may have other words behind them, and `to` before them: shut down, to suspend.
+    """
+    said, known, wanted = (_parted(text) for text in (surface, old, new))
+    if said.rest.lower() != known.rest.lower():
+        return ""
+    names = [name for name, form in _forms_by_name(known.verb.lower()).items() if form == said.verb.lower()]
+    if not names:
+        return ""
+    name = names[0] if len(names) == 1 else _form_behind(before, names)
+    return f"{said.to}{_forms_by_name(wanted.verb)[name]} {wanted.rest}".rstrip()
+
+
+def _form_behind(before: str, names: Sequence[str]) -> str:
+    """Return which of several forms that are written alike stands behind other words: was cut, to cut, they cut."""
+    if "participle" in names and _BEFORE_PARTICIPLE.search(before):
+        return "participle"
+    return "past" if "past" in names and not _BEFORE_BARE.search(before) else names[0]
+
+
+def _parted(text: str) -> _Parted:
+    to = text[: len(_TO)] if text.lower().startswith(_TO) else ""
+    verb, _, rest = text[len(to) :].partition(" ")
+    return _Parted(to, verb, rest)
+
+
+@cache
+def _forms_by_name(verb: str) -> dict[str, str]:
+    past, participle = past_forms(verb)
+    irregular = (form for form in _irregular_forms_of(verb) if form.endswith("ing"))
+    doubled = f"{verb}{verb[-1]}ing" if _DOUBLING.fullmatch(verb) else _gerund(verb, verb.removesuffix("e"))
+    return {
+        "bare": verb,
+        "third": "has" if verb == "have" else _third(verb),
+        "past": past,
+        "participle": participle,
+        "gerund": next(irregular, doubled),
+    }
+
+
+def _third(verb: str) -> str:
+    if _ENDS_IN_Y.fullmatch(verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if _HISSING.fullmatch(verb) else f"{verb}s"
+
+
+def _gerund(verb: str, short: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb}ing" if verb.endswith(("ee", "oe", "ye")) else f"{short}ing"
 
 
 def _irregular_forms_of(verb: str) -> Iterator[str]:

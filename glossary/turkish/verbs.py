@@ -91,11 +91,11 @@ def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
         yield VerbStem(root, _CERTAIN_HARD if root[-1] in VOICELESS else _CERTAIN_SOFT)
     if root[-1] in VOWELS and not is_doubtful:
         yield VerbStem(root[:-1], _NARROWING)
-    elif root[-1] == "t" and (is_short or _is_grown_together(root)):
+    elif root[-1] == "t" and (is_short or is_grown_together(root)):
         yield VerbStem(f"{root[:-1]}d", _CERTAIN_SOFTENING if is_doubtful else _SOFTENING)
 
 
-def _is_grown_together(root: str) -> bool:
+def is_grown_together(root: str) -> bool:
     """Tell whether a root is a noun and et-, as in one word where the noun changes: ret, reddet-; kayıt, kaydet-."""
     noun = root.removesuffix("et")
     return noun != root and (noun in UNCHANGED or noun in DROPPED or noun in _JOINED_UNCHANGED)
