@@ -10,6 +10,7 @@ from xdist.remote import Producer  # type: ignore[import-untyped] # it has no ty
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has no types
 
 from tests.building.shared_statements import share_statements
+from tests.building.thoroughness import examples
 
 share_statements()
 
@@ -25,7 +26,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ["LC_ALL"] = "C.UTF-8"
 
 # How long an example takes says more about what else the machine does than about the example.
-settings.register_profile("patient", deadline=None)
+settings.register_profile("patient", deadline=None, max_examples=examples(100))
 settings.load_profile("patient")
 
 TOGETHER = ("tests/browser/walks/", "tests/browser/editor/", "tests/architecture/")
@@ -53,8 +54,8 @@ class _FileByFile(LoadScopeScheduling):  # type: ignore[misc] # as above
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are processors: much of the suite waits for what runs beside it."""
-    return len(os.sched_getaffinity(0)) + 1
+    """Two processes more than there are processors: much of the suite waits for what runs beside it."""
+    return len(os.sched_getaffinity(0)) + 2
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:

@@ -49,12 +49,11 @@ class TurkishForms:
 
     def __init__(self, *, are_loose: bool = False) -> None:
         self._are_loose = are_loose
-        self._learned: set[str] = set()
+        self._learned: set[str] = set(LOOK_ALIKES)
         # What bends on a stem: the signs of how it bends, and the name behind them.
-        self._bending_on: Index = defaultdict(list)
-        self._lengths: LengthIndex = {}
-        for word, stems in _stems_of_look_alikes(are_loose=are_loose):
-            self._index(word, stems)
+        bending_on, lengths = _indexes_of_look_alikes(are_loose=are_loose)
+        self._bending_on: Index = defaultdict(list, {stem: [*bending] for stem, bending in bending_on.items()})
+        self._lengths: LengthIndex = {letters: [*known] for letters, known in lengths.items()}
 
     def learn(self, word: str, place: Place) -> str | None:
         """Take in a folded word of a term and return the name its forms are reported under, none if it has no forms."""
@@ -62,20 +61,9 @@ class TurkishForms:
             return None
         name = word + (_HEAD if place is Place.LAST else _INNER if place is Place.INSIDE else "")
         if name not in self._learned:
-            self._index(name, _stems_of(word, place, are_loose=self._are_loose))
+            self._learned.add(name)
+            _index(self._bending_on, self._lengths, name, _stems_of(word, place, are_loose=self._are_loose))
         return name
-
-    def _index(self, name: str, stems: Iterable[Stem | VerbStem]) -> None:
-        self._learned.add(name)
-        for stem in stems:
-            self._bending_on[stem.text].append(bending_of(stem) + name)
-            self._note_length(stem.text)
-
-    def _note_length(self, stem: str) -> None:
-        is_short = len(stem) < _FIRST_LETTERS.stop
-        lengths = self._lengths.setdefault(stem[_FEW_LETTERS if is_short else _FIRST_LETTERS], [])
-        if len(stem) not in lengths and _FEW_LETTERS.stop <= len(stem) <= _LONGEST_STEM:
-            insort(lengths, len(stem))
 
     @property
     def indexes(self) -> tuple[Index | LengthIndex, ...]:
@@ -106,8 +94,26 @@ class TurkishForms:
 
 
 @cache
-def _stems_of_look_alikes(*, are_loose: bool) -> tuple[tuple[str, tuple[Stem | VerbStem, ...]], ...]:
-    return tuple((word, _stems_of(word, Place.ALONE, are_loose=are_loose)) for word in LOOK_ALIKES)
+def _indexes_of_look_alikes(*, are_loose: bool) -> tuple[Index, LengthIndex]:
+    """Index what every vocabulary knows from its beginning, once: a finder is made for each wording that is checked."""
+    bending_on: Index = defaultdict(list)
+    lengths: LengthIndex = {}
+    for word in LOOK_ALIKES:
+        _index(bending_on, lengths, word, _stems_of(word, Place.ALONE, are_loose=are_loose))
+    return bending_on, lengths
+
+
+def _index(bending_on: Index, lengths: LengthIndex, name: str, stems: Iterable[Stem | VerbStem]) -> None:
+    for stem in stems:
+        bending_on[stem.text].append(bending_of(stem) + name)
+        _note_length(lengths, stem.text)
+
+
+def _note_length(lengths: LengthIndex, stem: str) -> None:
+    is_short = len(stem) < _FIRST_LETTERS.stop
+    known = lengths.setdefault(stem[_FEW_LETTERS if is_short else _FIRST_LETTERS], [])
+    if len(stem) not in known and _FEW_LETTERS.stop <= len(stem) <= _LONGEST_STEM:
+        insort(known, len(stem))
 
 
 def _stems_of(word: str, place: Place, *, are_loose: bool) -> tuple[Stem | VerbStem, ...]:

@@ -10,6 +10,7 @@ from tests.building.damage import Damage, damaged_archive, damaged_bytes, damage
 from tests.building.docx_files import DocxFile, field, link, paragraph, parts_of, run, sister_city_letter, table, zipped
 from tests.building.pptx_files import friendship_presentation
 from tests.building.reading_copies import copying_workshop
+from tests.building.thoroughness import examples
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, targets, translated
 from tests.building.xlsx_files import budget
 from translation_service.documents.limits import Limits
@@ -58,7 +59,7 @@ KINDS: dict[str, tuple[bytes, str, Damage, int]] = {
 def test_a_damaged_file_ends_in_a_result_or_a_refusal(kind: str) -> None:
     content, file_name, damage, times = KINDS[kind]
 
-    for seed in range(times):
+    for seed in range(examples(times)):
         damaged = damage(content, Random(seed))
 
         end = _end_of(lambda content: translated(content, marked, file_name=file_name), damaged)

@@ -18,6 +18,7 @@ from tests.building.docx_files import (
     text_box,
 )
 from tests.building.docx_words import words_of
+from tests.building.thoroughness import examples
 from tests.building.translated import parsed, translated
 from translation_service.domain.segments import Segment
 
@@ -123,7 +124,7 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
-@settings(max_examples=70)
+@settings(max_examples=examples(70))
 @given(_BODIES)
 def test_a_document_rebuilt_from_its_own_words_is_the_same_to_its_reader(body: str) -> None:
     content = _document(body)
@@ -135,7 +136,7 @@ def test_a_document_rebuilt_from_its_own_words_is_the_same_to_its_reader(body: s
     assert {name for name in before if before[name] != after.get(name)} <= {"word/document.xml"}
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_BODIES)
 def test_a_rebuilt_document_is_read_as_the_same_segments(body: str) -> None:
     content = _document(body)
@@ -145,7 +146,7 @@ def test_a_rebuilt_document_is_read_as_the_same_segments(body: str) -> None:
     assert [found.source for found in parsed(written).segments] == [found.source for found in parsed(content).segments]
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_BODIES, st.text(alphabet="ab. </>\\123456789", max_size=30))
 def test_no_translation_whatever_breaks_a_file(body: str, target: str) -> None:
     content = _document(body)

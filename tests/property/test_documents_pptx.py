@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.building.docx_files import parts_of
 from tests.building.drawn_words import stretches_of
 from tests.building.pptx_files import PptxFile, group, link, paragraph, run, shape, slide_number, table
+from tests.building.thoroughness import examples
 from tests.building.translated import parsed, translated
 from translation_service.domain.segments import Segment
 
@@ -42,7 +43,7 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(_SLIDES)
 def test_a_presentation_rebuilt_from_its_own_words_is_the_same_to_its_audience(shapes: list[str]) -> None:
     content = _presentation(shapes)
@@ -54,7 +55,7 @@ def test_a_presentation_rebuilt_from_its_own_words_is_the_same_to_its_audience(s
     assert {name for name in before if before[name] != after.get(name)} <= {SLIDE}
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_SLIDES)
 def test_a_rebuilt_presentation_is_read_as_the_same_segments(shapes: list[str]) -> None:
     content = _presentation(shapes)
@@ -65,7 +66,7 @@ def test_a_rebuilt_presentation_is_read_as_the_same_segments(shapes: list[str]) 
     assert [segment.source for segment in again] == [segment.source for segment in found]
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_SLIDES, st.text(alphabet="ab. </>\\123456789\n\t", max_size=30))
 def test_no_translation_whatever_breaks_a_presentation(shapes: list[str], target: str) -> None:
     content = _presentation(shapes)

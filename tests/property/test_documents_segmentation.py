@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.building.thoroughness import examples
 from translation_service.documents.segmentation import split, split_tagged
 from translation_service.domain import inline
 from translation_service.domain.inline import Alone, Close, Open, Tag, TagKind
@@ -18,7 +19,7 @@ def test_sentences_and_glue_are_the_text(text: str, language: str) -> None:
     assert all(sentence == sentence.lstrip() for sentence, _ in pieces[1:])
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.lists(st.tuples(_TEXTS, st.sampled_from(["", "alone", "pair", "break", "field"])), max_size=6), _LANGUAGES)
 def test_every_sentence_is_balanced_and_no_tag_is_lost(parts: list[tuple[str, str]], language: str) -> None:
     pieces: list[inline.Piece] = []

@@ -10,6 +10,7 @@ from openpyxl.cell import Cell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from tests.building.docx_files import parts_of
+from tests.building.thoroughness import examples
 from tests.building.translated import parsed, translated
 from tests.building.xlsx_files import CALIBRI, SheetFile, XlsxFile, formula, run, table, text
 from translation_service.domain.segments import Segment
@@ -45,7 +46,7 @@ def _same(segment: Segment) -> str:
     return segment.source
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(_SHEETS)
 def test_a_workbook_rebuilt_from_its_own_words_is_the_same_to_its_reader(sheet: SheetFile) -> None:
     content = _book(sheet)
@@ -58,7 +59,7 @@ def test_a_workbook_rebuilt_from_its_own_words_is_the_same_to_its_reader(sheet: 
     assert changed <= {"xl/strings.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/tables/table20.xml"}
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_SHEETS)
 def test_a_rebuilt_workbook_is_read_as_the_same_segments(sheet: SheetFile) -> None:
     content = _book(sheet)
@@ -69,7 +70,7 @@ def test_a_rebuilt_workbook_is_read_as_the_same_segments(sheet: SheetFile) -> No
     assert [segment.source for segment in again] == [segment.source for segment in found]
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(_SHEETS, st.text(alphabet="aB. </>\\123456789\n\t'[]!_x000", max_size=40))
 def test_no_translation_whatever_breaks_a_workbook(sheet: SheetFile, target: str) -> None:
     written = translated(_book(sheet), lambda _: target, file_name="a.xlsx").content

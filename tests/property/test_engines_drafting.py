@@ -8,6 +8,7 @@ from hypothesis import strategies as some
 
 from tests.building.machine_engines import PT_EN, PhraseBook, room_with
 from tests.building.tagged_segments import FIRST_BREAK, segment, segments
+from tests.building.thoroughness import examples
 from translation_service.domain.inline import Alone, Close, Mark, Open, Piece, marks, parse, plain, write
 from translation_service.domain.segments import Draft
 from translation_service.domain.values.comparing import compare
@@ -98,13 +99,13 @@ def drafted(sources: list[str], engine: Callable[[str], str]) -> list[Draft | No
     return draft_segments(segments(*sources), PT_EN, room_with(PhraseBook(otherwise=engine)))
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(sources=some.lists(tagged_sources(), max_size=4), engine=some.sampled_from(ENGINES))
 def test_there_is_one_answer_a_segment(sources: list[str], engine: Callable[[str], str]) -> None:
     assert len(drafted(sources, engine)) == len(sources)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(source=tagged_sources(), engine=some.sampled_from(ENGINES))
 def test_a_draft_has_the_tags_of_its_source_well_nested(source: str, engine: Callable[[str], str]) -> None:
     [draft] = drafted([source], engine)
@@ -114,7 +115,7 @@ def test_a_draft_has_the_tags_of_its_source_well_nested(source: str, engine: Cal
         assert is_well_nested(marks(draft.target)), draft.target
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(source=tagged_sources(), engine=some.sampled_from(KEEPING_WORDS))
 def test_what_fields_read_as_is_in_a_target_as_often_as_the_engine_wrote_it(
     source: str, engine: Callable[[str], str]
@@ -130,7 +131,7 @@ def test_what_fields_read_as_is_in_a_target_as_often_as_the_engine_wrote_it(
     assert is_well_nested(marks(projected)), projected
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(
     pieces=some.lists(WORDS | some.integers(0, 59).map(Alone), max_size=8, unique=True),
     engine=some.sampled_from(KEEPING_WORDS),
@@ -142,7 +143,7 @@ def test_a_target_reads_as_the_engine_wrote_it(pieces: list[Piece], engine: Call
     assert words(plain(project(tagged, target, {}).target, tagged.tags)) == words(target)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(text=some.lists(WORDS, max_size=8).map(" ".join))
 def test_placeholders_give_back_what_they_stand_for(text: str) -> None:
     mask = masked(text, find_values(text))
@@ -151,7 +152,7 @@ def test_placeholders_give_back_what_they_stand_for(text: str) -> None:
     assert compare(text, text, PT_EN).is_kept
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(text=some.text(max_size=300), longest=some.integers(min_value=10, max_value=80))
 def test_cutting_a_text_loses_nothing_but_spaces(text: str, longest: int) -> None:
     parts = split_long(text, longest)

@@ -12,6 +12,7 @@ from glossary.tokens import split_words
 from glossary.turkish.inflection import is_inflection_of
 from glossary.turkish.stems import stems_of
 from glossary.turkish.suffixes import endings
+from tests.building.thoroughness import examples
 
 LANGUAGES = st.sampled_from(["tr", "en", "de", "fr", "pt", "es", "it", "ru", "ar", "zh"])
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -77,7 +78,7 @@ def test_starter_terms_are_found_in_capitals(term: Term, typographic: bool) -> N
     assert found == {term.source}
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(ALL_TERMS, st.data())
 def test_sifted_terms_are_found_like_all(served: tuple[str, tuple[Term, ...]], data: st.DataObject) -> None:
     language, terms = served

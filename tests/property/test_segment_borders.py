@@ -6,6 +6,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.building.thoroughness import examples
 from translation_service.documents.blocks import Block
 from translation_service.documents.joining import glue_between, join
 from translation_service.documents.recutting import united
@@ -21,7 +22,7 @@ MARKED = st.tuples(WORDS, st.sampled_from(["", "alone", "pair", "break"]))
 ACTS = st.lists(st.tuples(st.booleans(), st.integers(0, 40), st.integers(0, 40)), max_size=8)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(MARKED, min_size=1, max_size=5), ACTS)
 def test_joins_and_splits_leave_the_paragraph_what_it_was(
     parts: list[tuple[str, str]], acts: list[tuple[bool, int, int]]

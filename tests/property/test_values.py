@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 
 from tests.building.machine_engines import PhraseBook, room_with
 from tests.building.tagged_segments import segments
+from tests.building.thoroughness import examples
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.digits import with_plain_digits
@@ -56,7 +57,7 @@ ENGINES: list[Callable[[str], str]] = [
 ]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(parts=some.lists(some.tuples(WORDS, VALUES), min_size=1, max_size=5), engine=some.sampled_from(ENGINES))
 @example(parts=[("belediye", "%25"), ("sayılı karar", "E-12345678-000-123")], engine=ENGINES[-1])
 @example(parts=[("sayılı karar", "%25"), ("ve", "1.000.000"), ("belediye", "E-12345678-000-123")], engine=ENGINES[-1])
@@ -73,7 +74,7 @@ def test_every_value_is_in_the_draft(parts: list[tuple[str, str]], engine: Calla
     assert compare(source, draft.target, TR_EN).missing == (), draft.target
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(values=some.lists(VALUES, min_size=1, max_size=6), languages=some.sampled_from(["en", "de", "fr", "pt", "ru"]))
 def test_writing_values_anew_changes_none(values: list[str], languages: str) -> None:
     source = "; ".join(values)
@@ -84,7 +85,7 @@ def test_writing_values_anew_changes_none(values: list[str], languages: str) -> 
     assert compare(source, rendered, into).faults == 0, rendered
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(text=some.text(alphabet="0123456789٠١٢٣۴۵.,:/-–% ’'aETLh€", max_size=40))
 def test_values_stand_where_they_say_and_never_overlap(text: str) -> None:
     values = find_values(text)
@@ -94,7 +95,7 @@ def test_values_stand_where_they_say_and_never_overlap(text: str) -> None:
     assert len(with_plain_digits(text)) == len(text)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     number=some.integers(0, 10**7), suffix=some.sampled_from(["da", "te", "nin", "ın", "ya", "i", "sı", "den", "li"])
 )

@@ -72,7 +72,8 @@ def test_every_page_can_be_read_by_everybody(arrive: Arrive, first_name: str) ->
         for path in paths_from(walker):
             for eye in eyes:
                 see_with(walker, eye)
-                walker.look()
+                if eye is eyes[0]:  # what is no matter of room is the same in both languages
+                    walker.look()
                 overhang = walker.page.evaluate(_OVERHANG)
                 assert overhang <= 0, f"{path} is {overhang} pixels too wide in {language} for {eye}"
                 assert not walker.page.evaluate(_OUT_OF_SIGHT), f"{path} hides its section in {language} for {eye}"

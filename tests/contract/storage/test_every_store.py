@@ -20,12 +20,13 @@ from storage.blobs import (
 )
 from storage.retention import remove_garbage
 from tests.building.putting import put_often
+from tests.building.thoroughness import examples
 from tests.contract.storage.conftest import StoreUnderTest
 
 ABSENT = key_of(b"never stored")
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=some.binary(max_size=4096))
 def test_what_was_put_is_what_is_got(store: BlobStore, content: bytes) -> None:
     key = store.put(content)

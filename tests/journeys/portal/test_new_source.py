@@ -13,6 +13,7 @@ from tests.building.people import Staff
 from tests.building.plain_workshop import PlainWorkshop
 from tests.building.revising import approve, claim, segments_of
 from tests.building.service import Service
+from tests.building.thoroughness import examples
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.intake import replace_source
 from translation_service.application.orders import IncomingFile
@@ -255,7 +256,7 @@ def test_another_unit_hands_in_nothing(plain: Service, staff: Staff) -> None:
         renew(plain, document_id, staff.mehmet, "Não.")
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(15), suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(first=LINES.filter(bool), newer=LINES.filter(bool), data=st.data())
 def test_no_machine_ever_writes_over_a_person(
     plain: Service, staff: Staff, first: list[str], newer: list[str], data: st.DataObject

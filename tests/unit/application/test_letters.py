@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.building.letters import SENDER, SENT_AT, a_letter, an_attachment
+from tests.building.thoroughness import examples
 from translation_service.application.mail.letters import (
     Letter,
     MailRefused,
@@ -186,7 +187,7 @@ def test_no_line_is_longer_than_servers_must_take() -> None:
     assert all(line.isascii() and b"\n" not in line for line in lines)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(words=some.lists(LINE_OF_ANY_LETTERS.filter(bool), min_size=1, max_size=12))
 def test_every_subject_arrives_as_it_was_written(words: list[str]) -> None:
     subject = " ".join(words)
@@ -194,7 +195,7 @@ def test_every_subject_arrives_as_it_was_written(words: list[str]) -> None:
     assert sent(a_letter(subject=subject))["Subject"] == subject
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(file_name=LINE_OF_ANY_LETTERS.filter(lambda name: name and not {"/", "\\"} & set(name)))
 def test_every_file_name_arrives_as_it_was_written(file_name: str) -> None:
     (attachment,) = sent(a_letter(attachments=(an_attachment(file_name=file_name),))).iter_attachments()

@@ -11,6 +11,7 @@ from glossary.finding.matching import TermFinder
 from glossary.keeping import CompiledGlossary, Shelf
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_finder, a_term
+from tests.building.thoroughness import examples
 
 LANGUAGES = ("tr", "en", "de", "ar", "nl", "zh")
 WORDS = st.sampled_from(
@@ -39,7 +40,7 @@ def _shelf(folder: Path) -> Shelf:
     return Shelf(folder, fewest=0)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(terms=st.lists(TERMS, max_size=8), texts=st.lists(PHRASES, max_size=4), language=st.sampled_from(LANGUAGES))
 def test_a_kept_finder_finds_what_a_fresh_one_does(
     tmp_path_factory: pytest.TempPathFactory, terms: list[Term], texts: list[str], language: str

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.building.html_words import shape_of, text_of
+from tests.building.thoroughness import examples
 from tests.building.translated import marked, translated
 from translation_service.documents.html.document import HtmlDocument
 from translation_service.documents.limits import Limits
@@ -223,7 +224,7 @@ _PIECES = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(_PIECES, max_size=14).map("".join))
 def test_any_page_written_with_its_own_words_is_letter_for_letter_the_same(page: str) -> None:
     document = HtmlDocument(page.encode(), Limits())
@@ -248,7 +249,7 @@ _SOUND = st.recursive(
 )
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(st.lists(st.lists(_SOUND, min_size=1, max_size=4).map("".join), min_size=1, max_size=3))
 def test_a_page_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[str]) -> None:
     page = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.building.docx_files import png
 from tests.building.docx_words import text_of, words_of
 from tests.building.mail_files import HEAD, attached, eml, message, msg, part, parts
+from tests.building.thoroughness import examples
 from tests.building.translated import marked, parsed, sources, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.reading import parse_document
@@ -171,7 +172,7 @@ def test_an_outlook_message_becomes_the_same_kind_of_document() -> None:
 def test_damage_anywhere_ends_in_a_result_or_a_refusal() -> None:
     whole, chance = letter(), random.Random(5)
     codes = set()
-    for _ in range(120):
+    for _ in range(examples(120)):
         content = bytearray(whole)
         for _ in range(chance.randint(1, 10)):
             place = chance.randrange(len(content))
@@ -189,7 +190,7 @@ def test_damage_anywhere_ends_in_a_result_or_a_refusal() -> None:
 _WORDS = st.text(alphabet="abcÇğıİ öüşz.,-> \n\t<b>&;é", max_size=60)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(_WORDS, st.sampled_from(["text/plain; charset=utf-8", "text/plain; charset=utf-8; format=flowed", "text/html"]))
 def test_a_message_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str, kind: str) -> None:
     content = eml(text, kind=kind)

@@ -10,6 +10,7 @@ import pytest
 from tests.building.compound_files import compound_file
 from tests.building.docx_files import png
 from tests.building.mail_files import SENT, eml, msg, msg_tree
+from tests.building.thoroughness import examples
 from tests.building.translated import sources
 from translation_service.documents.limits import Limits
 from translation_service.documents.mail import outlook
@@ -149,7 +150,7 @@ def test_damage_anywhere_ends_in_a_result_or_a_refusal() -> None:
         random.Random(7),
     )
     codes = set()
-    for _ in range(150):
+    for _ in range(examples(150)):
         content = bytearray(whole)
         for _ in range(chance.randint(1, 12)):
             content[chance.randrange(8, len(content))] = chance.choice([0, 1, 255, chance.randrange(256)])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from tests.building.html_words import shape_of, text_of
+from tests.building.thoroughness import examples
 from tests.building.translated import marked, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.markdown.document import MarkdownDocument
@@ -347,7 +348,7 @@ def _turkish_to_turkish(text: str, marker: str) -> str:
     return document.write(texts, ENGLISH_TO_TURKISH).decode()
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(_BLOCKS, min_size=1, max_size=4).map("\n\n".join))
 @example("*  \n<b>  \n*a</b>*")
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) -> None:
@@ -362,7 +363,7 @@ def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(text: str) 
         assert [name for name, _ in shape_of(without)] == [name for name, _ in shape_of(rendered(text))]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.sampled_from(["One", "# One", "> - One", "One\n===", "| a |\n|-|\n| One |", "1. One"]), _WORDS | _PLAIN_WORDS)
 def test_whatever_is_translated_is_read_as_it_was_meant(text: str, words: str) -> None:
     if not words.strip():

@@ -14,6 +14,7 @@ from lxml import etree
 from tests.building.odt_files import TEXT, automatic, letter, link, note, odt, p, packed, slides, span
 from tests.building.odt_words import parts_of, text_of, words_of
 from tests.building.pace import is_within
+from tests.building.thoroughness import examples
 from tests.building.translated import marked, translated
 from translation_service.documents.limits import Limits
 from translation_service.documents.odt.document import OpenDocument
@@ -268,7 +269,7 @@ _STYLES = (
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.lists(_PIECES, min_size=1, max_size=6), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[list[str]]) -> None:
     content = odt(p("Fim"), *(p(*pieces) for pieces in paragraphs), styles=_STYLES)

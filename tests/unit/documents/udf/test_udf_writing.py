@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.building.docx_files import png
 from tests.building.docx_words import text_of, words_of
+from tests.building.thoroughness import examples
 from tests.building.translated import marked, translated
 from tests.building.udf_files import UdfFile, cell, petition, table
 from translation_service.domain.languages import LanguagePair
@@ -153,7 +154,7 @@ _TEXTS = st.text(alphabet="abÇğıİö 😀<>&\t.,/\\19", min_size=1, max_size=
 _LOOKS = st.sampled_from([{}, {}, {"bold": "true"}, {"italic": "true", "size": "20"}, {"foreground": "-65536"}])
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(st.lists(st.tuples(_TEXTS, _LOOKS), min_size=1, max_size=5), min_size=1, max_size=4))
 def test_a_file_rebuilt_from_its_own_words_is_the_same_to_its_reader(paragraphs: list[Any]) -> None:
     file = UdfFile()
