@@ -1,7 +1,7 @@
 """Reports of costs: the work of a time, put together by month, unit, languages, person, request or document."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -15,7 +15,9 @@ from translation_service.application.rules import Rules
 from translation_service.domain.costs import Cost, Price, Tally, added_up, cost_of, price_for, together
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.cost_sums import first_and_last, work_together
 from translation_service.persistence.reading.costs import (
+    Work,
     WorkedDocument,
     price_lines,
     worked_document,
@@ -74,27 +76,21 @@ _Group = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Share:
-    """What a group has of the work on a document: all of it or none, and the time that was spent there."""
+    """What a group has of some work: all of it or none, and the time that was spent there."""
 
-    document: WorkedDocument | None = None
+    work: Work | None = None
     seconds: int = 0
 
 
 def cost_report(session: Session, question: CostQuestion, *, rules: Rules) -> CostReport:
     """Put the work of a time together."""
     zone = ZoneInfo(rules.time_zone)
-    documents = worked_documents(
-        session,
-        since=_beginning(question.since, zone),
-        until=_beginning(question.until + timedelta(days=1), zone),
-        unit_id=question.unit_id,
-    )
     prices = _prices(session)
     price_on = cache(partial(_place_of_price, prices))
     shares: dict[tuple[_Group, int | None], list[_Share]] = defaultdict(list)
-    for document in documents:
-        price = price_on(document.pair, document.handed_in.astimezone(zone).date())
-        for group, share in _shares(document, question.by, zone):
+    for work in _works(session, question, prices, zone):
+        price = price_on(work.pair, work.handed_in.astimezone(zone).date())
+        for group, share in _shares(work, question.by, zone):
             shares[group, price].append(share)
     groups: dict[_Group, list[Tally]] = defaultdict(list)
     for (group, price), some in shares.items():
@@ -110,7 +106,36 @@ def document_tally(session: Session, document_id: int, *, rules: Rules) -> Tally
         return None
     day = document.handed_in.astimezone(ZoneInfo(rules.time_zone)).date()
     price = price_for(_prices(session), document.pair, day)
-    return _tally([_Share(document=document, seconds=sum(document.times.values()))], price)
+    return _tally([_Share(work=document, seconds=sum(document.times.values()))], price)
+
+
+def _works(session: Session, question: CostQuestion, prices: Sequence[Price], zone: ZoneInfo) -> Sequence[Work]:
+    """Return the work of a time: by document where those are asked for, else what has one price and month as one."""
+    since, until = _beginning(question.since, zone), _beginning(question.until + timedelta(days=1), zone)
+    if question.by in _BY_DOCUMENT:
+        return worked_documents(session, since=since, until=until, unit_id=question.unit_id)
+    span = first_and_last(session, since=since, until=until)
+    if span is None:
+        return ()
+    first, last = (moment.astimezone(zone).date() for moment in span)
+    return work_together(
+        session,
+        since=_beginning(first, zone),
+        until=until,
+        borders=[_beginning(day, zone) for day in _borders(first, last, prices)],
+        unit_id=question.unit_id,
+        tells_units=question.by is Grouping.UNIT,
+        tells_revisers=question.by is Grouping.REVISER,
+    )
+
+
+def _borders(first: date, last: date, prices: Sequence[Price]) -> list[date]:
+    """Return the days behind the first and until the last on which a month or a price begins."""
+    days = {price.since for price in prices if first < price.since <= last}
+    month = first
+    while (month := (month.replace(day=1) + timedelta(days=31)).replace(day=1)) <= last:
+        days.add(month)
+    return sorted(days)
 
 
 def _beginning(day: date, zone: ZoneInfo) -> datetime:
@@ -128,46 +153,48 @@ def _place_of_price(prices: Sequence[Price], pair: LanguagePair, day: date) -> i
 
 def _tally(shares: Iterable[_Share], price: Price | None) -> Tally:
     """Add up shares of work that have one price; what they cost is reckoned once for all of them."""
-    seconds, documents = 0, []
+    seconds, works = 0, []
     for share in shares:
         seconds += share.seconds
-        if share.document:
-            documents.append(share.document)
-    volumes = together(document.volumes for document in documents)
+        if share.work:
+            works.append(share.work)
+    volumes, documents = together(work.volumes for work in works), sum(work.documents for work in works)
     return Tally(
-        documents=len(documents),
+        documents=documents,
         volumes=volumes,
         seconds=seconds,
         cost=cost_of(volumes, price) if price else Cost(),
-        unpriced=0 if price else len(documents),
+        unpriced=0 if price else documents,
     )
 
 
-def _shares(document: WorkedDocument, by: Grouping, zone: ZoneInfo) -> Iterator[tuple[_Group, _Share]]:
-    """Yield to which groups a document belongs with which part of its work: all of it, but time where it was spent."""
+def _shares(work: Work, by: Grouping, zone: ZoneInfo) -> Iterator[tuple[_Group, _Share]]:
+    """Yield to which groups work belongs with which part of it: all of it, but time where it was spent."""
     if by is not Grouping.REVISER:
-        yield _GROUPS[by](document, zone), _Share(document=document, seconds=sum(document.times.values()))
+        yield _group(work, by, zone), _Share(work=work, seconds=sum(work.times.values()))
         return
-    yield (str(document.reviser_id or ""), document.reviser), _Share(document=document)
-    for (person_id, name), seconds in document.times.items():
+    yield (str(work.reviser_id or ""), work.reviser), _Share(work=work)
+    for (person_id, name), seconds in work.times.items():
         yield (str(person_id), name), _Share(seconds=seconds)
 
 
-def _month(document: WorkedDocument, zone: ZoneInfo) -> _Group:
-    return f"{document.handed_in.astimezone(zone):%Y-%m}", ""
+def _group(work: Work, by: Grouping, zone: ZoneInfo) -> _Group:
+    if isinstance(work, WorkedDocument):
+        is_alone = by is Grouping.DOCUMENT
+        return (str(work.id), work.name) if is_alone else (str(work.request_id), work.reference)
+    if by is Grouping.UNIT:
+        return str(work.unit_id), work.unit
+    return (str(work.pair), "") if by is Grouping.LANGUAGES else (f"{work.handed_in.astimezone(zone):%Y-%m}", "")
 
 
-_GROUPS: Final[dict[Grouping, Callable[[WorkedDocument, ZoneInfo], _Group]]] = {
-    Grouping.MONTH: _month,
-    Grouping.UNIT: lambda document, _: (str(document.unit_id), document.unit),
-    Grouping.LANGUAGES: lambda document, _: (str(document.pair), ""),
-    Grouping.REQUEST: lambda document, _: (str(document.request_id), document.reference),
-    Grouping.DOCUMENT: lambda document, _: (str(document.id), document.name),
-}
-
-_IN_ORDER_OF_TIME: Final = frozenset({Grouping.MONTH, Grouping.REQUEST, Grouping.DOCUMENT})
+_BY_DOCUMENT: Final = frozenset({Grouping.REQUEST, Grouping.DOCUMENT})
+_IN_ORDER_OF_TIME: Final = _BY_DOCUMENT | {Grouping.MONTH}
 
 
 def _ordered(rows: Iterable[CostRow], by: Grouping) -> Iterable[CostRow]:
-    """Return rows by time as they came; else those with the most words first."""
-    return rows if by in _IN_ORDER_OF_TIME else sorted(rows, key=lambda row: -row.tally.volume.words)
+    """Return rows by time as they came; else those with the most words first, equal ones by name."""
+    return rows if by in _IN_ORDER_OF_TIME else sorted(rows, key=_most_words_first)
+
+
+def _most_words_first(row: CostRow) -> tuple[int, str, str]:
+    return -row.tally.volume.words, row.name, row.key

@@ -16,7 +16,7 @@ from translation_service.persistence.costs import PriceRow, RevisingTime, WordCo
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.requests import Document, Request
 
-_UNCOUNTED: Final = (DocumentState.REFUSED, DocumentState.CANCELLED)
+UNCOUNTED: Final = (DocumentState.REFUSED, DocumentState.CANCELLED)
 _Reviser: Final = aliased(Person)
 # Not the rows as a whole: a report is of thousands.
 _SHOWN: Final = (
@@ -39,13 +39,13 @@ _NO_TIMES: Final[Times] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WorkedDocument:
-    """A document and the work on it; `times` are seconds by id and name of who revised. `volumes` is empty at first."""
+class Work:
+    """The work on some documents of one pair; `times` are seconds by id and name of who revised.
 
-    id: int
-    name: str
-    request_id: int
-    reference: str
+    `handed_in` is when they were, of several the moment after which they were. `volumes` is empty at first.
+    """
+
+    documents: int = 1
     unit_id: int
     unit: str
     pair: LanguagePair
@@ -54,6 +54,16 @@ class WorkedDocument:
     reviser: str
     volumes: Volumes
     times: Times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkedDocument(Work):
+    """A document and the work on it."""
+
+    id: int
+    name: str
+    request_id: int
+    reference: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +92,7 @@ def price_lines(session: Session) -> tuple[PriceLine, ...]:
 
 
 def _worked(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tuple[WorkedDocument, ...]:
-    found = (*conditions, Document.state.not_in(_UNCOUNTED))
+    found = (*conditions, Document.state.not_in(UNCOUNTED))
     volumes, times = _volumes(session, found), _times(session, found)
     rows = session.execute(
         select(*_SHOWN)
