@@ -26,10 +26,11 @@ from translation_service.domain.sizes import MEGABYTE
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
 from translation_service.persistence.people import Person
-from translation_service.persistence.requests import Document, Request
+from translation_service.persistence.requests import Document, Request, Version
 
 Done = TypeVar("Done")
 
+_UNTOUCHED: Final = (DocumentState.RECEIVED, DocumentState.PARSED, DocumentState.QUEUED)
 _NAME_LENGTH: Final = 150
 _NAME_BYTES: Final = 220
 _SUFFIX_LENGTH: Final = 20
@@ -141,13 +142,15 @@ def replace_source(
     """Give a document another file, as its next source version, and begin again.
 
     It stands in place of one that was refused, or is a new version of one under way or delivered. In the second case an
-    empty language keeps the one the document has.
+    empty language keeps the one the document has. A form that is sent twice hands in one version.
     """
     _check_language(source_language, is_optional=True)
     (taken,) = take_files((file,), services)  # before a row is held: the store may take its time
     document = find_document(session, document_id=document_id, actor=actor, locks=True)
     require(may_order(actor, document.holding(document.request)))
     _check_languages_differ(source_language, document.target_language)
+    if _is_sent_again(session, document, taken, source_language, actor):
+        return
     check_move(document.state, DocumentState.RECEIVED)
     is_new_version = document.state in TAKES_NEW_SOURCE
     document.name, document.format, document.failure = taken.file.name, taken.format.name.lower(), None
@@ -157,6 +160,16 @@ def replace_source(
     move_document(session, document, DocumentState.RECEIVED, clock=services.clock, person_id=actor.id)
     if is_new_version and document.reviser_id:
         announce(session, document, template="new_source", services=services, to_person_id=document.reviser_id)
+
+
+def _is_sent_again(session: Session, document: Document, taken: TakenFile, source_language: str, actor: Actor) -> bool:
+    """Tell whether a document has this file as its newest source from the same person, and nobody has worked on it."""
+    sources = select(Version).where(Version.document_id == document.id, Version.kind == VersionKind.SOURCE)
+    newest = session.scalar(sources.where(Version.person_id.is_not(None)).order_by(Version.number.desc()).limit(1))
+    if newest is None or newest.number == 1 or document.state not in _UNTOUCHED:
+        return False
+    is_same_file = (newest.blob_key, newest.file_name) == (taken.file.blob_key, taken.file.name)
+    return is_same_file and newest.person_id == actor.id and source_language in {"", document.source_language}
 
 
 def clean_name(name: str) -> str:

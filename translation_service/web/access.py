@@ -121,6 +121,23 @@ def _find() -> SignedIn | None:
         return find_signed_in(database, token=token, now=services().clock())
 
 
+def is_for_nobody() -> bool:
+    """Tell whether a page needs somebody and this browser holds no sign-in; no database is asked."""
+    access = access_of(current_app.view_functions[request.endpoint]) if request.endpoint else None
+    return access is not None and access.needs_sign_in and not present_token()
+
+
+def to_sign_in() -> Response:
+    """Lead to the page where people sign in, and from there back to the page where they were."""
+    back = request.full_path.rstrip("?") if request.method == "GET" else page_before() or None
+    return redirect(url_for("account.sign_in", back=back), 303)
+
+
+def is_told_at_once() -> bool:
+    """Tell whether the page that was asked for says itself that nobody is signed in: what was written is not lost."""
+    return asks_as_program() or bool(written_words())
+
+
 def _guard() -> Response | None:
     if request.endpoint is None:
         return None
@@ -131,14 +148,7 @@ def _guard() -> Response | None:
         return None
     person = somebody()
     if person is None:
-        return _to_sign_in()
+        return abort(401) if is_told_at_once() else to_sign_in()
     if not access.admits(person.actor):
         raise NotAllowed("not-allowed", N_("Your account may not open this page."))
     return None
-
-
-def _to_sign_in() -> Response:
-    if asks_as_program() or written_words():
-        abort(401)
-    back = request.full_path.rstrip("?") if request.method == "GET" else page_before() or None
-    return redirect(url_for("account.sign_in", back=back), 303)

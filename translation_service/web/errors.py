@@ -19,8 +19,8 @@ from translation_service.domain.errors import (
     TemporarilyUnavailable,
 )
 from translation_service.domain.sentences import N_, Sentence, sentence
-from translation_service.web.access import ask_no_more
-from translation_service.web.responses import asks_as_program, page_before, show
+from translation_service.web.access import ask_no_more, is_for_nobody, is_told_at_once, present_token, to_sign_in
+from translation_service.web.responses import asks_as_program, back_to, page_before, show
 from translation_service.web.speaking import spoken
 from translation_service.web.written_words import written_words
 
@@ -44,6 +44,7 @@ _FORGED: Final = N_(
     "This page was open too long, or you signed in again in the meantime. Go back, reload the page and send it again;"
     " what you typed can be copied from it."
 )
+_SIGN_IN: Final = "account.begin_session"
 # What is to be said on the next page travels in a cookie, which holds so many bytes and no more.
 _MOST_CARRIED: Final = 1000
 _AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try again in a minute.")
@@ -85,7 +86,15 @@ def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
 
 
 def _explain_forged(_error: CSRFError) -> Response:
+    if is_for_nobody():  # signed out in another window, or the button for it was pressed twice
+        return _ask_to_sign_in() if is_told_at_once() else to_sign_in()
+    if request.endpoint == _SIGN_IN and present_token():  # signed in meanwhile
+        return back_to(request.form.get("back"))
     return _answer(400, code="page-too-old", words=sentence(_FORGED))
+
+
+def _ask_to_sign_in() -> Response:
+    return _answer(401, code="http-401", words=sentence(_HTTP_SENTENCES[401]))
 
 
 def _explain_http(error: HTTPException) -> Response | HTTPException:

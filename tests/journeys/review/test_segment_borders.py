@@ -1,5 +1,6 @@
 """Segments are joined and split where the rules drew a border wrongly; the file stays what it was."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -71,6 +72,25 @@ def split(service: Service, staff: Staff, document_id: DocumentId, number: int, 
             actor=staff.deniz,
             services=service.services,
         )
+
+
+@pytest.mark.parametrize("typed", [None, "Mektup geldi."])
+def test_a_form_that_is_sent_twice_joins_or_splits_once(
+    typed: str | None, service: Service, staff: Staff, document_id: DocumentId
+) -> None:
+    by_deniz = {"actor": staff.deniz, "services": service.services}
+    edit, following = edit_of(service, document_id, 1, typed), segments_of(service, document_id)[1].version
+    for _ in range(2):
+        with service.services.transaction() as session:
+            join_with_next(session, edit=edit, next_version=following, **by_deniz)
+    assert segments_of(service, document_id)[0].source == "A carta chegou. O presidente leu."
+    edit = edit_of(service, document_id, 1, typed)
+    for _ in range(2):
+        with service.services.transaction() as session:
+            split_segment(session, edit=edit, place=len("A carta"), **by_deniz)
+    assert [row.source for row in segments_of(service, document_id)][:2] == ["A carta", "chegou. O presidente leu."]
+    with service.services.transaction() as session, pytest.raises(SegmentConflict):
+        split_segment(session, edit=replace(edit, target="Başka."), place=len("A carta"), **by_deniz)
 
 
 def write(service: Service, staff: Staff, document_id: DocumentId, *targets: str) -> None:

@@ -33,6 +33,7 @@ LONGEST_PAUSE: Final = timedelta(days=1)
 """How long a mail waits at most for its next try."""
 
 _ASSIGNED: Final = "assigned"
+_ON_ITS_WAY: Final = (MailState.WAITING, MailState.SENDING)
 
 
 def announce(
@@ -121,11 +122,13 @@ def mail_bell(mail: Mail) -> Bell:
 
 
 def resend_mail(session: Session, *, mail_id: MailId, actor: Actor, clock: Clock) -> None:
-    """Put a failed mail back into the outbox."""
+    """Put a failed mail back into the outbox; one that is on its way stays there."""
     require(actor.holds(Role.ADMINISTRATOR))
     mail = session.get(Mail, mail_id)
     if mail is None:
         raise NotFound("mail-not-found", N_("There is no such mail."))
+    if mail.state in _ON_ITS_WAY:
+        return
     if mail.state is not MailState.FAILED:
         raise MovedOn("mail-not-failed", N_("Only a failed mail can be sent again."))
     mail.state, mail.attempts, mail.problem, mail.next_attempt_at = MailState.WAITING, 0, "", clock()

@@ -1,6 +1,7 @@
 """What people order about the memory as a whole: imports, exports, and undoing an import."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +15,10 @@ from translation_service.domain.memory import SHARED, Trust
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.memory_exchanges import MemoryExchange
-from translation_service.persistence.people import Unit
+from translation_service.persistence.people import Person, Unit
+
+_WANTED: Final = ("kind", "file_name", "blob_key", "trust", "owner_id", "source_language", "target_language")
+"""What says of an exchange what is wanted; what is not written there yet stands for itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,7 @@ class ImportedFile:
 
 
 def order_import(session: Session, *, file: ImportedFile, actor: Actor, clock: Clock) -> MemoryExchange:
-    """Have a file taken into a memory; what a unit accepted comes from here alone."""
+    """Have a file taken into a memory, once where it is sent twice; what a unit accepted comes from here alone."""
     require_exchanger(actor)
     if file.trust is Trust.SIGNED:
         raise RequestRefused("trust", N_("Only what a unit accepted here is trusted that far."))
@@ -48,7 +52,7 @@ def order_import(session: Session, *, file: ImportedFile, actor: Actor, clock: C
 def order_export(
     session: Session, *, source_language: str, target_language: str, owner_id: int, actor: Actor, clock: Clock
 ) -> MemoryExchange:
-    """Have a memory written into a file; an empty language stands for every one."""
+    """Have a memory written into a file, once where it is sent twice; an empty language stands for every one."""
     require_exchanger(actor)
     if not {source_language, target_language} <= {"", *LANGUAGES}:
         raise RequestRefused("unknown-language", N_("Choose one of the languages of the list."))
@@ -153,7 +157,21 @@ def add_exchange(session: Session, exchange: MemoryExchange, *, clock: Clock) ->
 
 
 def _ordered(session: Session, exchange: MemoryExchange, actor: Actor, clock: Clock) -> MemoryExchange:
+    under_way = _under_way(session, exchange, actor)
+    if under_way is not None:
+        return under_way
     exchange.person_id = actor.id
     ring_for_exchange(session, add_exchange(session, exchange, clock=clock))
     session.flush()
     return exchange
+
+
+def _under_way(session: Session, exchange: MemoryExchange, actor: Actor) -> MemoryExchange | None:
+    """Return what a person has ordered already, and that is not done yet."""
+    # The row of the person is held, so that the first of two clicks is done before the second looks.
+    session.get_one(Person, actor.id, with_for_update={"key_share": True})
+    wanted = {name: getattr(exchange, name) for name in _WANTED if getattr(exchange, name) is not None}
+    waiting = select(MemoryExchange).where(
+        MemoryExchange.state == ExchangeState.WAITING, MemoryExchange.person_id == actor.id
+    )
+    return session.scalar(waiting.filter_by(**wanted).order_by(MemoryExchange.id.desc()).limit(1))

@@ -1,6 +1,8 @@
 """What an administrator has workers do about models (asking sources, installing, importing), and taking models away."""
 
 import shutil
+from filecmp import cmpfiles
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import delete, func, select
@@ -56,6 +58,14 @@ def hand_in_model(session: Session, *, arrival: str, file_name: str, actor: Acto
     return _add(session, Errand(kind=ErrandKind.IMPORT, arrival=arrival, file_name=file_name[:200]), actor, clock)
 
 
+def handed_in_before(session: Session, services: Services, *, arrival: str, file_name: str, actor: Actor) -> bool:
+    """Tell whether the same person's same files wait already: the form was sent twice."""
+    arrivals = services.catalogue.arrivals
+    waiting = _open_errands(session, ErrandKind.IMPORT)
+    own = [errand for errand in waiting if (errand.person_id, errand.file_name) == (actor.id, file_name[:200])]
+    return any(_are_same_files(arrivals / errand.arrival, arrivals / arrival) for errand in own)
+
+
 def cancel_errand(session: Session, *, errand_id: ErrandId, actor: Actor, clock: Clock) -> Errand:
     """Call an errand off; a worker that is at it stops at its next step."""
     errand = _found(session, errand_id, actor)
@@ -72,8 +82,10 @@ def forget_arrival(services: Services, arrival: str) -> None:
 
 
 def retry_errand(session: Session, *, errand_id: ErrandId, actor: Actor) -> Errand:
-    """Have a failed errand tried again."""
+    """Have a failed errand tried again; one that is tried again already goes on."""
     errand = _found(session, errand_id, actor)
+    if errand.state is ErrandState.WAITING:
+        return errand
     check_errand_move(errand.state, ErrandState.WAITING)
     errand.state, errand.ended_at, errand.failure = ErrandState.WAITING, None, None
     errand.begin_afresh()
@@ -136,6 +148,14 @@ def _goes_through(services: Services, pair: LanguagePair, model: InstalledModel)
 def _open_errands(session: Session, kind: ErrandKind) -> list[Errand]:
     query = select(Errand).where(Errand.kind == kind, Errand.state == ErrandState.WAITING).order_by(Errand.id)
     return list(session.scalars(query))
+
+
+def _are_same_files(waiting: Path, arrived: Path) -> bool:
+    names = sorted(file.name for file in arrived.glob("*"))
+    if sorted(file.name for file in waiting.glob("*")) != names:
+        return False
+    _, others, unread = cmpfiles(waiting, arrived, names, shallow=False)
+    return not (others or unread)
 
 
 def _forget_older_answers(session: Session) -> None:

@@ -69,12 +69,15 @@ class _Hands:
 
 
 def join_with_next(session: Session, *, edit: Edit, next_version: int, actor: Actor, services: Services) -> None:
-    """Save a segment and join it with the next one of its block.
+    """Save a segment and join it with the next one of its block; a form that is sent twice joins once.
 
     Raises `SegmentConflict` when somebody changed it since, `EditConflict` when somebody changed the next one, and
     `RequestRefused` where there is no next one in its block, or both are too long together.
     """
-    hands, row = _begin(session, edit, actor, services)
+    begun = _begin(session, edit, actor, services, act=Act.JOINED)
+    if begun is None:
+        return
+    hands, row = begun
     following = _following(session, row)
     if following is None:
         raise RequestRefused("nothing-to-join", _NOTHING_TO_JOIN)
@@ -96,9 +99,14 @@ def join_with_next(session: Session, *, edit: Edit, next_version: int, actor: Ac
 def split_segment(session: Session, *, edit: Edit, place: int, actor: Actor, services: Services) -> None:
     """Save a segment and split it at a place, counted in the characters of its source without tags.
 
+    A form that is sent twice splits once.
+
     Raises `SegmentConflict` when somebody changed it since, and `RequestRefused` where a part would have no words.
     """
-    hands, row = _begin(session, edit, actor, services)
+    begun = _begin(session, edit, actor, services, act=Act.SPLIT)
+    if begun is None:
+        return
+    hands, row = begun
     whole = row.segment
     parts = split_at(whole.source, whole.tags, place)
     if parts is None:
@@ -117,15 +125,33 @@ def split_segment(session: Session, *, edit: Edit, place: int, actor: Actor, ser
     _count(hands.document, [whole], [first, second])
 
 
-def _begin(session: Session, edit: Edit, actor: Actor, services: Services) -> tuple[_Hands, SegmentRow]:
-    """Hold the document and the segment; the borders a person saw must be those of now."""
+def _begin(
+    session: Session, edit: Edit, actor: Actor, services: Services, *, act: Act
+) -> tuple[_Hands, SegmentRow] | None:
+    """Hold the document and the segment, or return None where this very act is done.
+
+    The borders a person saw must be those of now.
+    """
     document = document_of_segment(session, edit.segment_id, actor, locks=True)
     require_open(document, actor)
     row = hold_segment(session, edit.segment_id)
     if row.version != edit.base_version:
+        if _is_done(session, row, edit, actor, act):
+            return None
         raise SegmentConflict(row, edit)
     checks = checks_of(session, document, services)
     return _Hands(session=session, document=document, actor=actor, services=services, checks=checks), row
+
+
+def _is_done(session: Session, row: SegmentRow, edit: Edit, actor: Actor, act: Act) -> bool:
+    """Tell whether the last that happened to a segment is this act of this person, upon the text they sent."""
+    query = select(Revision).where(Revision.segment_id == row.id).order_by(Revision.number.desc()).limit(2)
+    history = session.scalars(query).all()
+    if len(history) == 1 or (history[0].act, history[0].person_id) != (act, actor.id):
+        return False
+    before = history[1]
+    is_saved_first = before.number == edit.base_version + 1
+    return before.target == edit.target and (is_saved_first or before.number == edit.base_version)
 
 
 def _following(session: Session, row: SegmentRow) -> SegmentRow | None:

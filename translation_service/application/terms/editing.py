@@ -31,7 +31,7 @@ _EVENTS: Final = cast("Table", TermEvent.__table__)
 
 
 def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, why: str = "") -> TermId:
-    """Add a term, or bring a retired one back as it is worded now.
+    """Add a term, or bring a retired one back as it is worded now; a form that is sent twice adds it once.
 
     Raises `RequestRefused` for an empty one or one that is in force already.
     """
@@ -39,6 +39,8 @@ def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, 
     entry = checked(entry)
     twin = same_term(session, entry)
     if twin is not None and twin.retired_at is None:
+        if _is_worded_so(twin, entry) and _changed_last(session, twin) == actor.id:
+            return TermId(twin.id)
         raise _exists()
     if twin is not None:
         term_id = TermId(twin.id)
@@ -59,11 +61,17 @@ def edit_term(
     clock: Clock,
     why: str = "",
 ) -> None:
-    """Change a term; raise `EditConflict` when somebody changed it since `base_version`."""
+    """Change a term, once where a form is sent twice.
+
+    Raises `EditConflict` when somebody changed it since `base_version`.
+    """
     require(actor.holds(Role.TERMINOLOGIST))
     row = find_row(session, term_id)
     entry = checked(entry)
     if row.version != base_version:
+        is_next = 0 < base_version == row.version - 1
+        if is_next and _is_worded_so(row, entry) and _changed_last(session, row) == actor.id:
+            return
         raise EditConflict("term-conflict", N_("Somebody changed this term meanwhile. Compare and save again."))
     twin = same_term(session, entry)
     if twin is not None and twin.id != row.id:
@@ -171,6 +179,19 @@ def find_row(session: Session, term_id: TermId) -> TermRow:
     if row is None:
         raise NotFound("term-not-found", N_("There is no such term."))
     return row
+
+
+def _is_worded_so(row: TermRow, entry: TermEntry) -> bool:
+    """Tell whether a row says what an entry would have it say."""
+    values = values_of(entry, row.changed_at)
+    return all(getattr(row, name) == value for name, value in values.items())
+
+
+def _changed_last(session: Session, row: TermRow) -> int | None:
+    """Return who changed a term last, nobody for what came from elsewhere."""
+    newest = select(TermEvent).where(TermEvent.term_id == row.id).order_by(TermEvent.id.desc()).limit(1)
+    event = session.scalar(newest)
+    return event.person_id if event else None
 
 
 def _exists() -> RequestRefused:

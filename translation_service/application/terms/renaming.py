@@ -47,9 +47,13 @@ def rename_term(
 
     `targets` are the new renderings by the numbers of the old ones; an old one whose new one is empty ends without a
     successor, and so does an admitted one that words the old name; one that is not among them keeps its words. What
-    keeps both its words stays in force. Raises `RequestRefused` where nothing would change, or nothing holds that day.
+    keeps both its words stays in force. A form that is sent twice renames once. Raises `RequestRefused` where nothing
+    would change, or nothing holds that day.
     """
     require(actor.holds(Role.TERMINOLOGIST))
+    renamed = _renamed_before(session, term_id=term_id, day=day, source=source, target=targets.get(term_id))
+    if renamed is not None:
+        return renamed
     rows = _renderings(session, term_id=term_id, day=day)
     if not rows:
         raise RequestRefused("renamed-too-late", N_("None of these renderings holds on that day."))
@@ -71,6 +75,14 @@ def rename_term(
     if successor is None:
         raise RequestRefused("nothing-renamed", N_("Write what it is called from that day on."))
     return successor
+
+
+def _renamed_before(session: Session, *, term_id: TermId, day: date, source: str, target: str | None) -> TermId | None:
+    """Return what succeeds a term from a day on, where it has these words already."""
+    successor = session.get(TermRow, find_row(session, term_id).renamed_id or 0)
+    if successor is None or (successor.valid_from, successor.source) != (day, source.strip()):
+        return None
+    return TermId(successor.id) if target is None or successor.target == target.strip() else None
 
 
 def _is_worded_anew(row: TermRow, source: str, target: str) -> bool:

@@ -11,6 +11,7 @@ from translation_service.application.checking_up import check_up
 from translation_service.application.coordination import retry_document
 from translation_service.application.mail.outbox import resend_mail
 from translation_service.application.people.accounts import add_person, add_unit, edit_person, edit_unit, unlink_person
+from translation_service.application.people.sent_again import has_added_person, has_added_unit
 from translation_service.domain.condition import CONDITION_NAMES
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.fallbacks import FALLBACK_NAMES
@@ -98,7 +99,8 @@ def create_person() -> Response:
                 needs_password=not services().knows_institution,
             )
     except RequestRefused as refusal:
-        return _show_person(form, refusal=form.unplaced(refusal), status=400)
+        if not _has_added_person(form):
+            return _show_person(form, refusal=form.unplaced(refusal), status=400)
     flash(gettext("%(name)s can sign in now.", name=form.name.data), "good")
     return see_other("administration.list_people")
 
@@ -174,7 +176,8 @@ def create_unit() -> Response:
                 has_own_memory=form.has_own_memory.data,
             )
     except RequestRefused as refusal:
-        return _show_unit(form, refusal=form.unplaced(refusal), status=400)
+        if not _has_added_unit(form):
+            return _show_unit(form, refusal=form.unplaced(refusal), status=400)
     flash(gettext("The unit has been added."), "good")
     return see_other("administration.list_units")
 
@@ -304,6 +307,22 @@ def _offer_units(form: PersonForm) -> None:
 def _units() -> tuple[UnitLine, ...]:
     with services().reading() as session:
         return read_units(session)
+
+
+def _has_added_person(form: PersonForm) -> bool:
+    with services().reading() as session:
+        return has_added_person(session, entry=form.to_entry(), actor=signed_in())
+
+
+def _has_added_unit(form: UnitForm) -> bool:
+    with services().reading() as session:
+        return has_added_unit(
+            session,
+            name=form.name.data,
+            address=form.address.data or "",
+            has_own_memory=form.has_own_memory.data,
+            actor=signed_in(),
+        )
 
 
 def _find_person(person_id: int) -> PersonLine:

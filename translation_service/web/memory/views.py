@@ -38,7 +38,7 @@ from translation_service.web.access import allow, signed_in
 from translation_service.web.memory.forms import ConcordanceForm, ExportForm, ImportForm
 from translation_service.web.memory.presenters import ShownLines, shown_lines
 from translation_service.web.memory.progress import is_moving, pause_before_refresh, progress_words
-from translation_service.web.responses import see_other, show
+from translation_service.web.responses import page_before, see_other, show
 from translation_service.web.services import services
 from translation_service.web.versions.views import sent_file
 
@@ -67,9 +67,13 @@ def search() -> Response:
 @blueprint.post("/pairs/<int:unit_id>/remove")
 @allow(Role.TERMINOLOGIST, Role.ADMINISTRATOR)
 def remove(unit_id: int) -> Response:
-    """Take a pair out of the memory and go back to the search that found it."""
-    with services().transaction() as session:
-        forget_pair(session, unit_id=unit_id, actor=signed_in())
+    """Take a pair out of the memory and go back to the search that found it; a second press finds it done."""
+    try:
+        with services().transaction() as session:
+            forget_pair(session, unit_id=unit_id, actor=signed_in())
+    except NotFound:
+        if not page_before():
+            raise
     flash(gettext("The pair was taken out of the memory."), "good")
     return see_other("memory.search", **_asked())
 

@@ -13,11 +13,12 @@ from translation_service.application.models.errands import (
     find_model,
     forget_arrival,
     hand_in_model,
+    handed_in_before,
     order_model,
     remove_model,
     retry_errand,
 )
-from translation_service.domain.errands import ERRAND_STATE_NAMES, ErrandKind
+from translation_service.domain.errands import ERRAND_STATE_NAMES, ErrandKind, ErrandState
 from translation_service.domain.errors import NotFound, RequestRefused
 from translation_service.domain.ids import ErrandId
 from translation_service.domain.languages import LANGUAGES, LanguagePair
@@ -26,6 +27,7 @@ from translation_service.domain.sentences import N_
 from translation_service.engines.catalogue.offers import SOURCE_NAMES
 from translation_service.engines.models.manifest import InstalledModel
 from translation_service.engines.reach import survey
+from translation_service.persistence.errands import Errand
 from translation_service.persistence.reading.errands import read_errands, read_what_sources_said
 from translation_service.web.access import allow, signed_in
 from translation_service.web.models.arrivals import plain_name, put_aside
@@ -41,7 +43,7 @@ from translation_service.web.models.presenters import (
     picture_of,
     shown_offers,
 )
-from translation_service.web.responses import see_other, show
+from translation_service.web.responses import page_before, see_other, show
 from translation_service.web.services import services
 from translation_service.web.speaking import language_name, spoken
 
@@ -103,9 +105,7 @@ def import_model() -> Response:
     except RequestRefused as refusal:
         form.files.errors = [spoken(refusal.sentence)]
         return _show_offers(form, status=400)
-    with services().transaction() as session:
-        name = plain_name(uploads[0].filename)
-        hand_in_model(session, arrival=arrival, file_name=name, actor=signed_in(), clock=services().clock)
+    _hand_in(arrival, plain_name(uploads[0].filename))
     flash(gettext("The files have arrived and are being looked at."), "good")
     return see_other("models.list_models")
 
@@ -113,10 +113,11 @@ def import_model() -> Response:
 @blueprint.post("/errands/<int:errand_id>/cancel")
 @allow(Role.ADMINISTRATOR)
 def cancel(errand_id: int) -> Response:
-    with services().transaction() as session:
-        errand = cancel_errand(session, errand_id=ErrandId(errand_id), actor=signed_in(), clock=services().clock)
-        arrival = errand.arrival
-    forget_arrival(services(), arrival)
+    if not _is_called_off(errand_id):
+        with services().transaction() as session:
+            errand = cancel_errand(session, errand_id=ErrandId(errand_id), actor=signed_in(), clock=services().clock)
+            arrival = errand.arrival
+        forget_arrival(services(), arrival)
     flash(gettext("It is no longer on the list."), "good")
     return see_other("models.list_models")
 
@@ -145,6 +146,24 @@ def remove(engine: str, pair: str) -> Response:
     model = remove_model(services(), engine=engine, pair=_model(engine, pair).pair, actor=signed_in())
     flash(gettext("The model %(pair)s is removed.", pair=pair_name(model.pair)), "good")
     return see_other("models.list_models")
+
+
+def _hand_in(arrival: str, name: str) -> None:
+    """Have a model imported that has arrived; where its form was sent twice, what arrived again is let go."""
+    actor = signed_in()
+    with services().transaction() as session:
+        is_repeated = handed_in_before(session, services(), arrival=arrival, file_name=name, actor=actor)
+        if not is_repeated:
+            hand_in_model(session, arrival=arrival, file_name=name, actor=actor, clock=services().clock)
+    if is_repeated:
+        forget_arrival(services(), arrival)
+
+
+def _is_called_off(errand_id: int) -> bool:
+    """Tell whether the button of a page was pressed that has called its errand off already."""
+    with services().reading() as session:
+        errand = session.get(Errand, errand_id)
+    return bool(page_before()) and errand is not None and errand.state is ErrandState.CANCELLED
 
 
 def _show_offers(form: ImportForm, *, status: int = 200) -> Response:
