@@ -13,6 +13,7 @@ from glossary.finding.matching import TermFinder, finder_of
 from glossary.folding import fold
 from glossary.insertion.insertion import asked_for, likely_form
 from glossary.languages.english_verbs import irregular_forms
+from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.tokens import Word, split_words
 from glossary.turkish.guessing import guess_suffixes, in_form_of, shows_case
@@ -39,6 +40,8 @@ _DESCRIBING: Final = {
         particular present previous proper public relevant same second several short small special third total valid
     """),
 }
+_AND_BEHIND: Final = lazily(r",|\s+(?:and|or|as well as|ve|veya|ile)\b")
+_AND_BEFORE: Final = lazily(r"(?:,|\b(?:and|or|ve|veya|ile))\s+(?:the |our |its |their )?(?:[a-z]+ )?$")
 
 
 class Place(NamedTuple):
@@ -66,8 +69,16 @@ def stand_in(finding: TermFinding, *, source: str, target: str, finder: TermFind
         return None
     wanted = _wanted(finding, source, language)
     phrases = list(_loose_words(target, language, tuple(_places_of_others(finding, source, target, finder))))
-    places = {place for phrase in phrases for place in _places(phrase, wanted, language)} or _alone(phrases, wanted)
+    places = {place for phrase in phrases for place in _places(phrase, wanted, language)}
+    if not places and not _is_beside_another(finding, source):
+        places = _alone(phrases, wanted)
     return places.pop() if len(places) == 1 else None
+
+
+def _is_beside_another(finding: TermFinding, source: str) -> bool:
+    """Tell whether a term is one of several with the same suffixes: the stalls of vendors and artists."""
+    before, behind = source[: finding.start], source[finding.end :]
+    return _AND_BEHIND.match(behind) is not None or _AND_BEFORE.search(before) is not None
 
 
 def _wanted(finding: TermFinding, source: str, language: str) -> _Wanted:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import product
 
 from glossary.finding.matching import Hit, finder_of
 from glossary.folding import fold
@@ -11,8 +12,10 @@ from glossary.insertion.insertion import asked_for, likely_form, written
 from glossary.insertion.stammering import stammers
 from glossary.rewriting import forms_read, suffixes_read
 from glossary.terms import Term, TermStatus
+from glossary.turkish.conjugation import in_form_of_verb
 from glossary.turkish.heads import is_possessed, noun_beneath
 from glossary.turkish.suffixes import Ending
+from glossary.turkish.verbs import ends_in_infinitive
 
 
 def fitting_form(
@@ -30,6 +33,8 @@ def fitting_form(
     languages = {"language": term.target_language, "source_language": term.source_language}
     said = tuple(draft for draft in drafts if not stammers(draft, source=text, **languages))
     renderings = tuple(dict.fromkeys((term.target, *term.forbidden, *others, *_head(term))))
+    if term.target_language == "tr" and ends_in_infinitive(term.target):
+        return next(_verbs(said, renderings, term), likely)
     if term.target_language == "tr":
         asked = asked_for(text, start=start, end=end, term=term)
         return written(term, _beside_drafts(asked, term, renderings, said, source=text[start:end]))
@@ -50,6 +55,13 @@ def _beside_drafts(
     if not drafted or any(asked.suffixes in readings for readings in drafted):
         return asked.suffixes
     return asked.beside(min(drafted[0], key=lambda one: (asked.beside(one) != one, owner_of(one) != asked.owner)))
+
+
+def _verbs(drafts: Iterable[str], renderings: Iterable[str], term: Term) -> Iterator[str]:
+    """Yield a Turkish verb in the form of each place in a draft that has a rendering."""
+    told = product(renderings, drafts)
+    forms = (in_form_of_verb(hit.surface, one, term.target) for one, draft in told for hit in _hits(draft, one, term))
+    yield from filter(None, forms)
 
 
 def _head(term: Term) -> tuple[str, ...]:

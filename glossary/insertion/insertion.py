@@ -9,12 +9,14 @@ from glossary.insertion.arabic_renderings import arabic_rendering
 from glossary.insertion.asked import Asked
 from glossary.insertion.english.nouns import MONTHS
 from glossary.insertion.english.sentences import asked_in_english
+from glossary.insertion.english.verb_forms import verb_form_in_english
 from glossary.insertion.english_renderings import english_verb
 from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_one_of_many, is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
 from glossary.languages.european_plurals import plural_in
 from glossary.terms import Term, TermStatus
+from glossary.turkish.conjugation import conjugate
 from glossary.turkish.counting import is_counted
 from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.grammar import Case
@@ -46,7 +48,7 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
         return _as_it_is(text, start=start, end=end, term=term)
     match term.target_language:
         case "tr":
-            return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
+            return _in_turkish(text, start, end, term, over)
         case language if (term.source_language, language) in _CASED and not is_verb(term):
             rendering = _CASED[term.source_language, language]
             return rendering(text, start=start, end=end, term=term, is_plural=_are_several(text, start, end, term))
@@ -56,6 +58,18 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
             return plural_in(term.target, language)
         case _:
             return term.target
+
+
+def _in_turkish(text: str, start: int, end: int, term: Term, over: str) -> str:
+    """Return a Turkish noun in its form, a verb as an English sentence asks for it, else in its dictionary form."""
+    if not ends_in_infinitive(term.target):
+        return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
+    if term.source_language != "en":
+        return term.target
+    cut = max(start - _FARTHEST, 0)
+    near = text[cut : end + _FARTHEST]
+    form = verb_form_in_english(near, start - cut, end - cut, term.source, over=over.rpartition(" ")[2])
+    return term.target if form is None else conjugate(term.target, form)
 
 
 def _as_it_is(text: str, *, start: int, end: int, term: Term) -> str:

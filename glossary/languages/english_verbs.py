@@ -98,14 +98,20 @@ def in_form_of_verb(surface: str, old: str, new: str, *, before: str) -> str:
 
     Verbs may have other words behind them, and `to` before them: shut down, to suspend.
     """
-    said, known, wanted = (_parted(text) for text in (surface, old, new))
-    if said.rest.lower() != known.rest.lower():
-        return ""
-    names = [name for name, form in _forms_by_name(known.verb.lower()).items() if form == said.verb.lower()]
+    said, wanted = _parted(surface), _parted(new)
+    names = forms_read(surface, old)
     if not names:
         return ""
     name = names[0] if len(names) == 1 else _form_behind(before, names)
     return f"{said.to}{_forms_by_name(wanted.verb)[name]} {wanted.rest}".rstrip()
+
+
+def forms_read(surface: str, verb: str) -> tuple[str, ...]:
+    """Return the names of the forms that `surface` may be of a verb: past and participle for sealed of to seal."""
+    said, known = _parted(surface.lower()), _parted(verb.lower())
+    if said.rest != known.rest:
+        return ()
+    return tuple(name for name, form in _forms_by_name(known.verb).items() if form == said.verb)
 
 
 def _form_behind(before: str, names: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from glossary.folding import fold
 from glossary.insertion.insertion import likely_form
 from glossary.rewriting import UNKNOWN
 from glossary.terms import Term
+from glossary.turkish.verbs import ends_in_infinitive
 
 
 class Entries:
@@ -37,7 +38,7 @@ def described(finding: TermFinding, pair: Sentence, entries: Entries, finder: Te
         "term": entries.written(finding.term, finding.term.source, finding.term.source_language),
         "wanted": entries.written(finding.term, finding.wanted, finding.term.target_language),
         "found": correction.found if correction else finding.found,
-        "suggestion": correction.replacement if correction else _as_asked_for(finding, pair.source),
+        "suggestion": correction.replacement if correction else _as_asked_for(finding, pair),
     }
     if correction is not None and correction.confidence <= UNKNOWN:
         values["base_form"] = True
@@ -52,11 +53,13 @@ def _put_in_place(finding: TermFinding, pair: Sentence, finder: TermFinder) -> C
     return written_over(finding, source=pair.source, target=pair.target, start=place.start, end=place.end)
 
 
-def _as_asked_for(finding: TermFinding, source: str) -> str:
+def _as_asked_for(finding: TermFinding, pair: Sentence) -> str:
     if finding.code not in {"term-missing", "do-not-translate-changed"}:
         return finding.wanted
     term = replace(finding.term, target=finding.wanted)
-    return likely_form(source, start=finding.start, end=finding.end, term=term)
+    # The last word of a Turkish sentence says what is done, and when.
+    over = pair.target.rstrip(" .!?").rpartition(" ")[2] if ends_in_infinitive(term.target) else ""
+    return likely_form(pair.source, start=finding.start, end=finding.end, term=term, over=over)
 
 
 def described_unsteady(unsteady: Unsteady, pairs: Sequence[Sentence], *, language: str) -> dict[str, Any]:

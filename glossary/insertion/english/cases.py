@@ -106,9 +106,15 @@ _IN_CI: Final = lazily(r"[cç][ıiuü]$")
 # What something may bring, and what it comes to, is its own: geri dönüşümün faydaları, arıcılığın geleceği.
 _OWNED: Final = "advantage|benefit|difficult(?:y|ie)|disadvantage|effect|future|impact|role|spread|success"
 _OF_SUCH: Final = lazily(
-    rf"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|use|{_OWNED})s?\b)[A-Za-z]+ of $"
+    rf"\b(?!(?:\w+(?:ion|ment|ing|al|ery|age|[ae]nce)|change|reform|(?:mis|over|re)?use|{_OWNED})s?\b)[A-Za-z]+ of $"
 )
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
+# What stands for a noun said before: that of the council, meclisinki.
+_THAT_OF: Final = lazily(
+    r"(?:^|\b([a-z]+ )|(?<=[^a-z] ))(that|those) of (?:the |our |your |its |their |an? )?$", re.IGNORECASE
+)
+# Many have these each for himself: emeklilerin hakları.
+_RIGHTS_OF: Final = lazily(r"\b(?:dangers|duties|freedoms|problems|rights|risks) of $")
 # Two names behind a preposition: to AFAD and the Red Crescent.
 _NAME_AND: Final = lazily(r"\b(at|from|in|to|with) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*,? and (?:the |our )?$")
 _CLAUSE_ENDS: Final = lazily(r"\s*(?:[.,;:)]|$)")
@@ -128,8 +134,9 @@ _OF_NOTHING_DEFINITE: Final = frozenset({Case.ACCUSATIVE})
 
 def told_in_english(said: str, behind: str, before: list[str], term: Term, *, is_owner: bool, is_many: bool) -> Told:
     """Return the case of a term between two texts, `before` the folded words of its clause up to it."""
-    if is_owner:
-        return Told(case=_OWNER)
+    owner = _OWNER if is_owner else _of_that_or_many(said, is_many=is_many)
+    if owner:
+        return Told(case=owner)
     if _ADDRESS.fullmatch(said + term.source + behind) and "," not in behind and _LAST_OF_ADDRESS.fullmatch(said):
         return Told(case=(Case.DATIVE.value,))
     near, is_certain = said[-NEAR:], is_many or term.source[:1].isupper()
@@ -144,6 +151,17 @@ def told_in_english(said: str, behind: str, before: list[str], term: Term, *, is
     is_kind = not is_certain and said.endswith(" of ") and _OF_SUCH.search(said) is not None
     told = Told(case=row) if row else _case(_before_name(said, before, term), behind, term, is_kind=is_kind)
     return Told(case=_OBJECT) if not told.case and _SOME_DEED.fullmatch(said) else told
+
+
+def _of_that_or_many(said: str, *, is_many: bool) -> Ending:
+    """Return the suffixes of an owner of what is said before: than that of the council, meclisinkinden."""
+    pronoun = _THAT_OF.search(said)
+    if pronoun is None:
+        return _OWNER if is_many and _RIGHTS_OF.search(said) else ()
+    number: Ending = ("plural",) if pronoun[2].lower() == "those" else ()
+    case = case_of(pronoun[1].strip().lower()) if pronoun[1] else None
+    than: Ending = ("ablative",) if (pronoun[1] or "").strip().lower() == "than" else ()
+    return (*_OWNER, "which", *number, *((case.value,) if case else than))
 
 
 def _of_asked(near: str, behind: str) -> Ending | None:

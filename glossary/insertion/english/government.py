@@ -206,6 +206,12 @@ _IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = lazily(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )
+# What somebody was for a time: otuz yıl boyunca müdürdü.
+_OF_PAST: Final = lazily(r"(?:^|\b)(?:he|she|it|i|they|we) (?:was|were)$")
+_FOR_TIME: Final = lazily(
+    r"\s+(?:for (?:\d+|[a-z]+)|from|until|till|between|in) (?:[a-z]+ )?"
+    r"(?:\d+|days|months|weeks|years|decades)\b[^.,;:!?]*[.!?]"
+)
 _EXPLAINED: Final = lazily(r"\s+(?:that|which|who|where|in which)\b")
 
 
@@ -293,6 +299,7 @@ def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None
     stated = None if _INVERTED.match(before) else _STATED.search(before)
     if stated and (
         _ENDS.match(behind)
+        or (_OF_PAST.search(before) and _FOR_TIME.match(behind))
         or _EXPLAINED.match(behind)
         or (before in {"it was", "it is"} and behind.lstrip().startswith(("that", "who")))
     ):

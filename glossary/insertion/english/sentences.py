@@ -73,6 +73,13 @@ _OF_A_KIND: Final = lazily(r"\b(?:Board|Commission|Committee|Conference|Council|
 _THEIRS: Final = lazily(rf"\b[Tt]heir {FEW}$")
 # Each of them has one: dilekçesini verenler.
 _OF_EACH: Final = lazily(rf"\b(?:that|which|who) (?:[a-z]+ ){{1,3}}their {FEW}$")
+# What is lacked is one; whoever lacks it would have it: bareti olmayanlar.
+_LACKED: Final = lazily(r"\b[Ww]ithout (?:[a-z]+ )?$")
+_LACKED_BY: Final = lazily(
+    r"(?:.*[.;:] )?(?:All |Any |The )?(?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Pp]eople|[A-Za-z]+s) without "
+    r"(?:an? |any |valid )*$",
+    re.DOTALL,
+)
 _GENERAL_OF: Final = lazily(r" General (?:of|for) ")
 
 
@@ -107,12 +114,14 @@ def asked_in_english(text: str, start: int, end: int, term: Term) -> Asked:
         or is_right_to(said, behind, noun=term.source)
         or _is_its(said, surface, term)
         or leads_into(said, term.source, behind)
+        or _LACKED_BY.match(said) is not None
         or (is_owned(said, behind) and not is_span(said, behind, noun=term.source))
     )
     owner = owner_in(before[-FAR - 1 :]) or (Possessive.ITS if is_its else None)
     is_its_alone = owner is None and is_had(said, noun=term.source, is_many=is_plural)
     is_theirs = owner is Possessive.ITS and _are_several_owners(said)
-    is_counting = is_theirs or (is_plural and not is_counted(said) and before[-1:] not in _MADE)
+    is_several = is_plural and not is_counted(said) and not _LACKED.search(said)
+    is_counting = is_theirs or (is_several and before[-1:] not in _MADE)
     return Asked(
         is_plural=is_counting,
         is_one=is_said_in_singular(surface, term) or (is_counted(said) and not is_of_many(said)),

@@ -80,6 +80,10 @@ _SMALL: Final = OTHERS | set(PREPOSITIONS)
 _CLAUSE_END: Final = lazily(r"[.,;:!?]")
 _BEHIND: Final = 120
 _NEAR: Final = 3
+# What is handed to somebody.
+_HANDED: Final = lazily(
+    r"(?:адресова|возвраще|вруче|выда|выписа|доведе|направле|отправле|переда|поруче|предоставле|сообще)н[аоы]?"
+)
 
 
 def asked_in_russian(text: str, start: int, end: int, term: Term) -> Asked:
@@ -286,6 +290,11 @@ def _is_given(noun: RussianClause) -> bool:
     return noun.cases == {DATIVE} and any(map(is_verb, verb)) and not bound_by(verb, "")
 
 
+def _is_handed(noun: RussianClause) -> bool:
+    """Tell whether something is handed to what follows, which may look like an owner: передана компании."""
+    return DATIVE in noun.cases and any(map(_HANDED.fullmatch, noun.ahead[-1:]))
+
+
 def _without_preposition(noun: RussianClause) -> str | None:
     if noun.cases == {INSTRUMENTAL}:
         if not noun.ahead and DOCUMENT.fullmatch(head_of(noun.term)):
@@ -294,7 +303,7 @@ def _without_preposition(noun: RussianClause) -> str | None:
         return Case.GENITIVE if is_done_with else bound_by(noun.ahead, "instrumental")
     if GENITIVE in noun.cases and noun.term.target[:1].isupper() and OFFICES.intersection(noun.ahead[-1:]):
         return None
-    if noun.is_to_do() or noun.is_told() or _is_given(noun):
+    if noun.is_to_do() or noun.is_told() or _is_given(noun) or _is_handed(noun):
         return Case.GENITIVE if noun.is_to_do() else Case.DATIVE
     return _of_object(noun)
 

@@ -1,0 +1,33 @@
+import pytest
+
+from glossary.insertion.insertion import likely_form
+from tests.building.terms import a_term
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "marked", "form"),
+    [
+        ("town crier", "tellal", "He was a [town crier] for thirty years.", "tellaldı"),
+        ("town crier", "tellal", "It was a [town crier] in 1920.", "tellaldı"),
+        ("hard hat", "baret", "Workers without [hard hats] may not enter.", "bareti"),
+        ("hard hat", "baret", "Those without a [hard hat] may not enter.", "bareti"),
+        ("PPP", "KÖO", "The risks of [PPPs] were discussed.", "KÖO'ların"),
+        ("pensioner", "emekli", "They protect the rights of [pensioners].", "emeklilerin"),
+        ("cold store", "soğuk hava deposu", "That of the [cold store] is larger.", "soğuk hava deposununki"),
+        (
+            "cold store",
+            "soğuk hava deposu",
+            "It is higher than that of our [cold store].",
+            "soğuk hava deposumuzunkinden",
+        ),
+        ("cold store", "soğuk hava deposu", "Those of the [cold store] are old.", "soğuk hava deposununkiler"),
+        ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
+    ],
+)
+def test_an_english_noun_owns_is_lacked_or_was_something(source: str, target: str, marked: str, form: str) -> None:
+    before, surface, behind = marked.replace("]", "[").split("[")
+    term = a_term(source, target, source_language="en", target_language="tr")
+
+    text, start = before + surface + behind, len(before)
+
+    assert likely_form(text, start=start, end=start + len(surface), term=term) == form
