@@ -18,7 +18,7 @@ from tests.building.terms import a_term
             "cold store",
             "soğuk hava deposu",
             "It is higher than that of our [cold store].",
-            "soğuk hava deposumuzunkinden",
+            "soğuk hava depomuzunkinden",
         ),
         ("cold store", "soğuk hava deposu", "Those of the [cold store] are old.", "soğuk hava deposununkiler"),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
