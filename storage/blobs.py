@@ -29,6 +29,10 @@ class StoreUnavailable(StorageError):
     """The store cannot answer now: disk full, no permission, no connection, no bucket."""
 
 
+class StoreFull(StoreUnavailable):
+    """The disk of the store takes no more."""
+
+
 class NotABlobKey(StorageError, ValueError):
     """The text cannot be a key, so it is never turned into a path or an object name."""
 

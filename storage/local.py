@@ -1,5 +1,6 @@
 """Blobs as files in a folder: `ab/cd/abcd…`, for many processes on one machine."""
 
+import errno
 import fcntl
 import os
 import tempfile
@@ -15,6 +16,7 @@ from storage.blobs import (
     BlobKey,
     BlobMissing,
     StoredBlob,
+    StoreFull,
     StoreUnavailable,
     is_key,
     key_of,
@@ -27,6 +29,7 @@ LEFTOVER_AGE: Final = timedelta(days=1)
 """No write takes this long, so an older unfinished file belongs to a process that died."""
 
 _UNFINISHED: Final = ".part"
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 
@@ -132,7 +135,8 @@ def _reporting_trouble(*, missing: BlobKey | None = None) -> Iterator[None]:
             raise BlobMissing(missing) from error
         raise StoreUnavailable("A folder of the store is gone.") from error
     except OSError as error:
-        raise StoreUnavailable(error.strerror or "The folder of the store cannot be used.") from error
+        kind = StoreFull if error.errno in _FULL else StoreUnavailable
+        raise kind(error.strerror or "The folder of the store cannot be used.") from error
 
 
 def _write_or_renew(path: Path, content: bytes) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Final
 
-from storage.blobs import BlobKey, StorageError, StoreUnavailable
+from storage.blobs import BlobKey, StorageError, StoreFull, StoreUnavailable
 from translation_service.application.ports import Services
-from translation_service.domain.errors import FileLost, TemporarilyUnavailable
+from translation_service.domain.errors import FileLost, NoRoom, TemporarilyUnavailable
 from translation_service.domain.sentences import N_
 
 logger = logging.getLogger(__name__)
@@ -40,6 +40,8 @@ def keep_blob(services: Services, content: bytes) -> str:
 def _in_our_words(key: str = "") -> Iterator[None]:
     try:
         yield
+    except StoreFull as error:
+        raise NoRoom("the disk of the store is full") from error
     except StoreUnavailable as error:
         raise TemporarilyUnavailable("the store does not answer") from error
     except StorageError as error:

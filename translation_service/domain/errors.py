@@ -52,6 +52,10 @@ class TemporarilyUnavailable(TranslationServiceError):
     """Try again later: a neighbour is away or busy."""
 
 
+class NoRoom(TemporarilyUnavailable):
+    """The disk takes no more: it is tried again, but somebody must make room first."""
+
+
 class WrittenMeanwhile(TemporarilyUnavailable):
     """Somebody else wrote the same at the same moment; who tries again finds it."""
 

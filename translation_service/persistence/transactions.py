@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from translation_service.domain.errors import TemporarilyUnavailable, WrittenMeanwhile
+from translation_service.domain.errors import NoRoom, TemporarilyUnavailable, WrittenMeanwhile
 from translation_service.persistence.database import AWAY, WRITING
 
 _FULL: Final = frozenset({"SQLITE_FULL", "53100"})
@@ -48,7 +48,7 @@ class Transactions:
                     session.commit()
                     self._after_commit(session)
         except AWAY as error:
-            raise TemporarilyUnavailable(_trouble(error)) from error
+            raise _trouble(error) from error
         except IntegrityError as error:
             if getattr(error.orig, "sqlstate", None) != _WRITTEN_BEFORE:
                 raise
@@ -60,8 +60,10 @@ class Transactions:
         return Session(bind, expire_on_commit=False)
 
 
-def _trouble(error: Exception) -> str:
-    """Say for the log what is wrong with the database."""
+def _trouble(error: Exception) -> TemporarilyUnavailable:
+    """Say what is wrong with the database."""
     original = getattr(error, "orig", None)
     codes = {getattr(original, name, None) for name in ("sqlite_errorname", "sqlstate")}
-    return "the disk of the database is full" if codes & _FULL else "the database does not answer"
+    if codes & _FULL:
+        return NoRoom("the disk of the database is full")
+    return TemporarilyUnavailable("the database does not answer")

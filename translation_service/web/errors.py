@@ -13,6 +13,7 @@ from translation_service.domain.errors import (
     EditConflict,
     FileLost,
     MovedOn,
+    NoRoom,
     NotAllowed,
     NotFound,
     RequestRefused,
@@ -48,6 +49,10 @@ _SIGN_IN: Final = "account.begin_session"
 # What is to be said on the next page travels in a cookie, which holds so many bytes and no more.
 _MOST_CARRIED: Final = 1000
 _AWAY: Final = N_("A part of the service is busy or away. Nothing is lost; try again in a minute.")
+_FULL: Final = N_(
+    "The disk of the service is full, so nothing can be kept just now. What was saved is safe. Tell an administrator of"
+    " the translation desk; once there is room, try again."
+)
 
 
 def explain_errors(application: Flask) -> None:
@@ -82,7 +87,7 @@ def _show_present_state(error: MovedOn) -> Response:
 def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
     logger.warning("neighbour_away", exc_info=error)
     ask_no_more()
-    return _answer(503, code="unavailable", words=sentence(_AWAY))
+    return _answer(503, code="unavailable", words=sentence(_FULL if isinstance(error, NoRoom) else _AWAY))
 
 
 def _explain_forged(_error: CSRFError) -> Response:

@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from tests.building.databases import fresh_database
 from tests.building.people import Staff
 from tests.building.service import Service
-from tests.building.web import a_site, signed_in_browser
+from tests.building.web import Browser, a_site, signed_in_browser
 from translation_service.bootstrap import build_application, engine_of
-from translation_service.domain.errors import TemporarilyUnavailable
+from translation_service.domain.errors import NoRoom, TemporarilyUnavailable
 from translation_service.persistence.silent_servers import give_up_on_silence
 from translation_service.persistence.transactions import Transactions
 from translation_service.settings import Settings
@@ -45,7 +45,7 @@ def test_a_full_disk_is_told_from_a_database_that_is_away(tmp_path: Path) -> Non
     engine = create_engine(f"sqlite:///{tmp_path / 'small.db'}")
     transactions = Transactions(lambda: engine, after_commit=print)
 
-    with pytest.raises(TemporarilyUnavailable, match="disk of the database is full"), transactions.writing() as session:
+    with pytest.raises(NoRoom, match="disk of the database is full"), transactions.writing() as session:
         fill(session)
 
 
@@ -82,6 +82,30 @@ def test_every_page_says_that_the_database_is_away(service: Service, staff: Staf
     assert "busy or away" in page.text
 
 
+def test_who_signs_in_meanwhile_reads_nothing_of_an_institution_that_is_not_asked(service: Service) -> None:
+    site = a_site(service)
+    somebody = Browser(site)
+    form = somebody.get("/sign-in").form("/sign-in") | {"address": "ayse@belediye.example", "password": "?"}
+    install_services(site, replace(service.services, reading=nothing_answers))
+
+    page = somebody.post("/sign-in", form)
+
+    assert page.status == 503
+    assert page.find("//*[@data-code='unavailable']")
+
+
+def test_who_writes_on_a_full_disk_reads_that_waiting_does_not_help(service: Service, staff: Staff) -> None:
+    site = a_site(service)
+    selin = signed_in_browser(site, staff.selin)
+    form = selin.get("/administration/units/new").form("/administration/units/new") | {"name": "Zabıta"}
+    install_services(site, replace(service.services, transaction=nothing_fits))
+
+    page = selin.post("/administration/units/new", form)
+
+    assert page.status == 503
+    assert "The disk of the service is full" in page.text
+
+
 def fill(session: Session) -> None:
     """Write more than the database may hold."""
     session.execute(text("PRAGMA max_page_count = 3"))
@@ -92,4 +116,10 @@ def fill(session: Session) -> None:
 @contextmanager
 def nothing_answers() -> Iterator[Session]:
     raise TemporarilyUnavailable("the database does not answer")
+    yield
+
+
+@contextmanager
+def nothing_fits() -> Iterator[Session]:
+    raise NoRoom("the disk of the database is full")
     yield

@@ -11,8 +11,9 @@ from stat import S_IMODE
 
 import pytest
 
-from storage.blobs import BlobDamaged, BlobMissing, StoreUnavailable, key_of
+from storage.blobs import BlobDamaged, BlobMissing, StoreFull, StoreUnavailable, key_of
 from storage.local import LocalStore
+from tests.building.full_disk import files_of_at_most
 
 CONTENT_IN_CHILD = "b'\\xc5\\x9f' * 20_000_000"
 LARGE = b"\xc5\x9f" * 20_000_000
@@ -194,3 +195,8 @@ def wait_for_unfinished(folder: Path, child: subprocess.Popen[str]) -> None:
 def kill(child: subprocess.Popen[str]) -> None:
     child.send_signal(signal.SIGKILL)
     child.communicate()
+
+
+def test_a_full_disk_is_told_from_other_trouble(store: LocalStore) -> None:
+    with files_of_at_most(1_000), pytest.raises(StoreFull):
+        store.put(b"x" * 2_000)

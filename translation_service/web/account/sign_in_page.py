@@ -48,6 +48,8 @@ def explain_refusal(error: RequestRefused | TemporarilyUnavailable, form: SignIn
     if isinstance(error, RequestRefused):
         status = 429 if error.code == "sign-in-paused" else status_of(error)
         return show_sign_in_page(form, refusal=error.sentence, status=status)
+    if not (services().directory or services().identity_provider):
+        raise error
     logger.warning("neighbour_away", exc_info=error)
     return show_sign_in_page(form, refusal=sentence(_AWAY), status=503)
 
