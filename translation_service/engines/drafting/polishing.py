@@ -37,6 +37,7 @@ from translation_service.engines.names.listed_languages import with_languages_li
 from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
+from translation_service.engines.names.states import with_kingdoms_of_countries
 from translation_service.engines.names.towns import with_provinces_spelt, with_towns_named
 from translation_service.engines.phrases.additions import without_additions
 from translation_service.engines.phrases.applications import with_applications_handed_in
@@ -203,7 +204,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     if is_respelt_name(source, target, job.pair.source):
         return without_dots_of_turkish(source) if job.pair.target == "en" else source
     target = with_towns_named(with_words_as_written(target, source, job.pair), source, job.pair)
-    target = with_countries_named(target, source, job.pair)
+    target = with_countries_named(with_kingdoms_of_countries(target, source, job.pair), source, job.pair)
     target = with_address_of(with_people_as_written(target, source, job.pair.source), source, job.pair)
     target = with_titles_raised(with_excellencies(target, source, job.pair), source, job.pair.target)
     target = with_units(with_values_at_home(source, target, job), source, job.pair)

@@ -38,6 +38,13 @@ _TOLD: Final = lazily(
     r"(?P<what>[^\W\d_]+(?:[ıiuü]n[ıiuü]z))[ıiuü]n (?P<rest>[^;:.]*?|[^;:]*?\d[^;:]*?)"
     rf"(?P<verb>{'|'.join(_ASKED)})m[ae]s[ıi]n[ıi](?= (?:\w+ )?(?:rica|arz|talep) eder)"
 )
+_MISSION: Final = lazily(
+    r"(?<!\w)T\.? ?C\.? (?P<town>[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2,}(?: [A-ZÇĞİÖŞÜ][a-zçğıöşü]{2,})?) "
+    r"(?=(?:Büyükelçili|Başkonsoloslu|(?:Fahri )?Konsoloslu)[ğk])"
+)
+# What engines take for the summer, where a place stands behind it.
+_LETTER: Final = lazily(r"^Yazı(?P<whose>nız|mız|) (?=[^.;]*['’][dt][ae]ki )")
+_LETTERS: Final = {"": "Mektup", "nız": "Mektubunuz", "mız": "Mektubumuz"}
 _LONGEST: Final = 400
 
 
@@ -50,6 +57,8 @@ def turned_plainly(text: str) -> str:
     text = _COUNTED.sub(lambda found: f"{with_turkish_ending(int(found['number']))} ", text)
     text = _ARTICLES.sub(_articles, text) if "maddeler" in text else text
     text = _BORN.sub(_born, text) if "doğumlu" in text else text
+    text = _MISSION.sub(_mission, text) if "lçili" in text or "onsoloslu" in text else text
+    text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
     return _TOLD.sub(_told, text) if " eder" in text else text
 
@@ -66,6 +75,11 @@ def _born(found: re.Match[str]) -> str:
     date = found["date"] or f"{int(found['day'])} {month} {found['year']}"
     when, where = (with_suffixes(words, ("locative",)) for words in (date, found["place"]))
     return f"{when} {where} {_BORN_ENDS[found['who']]}"
+
+
+def _mission(found: re.Match[str]) -> str:
+    """Say whose mission it is and where: of `T.C. Köln Başkonsolosluğu` engines make a `T.C. Cologne`."""
+    return f"{with_suffixes(found['town'], ('locative',))}ki Türkiye "
 
 
 def _told(found: re.Match[str]) -> str:

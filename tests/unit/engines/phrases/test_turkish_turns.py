@@ -33,6 +33,15 @@ from translation_service.engines.phrases.turkish_turns import turned_plainly
             "Okulumuzda Ayşe Yılmaz öğretmen olarak çalışmaktadır.",
             "Okulumuzda Ayşe Yılmaz öğretmen olarak çalışmaktadır.",
         ),
+        (
+            "Başvuru T.C. Köln Başkonsolosluğuna yapılmıştır.",
+            "Başvuru Köln'deki Türkiye Başkonsolosluğuna yapılmıştır.",
+        ),
+        ("T.C. Atina Büyükelçiliğinin yazısı", "Atina'daki Türkiye Büyükelçiliğinin yazısı"),
+        ("T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu", "T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu"),
+        ("Yazınız Roma'daki büroya iletildi.", "Mektubunuz Roma'daki büroya iletildi."),
+        ("Yazı Roma'da geçirdik.", "Yazı Roma'da geçirdik."),
+        ("Adınızı Roma'daki gibi yazınız.", "Adınızı Roma'daki gibi yazınız."),
         ("Belediyemizde 3 kişi zabıta olarak çalışmaktadır.", "Belediyemizde 3 kişi zabıta olarak çalışmaktadır."),
     ],
 )
