@@ -177,7 +177,7 @@ class Rule:
     """A straight line that is drawn on a page: level at a height, or upright at a distance from the left edge.
 
     `weight` is its breadth in points, `colour` six hexadecimal digits, empty for black; `is_dotted` says that it is a
-    row of dots on a picture.
+    row of dots on a picture, `is_double` that it is two lines close by one another.
     """
 
     is_level: bool
@@ -187,6 +187,7 @@ class Rule:
     weight: float = 0.5
     colour: str = ""
     is_dotted: bool = False
+    is_double: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,17 +77,26 @@ PLAIN: Final = Letters()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
-    """Lines along some sides of a paragraph: their breadth in points and their colour, empty for black."""
+    """Lines along some sides of a paragraph: their breadth in points and their colour, empty for black.
+
+    `is_double` says that there are two of them side by side.
+    """
 
     sides: tuple[str, ...]
     weight: float
     colour: str = ""
     space: float = 0
+    is_double: bool = False
 
     def elements(self) -> list[Element]:
         """Return the lines as Word writes them, side by side."""
         eighths, space = str(max(2, min(round(8 * self.weight), 48))), str(round(min(self.space, 31)))
-        look = {"val": "single", "sz": eighths, "space": space, "color": self.colour or "auto"}
+        look = {
+            "val": "double" if self.is_double else "single",
+            "sz": eighths,
+            "space": space,
+            "color": self.colour or "auto",
+        }
         return [element(side, look) for side in SIDES if side in self.sides]
 
 

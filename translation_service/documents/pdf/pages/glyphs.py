@@ -34,7 +34,7 @@ from translation_service.documents.pdf.pages.naming import are_unnamed, lacks_na
 from translation_service.documents.pdf.pages.parts import FAR, Part, Sides, goes_right_on, is_apart, lengthen, sound
 from translation_service.documents.pdf.pages.seals import Seals, Sign, seals_of
 from translation_service.documents.pdf.pages.structure import Structure
-from translation_service.documents.pdf.pages.superiors import SMALL, superior_digits
+from translation_service.documents.pdf.pages.superiors import SMALL, superior_digits, with_plain_marks
 from translation_service.documents.pdf.pages.turning import Turning, quarters_of
 from translation_service.documents.wingdings import meant
 
@@ -74,13 +74,13 @@ class GlyphReader:
         self._superior: dict[int, float] = {}
         self.characters = composed(self.characters, self._box)
         if self._is_upright:
+            self.characters = with_plain_marks(self.characters, self._text, self._size)
             self._superior = superior_digits(self.characters, self._text, self._size)
             self._drawn_at = {index: self._raised(index, height) for index, height in self._superior.items()}
         self.families: Counter[str] = Counter()
         self._seals = Seals()
         self._pictures: Sequence[Box] = ()
-        self._leaves_unseen = False
-        self.covers, self.hidden = Covers(), 0
+        self._leaves_unseen, self.covers, self.hidden = False, Covers(), 0
 
     def _bulk(self) -> str:
         """Return all characters in one go, as most pages allow; empty where they could not be told apart."""

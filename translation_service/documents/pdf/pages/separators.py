@@ -36,7 +36,7 @@ def _separators(page: Page) -> Iterator[Separator]:
         is_long = rule.end - rule.start >= _SHORTEST and 0 < rule.at < page.height
         if is_long and not any(_is_along(rule, line) for line in page.lines):
             box = Box(left=rule.start, right=rule.end, bottom=rule.at, top=rule.at)
-            yield Separator(page=page.number, box=box, weight=rule.weight, colour=rule.colour)
+            yield Separator(page=page.number, box=box, weight=rule.weight, colour=rule.colour, is_double=rule.is_double)
 
 
 def _is_along(rule: Rule, line: Line) -> bool:

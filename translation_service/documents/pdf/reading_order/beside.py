@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from translation_service.documents.pdf.lines import Box, Line, Page, colour_at
+from translation_service.documents.pdf.lines import Box, Line, Page, Shade, colour_at
 from translation_service.documents.pdf.reading_order.bands import (
     Band,
     Placed,
@@ -42,6 +42,7 @@ _FULL: Final = 0.85
 _ROOMY: Final = 1.3
 _PADDING: Final = 4.0
 _CLEAR: Final = 4.0
+_NARROWER: Final = 1.05
 _MOST_PIECES: Final = 400
 
 Arranged = Piece | Beside
@@ -218,18 +219,27 @@ def _ground(band: Band, strips: Sequence[Strip], page: Page) -> str:
 
 
 def _strip(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[float, float], page: Page) -> Strip:
+    lines = [line for thing in group for line in _lines(thing)]
+    frame, shade = frame_around(lines, page), shade_behind(lines, page)
+    ground = frame.box if frame is not None else _own_ground(shade, bounds)
+    if ground is not None:
+        # Whatever room is beside it.
+        bounds = max(bounds[0], ground.left), min(bounds[1], ground.right)
     left, right = _edges(group, (min(bounds[0], _left(group)), max(bounds[1], _right(group))), sides)
     pieces = [thing for thing in group if isinstance(thing, Line | Table)]
     drawn = sorted((one for one in group if not isinstance(one, Line | Table)), key=lambda one: -one.box.top)
     edges = _reach(pieces) if _is_told_line_by_line(pieces) else OneColumn(left, right)
     items = inserted(list(_read(pieces, edges)), drawn)
-    lines = [line for thing in group for line in _lines(thing)]
-    frame = frame_around(lines, page)
-    if frame is not None:
-        left, right = _inside(frame.box, bounds, sides)
-    return Strip(
-        left=left, right=right, items=items, shade=shade_behind(lines, page), ruling=frame.ruling(0) if frame else None
-    )
+    if ground is not None:
+        left, right = _inside(ground, bounds, sides)
+    colour = shade.colour if shade is not None else ""
+    return Strip(left=left, right=right, items=items, shade=colour, ruling=frame.ruling(0) if frame else None)
+
+
+def _own_ground(shade: Shade | None, bounds: tuple[float, float]) -> Box | None:
+    """Return the place of a colour that is behind one strip alone, being narrower than the room it has."""
+    is_own = shade is not None and bounds[1] - bounds[0] > _NARROWER * shade.box.width
+    return shade.box if shade is not None and is_own else None
 
 
 def _inside(box: Box, bounds: tuple[float, float], sides: tuple[float, float]) -> tuple[float, float]:

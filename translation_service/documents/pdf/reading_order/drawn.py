@@ -30,9 +30,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Separator:
-    """A line across a page or a part of it: its place, its breadth in points and its colour, empty for black."""
+    """A line across a page or a part of it: its place, its breadth in points and its colour, empty for black.
+
+    `is_double` says that it is two lines close by one another.
+    """
 
     page: int
     box: Box
     weight: float
     colour: str
+    is_double: bool = False

@@ -1,7 +1,8 @@
 """What paragraphs stand in: frames drawn around them, and colours behind them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import permutations
 from typing import Final
 
 from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Shade
@@ -14,24 +15,39 @@ _LEAST_HEIGHT: Final = 12.0
 _MOST_PADDING: Final = 8.0
 _LIGHT: Final = 0xC8
 _MOST_SHADES: Final = 300
+_MOST_FRAMES, _DOUBLED = 60, 7.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A frame: its place, and the breadth and colour of its lines."""
+    """A frame: its place, the breadth and colour of its lines, and whether there are two of them on each side."""
 
     box: Box
     weight: float
     colour: str
+    is_double: bool = False
 
     def ruling(self, space: float) -> Ruling:
         """Return the lines on all sides, so far from what they surround, in points."""
-        return Ruling(sides=SIDES, weight=self.weight, colour=self.colour, space=space)
+        return Ruling(sides=SIDES, weight=self.weight, colour=self.colour, space=space, is_double=self.is_double)
 
 
 def frames_of(page: Page) -> list[Frame]:
-    """Return the frames drawn on a page: four lines around something, and none between."""
-    return [frame for group in page.groups if (frame := frame_of(group)) is not None]
+    """Return the frames drawn on a page: four lines around something, and none between.
+
+    One right within another makes it double.
+    """
+    found = [frame for group in page.groups if (frame := frame_of(group)) is not None]
+    if not 1 < len(found) <= _MOST_FRAMES:
+        return found
+    inner = [(one, other) for one, other in permutations(found, 2) if _is_right_within(one.box, other.box)]
+    doubled, within = ({id(pair[side]) for pair in inner} for side in (1, 0))
+    return [replace(one, is_double=True) if id(one) in doubled else one for one in found if id(one) not in within]
+
+
+def _is_right_within(inner: Box, outer: Box) -> bool:
+    rooms = (inner.left - outer.left, outer.right - inner.right, inner.bottom - outer.bottom, outer.top - inner.top)
+    return min(rooms) > 0 and max(rooms) <= _DOUBLED
 
 
 def frame_of(rules: Sequence[Rule]) -> Frame | None:
@@ -41,7 +57,8 @@ def frame_of(rules: Sequence[Rule]) -> Frame | None:
     if not _are_two(level) or not _are_two(upright):
         return None
     box = Box(left=upright[0], right=upright[-1], bottom=level[0], top=level[-1])
-    return Frame(box=box, weight=rules[0].weight, colour=rules[0].colour)
+    is_double = all(rule.is_double for rule in rules)
+    return Frame(box=box, weight=rules[0].weight, colour=rules[0].colour, is_double=is_double)
 
 
 def page_frame(pages: Iterable[Page]) -> Frame | None:
@@ -67,10 +84,9 @@ def surround(paragraphs: Iterable[Paragraph], pages: Mapping[int, Page], others:
         paragraph.sides = (box.left, box.right) if box else None
 
 
-def shade_behind(lines: Sequence[Line], page: Page) -> str:
-    """Return the colour behind lines of a page, empty where there is none, or all of the page has it."""
-    shade = next(_shades(lines, page), None) if lines else None
-    return shade.colour if shade else ""
+def shade_behind(lines: Sequence[Line], page: Page) -> Shade | None:
+    """Return the colour behind lines of a page and its place, `None` where there is none, or all of the page has it."""
+    return next(_shades(lines, page), None) if lines else None
 
 
 def frame_around(lines: Sequence[Line], page: Page) -> Frame | None:

@@ -124,7 +124,7 @@ def _alone(pages: Sequence[Page]) -> Running:
         feet += [RunningLine(line=line, parts=(_tabbed(line),)) for line in address[::-1]]
         if rule is not None:
             top = max(feet, key=lambda one: one.line.baseline)
-            ruling = Ruling(sides=("top",), weight=rule.weight, colour=rule.colour)
+            ruling = Ruling(sides=("top",), weight=rule.weight, colour=rule.colour, is_double=rule.is_double)
             feet = [replace(one, ruling=ruling) if _is_level(one, top) else one for one in feet]
     return Running(feet=feet, is_alone=bool(feet))
 

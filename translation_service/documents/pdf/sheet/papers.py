@@ -1,7 +1,7 @@
 """How large the pages of a PDF are, which way they lie, and where words stand on those that are alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Page
@@ -81,7 +81,9 @@ def _area(arrangement: Arrangement, pages: Sequence[Page]) -> Area:
     body = [line for item in items if isinstance(item, Paragraph | Beside) for line in lines_in(item)]
     lines = body or [line for line in arrangement.lines() if line.page in numbers]
     tables = (item for item in items if isinstance(item, Table))
-    return widened(evened(area_of(pages, _on(lines, numbers)), lines, pages[0].width), list(_beside(tables, pages)))
+    area = widened(evened(area_of(pages, _on(lines, numbers)), lines, pages[0].width), list(_beside(tables, pages)))
+    is_upright = pages[0].height > pages[0].width
+    return replace(area, top=pages[0].height) if is_upright else area
 
 
 def _on(lines: Sequence[Line], numbers: set[int]) -> list[Line]:

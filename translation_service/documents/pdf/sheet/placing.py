@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
+from statistics import median
 from typing import Final, NamedTuple
 
 from translation_service.documents.pdf.lines import Line, Page
 from translation_service.documents.pdf.pages.directions import is_mostly_leftward
-from translation_service.documents.pdf.tables.cells import Table
+from translation_service.documents.pdf.tables.cells import Cell, Table
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
 
@@ -30,14 +32,24 @@ _SAME_LEFT: Final = 3.0
 _SPREAD: Final = 0.3
 _AMONG_OTHERS: Final = 3
 _LEAST_ROOM: Final = 4.0
+# How much longer a translation may be, and how much of the height above it that may take.
+_LONGER: Final = 1.3
+_GROWTH: Final = 0.15
+# How far apart single lines are, in sizes of their letters, and from where on lines are clearly further apart.
+_SINGLE, _LEAST_PITCH, _SAME_PITCH = 1.17, 1.35, 0.15
+_OF_PITCH, _MOST_PITCH = 0.8, 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """The part of the paper that words stand on, in points from its left edge."""
+    """The part of the paper that words stand on, in points from its left edge.
+
+    `top` is how high a page reaches that keeps the room left on it, 0 where it is not known.
+    """
 
     left: float
     right: float
+    top: float = 0.0
 
     @property
     def width(self) -> float:
@@ -53,6 +65,8 @@ class Standing:
     right: float = 0
     first: float = 0
     before: float = 0
+    after: float = 0
+    lines: float = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,18 +161,22 @@ def widened(area: Area, tables: Sequence[Area]) -> Area:
 
 def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     """Return how a paragraph stands in an area, under the last line of what comes before it."""
-    before = _before(paragraph.lines[0], above)
+    pitch = pitch_of(paragraph)
+    return replace(_standing(paragraph, area), before=_before(paragraph.lines[0], above, area, pitch), lines=pitch)
+
+
+def _standing(paragraph: Paragraph, area: Area) -> Standing:
     lines = _as_read(paragraph.lines, area)
     alignment = _alignment(paragraph, lines, area)
     if paragraph.axis is not None and alignment != "center" and lines[0].left - area.left > _INDENTED * lines[0].size:
-        return _around(paragraph.axis, area, before)
+        return _around(paragraph.axis, area)
     if paragraph.role is Role.ROW and (not alignment or (alignment == "center" and _is_spread(paragraph.lines[0]))):
         inset = lines[0].left - area.left
-        return Standing(left=inset if inset > _INDENTED * lines[0].size else 0, before=before)
+        return Standing(left=inset if inset > _INDENTED * lines[0].size else 0)
     if alignment in {"center", "right"} or paragraph.role in {Role.ROW, Role.ENTRY, Role.NOTE}:
-        return Standing(alignment=alignment, before=before)
+        return Standing(alignment=alignment)
     left, first = _indents(lines, area)
-    return Standing(alignment=alignment, left=left, first=first, before=before)
+    return Standing(alignment=alignment, left=left, first=first)
 
 
 def _is_spread(row: Line) -> bool:
@@ -167,11 +185,11 @@ def _is_spread(row: Line) -> bool:
     return max(gaps, default=0.0) > _SPREAD * (row.right - row.left)
 
 
-def _around(axis: float, area: Area, before: float) -> Standing:
+def _around(axis: float, area: Area) -> Standing:
     """Return how words stand in the middle around an axis, with as much room on both of its sides as there is."""
     half = min(axis - area.left, area.right - axis)
     left, right = axis - half - area.left, area.right - axis - half
-    return Standing(alignment="center", left=round(left), right=round(right), before=before)
+    return Standing(alignment="center", left=round(left), right=round(right))
 
 
 def within(found: Standing, sides: tuple[float, float] | None, area: Area) -> Standing:
@@ -181,6 +199,19 @@ def within(found: Standing, sides: tuple[float, float] | None, area: Area) -> St
     left, right = max(0.0, sides[0] - area.left), max(0.0, area.right - sides[1])
     is_set = found.alignment not in {"center", "right"}
     return replace(found, left=round(max(found.left, left) if is_set else left), right=round(max(found.right, right)))
+
+
+def placed_in_cell(paragraph: Paragraph, cell: Cell, above: Foot | None) -> Standing:
+    """Return how a paragraph stands in a cell, under the last line of what comes before it there."""
+    found = standing_in_cell(paragraph, *cell.edges, is_turned=cell.is_leftward)
+    is_first = paragraph is cell.paragraphs[0] and not cell.vertical
+    is_last = paragraph is cell.paragraphs[-1] and cell.vertical == "bottom"
+    return replace(
+        found,
+        alignment=cell.alignment or found.alignment,
+        before=cell.inset if is_first else room_in_cell(paragraph.lines[0], above),
+        after=cell.inset if is_last else 0,
+    )
 
 
 def standing_in_cell(paragraph: Paragraph, left: float, right: float, *, is_turned: bool = False) -> Standing:
@@ -208,9 +239,19 @@ def is_leftward(lines: Sequence[Line]) -> bool:
     return is_mostly_leftward("".join(line.text for line in lines))
 
 
-def _before(first: Line, above: Foot | None) -> float:
-    top = first.baseline + _LINE * first.size
-    return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE)
+def _before(first: Line, above: Foot | None, area: Area, pitch: float) -> float:
+    top = first.baseline + max(_LINE, _SINGLE * pitch) * first.size
+    return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE, area=area)
+
+
+def pitch_of(paragraph: Paragraph) -> float:
+    """Return how far the lines of a paragraph are apart, as a multiple of single lines; 0 where they are as usual."""
+    pairs = [(one, after) for one, after in pairwise(paragraph.lines) if one.page == after.page]
+    shares = [(one.baseline - after.baseline) / one.size for one, after in pairs if one.baseline > after.baseline]
+    if not shares or max(shares) - min(shares) > _SAME_PITCH or min(shares) < _LEAST_PITCH:
+        return 0.0
+    # Lines of a translation are more: a letter is to stay on its page.
+    return round(min(1 + _OF_PITCH * (median(shares) / _SINGLE - 1), _MOST_PITCH), 2)
 
 
 def room_in_cell(first: Line, above: Foot | None) -> float:
@@ -221,11 +262,18 @@ def room_in_cell(first: Line, above: Foot | None) -> float:
     return room if room > _LEAST_LEFT * first.size else 0
 
 
-def room_between(above: Foot | None, *, page: int, top: float, elsewhere: float = 0.0) -> float:
-    """Return the room between what comes before and something below it, in points; `elsewhere` where it is not."""
+def room_between(
+    above: Foot | None, *, page: int, top: float, elsewhere: float = 0.0, area: Area | None = None
+) -> float:
+    """Return the room between what comes before and something below it, in points; `elsewhere` where it is not.
+
+    What was left empty, as above who signs far below, stays so but for what a longer translation may need of it.
+    """
     if above is None or above.page != page or above.baseline <= top - _ABOVE:
         return elsewhere
-    return round(max(0.0, min(above.baseline - top, _MOST_BEFORE)))
+    room = above.baseline - top
+    growth = _GROWTH * max(0.0, area.top - above.baseline) if area is not None and area.top else inf
+    return round(max(0.0, min(room, max(_MOST_BEFORE, room - growth))))
 
 
 class _Side(NamedTuple):
@@ -255,7 +303,9 @@ def _alignment(paragraph: Paragraph, lines: Sequence[_Side], area: Area) -> str:
         return "center"
     if lines[0].left - area.left > _RIGHT_SHARE * width and all(area.right - line.right < size for line in lines):
         return "right"
-    if all(line.left - area.left >= _MOST_INDENTED * width for line in lines):
+    longest = max(line.right - line.left for line in lines)
+    is_far = all(line.left - area.left >= _MOST_INDENTED * width for line in lines)
+    if is_far and min(line.left for line in lines) + _LONGER * longest > area.right:
         return "right"
     if len(lines) >= _LEAST_JUSTIFIED and not paragraph.breaks and _is_justified(lines):
         return "both"
@@ -277,6 +327,6 @@ def _indents(lines: Sequence[_Side], area: Area) -> tuple[float, float]:
     rest = min((line.left for line in lines[1:] if line.page == lines[0].page), default=lines[0].left)
     first = lines[0].left - rest
     left = rest - area.left
-    if not 0 < left < _MOST_INDENTED * area.width or left < _INDENTED * size:
+    if left < _INDENTED * size:
         left = 0
     return left, first if abs(first) > _FIRST_INDENTED * size and abs(first) < area.width / 3 else 0

@@ -24,10 +24,9 @@ from translation_service.documents.pdf.sheet.placing import (
     foot_of_table,
     inset_of,
     is_leftward,
+    placed_in_cell,
     room_between,
-    room_in_cell,
     standing,
-    standing_in_cell,
     widths_for,
     within,
 )
@@ -175,7 +174,7 @@ class Rebuilding:
     def _add_separator(self, separator: Separator, above: Foot | None) -> None:
         box = separator.box
         layout = Layout(
-            before=room_between(above, page=separator.page, top=box.top + _SEPARATOR_HEIGHT),
+            before=room_between(above, page=separator.page, top=box.top + _SEPARATOR_HEIGHT, area=self._area),
             after=0,
             left=max(0.0, box.left - self._area.left),
             right=max(0.0, self._area.right - box.right),
@@ -243,7 +242,7 @@ class Rebuilding:
         if cell is None:
             found = within(standing(paragraph, area, above), paragraph.sides, self._area)
         else:
-            found = _in_cell(paragraph, cell, above)
+            found = placed_in_cell(paragraph, cell, above)
         layout = self._layout(paragraph, found, is_first=is_first)
         if cell is not None and cell.is_leftward and not any(map(str.isalpha, paragraph.lines[0].text)):
             layout = replace(layout, is_right_to_left=True)
@@ -299,7 +298,8 @@ class Rebuilding:
             right=found.right,
             first=0 if numbering else found.first,
             before=found.before,
-            after=3 if paragraph.role is Role.HEADING else 0,
+            after=3 if paragraph.role is Role.HEADING else found.after,
+            lines=found.lines,
             numbering=numbering,
             is_on_new_page=is_first,
             is_with_next=is_blank(paragraph.lines),
@@ -353,7 +353,7 @@ class Rebuilding:
         self._add_space(_SPACER)
 
     def _add_room(self, above: Foot | None, *, page: int, top: float) -> None:
-        if gap := room_between(above, page=page, top=top + _SPACER):
+        if gap := room_between(above, page=page, top=top + _SPACER, area=self._area):
             self._add_space(gap)
 
     def _add_space(self, height: float) -> None:
@@ -366,14 +366,8 @@ class Rebuilding:
             above = foot_of(paragraph.lines[-1])
 
 
-def _in_cell(paragraph: Paragraph, cell: Cell, above: Foot | None) -> Standing:
-    found = standing_in_cell(paragraph, *cell.edges, is_turned=cell.is_leftward)
-    found = replace(found, before=room_in_cell(paragraph.lines[0], above))
-    return replace(found, alignment=cell.alignment) if cell.alignment else found
-
-
 def _ruling(separator: Separator) -> Ruling:
-    return Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour)
+    return Ruling(sides=("bottom",), weight=separator.weight, colour=separator.colour, is_double=separator.is_double)
 
 
 def _font(pages: Sequence[Page]) -> str:

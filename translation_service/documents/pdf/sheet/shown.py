@@ -66,7 +66,7 @@ class ShownPictures:
 def _layout(picture: Picture, area: Area, above: Foot | None) -> Layout:
     box = picture.box
     is_central = abs(box.left + box.right - area.left - area.right) < area.width / 5
-    before, left = room_between(above, page=picture.page, top=box.top), max(0.0, box.left - area.left)
+    before, left = room_between(above, page=picture.page, top=box.top, area=area), max(0.0, box.left - area.left)
     # Some programs cut off what reaches to the edge of a cell.
     is_at_end = left > 0 and box.right > area.right - _AT_END
     alignment = "center" if is_central else "right" if is_at_end else ""

@@ -17,9 +17,9 @@ _LEAST_SPACE: Final = 2.0
 class Cell:
     """What stands in a cell, how many columns and rows it spans, its shade, and where it begins and ends.
 
-    `vertical` says where its words stand in it when that is not at its top, `alignment` when they do not begin at its
-    left side, as Word calls it; empty where each of its paragraphs tells for itself. `is_leftward` says that its table
-    is read from right to left, `bare` which of its sides no line is drawn along.
+    `vertical` says where its words stand in it when that is not at its top, `inset` how far from there in points,
+    `alignment` when they do not begin at its left side, as Word calls it; empty where each paragraph tells for itself.
+    `is_leftward` says that its table is read from right to left, `bare` which of its sides no line is drawn along.
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -28,6 +28,7 @@ class Cell:
     shade: str = ""
     edges: tuple[float, float] = (0.0, 0.0)
     vertical: str = ""
+    inset: float = 0.0
     alignment: str = ""
     is_leftward: bool = False
     bare: frozenset[str] = frozenset()

@@ -1,7 +1,6 @@
 """Tables of a page with their words in them: told ones, ruled ones, and those without lines."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -9,11 +8,12 @@ from translation_service.documents.pdf.lines import Box, Line, Page, Shade, Word
 from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.tables.cells import Cell, Piece, Table
 from translation_service.documents.pdf.tables.grids import Grid, GridCell, grids_of
+from translation_service.documents.pdf.tables.heights import Held, held_in, stand_in_rows
 from translation_service.documents.pdf.tables.open_tables import with_open_tables
 from translation_service.documents.pdf.tables.painted import parted_by_paint
 from translation_service.documents.pdf.tables.parting import parted
 from translation_service.documents.pdf.tables.row_ruled import row_ruled
-from translation_service.documents.pdf.tables.sides import bare_sides
+from translation_service.documents.pdf.tables.sides import bare_sides, parted_where_open
 from translation_service.documents.pdf.tables.told import told_tables
 from translation_service.documents.pdf.tables.unruled import align, flat
 from translation_service.documents.pdf.text.continuation import joined
@@ -24,8 +24,6 @@ _SPACE: Final = 0.4
 _LEAST_FILLED: Final = 0.12
 _LEAST_ROWS: Final = 2
 _MOST_ARE_ROWS: Final = 0.8
-_ASCENT: Final = 0.75
-_CENTRED: Final = 3.0
 
 
 def arranged(page: Page) -> list[Piece]:
@@ -117,12 +115,18 @@ def _empty(grid: Grid, page: Page) -> Table:
 
 
 def _fill(table: Table, lines: dict[int, list[Line]], grid: Grid, page: Page) -> None:
+    grid = parted_where_open(grid, page.rules, lines)
     bare = dict(zip(map(id, grid.cells), bare_sides(grid, page.rules), strict=True))
+    held: list[list[Held]] = []
     for number, row in groupby(grid.cells, key=lambda cell: cell.row):
         cells = [(cell, _cell(cell, lines.get(id(cell), []), page.shades)) for cell in row]
-        table.rows.append([replace(made, bare=bare[id(cell)]) for cell, made in cells])
+        for cell, made in cells:
+            made.bare = bare[id(cell)]
+        table.rows.append([made for _, made in cells])
+        held.append([held_in(made, cell.box, lines[id(cell)]) for cell, made in cells if id(cell) in lines])
         table.heights.append(grid.heights[number] - grid.heights[number + 1])
     table.bottom = grid.box.bottom
+    stand_in_rows(held)
     align(table.rows)
 
 
@@ -135,7 +139,6 @@ def _cell(cell: GridCell, lines: Sequence[Line], shades: Sequence[Shade]) -> Cel
         rows=cell.rows,
         shade=colour_at(middle, shades),
         edges=(cell.box.left + _PADDING, cell.box.right - _PADDING),
-        vertical=_vertical(cell.box, lines),
     )
 
 
@@ -146,14 +149,3 @@ def _edges(box: Box, lines: Sequence[Line]) -> OneColumn:
         return OneColumn(box.left + _PADDING, box.right - _PADDING)
     right = max(box.right - inset, *(line.right for line in lines))
     return OneColumn(box.left + inset, right, slack=_SPACE)
-
-
-def _vertical(box: Box, lines: Sequence[Line]) -> str:
-    """Return where words stand in a cell, empty for its top."""
-    if not lines:
-        return ""
-    above = box.top - max(line.baseline + _ASCENT * line.size for line in lines)
-    below = min(line.baseline - (1 - _ASCENT) * line.size for line in lines) - box.bottom
-    if abs(above - below) <= _CENTRED:
-        return "center"
-    return "bottom" if below < above else ""

@@ -9,6 +9,8 @@ from translation_service.documents.pdf.lines import Box, Rule
 
 _NEAR: Final = 3.0
 _NARROWEST: Final = 7.0
+# How far apart two lines of a double one are, also in their breadth, and how much one may waver.
+_LEAST_APART, _APART, _ON_ONE = 1.2, 1.5, 0.3
 _MOST_RULES: Final = 1_200
 _MOST_CELLS: Final = 6_000
 
@@ -56,8 +58,9 @@ def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
     for is_level, row in groupby(ordered, key=lambda rule: rule.is_level):
         for beside in _beside(list(row)):
             at = sum(rule.at for rule in beside) / len(beside)
+            double = _is_double(beside)
             for start, end in _covered((rule.start, rule.end) for rule in beside):
-                yield replace(beside[0], is_level=is_level, at=at, start=start, end=end)
+                yield replace(beside[0], is_level=is_level, at=at, start=start, end=end, is_double=double)
 
 
 def _beside(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
@@ -69,6 +72,13 @@ def _beside(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
         held.append(rule)
     if held:
         yield held
+
+
+def _is_double(rules: Sequence[Rule]) -> bool:
+    """Tell whether rules in the order of their places are two thin lines with room between them."""
+    first, last = rules[0].at, rules[-1].at
+    is_apart = last - first >= max(_LEAST_APART, _APART * max(rule.weight for rule in rules))
+    return is_apart and all(min(rule.at - first, last - rule.at) <= _ON_ONE for rule in rules)
 
 
 def _covered(spans: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
