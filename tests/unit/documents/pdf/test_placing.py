@@ -1,6 +1,7 @@
 """How a PDF stands on its paper comes back: room left empty, lines apart, words in cells, double lines."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -11,12 +12,14 @@ from tests.building import pdf_files
 from tests.building.translated import translated
 from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Shade, Word
 from translation_service.documents.pdf.reading_order.beside import side_by_side
+from translation_service.documents.pdf.reading_order.columns import OneColumn
 from translation_service.documents.pdf.reading_order.frames import frames_of
 from translation_service.documents.pdf.sheet.placing import Area, Foot, pitch_of, placed_in_cell, room_between, standing
 from translation_service.documents.pdf.tables.cells import Beside, Cell
 from translation_service.documents.pdf.tables.grids import grids_of, groups_of
 from translation_service.documents.pdf.tables.heights import held_in, stand_in_rows
 from translation_service.documents.pdf.tables.sides import bare_sides, parted_where_open
+from translation_service.documents.pdf.text.continuation import left_open
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 
 AREA = Area(left=60, right=540, top=842)
@@ -71,6 +74,44 @@ def test_who_signs_at_the_right_stands_where_they_stood_if_a_longer_word_has_roo
     found = standing(_paragraph(_line(300, left=left, right=right)), AREA, None)
 
     assert (found.alignment, found.left) == (alignment, indent)
+
+
+def _item(left: float, text: float, *others: float) -> Paragraph:
+    label, word = Word(text="b)", left=left, right=left + 8, size=10), Word(text="A", left=text, right=500, size=10)
+    first = Line(page=0, baseline=500, cells=((label, word),), size=10)
+    return _paragraph(first, *(_line(488, left=other, right=400) for other in others))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "left", "first"),
+    [(_item(60, 75), 15, -15), (_item(100, 115), 55, -15), (_item(100, 112, 118), 58, -18), (_item(66, 75), 12, -12)],
+)
+def test_an_item_stands_as_far_in_as_it_stood(paragraph: Paragraph, left: float, first: float) -> None:
+    found = standing(paragraph, AREA, None)
+
+    assert (found.left, found.first) == (left, first)
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [(("z.", "Hd."), ""), (("i.", "A."), ""), (("u.", "a.,"), ""), (("a.", "Dr."), "a."), (("i.", "Items"), "i.")],
+)
+def test_what_is_short_for_words_begins_no_item(words: Sequence[str], label: str) -> None:
+    made = tuple(Word(text=text, left=60 + 20 * at, right=75 + 20 * at, size=10) for at, text in enumerate(words))
+
+    assert begun(Line(page=0, baseline=500, cells=(made,), size=10)).label == label
+
+
+def test_a_note_at_the_head_of_a_page_does_not_go_on_with_a_caption_of_the_page_before() -> None:
+    caption = _paragraph(_line(400, text="Table 1: Costs of the partners", right=300))
+    words = [
+        Word(text=text, left=60 + 40 * at, right=95 + 40 * at, size=10) for at, text in enumerate(("i", "Article"))
+    ]
+    edges = OneColumn(60, 540)
+    notes = [Line(page=1, baseline=780, cells=((replace(words[0], rise=rise), words[1]),), size=10) for rise in (0, 1)]
+
+    assert left_open([caption], notes[0], edges, before=[]) == [caption]
+    assert left_open([caption], notes[1], edges, before=[]) == []
 
 
 Placed = tuple[float, float, Sequence[float]]

@@ -32,6 +32,7 @@ _SAME_LEFT: Final = 3.0
 _SPREAD: Final = 0.3
 _AMONG_OTHERS: Final = 3
 _LEAST_ROOM: Final = 4.0
+_LEAST_HANGING, _MOST_HANGING = 12.0, 54.0
 # How much longer a translation may be, and how much of the height above it that may take.
 _LONGER: Final = 1.3
 _GROWTH: Final = 0.15
@@ -168,6 +169,8 @@ def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
 def _standing(paragraph: Paragraph, area: Area) -> Standing:
     lines = _as_read(paragraph.lines, area)
     alignment = _alignment(paragraph, lines, area)
+    if paragraph.label:
+        return _as_item(paragraph, area, alignment)
     if paragraph.axis is not None and alignment != "center" and lines[0].left - area.left > _INDENTED * lines[0].size:
         return _around(paragraph.axis, area)
     if paragraph.role is Role.ROW and (not alignment or (alignment == "center" and _is_spread(paragraph.lines[0]))):
@@ -177,6 +180,18 @@ def _standing(paragraph: Paragraph, area: Area) -> Standing:
         return Standing(alignment=alignment)
     left, first = _indents(lines, area)
     return Standing(alignment=alignment, left=left, first=first)
+
+
+def _as_item(paragraph: Paragraph, area: Area, alignment: str) -> Standing:
+    """Return how an item stands: its label as far in as it stood, its words as far behind that."""
+    words, *others = _as_read(paragraph.worded(), area)
+    label = _as_read(paragraph.lines[:1], area)[0]
+    below = [line.left for line in others if line.page == words.page and line.left > label.left + 1]
+    text = min(below, default=words.left)
+    hanging = max(_LEAST_HANGING, min(text - label.left, _MOST_HANGING))
+    inset = label.left - area.left
+    left = inset if _INDENTED * words.size < inset < _MOST_INDENTED * area.width else 0.0
+    return Standing(alignment=alignment, left=round(left + hanging), first=-round(hanging))
 
 
 def _is_spread(row: Line) -> bool:

@@ -294,9 +294,9 @@ class Rebuilding:
         layout = Layout(
             style=f"Heading{paragraph.level}" if paragraph.role is Role.HEADING else "",
             alignment=found.alignment,
-            left=0 if numbering else found.left,
+            left=found.left,
             right=found.right,
-            first=0 if numbering else found.first,
+            first=found.first,
             before=found.before,
             after=3 if paragraph.role is Role.HEADING else found.after,
             lines=found.lines,

@@ -84,7 +84,8 @@ def left_open(found: Sequence[Paragraph], line: Line, edges: Edges, *, before: S
 
     `before` is the one it would go on with if nothing stood between.
     """
-    is_within = line.tag.is_continued if line.tag is not None else is_inner(line)
+    # A raised letter is the mark of a note.
+    is_within = line.tag.is_continued if line.tag is not None else is_inner(line) and line.words[0].rise <= 0
     if not is_within or any(continues(one, line, edges) for one in before):
         return []
     for one in reversed(found):

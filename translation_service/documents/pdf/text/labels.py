@@ -13,6 +13,12 @@ ARTICLE: Final = re.compile(
     re.IGNORECASE,
 )
 """How articles of a contract begin."""
+_SHORT_FORMS: Final = frozenset(
+    word
+    for words in ("z.Hd. z.B. z.T. z.Z. z.K. i.A. i.V. i.d. i.H.", "d.h. d.J. u.a. u.U. o.g. o.ä. s.o. s.u. a.D. v.a.")
+    for word in words.split()
+)
+"""What begins with a letter as an item does, and is short for words: “z. Hd. Herrn …”, “i. A. …”."""
 _NUMBER: Final = re.compile(r"(\(?)(\d{1,3})([.)])$")
 _LETTER: Final = re.compile(r"(\(?)([a-z])([.)])$", re.IGNORECASE)
 _ROMAN: Final = re.compile(r"(\(?)([ivx]{1,5})([.)])$", re.IGNORECASE)
@@ -33,6 +39,11 @@ class Label:
     kind: str
     sign: str
     number: int
+
+
+def is_short_form(first: str, second: str) -> bool:
+    """Tell whether two words are one that somebody wrote short."""
+    return f"{first}{second.rstrip(',:;')}" in _SHORT_FORMS
 
 
 def label_of(text: str) -> Label:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from translation_service.documents.pdf.lines import Line, Word, text_of
-from translation_service.documents.pdf.text.labels import ARTICLE, BULLET, DASHES, LABEL
+from translation_service.documents.pdf.text.labels import ARTICLE, BULLET, DASHES, LABEL, is_short_form
 from translation_service.domain.values.months import month_number
 
 # The bullet that Word takes from a font whose letters are of one width.
@@ -68,7 +68,8 @@ def _labelled(line: Line) -> Role | None:
         return None
     if _is_bullet(words):
         return Role.BULLET
-    if not LABEL.match(words[0].text) or not _is_label(words[0], words[1]) or _is_date(words):
+    is_begun = is_short_form(words[0].text, words[1].text) or _is_date(words)
+    if is_begun or not LABEL.match(words[0].text) or not _is_label(words[0], words[1]):
         return None
     return Role.LABELLED
 
