@@ -5,7 +5,7 @@ the target is a term section with its status. A forbidden variant is a deprecate
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -51,10 +51,11 @@ _DIRECTION: Final = "languages"
 _STRUCTURE: Final = frozenset(
     {"term", "note", "date", "descrip", "termNote", "admin", "adminNote", "descripNote", "ref", "xref"}
 )
+_DEFINITION: Final = "definition"
 _KEPT: Final = frozenset(
     {
         *STATUSES, *TRANSLATED, *NOTES, "subjectField", "pronunciation", "source", "x-kind", "x-everyday",
-        "x-validFrom", "x-validUntil", "x-wordsBetween", "x-variantOf", "definition", "forbidden",
+        "x-validFrom", "x-validUntil", "x-wordsBetween", "x-variantOf", _DEFINITION, "forbidden",
         *_STRUCTURE, *_CONCEPTS, *LANGUAGES, *TERMS, *GROUPS,
     }
 )  # fmt: skip
@@ -125,14 +126,14 @@ def read_tbx(content: bytes) -> ReadTerms:
         if part.tag == _DIRECTION:
             first = part.get("source", "").partition("-")[0].lower()
             continue
-        concept = _concept(part, first)
-        found = _bounded(_terms_of(part, concept), room) if concept.pairs else []
+        concept, kinds = _concept(part, first), dict.fromkeys(map(kind_of, part.iter()))
+        found = _bounded(_terms_of(part, kinds, concept), room) if concept.pairs else []
         room -= sum(_length(term) for term, _ in found)
         terms.extend((line, term, is_guessed) for term, is_guessed in found)
         if len(terms) > _MOST_TERMS:
             raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
         faults.extend(() if found else [_why_none(concept, line)])
-        for loss in _losses(part, concept, line) if found else ():
+        for loss in _losses(kinds, concept, line) if found else ():
             losses.setdefault((loss.template, *loss.values.values()), loss)
     return ReadTerms(
         terms=tuple(term for _, term, _ in terms),
@@ -242,26 +243,21 @@ def _length(term: Term) -> int:
     return len(term.note) + sum(map(len, term.forbidden))
 
 
-def _terms_of(element: Element, concept: _Concept) -> Iterator[tuple[Term, bool]]:
-    """Yield the terms of a concept, each with whether its status is a guess."""
+def _terms_of(element: Element, kinds: Collection[str], concept: _Concept) -> Iterator[tuple[Term, bool]]:
+    """Yield the terms of a concept that says things of these kinds, each with whether its status is a guess."""
     said_of_wholes = [all_said_of(each) for each in _wholes(element)]
     wholes = [firsts_of(said) for said in said_of_wholes]
     domain = wholes[0].get("subjectField", "")
     basis = next((said["source"] for said in wholes if "source" in said), "")
-    meaning = dict.fromkeys(_meaning(element, said_of_wholes))
+    meaning = dict.fromkeys(_meaning(element, kinds, said_of_wholes))
     said_of_all = lines_of(*meaning)
     firsts = {each.language: each for each in reversed(concept.targets)}
     for source in concept.sources:
         for one, other in _paired(source, concept.targets):
-            term = _term(one, other, domain, concept.variants, is_first=firsts.get(other.language) is other)
-            notes = (note for note in (source.note, term.note) if note not in meaning)
-            added = {"basis": term.basis or basis, "note": lines_of(said_of_all, *notes)}
-            yield _with(term, added), other.status is None
-
-
-def _with(term: Term, added: Mapping[str, str]) -> Term:
-    """Return a term to which this is added; itself where it says so already, as making another takes long."""
-    return replace(term, **added) if any(getattr(term, name) != value for name, value in added.items()) else term  # type: ignore[arg-type]
+            notes = (note for note in (source.note, other.note) if note not in meaning)
+            said = other._replace(basis=other.basis or basis, note=lines_of(said_of_all, *notes))
+            is_first = firsts.get(other.language) is other
+            yield _term(one, said, domain, concept.variants, is_first=is_first), other.status is None
 
 
 def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Section, Section]]:
@@ -276,9 +272,12 @@ def _paired(source: Section, targets: Sequence[Section]) -> Iterator[tuple[Secti
         yield from ((source, target) for target in targets)
 
 
-def _meaning(concept: Element, said_of_wholes: Iterable[Iterable[tuple[str, str]]]) -> list[str]:
+def _meaning(
+    concept: Element, kinds: Collection[str], said_of_wholes: Iterable[Iterable[tuple[str, str]]]
+) -> list[str]:
     """Return what a concept means, in every language that says it, and the remarks on the whole of it."""
-    definitions = [text_of(element) for element in concept.iter() if kind_of(element) == "definition"]
+    elements = concept.iter() if _DEFINITION in kinds else ()
+    definitions = [text_of(element) for element in elements if kind_of(element) == _DEFINITION]
     return [*definitions, *(note for said in said_of_wholes for note in notes_of(said))]
 
 
@@ -316,9 +315,9 @@ def _silent(terms: Collection[Term]) -> frozenset[str]:
     return frozenset(name for name, nothing in fields if all(getattr(term, name) == nothing for term in terms))
 
 
-def _losses(element: Element, concept: _Concept, line: int) -> Iterator[RowFault]:
+def _losses(kinds: Iterable[str], concept: _Concept, line: int) -> Iterator[RowFault]:
     """Yield what a concept says that a term has no place for."""
-    for kind in dict.fromkeys(map(kind_of, element.iter())):
+    for kind in kinds:
         if kind not in _KEPT:
             yield RowFault(line=line, code="not-kept", template=NOT_KEPT, values={"what": kind})
     for section in (*concept.sources, *concept.targets):

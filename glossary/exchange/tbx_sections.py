@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from operator import attrgetter
+from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from glossary.exchange.column_names import status_word
@@ -20,8 +20,12 @@ GROUPS: Final = frozenset({"descripGrp", "termNoteGrp", "adminGrp", "termGrp"})
 STATUSES: Final = ("administrativeStatus", "termStatus", "normativeAuthorization")
 # Ours, and the two of Weblate: of a term, or of the whole concept.
 TRANSLATED: Final = ("x-translate", "translationNote", "Translation needed")
+_TRANSLATED: Final = frozenset(TRANSLATED)
 # What is said of how a term is used, as TBX-Basic and Weblate call it, is a note as well.
 NOTES: Final = ("note", "descrip", "usageNote", "Usage note")
+# These are read on their own; their texts are not said of what holds them.
+_PARTS: Final = LANGUAGES | TERMS
+_tag_of: Final = attrgetter("tag")
 _FROM: Final = "x-validFrom"
 _UNTIL: Final = "x-validUntil"
 _SPACE: Final = "xml:space"
@@ -33,8 +37,7 @@ _COUNTS: Final = frozenset(map(str, range(MOST_WORDS_BETWEEN + 1)))
 _INDENTATION: Final = lazily(r"[ \t]*\n[ \t]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(NamedTuple):
     """A term with what is said of it; `unknown_status` is a status that is none of ours, `unread` days."""
 
     language: str
@@ -63,7 +66,7 @@ def read_sections(concept: Element) -> Iterator[Section]:
     for said in _sections(concept):
         section = said
         if is_kept or said.status is TermStatus.DO_NOT_TRANSLATE:
-            section = replace(said, text=said.text or before, status=TermStatus.DO_NOT_TRANSLATE)
+            section = said._replace(text=said.text or before, status=TermStatus.DO_NOT_TRANSLATE)
         before = section.text
         if section.text:
             yield section
@@ -77,7 +80,7 @@ def _sections(concept: Element) -> Iterator[Section]:
 
 def _is_kept(said: Mapping[str, str]) -> bool:
     """Tell whether something is not to be translated."""
-    return any(said.get(name, "").lower() == "no" for name in TRANSLATED)
+    return not _TRANSLATED.isdisjoint(said) and any(said.get(name, "").lower() == "no" for name in TRANSLATED)
 
 
 def language_of(element: Element) -> str:
@@ -98,7 +101,7 @@ def text_of(element: Element) -> str:
 
 def all_said_of(element: Element) -> list[tuple[str, str]]:
     """Return what is said of an element itself, in groups or not, each with its kind."""
-    return [(kind_of(child), text_of(child)) for child in _own(element)]
+    return [(kind_of(child), text_of(child)) for child in _own(element) if child.tag not in _PARTS]
 
 
 def firsts_of(said: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -118,8 +121,7 @@ def lines_of(*texts: str) -> str:
 
 def _own(element: Element) -> Iterable[Element]:
     """Return what stands in an element, groups within groups unpacked."""
-    has_groups = any(child.tag in GROUPS for child in element)
-    return _unpacked(element) if has_groups else element
+    return element if GROUPS.isdisjoint(map(_tag_of, element)) else _unpacked(element)
 
 
 def _unpacked(element: Element) -> Iterator[Element]:
