@@ -23,17 +23,15 @@ def is_short_for(short: str, name: str) -> bool:
     letters, words = _plain(short), [_plain(word) for word in _WORD.findall(name)]
     if len(words) < _FEWEST_WORDS or not 1 < len(letters) <= _LONGEST or not _shared(letters, words[0]):
         return False
-    return any(_is_made_of(letters[taken:], words[1:_LONGEST]) for taken in _shared(letters, words[0]))
+    return _is_made_of(letters, words[:_LONGEST])
 
 
 def _is_made_of(letters: str, words: Sequence[str]) -> bool:
-    if not letters:
-        return True
-    return any(
-        _is_made_of(letters[taken:], words[at + 1 :])
-        for at, word in enumerate(words)
-        for taken in _shared(letters, word)
-    )
+    """Tell whether letters are first ones of words: each word takes up the row where another left it, or none."""
+    ends = set(_shared(letters, words[0]))
+    for word in words[1:]:
+        ends |= {end + taken for end in ends for taken in _shared(letters[end:], word)}
+    return len(letters) in ends
 
 
 def _shared(letters: str, word: str) -> range:

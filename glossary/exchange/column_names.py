@@ -154,6 +154,8 @@ _BEGINNING: Final = 2
 _CODES: Final = frozenset(_LANGUAGES.values())
 # No heading and no status is longer; of the letters of a long cell patterns would begin at each anew.
 _LONGEST: Final = 500
+# No form of a heading that we know is longer.
+_LONGEST_FORM: Final = 60
 _CODE: Final = lazily(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 
 
@@ -193,6 +195,8 @@ def _known_name(heading: str) -> str:
 
 def _known_form(name: str, known: Mapping[str, Sequence[str]]) -> str:
     """Return the known heading that this one is another form of, as people write them: Durumu, Notlar, Hedef terimi."""
+    if len(name) > _LONGEST_FORM:
+        return ""
     return next((each for each in known.get(name[:_BEGINNING], ()) if _is_form(name, each)), "")
 
 

@@ -14,8 +14,10 @@ from glossary.exchange.column_names import KNOWN_COLUMNS, language_code, status_
 from glossary.exchange.concept_rows import in_pairs
 from glossary.exchange.days import read_day
 from glossary.exchange.delimiters import DELIMITERS, TAB, delimiter_of, rows_in
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.headers import REQUIRED_COLUMNS, Header, parted_at_header
 from glossary.exchange.nameless import Languages
+from glossary.exchange.room import Room
 from glossary.exchange.utx import with_plain_head
 from glossary.exchange.wide_text import wide_encoding
 from glossary.patterns import lazily
@@ -102,16 +104,6 @@ class ReadTerms:
         return self.silent | (empty - _STATUS) | (_STATUS if self.without_status[place] else frozenset())
 
 
-class UnreadableGlossary(Exception):
-    """The file is no glossary at all; `code` and `template` say why."""
-
-    def __init__(self, code: str, template: str, **values: str) -> None:
-        super().__init__(template % values)
-        self.code = code
-        self.template = template
-        self.values = values
-
-
 class _NoTerm(Exception):
     """A row that is no term."""
 
@@ -141,12 +133,17 @@ def read_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
 
 
 def read_rows(
-    rows: Iterable[tuple[int, list[str] | None]], languages: Languages | None = None, *, may_be_short: bool = False
+    rows: Iterable[tuple[int, list[str] | None]],
+    languages: Languages | None = None,
+    *,
+    may_be_short: bool = False,
+    room: Room | None = None,
 ) -> ReadTerms:
     """Read the rows of a table, each with its line; one of the first names the columns. Raises UnreadableGlossary.
 
-    One that `may_be_short` names none, however few rows it has.
+    One that `may_be_short` names none, however few rows it has. Tables of one file share their `room`.
     """
+    room = room or Room()
     header, numbered = parted_at_header(rows, languages, may_be_short=may_be_short)
     _check(header)
     terms: list[tuple[int, Term, bool]] = []
@@ -157,8 +154,9 @@ def read_rows(
             continue
         if strange and cells:
             filled.update(place for place in strange if "".join(cells[place : place + 1]).strip())
+        room.add(len(cells or ()))
         try:
-            terms.extend((line, _term(entry), not entry.get("status")) for entry in _entries(cells, header))
+            terms.extend((line, room.take(_term(one)), not one.get("status")) for one in _entries(cells, header))
         except _NoTerm as why:
             values = header.in_its_words(why.values)
             faults.append(RowFault(line=line, code=why.code, template=why.template, values=values))

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Self
 
 from glossary.exchange.concept_rows import is_of_iate
 from glossary.exchange.headers import Row, parted_at_header
@@ -13,6 +13,9 @@ TAB: Final = "\t"
 """Parts cells and nothing else, so that one row is a table."""
 
 DELIMITERS: Final = (",", ";", TAB, "|")
+# How many times its own length a text may be read in vain; from then on, rows have few lines.
+_TIMES_IN_VAIN: Final = 3
+_FEW_LINES: Final = 20
 
 
 def delimiter_of(text: str, languages: Languages | None) -> str:
@@ -36,13 +39,17 @@ def _missing(text: str, delimiter: str, languages: Languages | None) -> int:
 def rows_in(text: str, delimiter: str) -> Iterator[Row]:
     """Yield each row that is not empty with the line it begins on; no cells where it cannot be read.
 
-    Such a row, which mostly lacks a quotation mark, ends with its first line, so that those it swallowed are read.
+    Such a row, which mostly lacks a quotation mark, ends with its first line, so that those it swallowed are read. In a
+    text of very many of these, a row of many lines is one of them.
     """
     stream = io.StringIO(text, newline="")
-    reader = csv.reader(stream, delimiter=delimiter)
+    lines = _Lines(stream)
+    reader = csv.reader(lines, delimiter=delimiter)
     before = width = 0
+    in_vain = _TIMES_IN_VAIN * len(text)
     while True:
         begin, line = stream.tell(), before + reader.line_num + 1
+        lines.begin_row(most=_FEW_LINES if in_vain < 0 else len(text))
         try:
             cells = next(reader)
         except StopIteration:
@@ -50,14 +57,38 @@ def rows_in(text: str, delimiter: str) -> Iterator[Row]:
         except csv.Error:
             cells = None
         is_of_lines = before + reader.line_num > line
-        if cells is None or (is_of_lines and _has_swallowed(cells, width, delimiter)):
+        if cells is None or lines.is_cut or (is_of_lines and _has_swallowed(cells, width, delimiter)):
+            in_vain -= stream.tell() - begin
             stream.seek(begin)
             stream.readline()
-            before, reader = line, csv.reader(stream, delimiter=delimiter)
+            before, reader = line, csv.reader(lines, delimiter=delimiter)
             yield line, None
         elif any(map(str.strip, cells)):
             width = width or len(cells)
             yield line, cells
+
+
+class _Lines:
+    """The lines of a text, of which a row may be given so many; `is_cut` tells that it wanted more."""
+
+    def __init__(self, stream: io.StringIO) -> None:
+        self._stream = stream
+        self._left = 0
+        self.is_cut = False
+
+    def begin_row(self, *, most: int) -> None:
+        self._left = most
+        self.is_cut = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        if not self._left:
+            self.is_cut = True
+            raise StopIteration
+        self._left -= 1
+        return next(self._stream)
 
 
 def _has_swallowed(cells: Sequence[str], width: int, delimiter: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary, read_terms, write_rows, write_terms
+from glossary.exchange.csv_files import ReadTerms, RowFault, read_terms, write_rows, write_terms
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.multiterm_files import read_xml_terms
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import writable

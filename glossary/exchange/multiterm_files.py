@@ -23,7 +23,8 @@ _ABBREVIATIONS: Final = frozenset({"abbreviation", "acronym", "kısaltma"})
 
 def read_xml_terms(content: bytes, languages: Languages | None = None) -> ReadTerms:
     """Read TBX or the XML of MultiTerm, whichever it is, as `read_tbx` reads its own."""
-    parts = read_parts(without_stray_signs(content), {_CONCEPT})
+    content = without_stray_signs(content)
+    parts = read_parts(content, {_CONCEPT})
     root, _ = next(parts)
     if root.tag.lower() != "mtf":
         return read_tbx(content)
@@ -35,10 +36,10 @@ def read_xml_terms(content: bytes, languages: Languages | None = None) -> ReadTe
 
 def _terms(concept: Element, *, line: int, number: str) -> Iterator[ConceptTerm]:
     domain, note = _said(concept, _DOMAINS), _said(concept, _NOTES)
-    for group in concept.iter("languageGrp"):
+    for group in concept.iterfind("languageGrp"):
         named = group.find("language")
         said = {} if named is None else named.attrib
-        for each in group.iter("termGrp"):
+        for each in group.iterfind("termGrp"):
             yield ConceptTerm(
                 line=line,
                 concept=number,

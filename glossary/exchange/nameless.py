@@ -102,7 +102,8 @@ def are_numbered(entries: Sequence[str]) -> bool:
 
 def without_number(entry: str) -> str:
     """Return an entry of a numbered list without its number."""
-    return _NUMBER.sub("", entry, count=1)
+    found = _NUMBER.match(entry)
+    return entry[found.end() :] if found else entry
 
 
 def _holds(is_one: Callable[[str], bool], rows: Sequence[Sequence[str]], place: int, *, least: float = _MOST) -> bool:

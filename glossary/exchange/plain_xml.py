@@ -5,15 +5,20 @@ from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, fromstring
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
-from glossary.exchange.csv_files import UnreadableGlossary
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.patterns import lazily
 from glossary.sentences import N_
 
 _NOT_XML: Final = N_("Line %(line)s, column %(column)s: here the file is no well-formed XML any more.")
+_ENDLESS: Final = N_("Line %(line)s: a name, a value or a remark here is longer than any program writes them.")
 _ENTITIES: Final = N_("Line %(line)s: the file declares entities of its own; such files are not read.")
 # What parsers say of files that are damaged, or in a character set they do not know.
 _BROKEN: Final = (ExpatError, ParseError, LookupError, ValueError)
 _AT_A_TIME: Final = 1 << 16
+_LONGEST_MARKUP: Final = 1 << 20
+# Values that a document type lends to elements, and how long they are.
+_MOST_DEFAULTS: Final = 20
+_LONGEST_DEFAULT: Final = 200
 _UNWRITABLE: Final = lazily("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -36,9 +41,16 @@ def read_parts(content: bytes, names: Collection[str]) -> Iterator[tuple[Element
     try:
         for start in range(0, len(content) or 1, _AT_A_TIME):
             parts.parser.Parse(view[start : start + _AT_A_TIME], start + _AT_A_TIME >= len(content))
+            _refuse_endless(parts.parser, start + _AT_A_TIME)
             yield from parts.taken()
     except _BROKEN as error:
         raise _not_xml(error) from None
+
+
+def _refuse_endless(parser: XMLParserType, read: int) -> None:
+    """Refuse markup without an end, which is read from its beginning with every piece: of 100 MB, for minutes."""
+    if read - parser.CurrentByteIndex > _LONGEST_MARKUP:
+        raise UnreadableGlossary("endless-markup", _ENDLESS, line=str(parser.CurrentLineNumber))
 
 
 def hear_xml(
@@ -116,13 +128,22 @@ class _Parts:
 
 
 def _parser() -> XMLParserType:
-    """Return a parser that refuses entities of the file's own."""
+    """Return a parser that refuses entities of the file's own, and values that it lends to every element."""
     parser = ParserCreate()
+    lent = 0
 
     def refuse(*_declaration: object) -> NoReturn:
         raise UnreadableGlossary("entities", _ENTITIES, line=str(parser.CurrentLineNumber))
 
+    def count(*declaration: object) -> None:
+        nonlocal lent
+        default = declaration[3]
+        lent += default is not None
+        if lent > _MOST_DEFAULTS or (isinstance(default, str) and len(default) > _LONGEST_DEFAULT):
+            refuse()
+
     parser.EntityDeclHandler = refuse
+    parser.AttlistDeclHandler = count
     return parser
 
 

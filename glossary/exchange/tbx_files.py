@@ -10,8 +10,10 @@ from itertools import groupby
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import NAME, NOT_KEPT, OPTIONAL_FIELDS, YES, ReadTerms, RowFault
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.plain_xml import read_parts, writable
+from glossary.exchange.room import Room
 from glossary.exchange.stray_signs import without_stray_signs
 from glossary.exchange.tbx_sections import (
     GROUPS,
@@ -61,12 +63,7 @@ _KEPT: Final = frozenset(
 )  # fmt: skip
 # Twenty-four languages with eight terms each have fewer. Without a bound a small file would hold millions of terms.
 _MOST_PAIRS: Final = 2_000
-_MOST_TERMS: Final = 500_000
-# What is said of a concept is said of each of its terms: a definition of a megabyte would become gigabytes.
-_MOST_CHARACTERS: Final = 100_000_000
 
-_ENDLESS: Final = N_("The file has more than %(limit)s terms.")
-_WORDY: Final = N_("The notes and forbidden variants of the file are longer than those of any glossary.")
 _ONE_LANGUAGE: Final = N_("The concept has terms in one language only.")
 _MANY_TERMS: Final = N_("The concept has more than %(limit)s pairs of terms, as no concept has.")
 _ADMITTED_SOURCE: Final = N_("“%(term)s” is only admitted in the first language of its concept, which is not kept.")
@@ -121,17 +118,15 @@ def read_tbx(content: bytes) -> ReadTerms:
     faults: list[RowFault] = []
     losses: dict[tuple[str, ...], RowFault] = {}
     first = ""
-    room = _MOST_CHARACTERS
+    room = Room()
     for part, line in parts:
         if part.tag == _DIRECTION:
             first = part.get("source", "").partition("-")[0].lower()
             continue
         concept, kinds = _concept(part, first), dict.fromkeys(map(kind_of, part.iter()))
-        found = _bounded(_terms_of(part, kinds, concept), room) if concept.pairs else []
-        room -= sum(_length(term) for term, _ in found)
-        terms.extend((line, term, is_guessed) for term, is_guessed in found)
-        if len(terms) > _MOST_TERMS:
-            raise UnreadableGlossary("too-many-terms", _ENDLESS, limit=str(_MOST_TERMS))
+        room.add(len(concept.sources) + len(concept.targets))
+        found = [(line, room.take(term), is_guessed) for term, is_guessed in _terms_of(part, kinds, concept)]
+        terms.extend(found)
         faults.extend(() if found else [_why_none(concept, line)])
         for loss in _losses(kinds, concept, line) if found else ():
             losses.setdefault((loss.template, *loss.values.values()), loss)
@@ -228,23 +223,13 @@ def _why_none(concept: _Concept, line: int) -> RowFault:
     return RowFault(line=line, code="one-language", template=_ONE_LANGUAGE)
 
 
-def _bounded(terms: Iterable[tuple[Term, bool]], room: int) -> list[tuple[Term, bool]]:
-    """Return terms; raise UnreadableGlossary where they say more characters than there is room for."""
-    found: list[tuple[Term, bool]] = []
-    for term, is_guessed in terms:
-        found.append((term, is_guessed))
-        room -= _length(term)
-        if room < 0:
-            raise UnreadableGlossary("too-much-said", _WORDY)
-    return found
-
-
-def _length(term: Term) -> int:
-    return len(term.note) + sum(map(len, term.forbidden))
-
-
 def _terms_of(element: Element, kinds: Collection[str], concept: _Concept) -> Iterator[tuple[Term, bool]]:
-    """Yield the terms of a concept that says things of these kinds, each with whether its status is a guess."""
+    """Yield the terms of a concept that says things of these kinds, each with whether its status is a guess.
+
+    None where they are too many.
+    """
+    if not concept.pairs:
+        return
     said_of_wholes = [all_said_of(each) for each in _wholes(element)]
     wholes = [firsts_of(said) for said in said_of_wholes]
     domain = wholes[0].get("subjectField", "")

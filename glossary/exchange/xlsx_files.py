@@ -14,14 +14,15 @@ from glossary.exchange.csv_files import (
     COLUMNS_TAKEN,
     ReadTerms,
     RowFault,
-    UnreadableGlossary,
     no_header,
     read_rows,
     rows_of,
 )
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.headers import Row, is_heading
 from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
+from glossary.exchange.room import Room
 from glossary.exchange.sheets import write_sheet
 from glossary.exchange.workbook_parts import SheetRows, column_of, shared_texts
 from glossary.patterns import lazily
@@ -34,6 +35,7 @@ _Sheet = ReadTerms | UnreadableGlossary
 _MERGED: Final = lazily(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 # As many as a hundred thousand rows have; a sheet of one wide row and many short ones says little and has many more.
 _MOST_CELLS: Final = 10_000_000
+_MOST_SHEETS: Final = 500
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
 _HIDDEN: Final = N_("Sheet %(sheet)s is hidden in the workbook; its terms were read as well.")
@@ -74,8 +76,9 @@ def read_xlsx(content: bytes, languages: Languages | None = None) -> ReadTerms:
 
 def _read_all(package: ZipFile, languages: Languages | None) -> Iterator[_Sheet]:
     """Yield what each sheet holds, and what of it nobody sees who opens the workbook, or nobody has reckoned."""
+    room = Room()
     for grid in _sheets(package):
-        read = _read(grid.rows, languages)
+        read = _read(grid.rows, languages, room)
         yield replace(read, losses=(*read.losses, *_told_of(grid))) if isinstance(read, ReadTerms) else read
 
 
@@ -86,10 +89,12 @@ def _told_of(grid: _Grid) -> Iterator[RowFault]:
         yield RowFault(line=line, code="formula-unreckoned", template=_UNRECKONED, values={})
 
 
-def _read(rows: Iterable[Row], languages: Languages | None) -> _Sheet:
+def _read(rows: Iterable[Row], languages: Languages | None, room: Room) -> _Sheet:
     try:
-        return read_rows(rows, languages)
+        return read_rows(rows, languages, room=room)
     except UnreadableGlossary as why:
+        if room.is_spent:
+            raise
         return why
 
 
@@ -127,8 +132,11 @@ def _sheets(package: ZipFile) -> list[_Grid]:
     """Return the sheets that have rows, at least one."""
     if sum(part.file_size for part in package.infolist()) > MOST_BYTES:
         raise UnreadableGlossary("too-large", _TOO_LARGE)
+    names = _names_of_sheets(package)
+    if len(names) > _MOST_SHEETS:
+        raise UnreadableGlossary("too-large", _TOO_LARGE)
     shared, hidden = _shared_texts(package), _hidden(package)
-    sheets = [_grid(package, name, shared)._replace(hidden=hidden.get(name, "")) for name in _names_of_sheets(package)]
+    sheets = [_grid(package, name, shared)._replace(hidden=hidden.get(name, "")) for name in names]
     return [sheet for sheet in sheets if sheet.rows] or sheets[:1]
 
 

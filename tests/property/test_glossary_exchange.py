@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glossary.exchange.csv_files import UnreadableGlossary
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.formats import FORMATS, write_glossary
 from glossary.terms import Term
 from tests.property.test_glossary_csv import TERMS

@@ -2,11 +2,13 @@
 
 import sys
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from glossary.consistency import find_contradictions
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import ReadTerms, RowFault
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.formats import Format, format_of, write_glossary
 from glossary.exchange.nameless import Languages
 from glossary.terms import Term
@@ -22,6 +24,9 @@ from translation_service.domain.terms import CONTRADICTION_NAMES
 _STANDARD_INPUT: Final = Path("-")
 _FILE: Final = N_("The glossary %(file)s cannot be read. %(fault)s")
 _ROW: Final = N_("Line %(line)d of %(file)s: %(fault)s")
+# Nobody reads more of them.
+_MOST_ROWS: Final = 1_000
+_MORE_ROWS: Final = N_("%(count)s more such lines of %(file)s are not shown.")
 _ENTRY: Final = N_("Entry %(line)d of the glossary: %(fault)s")
 _CONTRADICTION: Final = N_("“%(source)s”: “%(first)s” and “%(second)s” contradict each other: %(why)s.")
 
@@ -46,9 +51,12 @@ def read_content(known: Format, content: bytes, path: Path, languages: Languages
 
 
 def complain_of_rows(faults: Iterable[RowFault], path: Path) -> None:
-    """Say on standard error what is wrong with rows of a glossary."""
-    for each in faults:
+    """Say on standard error what is wrong with rows of a glossary, and how many more there are than anybody reads."""
+    rest = iter(faults)
+    for each in islice(rest, _MOST_ROWS):
         say_error(sentence(_ROW, line=each.line, file=path.name, fault=_words_of(each)))
+    if more := sum(1 for _ in rest):
+        say_error(sentence(_MORE_ROWS, count=more, file=path.name))
 
 
 def save_glossary(terms: Iterable[Term], path: Path) -> None:

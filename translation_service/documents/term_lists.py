@@ -6,7 +6,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any, Final
 
-from glossary.exchange.csv_files import ReadTerms, RowFault, UnreadableGlossary
+from glossary.exchange.csv_files import ReadTerms, RowFault
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.formats import format_of, is_workbook
 from glossary.terms import Term, bare_term, term_of
 from translation_service.documents.files.letters import letters_by_bite

@@ -1,8 +1,11 @@
+import time
+
 import pytest
 
 from glossary.exchange.abbreviations import is_short_for
 from glossary.exchange.csv_files import read_terms
 from glossary.terms import TermStatus
+from tests.building.pace import is_within
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,11 @@ def test_abbreviations_are_known_by_the_usual_headings(heading: str) -> None:
     read = read_terms(f"Türkçe;İngilizce;{heading}\nAvrupa Birliği;European Union;AB\n".encode())
 
     assert [term.source for term in read.terms] == ["Avrupa Birliği", "AB"]
+
+
+def test_which_letters_are_of_which_word_is_not_tried_in_every_way() -> None:
+    began = time.process_time()
+
+    assert not is_short_for("aaaaaaaaaaab", " ".join(["aaaaaaaaaaaa"] * 12))
+    assert is_short_for("aaaaaaaaaaab", " ".join(["aaaaaaaaaaaa", "belediyesi", "aaab"]))
+    assert is_within(0.1, since=began)

@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 
-from glossary.exchange.csv_files import UnreadableGlossary, read_terms, write_terms
+from glossary.exchange.csv_files import read_terms, write_terms
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.terms import Term, TermStatus
 from tests.building.terms import a_term
 

@@ -5,8 +5,9 @@ import io
 import pytest
 from openpyxl import Workbook
 
-from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms
+from glossary.exchange.csv_files import ReadTerms, read_terms
 from glossary.exchange.differences import find_said_again
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.xlsx_files import read_xlsx
 
 

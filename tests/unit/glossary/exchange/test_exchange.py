@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from glossary.exchange.csv_files import UnreadableGlossary, write_terms
+from glossary.exchange.csv_files import write_terms
 from glossary.exchange.differences import find_differences
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.formats import FORMATS, format_of, write_glossary
 from glossary.exchange.nameless import columns_of_pairs
 from glossary.exchange.tbx_files import read_tbx, write_tbx

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
-from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms
+from glossary.exchange.csv_files import ReadTerms, read_terms
 from glossary.exchange.differences import filled_in
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.exchange.formats import FORMATS, write_glossary
 from glossary.exchange.tbx_files import read_tbx
 from glossary.exchange.xlsx_files import read_xlsx

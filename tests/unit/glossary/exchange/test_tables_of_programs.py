@@ -3,7 +3,8 @@
 import pytest
 
 from glossary.exchange.column_names import language_of_terms
-from glossary.exchange.csv_files import ReadTerms, UnreadableGlossary, read_terms, write_terms
+from glossary.exchange.csv_files import ReadTerms, read_terms, write_terms
+from glossary.exchange.faults import UnreadableGlossary
 from glossary.terms import Term, TermStatus
 
 Said = tuple[str, str, TermStatus, tuple[str, ...]]
