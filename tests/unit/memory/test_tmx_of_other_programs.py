@@ -95,3 +95,31 @@ def test_neighbours_that_another_program_names_are_those_of_our_documents(
 
     known = () if before is None or after is None else (context_key(unit.source, before=before, after=after),)
     assert unit.contexts == known
+
+
+def test_what_a_file_says_of_a_unit_is_not_said_again_at_length_in_every_language() -> None:
+    """A name of a megabyte, and a thousand contexts, would go with each of hundreds of pairs."""
+    contexts = "".join(f'<prop type="x-context">{number:016x}</prop>' for number in range(1_000))
+    targets = "".join(f'<tuv xml:lang="tr-{number}"><seg>yol</seg></tuv>' for number in range(400))
+    language = "en-" + "x" * 100_000
+    unit = f'<tu changeid="{language}">{contexts}<tuv xml:lang="{language}"><seg>road</seg></tuv>{targets}</tu>'
+    head = f'<tmx version="1.4"><header srclang="{language}"/><body>'
+
+    units = _units(f"{head}{unit}</body></tmx>")
+
+    assert len(units) == 400
+    assert max(len(one.source_language) + len(one.author) for one in units) <= 400
+    assert sum(len(one.contexts) for one in units) <= 1_000
+
+
+def test_a_unit_of_two_languages_keeps_all_the_contexts_it_names() -> None:
+    contexts = "".join(f'<prop type="x-context">{number:016x}</prop>' for number in range(700))
+    texts = '<tuv xml:lang="en"><seg>road</seg></tuv><tuv xml:lang="tr"><seg>yol</seg></tuv>'
+
+    (unit,) = _units(f'<tmx version="1.4"><header srclang="en"/><body><tu>{contexts}{texts}</tu></body></tmx>')
+
+    assert len(unit.contexts) == 700
+
+
+def _units(content: str) -> list[TmxUnit]:
+    return [one for one in read_tmx(BytesIO(content.encode()), longest=100) if isinstance(one, TmxUnit)]

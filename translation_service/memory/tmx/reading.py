@@ -3,9 +3,10 @@
 Document types are passed over; entities are refused before they could be used, and nothing is ever fetched.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import BinaryIO, Final, NoReturn
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -135,37 +136,37 @@ class _Reader:
     def _start_outside(self, name: str, values: dict[str, str]) -> None:
         match name:
             case "header":
-                self._source_language = values.get("srclang", "")
+                self._source_language = _said(values, "srclang")
                 self._writes_codes = values.get("creationtool", "").lower() == _WRITES_CODES
             case "tu":
                 self._unit = _Unit(
-                    source_language=values.get("srclang", self._source_language),
+                    source_language=_said(values, "srclang", otherwise=self._source_language),
                     line=self._parser.CurrentLineNumber,
-                    author=values.get("changeid", values.get("creationid", "")),
-                    moment=values.get("changedate", values.get("creationdate", "")),
+                    author=_said(values, "changeid", "creationid"),
+                    moment=_said(values, "changedate", "creationdate"),
                     writes_codes=self._writes_codes,
                 )
             case "tuv" if self._unit is not None:
                 self._variant = _Variant(
-                    language=values.get("xml:lang", values.get("lang", "")),
-                    author=values.get("changeid", values.get("creationid", "")),
-                    moment=values.get("changedate", values.get("creationdate", "")),
+                    language=_said(values, "xml:lang", "lang"),
+                    author=_said(values, "changeid", "creationid"),
+                    moment=_said(values, "changedate", "creationdate"),
                 )
             case "prop" if self._unit is not None:
-                self._property = [values.get("type", ""), ""]
+                self._property = [_said(values, "type"), ""]
 
     def _start_inside(self, name: str, values: dict[str, str]) -> None:
         if name in CODES:
             if not self._codes_open:
                 names = ("i", "x", "pos", "type")
-                self._code = Code(name, *(values.get(one, "")[:_LONGEST_NAME] for one in names))
+                self._code = Code(name, *(_said(values, one) for one in names))
             self._codes_open += 1
         elif name == "sub" and self._codes_open and not self._inner_at:
             self._inner_at = self._codes_open
             if self._variant is not None:
                 self._variant.inner.append("")
         elif name == "hi" and not self._codes_open:
-            self._add_code(Code("hi", x=values.get("x", "")))
+            self._add_code(Code("hi", x=_said(values, "x")))
 
     def _end(self, qualified: str) -> None:
         name = qualified.rpartition(":")[2]
@@ -230,6 +231,11 @@ class _Reader:
         raise damaged(self._parser.CurrentLineNumber)
 
 
+def _said(values: dict[str, str], *names: str, otherwise: str = "") -> str:
+    """Return the first of some attributes, no longer than a name: each unit and each language of it repeats it."""
+    return next((values[name] for name in names if name in values), otherwise)[:_LONGEST_NAME]
+
+
 def _finished(unit: _Unit, longest: int, place: int) -> Iterator[TmxUnit | Skipped]:
     source = _source_of(unit)
     targets = [variant for variant in unit.variants if variant is not source]
@@ -240,12 +246,13 @@ def _finished(unit: _Unit, longest: int, place: int) -> Iterator[TmxUnit | Skipp
         code = "one-language" if len(unit.variants) < 2 else "no-source"
         yield Skipped(code=code, line=unit.line, place=place)
         return
+    contexts = _contexts(unit, source, len(targets))
     for target in targets:
         code = _obstacle((source, target), longest)
         if code:
             yield Skipped(code=code, line=unit.line, place=place)
         else:
-            pair = _pair(unit, source, target, place)
+            pair = _pair(unit, (source, target), place=place, contexts=contexts)
             yield pair
             yield from _inner_pairs(pair, source.inner, target.inner, longest)
 
@@ -269,12 +276,10 @@ def _obstacle(variants: tuple[_Variant, _Variant], longest: int) -> str:
     return "" if all(text.strip() for text in texts) else "empty"
 
 
-def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUnit:
+def _pair(unit: _Unit, variants: tuple[_Variant, _Variant], *, place: int, contexts: tuple[int, ...]) -> TmxUnit:
+    source, target = variants
     trusts = [text for kind, text in unit.properties if kind == TRUST_PROPERTY]
-    contexts = [text for kind, text in unit.properties if kind == CONTEXT_PROPERTY]
-    text, translation = both_tagged(
-        *(with_written_codes(one.parts) if unit.writes_codes else one.parts for one in (source, target))
-    )
+    text, translation = both_tagged(*(_parts(unit, one) for one in variants))
     return TmxUnit(
         source_language=source.language,
         target_language=target.language,
@@ -282,14 +287,24 @@ def _pair(unit: _Unit, source: _Variant, target: _Variant, place: int) -> TmxUni
         target=translation,
         line=unit.line,
         place=place,
-        author=(target.author or unit.author)[:_LONGEST_NAME],
+        author=target.author or unit.author,
         trust=next((Trust(text) for text in trusts if text in set(Trust)), None),
         approved_at=_moment(target.moment or unit.moment),
-        contexts=(
-            *(int(key, 16) - 2**63 for key in contexts if _is_context(key)),
-            *neighbour_contexts(text, unit.properties),
-        ),
+        contexts=contexts,
     )
+
+
+def _parts(unit: _Unit, variant: _Variant) -> Iterable[str | Code]:
+    return with_written_codes(variant.parts) if unit.writes_codes else variant.parts
+
+
+def _contexts(unit: _Unit, source: _Variant, targets: int) -> tuple[int, ...]:
+    """Return the contexts of each pair of a unit: its neighbours, and its share of those that the unit itself names."""
+    if not unit.properties:
+        return ()
+    named = (key for kind, key in unit.properties if kind == CONTEXT_PROPERTY and _is_context(key))
+    own = (int(key, 16) - 2**63 for key in islice(named, _MOST_PROPERTIES // targets))
+    return *own, *neighbour_contexts(tagged(_parts(unit, source)), unit.properties)
 
 
 def _inner_pairs(outer: TmxUnit, source: list[str], target: list[str], longest: int) -> Iterator[TmxUnit | Skipped]:
