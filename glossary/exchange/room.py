@@ -22,8 +22,8 @@ _WORDY: Final = N_("The terms, notes and forbidden variants of the file are long
 class Room:
     """What is left for the terms of one file, which has more for every cell that holds a term or a remark on one."""
 
-    def __init__(self) -> None:
-        self._allowed = _ANYHOW
+    def __init__(self, anyhow: int = _ANYHOW) -> None:
+        self._allowed = anyhow
         self._made = 0
         self._letters = _MOST_LETTERS
 

@@ -15,6 +15,7 @@ import pytest
 from tests.building import pdf_files
 from tests.building.docx_files import DocxFile, paragraph, parts_of, run, sister_city_letter, zipped
 from tests.building.translated import PORTUGUESE_TO_TURKISH, marked, parsed, targets, translated
+from tests.building.udf_files import UdfFile
 from translation_service.documents.limits import Limits
 from translation_service.documents.process.sandbox import DocumentWorkshop
 from translation_service.domain.errors import BrokenPromise, DocumentRefused, FileStruck, TemporarilyUnavailable
@@ -292,3 +293,11 @@ def _is_gone_soon(process: int) -> bool:
             return True
         time.sleep(0.02)
     return False
+
+
+def test_a_part_that_there_is_no_memory_for_is_no_failure_of_ours(folder: Path) -> None:
+    """The library that makes elements says of such a part that it is badly written."""
+    file = UdfFile()
+    items = [file.paragraph(file.span("Madde"), Numbered="true", ListId=str(number)) for number in range(1_000)]
+
+    assert refusal(file.build(*items), reading_room=12 * 1024 * 1024, reading_room_for_letter=0) == "too-complex"

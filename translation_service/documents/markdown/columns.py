@@ -133,9 +133,16 @@ def ruled_of(line: Callable[[int], str], count: int) -> Ruled | None:
 
 def _rows(lines: Iterable[str]) -> list[Piece]:
     """Return rows of one line each up to an empty line, with the dashes that may end them."""
-    found = list(takewhile(str.strip, lines))
-    closing = [found.pop()] if found and columns_of(found[-1]) else []
-    return [*([line] for line in found), *closing] if found and all(map(_is_said, found)) else []
+    # No further than to a line that ends it: many may begin above the same lines.
+    further = iter(lines)
+    found: list[str] = []
+    last = next(further, "")
+    while last and _is_said(last):
+        found.append(last)
+        last = next(further, "")
+    if not found or (last and (not columns_of(last) or next(further, ""))):
+        return []
+    return [*([line] for line in found), *([last] if last else [])]
 
 
 def _closed_rows(lines: Iterable[str], *, is_high: bool) -> list[Piece]:

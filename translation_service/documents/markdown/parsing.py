@@ -48,6 +48,8 @@ _STANDING: Final = (_FOOTNOTE, _WIKI, _PLACEHOLDER, _FORMULA, _NAMED, _SMILE, _C
 _DEFINITION: Final = re.compile(r":[ \t]+(?=\S)")
 _CAPTION: Final = re.compile(r"[Tt]able:[ \t]+(?=\S)")
 _INDENT: Final = 4
+# Each line of a paragraph may seem to begin a caption.
+_HIGHEST_CAPTION: Final = 20
 
 InlineRule = Callable[[StateInline, bool], bool]
 
@@ -192,7 +194,8 @@ def _caption(state: StateBlock, start: int, end: int) -> re.Match[str] | None:
     sign = starts(state, start, _CAPTION)
     if sign is None or (state.tokens and state.tokens[-1].type == GRID):
         return sign
-    below = next((line for line in range(start, end) if state.isEmpty(line)), end)
+    highest = min(end, start + _HIGHEST_CAPTION)
+    below = next((line for line in range(start, highest) if state.isEmpty(line)), end)
     table = _next_said(state, below, end)
     return sign if table < end and is_drawn_at(state, table, end) else None
 

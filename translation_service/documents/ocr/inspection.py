@@ -1,5 +1,6 @@
 """Pictures looked at before they are read: how many pages they have, and how large these say they are."""
 
+from math import ceil
 from typing import Final, Literal
 
 from PIL import Image
@@ -15,6 +16,9 @@ _TIFF_ENTRY: Final = 12
 _TIFF_PIECES: Final = frozenset({273, 324})
 _JPEG: Final = b"\xff\xd8"
 _SCAN: Final = b"\xff\xda"
+_SIZE_OF_2000: Final = b"\xff\x4f\xff\x51"
+# A picture of the largest size in tiles of 256 dots has fewer.
+_MOST_TILES: Final = 4_096
 _WEBP_SIDE: Final = 0x3FFF
 _WEBP_HELD: Final = 3
 # What is usual where a picture grows clearer as it arrives.
@@ -28,6 +32,7 @@ def inspect(content: bytes, limits: Limits) -> None:
     """Raise `DocumentRefused` for a picture of too many pages or pieces, or one that may unpack to gigabytes."""
     _refuse_many_pages_and_pieces(content, limits)
     _refuse_large_webp(content, limits)
+    _refuse_many_tiles(content)
     try:
         sizes = sizes_of(content, most=limits.ocr_page_limit)
     except Image.DecompressionBombError:
@@ -50,6 +55,19 @@ def _refuse_large_webp(content: bytes, limits: Limits) -> None:
         return
     width, height = _WEBP_SIZES.get(content[12:16], _no_size)(content)
     refuse_more(width * height, limits.pixel_limit // _WEBP_HELD, refusals.too_many_pixels)
+
+
+def _refuse_many_tiles(content: bytes) -> None:
+    """Refuse a JPEG of the year 2000 in thousands of tiles, which the library holds ten kilobytes each of."""
+    start = content.find(_SIZE_OF_2000)
+    if start < 0:
+        return
+    fields = content[start + len(_SIZE_OF_2000) + 4 :]
+    width, height, left, top, tile_width, tile_height = (
+        int.from_bytes(fields[at : at + 4], "big") for at in range(0, 24, 4)
+    )
+    across, down = (ceil((width - left) / max(tile_width, 1)), ceil((height - top) / max(tile_height, 1)))
+    refuse_more(max(across, 0) * max(down, 0), _MOST_TILES, lambda _: refusals.hostile())
 
 
 def _no_size(_: bytes) -> tuple[int, int]:

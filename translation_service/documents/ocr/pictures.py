@@ -28,6 +28,9 @@ _GREY: Final = frozenset({"1", "L"})
 _HELD_WHILE_GROWING: Final = 4
 # Greys of two bytes, and what takes four bytes for one grey.
 _HELD_BY_MODE: Final = {"I;16": 1.5, "I;16B": 1.5, "I;16L": 1.5, "I": 3, "F": 3, "LA": 3, "La": 3, "PA": 3}
+# A frame of film is held as light and colours, as a row of bytes and as dots.
+_AS_FILM: Final = "AVIF"
+_HELD_AS_FILM: Final = 4.4
 _BLACK_TO_WHITE: Final = 255
 _UNEVEN: Final = 1.2
 _LIGHT, _HALF_CLEAR, _SAMPLE = 225, 128, 1_000
@@ -99,6 +102,8 @@ def sizes_of(content: bytes, *, most: int) -> list[tuple[int, int, float]]:
 def _times_held(frame: Image.Image) -> float:
     if frame.format in _WITH_DRAFTS:
         return max(_HELD_WHILE_GROWING, 1 + len(frame.getbands())) if frame.info.get("progressive") else 1
+    if frame.format == _AS_FILM:
+        return _HELD_AS_FILM
     return _HELD_BY_MODE.get(frame.mode, len(frame.getbands()))
 
 

@@ -23,7 +23,7 @@ from translation_service.documents.formats import Format
 from translation_service.documents.limits import Limits
 from translation_service.documents.process import budget, wire
 from translation_service.documents.process.lone_process import die_with_parent
-from translation_service.documents.process.room import is_narrowed
+from translation_service.documents.process.room import is_full, is_narrowed
 from translation_service.domain.errors import DocumentRefused
 from translation_service.domain.languages import LanguagePair
 
@@ -57,12 +57,16 @@ def run(arguments: Sequence[int]) -> int:
             _answer(desk)
             os.write(answered, b"!")
     except (MemoryError, RecursionError):
-        os._exit(wire.TOO_COMPLEX if is_narrowed() else wire.TOO_HEAVY)
+        os._exit(_for_want_of_room())
     except OSError as error:
         if error.errno != errno.EFBIG:
             raise
         os._exit(wire.TOO_LONG)
     return 0
+
+
+def _for_want_of_room() -> int:
+    return wire.TOO_COMPLEX if is_narrowed() else wire.TOO_HEAVY
 
 
 class _Desk:
@@ -242,7 +246,12 @@ _ORDERS: Final[dict[str, Callable[[dict[str, Any], bytes], tuple[dict[str, Any],
 
 
 def _report_crash(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
-    """Report a crash by place and kind alone: messages of libraries quote the document."""
+    """Report a crash by place and kind alone: messages of libraries quote the document.
+
+    Without memory libraries say other things than that: that a part is badly written, that a module cannot be loaded.
+    """
+    if is_full():
+        os._exit(_for_want_of_room())
     frames = traceback.extract_tb(trace)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "?"
     os.write(_COMPLAINT, f"{kind.__name__} in {place}".encode())

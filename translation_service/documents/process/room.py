@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 _SIZES: Final = Path("/proc/self/statm")
+_NEXT_TO_NOTHING: Final = 8 * 1024 * 1024
 
 
 @contextmanager
@@ -25,8 +26,7 @@ def limit_room(more: int) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     if soft == resource.RLIM_INFINITY or not _SIZES.exists():
         return
-    present = int(_SIZES.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (min(soft, present + more), hard))
+    resource.setrlimit(resource.RLIMIT_AS, (min(soft, _present() + more), hard))
 
 
 def add_room(more: int) -> None:
@@ -52,3 +52,13 @@ def is_narrowed() -> bool:
     """Tell whether this process has less room than it could be given."""
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     return soft != hard
+
+
+def is_full() -> bool:
+    """Tell whether this process can hardly grow any further."""
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return soft != resource.RLIM_INFINITY and _SIZES.exists() and _present() + _NEXT_TO_NOTHING > soft
+
+
+def _present() -> int:
+    return int(_SIZES.read_text(encoding="ascii").split()[0]) * resource.getpagesize()

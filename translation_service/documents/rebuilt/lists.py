@@ -20,6 +20,8 @@ class Lists:
         self._numbering = numbering
         self._numbers: dict[str, int] = {}
         self._described: set[tuple[int, int]] = set()
+        self._abstract: dict[int, Element] = {}
+        self._first_reference = next((inner for inner in numbering if inner.tag == qn("w:num")), None)
 
     def item(self, name: str, level: int, *, kind: str, sign: str, start: int = 1) -> tuple[int, int]:
         """Return number and level of an item; `kind` and `sign` are as in `w:numFmt` and `w:lvlText`.
@@ -40,19 +42,17 @@ class Lists:
         number = _FIRST_NUMBER + len(self._numbers)
         levels = "".join(_level(level, kind="decimal", sign="%.") for level in range(DEEPEST + 1))
         described = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{levels}</w:abstractNum>'
-        first = next((inner for inner in self._numbering if inner.tag == qn("w:num")), None)
-        position = len(self._numbering) if first is None else self._numbering.index(first)
-        self._numbering.insert(position, parse_xml(described))
-        reference = f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
-        self._numbering.append(parse_xml(reference))
+        self._abstract[number] = parse_xml(described)
+        reference = parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
+        self._numbering.append(reference)
+        # What lists look like stands before what refers to them.
+        self._first_reference = reference if self._first_reference is None else self._first_reference
+        self._first_reference.addprevious(self._abstract[number])
         return number
 
     def _describe(self, number: int, level: int, *, kind: str, sign: str, start: int) -> None:
-        wanted = str(number)
-        abstract = next(
-            inner for inner in self._numbering.iter(qn("w:abstractNum")) if inner.get(qn("w:abstractNumId")) == wanted
-        )
-        levels = list(abstract.iter(qn("w:lvl")))
+        abstract = self._abstract[number]
+        levels = list(abstract.iterchildren(qn("w:lvl")))
         abstract.replace(levels[level], parse_xml(_level(level, kind=kind, sign=sign, start=start, declares=True)))
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from translation_service.documents import refusals
-from translation_service.documents.bounding import refuse_more
+from translation_service.documents.bounding import bounded, refuse_more
 from translation_service.documents.limits import Limits
 from translation_service.documents.markup import Element
 from translation_service.documents.ooxml import names
@@ -34,6 +34,7 @@ class Building:
         self._width = _FULL_WIDTH - page.left - page.right
         self.sheet = Sheet(page, font=self._styles.font, size=self._styles.size, after=0)
         self.lost_pictures = 0
+        self._paragraphs = 0
         self._pool = TextPool(root.findtext("content") or "")
         self._lists = Lists(self.sheet.numbering)
         self._breaks_page = False
@@ -75,6 +76,7 @@ class Building:
             self.sheet.paragraph(container, None, Layout(is_on_new_page=True))
 
     def _add_paragraph(self, element: Element, container: Element, place: Place, _depth: int) -> None:
+        self._paragraphs += 1
         sign = list_sign(element)
         item = None
         if sign is not None:
@@ -138,7 +140,9 @@ class Building:
 
     def _add_left_over(self) -> None:
         """Add what stands in the text but in no element: nothing a reader may need goes missing."""
-        for line in self._pool.left_over():
+        lines = bounded(self._pool.left_over(), self._limits)
+        refuse_more(self._paragraphs + len(lines), self._limits.block_limit, refusals.too_many_blocks)
+        for line in lines:
             paragraph = self.sheet.paragraph(self.sheet.body, Place.BODY)
             self.sheet.write(paragraph, line, self._styles.plain())
 

@@ -1,5 +1,7 @@
 """The text of a UDF file, which its elements point into by position and length."""
 
+from collections.abc import Iterator
+
 from translation_service.documents import refusals
 
 _ALLOWANCE = 10_000
@@ -25,16 +27,14 @@ class TextPool:
         self._taken[first:last] = b"\1" * (last - first)
         return self._text(first, last)
 
-    def left_over(self) -> list[str]:
-        """Return what nobody took, by lines, blank ones left out."""
-        pieces: list[str] = []
+    def left_over(self) -> Iterator[str]:
+        """Yield what nobody took, by lines, blank ones left out."""
         position = self._taken.find(0)
         while position >= 0:
             end = self._taken.find(1, position)
             end = len(self._taken) if end < 0 else end
-            pieces += self._text(position, end).split("\n")
+            yield from filter(None, (clean(line).strip() for line in self._text(position, end).split("\n")))
             position = self._taken.find(0, end)
-        return [cleaned for piece in pieces if (cleaned := clean(piece).strip())]
 
     def _text(self, first: int, last: int) -> str:
         return self._units[2 * first : 2 * last].decode("utf-16-le", "replace")

@@ -295,3 +295,13 @@ def test_what_a_page_imports_exports_and_remarks_for_programs_is_left_alone() ->
         "Inside",
         "First tab",
     ]
+
+
+@pytest.mark.parametrize("line", ["Table: words\n", "a    b\n---- ----\n"])
+def test_lines_that_may_each_begin_a_table_are_not_each_read_to_the_end(line: str) -> None:
+    began = time.process_time()
+
+    with contextlib.suppress(DocumentRefused):
+        _ = MarkdownDocument(line.encode() * 2_500, Limits()).blocks
+
+    assert is_within(3, since=began)

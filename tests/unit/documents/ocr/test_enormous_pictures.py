@@ -61,6 +61,19 @@ def test_a_jpeg_of_2000_unpacks_to_no_more_dots_than_are_read(held: int, size: t
     assert (page.size, page.getpixel((9, 9))) == (size, 200)
 
 
+def test_a_jpeg_of_2000_in_endless_tiles_is_refused_before_it_is_read() -> None:
+    sides = struct.pack(">HHIIIIII", 47, 0, 4_000, 4_000, 0, 0, 16, 16)
+
+    assert refusal_of(b"\xff\x4f\xff\x51" + sides + bytes(100)) == "hostile"
+
+
+def test_a_picture_that_is_a_frame_of_film_counts_for_what_is_held_of_it() -> None:
+    stream = BytesIO()
+    Image.new("RGB", (100, 100)).save(stream, format="AVIF", speed=10)
+
+    assert refusal_of(stream.getvalue(), pixel_limit=40_000) == "too-many-pixels"
+
+
 @pytest.mark.parametrize("size", [(70_000, 1), (1, 70_000)])
 def test_a_picture_of_one_row_is_refused_before_it_is_read(size: tuple[int, int]) -> None:
     stream = BytesIO()

@@ -1,8 +1,11 @@
 """What is read out of a UDF file."""
 
+import time
+
 import pytest
 
 from tests.building.docx_files import zipped
+from tests.building.pace import is_within
 from tests.building.translated import parsed, sources
 from tests.building.udf_files import UdfFile, cell, petition, table
 from translation_service.documents.formats import Format, recognise
@@ -143,3 +146,20 @@ def test_positions_outside_the_text_hold_nothing() -> None:
     content = f"<template><content>Merhaba</content><elements><paragraph>{elements}</paragraph></elements></template>"
 
     assert spoken(zipped({"content.xml": content.encode()})) == ["MerMerhaba"]
+
+
+def test_more_lines_that_no_element_points_to_than_a_document_may_have_are_refused_before_they_are_built() -> None:
+    began = time.process_time()
+    content = f"<template><content>{f'söz{chr(10)}' * 70_000}</content></template>"
+
+    assert refusal(zipped({"content.xml": content.encode()})) == "too-many-blocks"
+    assert is_within(1, since=began)
+
+
+def test_lists_that_are_each_their_own_are_found_at_once() -> None:
+    file = UdfFile()
+    items = [file.paragraph(file.span("Madde"), Numbered="true", ListId=str(number)) for number in range(1_000)]
+    began = time.process_time()
+
+    assert len(spoken(file.build(*items))) == 1_000
+    assert is_within(1.5, since=began)
