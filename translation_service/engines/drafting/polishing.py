@@ -41,6 +41,7 @@ from translation_service.engines.names.states import with_kingdoms_of_countries
 from translation_service.engines.names.towns import with_provinces_spelt, with_towns_named
 from translation_service.engines.phrases.additions import without_additions
 from translation_service.engines.phrases.applications import with_applications_handed_in
+from translation_service.engines.phrases.conditions import with_open_conditions
 from translation_service.engines.phrases.defined_names import with_names_held, with_names_said
 from translation_service.engines.phrases.endings import with_ends_made
 from translation_service.engines.phrases.fragments import without_me
@@ -214,6 +215,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     if job.pair == _ENGLISH_TURKISH:
         target = with_languages_listed(with_streets_as_written(target, source), source)
         target = with_times_about(with_applications_handed_in(without_me(target, source), source), source)
+        target = with_open_conditions(target, source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
 
 

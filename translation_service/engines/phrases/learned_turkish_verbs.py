@@ -13,6 +13,7 @@ from translation_service.engines.words.turkish_verbs import is_said, said_instea
 
 _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "bertaraf et": "yok et", "bertaraf edil": "yok edil",
+    "borcunu yapılandır": "borcunu taksitlere böl", "borçlarını yapılandır": "borçlarını taksitlere böl",
     "denkleştir": "dengele",
     "devreye al": "hizmete aç", "devreye alın": "hizmete açıl",
     "emekliye ayrıl": "emekli ol",
@@ -57,6 +58,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "görevden uzaklaştır": "açığa al", "görevden uzaklaştırıl": "açığa alın",
     "gündeme al": "gündeme ekle", "gündeme alın": "gündeme eklen",
     "hastaneye kaldır": "hastaneye götür", "hastaneye kaldırıl": "hastaneye götürül",
+    "hakkı tanı": "hakkı ver", "hakkı tanın": "hakkı veril",
     "ibraz et": "sun", "ibraz edil": "sunul",
     "icabet et": "katıl",
     "ifa et": "yerine getir", "ifa edil": "yerine getiril",

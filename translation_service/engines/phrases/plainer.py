@@ -113,7 +113,7 @@ def plainly_said(text: str, pair: LanguagePair) -> str:
     text = _DONE.sub("Signed", _RECITAL.sub("Whereas", text, 1), 1) if text[:1] in "WD" else text
     text = _HESITATE.sub(lambda said: "Please" if said[0][0].isupper() else "please", text)
     text = _INFORMED.sub(lambda said: "We inform you that " if said[0][0].isupper() else "we inform you that ", text)
-    text = _ENCLOSED.sub(r"You will find \g<what> attached.", _RATE.sub(_price, text))
+    text = _ENCLOSED.sub(_attached, _RATE.sub(_price, text))
     text = _FOR_NOTHING.sub(r"\1 of charge", _NO_OF.sub("number ", _BOUND.sub(_bounded, text)))
     text = _EXCELLENCY.sub(lambda said: "Her Excellency " if said[1] in _WOMEN else "His Excellency ", text)
     return _REGRET.sub(_regretted, _DEATH.sub("lost his life", text))
@@ -130,6 +130,12 @@ def _turkish_plainly_said(text: str) -> str:
     text = _YOUNGER.sub(r"\1 yaşından küçük çocuklar", text)
     text = _MOTHER.sub(lambda found: "Anne" if found[1] == "A" else "anne", text)
     return with_subject_first(text)
+
+
+def _attached(found: re.Match[str]) -> str:
+    """Say that something is attached; of two things that one finds engines attach the second alone."""
+    what = found["what"]
+    return f"{with_first_raised(what, 'en')} are attached." if " and " in what else f"You will find {what} attached."
 
 
 def _price(found: re.Match[str]) -> str:

@@ -30,6 +30,10 @@ TR_EN = LanguagePair(source="tr", target="en")
             "Adults €12, children under 12 free of charge, dogs set free.",
         ),
         ("Enclosed please find a copy.", "You will find a copy attached."),
+        (
+            "Please find enclosed the programme and the list of guests.",
+            "The programme and the list of guests are attached.",
+        ),
         ("Attached you will find the agenda.", "You will find the agenda attached."),
         ("Room rate: €95, interest rate: 5%", "Room price: €95, interest rate: 5%"),
         ("H.E. Missak Kaya", "His Excellency Missak Kaya"),
