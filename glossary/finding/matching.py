@@ -16,6 +16,7 @@ from glossary.list_capitals import CAPITAL_NOUNS
 from glossary.terms import Term, TermStatus, reversed_term
 from glossary.tokens import Word, other_readings, split_words
 from glossary.turkish.plurals import singular_of
+from glossary.turkish.undergone import undergone_of
 from glossary.verbs import is_no_verb, is_verb
 
 _ORDER: Final = {status: rank for rank, status in enumerate(TermStatus)}
@@ -105,6 +106,8 @@ class TermFinder:
     def _spellings(self, term: Term, *, may_conjugate: bool) -> Iterator[Sequence[Word]]:
         words = split_words(term.source, self.language)
         yield from spellings(words, self.language, is_verb=may_conjugate)
+        if may_conjugate and self.language == "tr" and (undergone := undergone_of(words)):
+            yield undergone
         if self._is_loose and self.language == "tr" and (singular := singular_of(words)):
             yield singular
 

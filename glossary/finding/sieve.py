@@ -11,6 +11,7 @@ from glossary.languages.orthography import common_spelling
 from glossary.languages.paradigms import PARADIGMS, UNMARKED
 from glossary.terms import Term
 from glossary.tokens import Word, other_readings, split_words
+from glossary.turkish.undergone import changes_undergone
 from glossary.verbs import is_verb
 
 # Of no Turkish word do the stems differ in more than its last four letters: onaylamak, onayl-; müdürlüğü, müdürlük.
@@ -27,7 +28,11 @@ def sought(term: Term) -> str:
     Words with other signs than spaces between them have a space before them.
     """
     language, words = term.source_language, term.source
-    if term.words_between if language == "tr" else language not in PARADIGMS or is_verb(term):
+    if (
+        term.words_between or (words.endswith(("k", "K")) and changes_undergone(words))
+        if language == "tr"
+        else language not in PARADIGMS or is_verb(term)
+    ):
         return ""
     return words if words.replace(" ", "").isalnum() else f" {words}"
 

@@ -10,7 +10,7 @@ from glossary.turkish.generation import UnknownForm, with_suffixes
 from glossary.turkish.reading import read_suffixes
 from glossary.turkish.sounds import CLOSE, VOWELS, last_vowel, sound_of, spell, syllables
 from glossary.turkish.suffixes import Ending
-from glossary.turkish.verbs import is_grown_together, is_infinitive
+from glossary.turkish.verbs import is_grown_together, is_infinitive, subject_of, undergone_root
 
 _KEPT: Final = 2_000
 _INFINITIVE: Final = 3
@@ -74,7 +74,13 @@ def conjugate(infinitive: str, form: VerbForm) -> str:
     written = _spelt(stem, form.ending, form)
     if form.suffixes is not None:
         written = with_suffixes(written, form.suffixes)
-    return before + space + root[:1] + written[1:]
+    return (_undergone(before) if form.is_passive else before) + space + root[:1] + written[1:]
+
+
+def _undergone(before: str) -> str:
+    """Return the words before a verb with their object as a subject: üst yapısını (yenilemek), üst yapısı."""
+    subject = subject_of(fold(before.rpartition(" ")[2], "tr"))
+    return before[: len(before) - len(before.rpartition(" ")[2]) + len(subject)] if subject else before
 
 
 def in_form_of_verb(surface: str, old: str, new: str) -> str:
@@ -116,7 +122,7 @@ _FORMS: Final = tuple(
 @cache
 def _stem_of(root: str, form: VerbForm) -> str:
     """Return a root with what stands between it and an ending: onaylan-, onaylayabil-, onaylama-."""
-    stem = _joined(root, _passive(root)) if form.is_passive else root
+    stem = _joined(undergone_root(root), _passive(root)) if form.is_passive else root
     if form.is_possible:
         stem = _joined(stem, "(y)A" if form.is_denied else "(y)Abil")
     return _joined(stem, "mA") if form.is_denied else stem

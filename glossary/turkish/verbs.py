@@ -53,7 +53,13 @@ _CERTAIN_SOFTENING: Final = lazily(f"(?=[aeıiuü])(?:{_CERTAIN})")
 # Before these the last vowel of a root falls, and the t of a short one softens: onaylıyor, ediyor, edilen.
 _NARROWING: Final = lazily(r"[ıiuü]yor\w{0,6}")
 _SOFTENING: Final = lazily(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
-VERB_ENDINGS: Final = (_ENDING, _CERTAIN_HARD, _CERTAIN_SOFT, _NARROWING, _CERTAIN_SOFTENING, _SOFTENING)
+# The last vowel of these falls where they are undergone: çevrildi, ayrılan.
+_DROPPING: Final = words_of("ayır buyur çağır çevir devir evir kavur kıvır savur sıyır yoğur")
+_UNDERGONE: Final = lazily(rf"(?=[ıiuü]l)(?:{_ENDING.pattern})")
+# An object that ends so is a subject without the end: bağlantıyı, yapısını, açılışını.
+_OBJECT: Final = lazily(r"(\w+[ıiuü])y[ıiuü]|(\w+[aeou])y[ıiuü]|(\w+[aıoueiöü]s[ıiuü])n[ıiuü]|(\w+[ıiuü])n[ıiuü]")
+_SYLLABLES_OF_SUBJECTS: Final = (2, 3, 2, 3)
+VERB_ENDINGS: Final = (_ENDING, _CERTAIN_HARD, _CERTAIN_SOFT, _NARROWING, _CERTAIN_SOFTENING, _SOFTENING, _UNDERGONE)
 """All that may stand behind the root of a verb, by kind of root."""
 
 
@@ -91,8 +97,24 @@ def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
         yield VerbStem(root, _CERTAIN_HARD if root[-1] in VOICELESS else _CERTAIN_SOFT)
     if root[-1] in VOWELS and not is_doubtful:
         yield VerbStem(root[:-1], _NARROWING)
+    elif root in _DROPPING:
+        yield VerbStem(undergone_root(root), _UNDERGONE)
     elif root[-1] == "t" and (is_short or is_grown_together(root)):
         yield VerbStem(f"{root[:-1]}d", _CERTAIN_SOFTENING if is_doubtful else _SOFTENING)
+
+
+def undergone_root(root: str) -> str:
+    """Return the root of a verb before what makes it passive: çevr- of çevir-."""
+    return root[:-2] + root[-1] if root in _DROPPING else root
+
+
+def subject_of(word: str) -> str:
+    """Return the folded object of a verb as the subject of its passive, "" for what is none: yapısını, yapısı."""
+    found = _OBJECT.fullmatch(word)
+    if found is None or found.lastindex is None:
+        return ""
+    subject = found[found.lastindex]
+    return subject if syllables(subject) >= _SYLLABLES_OF_SUBJECTS[found.lastindex - 1] else ""
 
 
 def is_grown_together(root: str) -> bool:

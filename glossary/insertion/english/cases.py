@@ -55,6 +55,9 @@ _ASKS_FOR_VERB: Final = lazily(
 )
 # The case of what somebody has: on whose shore, kıyısında.
 _WHOSE: Final = lazily(r"\b([Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Tt]o|[Ww]ith) whose (?:[a-z]+ )?$")
+# Of what there is, how many is asked.
+_HOW_MANY: Final = lazily(r"\b[Hh]ow (?:many|much) (?:[a-z]+ )?$")
+_ARE_THERE: Final = lazily(r" (?:are|is|was|were) there\b")
 # What somebody does something to is asked: which documents I must submit.
 _WHICH_THING: Final = lazily(r"\b(?:[Ww]hich|[Ww]hat) (?:(?!the |our |your |its |their )[a-z]+ )?$")
 _SOMEBODY_DOES: Final = lazily(r" (?:I|we|you|he|she|they|the [a-z]+|(?:do|does|did) [a-z]+) [a-z]")
@@ -166,6 +169,8 @@ def _of_that_or_many(said: str, *, is_many: bool) -> Ending:
 
 def _of_asked(near: str, behind: str) -> Ending | None:
     """Return the case of what is asked or had: on whose shore, in which town they live, which documents we send."""
+    if _HOW_MANY.search(near) and _ARE_THERE.match(behind):
+        return ()
     whose = _WHOSE.search(near)
     preposition = whose[1].lower() if whose else preposition_of_question(near, behind)
     if preposition is None and _WHICH_THING.search(near) and _SOMEBODY_DOES.match(behind):

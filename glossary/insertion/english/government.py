@@ -162,7 +162,8 @@ _AFTER: Final = lazily(
 _NAMED: Final = lazily(r"\b(?:re)?nam(?:e|es|ed|ing)\b.* after$")
 _INCURRED: Final = lazily(r"^(?:(?:the|all|any) )?[a-z]+s [a-z]+ed (?:before|after)$")
 _PHRASE_ENDS: Final = lazily(
-    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|for|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might) )"
+    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|of|for|and|or|with|by|will|shall|would|should|must|may|can|cannot|could|might"
+    r"|the|our|we|they|he|she|it|all|no|this|these|an?) )"
 )
 # Somebody is given, shown or told what stands behind.
 _TO_WHOM: Final = lazily(

@@ -132,6 +132,8 @@ _OPENING: Final = " “\"'‘("
 _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
 # Behind a noun these are what it does, or how.
 _NO_NOUNS: Final = SMALL | COUNTS | DOES | verbs_alone()
+# Before these they are verbs: dates from 1780, leads to the port.
+_LEADS_TO: Final = lazily(r"(?:(?:dates|results|runs|stems) (?:back )?(?:from|to)|(?:amounts|leads|runs) to|saves)\b")
 _OWN_NOTHING: Final = SMALL | NOT_OWNERS | COUNTS
 
 # A question, in which a verb stands behind its doer: when does my passport expire?
@@ -177,6 +179,8 @@ def _is_no_noun(word: str, behind: str) -> bool:
     """Tell whether a word is what a noun before it does, or an adjective of its own: duty-free."""
     first, _, last = word.partition("-")
     if first in _NO_NOUNS or first in irregular_forms() or first.endswith(("ed", "ly")) or _is_participle(first):
+        return True
+    if _LEADS_TO.match(word + behind):
         return True
     return any(_ends_the_phrase(part, behind) for part in (first, last) if part)
 

@@ -12,6 +12,7 @@ from glossary.turkish.conjugation import VerbForm
 from glossary.turkish.suffixes import Ending
 
 _BE: Final = words_of("am is are was were be been being get gets got getting")
+_TO: Final = "to "
 _DENYING: Final = words_of("not never cannot hardly")
 _AUXILIARIES: Final = _BE | words_of("""
     has have had having will would shall should can cannot could may might must do does did to need needs ought going
@@ -126,6 +127,8 @@ def _said(text: str, start: int, end: int, verb: str) -> _Said | None:
     names = forms_read(text[start:end], verb)
     if not names:
         return None
+    # Its `to` may belong to the term.
+    start += len(_TO) if text[start : start + len(_TO)].lower() == _TO else 0
     before = text[:start].lower().replace("’", "'")
     for short, long in _CONTRACTED.items():
         before = before.replace(short, long)

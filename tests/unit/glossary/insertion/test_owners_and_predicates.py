@@ -21,6 +21,11 @@ from tests.building.terms import a_term
             "soğuk hava depomuzunkinden",
         ),
         ("cold store", "soğuk hava deposu", "Those of the [cold store] are old.", "soğuk hava deposununkiler"),
+        ("landslip", "toprak kayması", "After the [landslip] the road was closed.", "toprak kaymasından"),
+        ("charger", "şarj ünitesi", "How many [chargers] are there?", "şarj ünitesi"),
+        ("bus station", "otogar", "The fountain in the [bus station] dates from 1780.", "otogardaki"),
+        ("grey water", "gri su", "The reuse of [grey water] saves money.", "gri suyun"),
+        ("information desk", "danışma masası", "Ask at the [information desk].", "danışma masasına"),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
     ],
 )

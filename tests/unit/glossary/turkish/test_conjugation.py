@@ -33,6 +33,14 @@ from glossary.turkish.conjugation import in_form_of_verb
         ("boyasa", "boyamak", "görmek", "görse"),
         ("boyar", "boyamak", "demek", "der"),
         ("boyayacak", "boyamak", "demek", "diyecek"),
+        ("boyanmalıdır", "boyamak", "çitle çevirmek", "çitle çevrilmelidir"),
+        ("boyanacak", "boyamak", "üst yapısını yenilemek", "üst yapısı yenilenecek"),
+        ("boyanmadı", "boyamak", "bağlantıyı kesmek", "bağlantı kesilmedi"),
+        ("boyandı", "boyamak", "belediyeyi tanıtmak", "belediye tanıtıldı"),
+        ("boyandı", "boyamak", "açılışını yapmak", "açılışı yapıldı"),
+        ("boyandı", "boyamak", "kanunu uygulamak", "kanunu uygulandı"),
+        ("boyandı", "boyamak", "olayı önlemek", "olayı önlendi"),
+        ("boyadı", "boyamak", "bağlantıyı kesmek", "bağlantıyı kesti"),
     ],
 )
 def test_a_verb_has_the_voice_tense_and_person_of_another(form: str, old: str, new: str, written: str) -> None:
