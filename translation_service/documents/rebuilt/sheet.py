@@ -1,7 +1,7 @@
 """A Word document that is built from nothing: a page, paragraphs, links and pictures put on it one by one."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
@@ -39,6 +39,8 @@ _UNREADABLE_PICTURE: Final = (
     struct.error,
 )
 SHORT_SIDE, LONG_SIDE = 595.3, 841.9
+# How far from the edge of the paper, in points, a frame still belongs to it, and how far Word draws one.
+_FARTHEST_FRAME, _MOST_FRAME_SPACE = 45.0, 31.0
 _LEAST_EMU: Final = 9525
 _POINT: Final = 12700
 
@@ -213,10 +215,16 @@ class Sheet:
             column.set(qn("w:space"), twips(0 if width is widths[-1] else gap))
             columns.append(column)
 
-    def frame_pages(self, ruling: Ruling) -> None:
-        """Draw a frame around what stands on every page."""
-        borders = parse_xml(f'<w:pgBorders {nsdecls("w")} w:offsetFrom="text"/>')
+    def frame_pages(self, ruling: Ruling, rooms: Mapping[str, float]) -> None:
+        """Draw a frame around what stands on every page, as far from the edges of the paper as `rooms` tells.
+
+        Where Word draws none so far from them, it is drawn close to the text.
+        """
+        is_near = max(rooms.values()) <= _FARTHEST_FRAME
+        borders = parse_xml(f'<w:pgBorders {nsdecls("w")} w:offsetFrom="{"page" if is_near else "text"}"/>')
         borders.extend(ruling.elements())
+        for side in borders if is_near else ():
+            side.set(qn("w:space"), str(round(max(0.0, min(rooms[names.local(side)], _MOST_FRAME_SPACE)))))
         self._document.sections[0]._sectPr.find(qn("w:pgMar")).addnext(borders)  # noqa: SLF001 - no public way
 
     def number_pages_from(self, first: int) -> None:

@@ -300,7 +300,8 @@ def _edges(group: Sequence[Placed], bounds: tuple[float, float], sides: tuple[fl
     if _agree([box.right for box in boxes], _SAME) and abs(right - sides[1]) <= _NEAR:
         return inner[0], right
     if _agree([(box.left + box.right) / 2 for box in boxes], _SAME_MIDDLE):
-        room = max(min(middle - inner[0], inner[1] - middle), _ROOMY * (right - left) / 2)
+        widest = max(box.width for box in boxes)
+        room = max(min(middle - inner[0], inner[1] - middle), _ROOMY * widest / 2)
         inward = max(0.0, inner[0] - middle + room) - max(0.0, middle + room - inner[1])
         return middle - room + inward, middle + room + inward
     return left, max(inner[1], right)

@@ -27,6 +27,11 @@ class Frame:
     colour: str
     is_double: bool = False
 
+    def rooms(self, page: Page) -> dict[str, float]:
+        """Return how far it is from the edges of its page, in points."""
+        box = self.box
+        return {"top": page.height - box.top, "left": box.left, "bottom": box.bottom, "right": page.width - box.right}
+
     def ruling(self, space: float) -> Ruling:
         """Return the lines on all sides, so far from what they surround, in points."""
         return Ruling(sides=SIDES, weight=self.weight, colour=self.colour, space=space, is_double=self.is_double)

@@ -82,8 +82,9 @@ def _area(arrangement: Arrangement, pages: Sequence[Page]) -> Area:
     lines = body or [line for line in arrangement.lines() if line.page in numbers]
     tables = (item for item in items if isinstance(item, Table))
     area = widened(evened(area_of(pages, _on(lines, numbers)), lines, pages[0].width), list(_beside(tables, pages)))
-    is_upright = pages[0].height > pages[0].width
-    return replace(area, top=pages[0].height) if is_upright else area
+    # What goes on over lying pages are slides, whose lines are closer than ours.
+    is_kept = len(pages) == 1 or pages[0].height > pages[0].width
+    return replace(area, top=pages[0].height) if is_kept else area
 
 
 def _on(lines: Sequence[Line], numbers: set[int]) -> list[Line]:

@@ -32,6 +32,7 @@ _SAME_LEFT: Final = 3.0
 _SPREAD: Final = 0.3
 _AMONG_OTHERS: Final = 3
 _LEAST_ROOM: Final = 4.0
+_MUCH_MORE: Final = 4.0
 _LEAST_HANGING, _MOST_HANGING = 12.0, 54.0
 # How much longer a translation may be, and how much of the height above it that may take.
 _LONGER: Final = 1.3
@@ -245,7 +246,7 @@ def standing_in_cell(paragraph: Paragraph, left: float, right: float, *, is_turn
     is_apart = any(min(room) > _INDENTED * size for room in rooms)
     if is_central and is_apart:
         return Standing(alignment="center")
-    is_right = all(after < size / 2 and before > _INDENTED * size for before, after in rooms)
+    is_right = all(after < size and before > max(_INDENTED * size, _MUCH_MORE * after) for before, after in rooms)
     return Standing(alignment="right" if is_right else "")
 
 

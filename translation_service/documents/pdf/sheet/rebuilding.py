@@ -94,7 +94,7 @@ class Rebuilding:
         self._footnotes = Footnotes(self.sheet) if arrangement.notes else None
         self.pictures = ShownPictures(self.sheet)
         if (frame := page_frame(pages)) is not None:
-            self.sheet.frame_pages(frame.ruling(_FRAME_ROOM))
+            self.sheet.frame_pages(frame.ruling(_FRAME_ROOM), frame.rooms(pages[0]))
         self._add_running(arrangement)
         self._add_behind(arrangement.behind)
         self._add_all(arrangement.items)

@@ -81,8 +81,9 @@ def align(rows: Iterable[Sequence[Cell]]) -> None:
         span = min(line.left for line in lines), max(line.right for line in lines)
         columns.setdefault(round(cell.edges[0]), []).append((cell, span))
     for column in columns.values():
-        spans = [span for _, span in column]
-        usual = median_low(right for _, right in spans)
+        usual = median_low(span[1] for _, span in column)
+        # What stands in the middle, as heads do, ends so by chance.
+        spans = [span for cell, span in column if abs(sum(span) - sum(cell.edges)) > 2 * _SAME] or [(0.0, 0.0)]
         if _begin(spans) < _end(spans) > _HALF:
             for cell in (cell for cell, span in column if abs(span[1] - usual) <= _SAME):
                 cell.alignment = "right"

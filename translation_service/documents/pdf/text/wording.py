@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
@@ -20,6 +20,7 @@ _RAISED: Final = {1: "superscript", -1: "subscript"}
 _OPEN_RANGE: Final = lazily(r"\d–$")
 _MARK_SIGNS: Final = "()[]"
 _EVEN_FONT: Final = "Courier New"
+_OTHER_SIZE: Final = 0.2
 TAB: Final = "\t"
 _BREAK: Final = "\n"
 
@@ -59,19 +60,26 @@ def _dressed(paragraph: Paragraph, hyphens: Hyphens, marks: frozenset[tuple[int,
     before: _Dress | None = None
     glue = ""
     for part, page in _parts(paragraph, hyphens):
-        dress = _dress(part.word, page, marks)
+        dress = _dress(part.word, page, marks, _own_size(part.word, paragraph))
         if before is not None and glue:
             yield glue, (before if before == dress and not dress[2] else (PLAIN, "", ""))
         yield part.text, dress
         before, glue = dress, part.glue
 
 
-def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]]) -> _Dress:
+def _own_size(word: Word, paragraph: Paragraph) -> float:
+    """Return the size of a word in a row whose cells are clearly of several, 0 elsewhere."""
+    is_other = abs(word.size - paragraph.lines[0].size) > _OTHER_SIZE * word.size
+    return round(2 * word.size) / 2 if is_other and paragraph.role is Role.ROW and not word.is_joined else 0
+
+
+def _dress(word: Word, page: int, marks: frozenset[tuple[int, str]], size: float) -> _Dress:
     mark = word.text.strip(_MARK_SIGNS)
     if word.rise > 0 and (page, mark) in marks:
         return PLAIN, "", mark
     raised = _RAISED.get(word.rise, "")
-    return letters_of(word, raised), word.link, ""
+    letters = letters_of(word, raised)
+    return (replace(letters, size=size) if size and not raised else letters), word.link, ""
 
 
 def letters_of(word: Word, raised: str = "") -> Letters:

@@ -1,0 +1,97 @@
+"""At which side and in which size words of a PDF come back: in cells, over lines to sign on, in rows, within frames."""
+
+from io import BytesIO
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+
+from tests.building import pdf_files
+from tests.building.translated import translated
+from translation_service.documents.hyphens import Hyphens
+from translation_service.documents.pdf.lines import Box, Line, Page, Word
+from translation_service.documents.pdf.reading_order.beside import side_by_side
+from translation_service.documents.pdf.reading_order.drawn import Separator
+from translation_service.documents.pdf.sheet.placing import standing_in_cell
+from translation_service.documents.pdf.tables.cells import Beside, Cell
+from translation_service.documents.pdf.tables.unruled import align
+from translation_service.documents.pdf.text.paragraphs import Paragraph
+from translation_service.documents.pdf.text.roles import Role
+from translation_service.documents.pdf.text.wording import runs_of
+
+
+def _line(left: float, right: float, *, height: float = 500) -> Line:
+    word = Word(text="Clerk", left=left, right=right, size=10)
+    return Line(page=0, baseline=height, cells=((word,),), size=10)
+
+
+def _paragraph(left: float, right: float) -> Paragraph:
+    return Paragraph(role=Role.BODY, lines=[_line(left, right)])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alignment"),
+    [(400, 493, "right"), (440, 493, "right"), (120, 493, ""), (400, 480, ""), (260, 340, "center")],
+)
+def test_words_in_a_wide_cell_stand_at_its_right_side(left: float, right: float, alignment: str) -> None:
+    assert standing_in_cell(_paragraph(left, right), 100, 500).alignment == alignment
+
+
+def _column(*spans: tuple[float, float]) -> list[str]:
+    rows = [[Cell(paragraphs=[_paragraph(*span)], edges=(100, 200))] for span in spans]
+    align(rows)
+    return [row[0].alignment for row in rows]
+
+
+def test_a_head_in_the_middle_that_ends_like_the_days_below_moves_none_of_them() -> None:
+    assert _column((130, 170), (105, 170), (105, 170)) == ["", "", ""]
+    assert _column((140, 190), (120, 190), (160, 190)) == ["right", "right", "right"]
+
+
+def test_who_signs_stands_in_the_middle_of_the_line_to_sign_on() -> None:
+    lines = [
+        _line(low, high, height=height)
+        for low, high, height in ((150, 246, 111), (157, 239, 94), (600, 688, 111), (610, 678, 94))
+    ]
+    drawn = [
+        Separator(page=0, box=Box(left=left, right=left + 170, bottom=128, top=128), weight=1, colour="")
+        for left in (113.0, 559.0)
+    ]
+    page = Page(number=0, width=842, height=595, lines=lines)
+
+    found = side_by_side([_line(160, 680, height=437), *lines], drawn, page).pieces
+
+    (made,) = (piece for piece in found if isinstance(piece, Beside))
+    assert [(strip.left + strip.right) / 2 for strip in made.strips] == [pytest.approx(198), pytest.approx(644)]
+
+
+def test_cells_of_a_row_keep_their_sizes() -> None:
+    cells = [
+        tuple(
+            Word(text=text, left=left + 50 * at, right=left + 40 + 50 * at, size=size) for at, text in enumerate(words)
+        )
+        for left, size, words in ((60.0, 22.0, ("TOWN", "NEWS")), (400.0, 11.0, ("Issue", "14")))
+    ]
+    row = Paragraph(role=Role.ROW, lines=[Line(page=0, baseline=700, cells=tuple(cells), size=11)])
+
+    assert [(run.text, run.letters.size) for run in runs_of(row, Hyphens(()))] == [
+        ("TOWN NEWS", 22),
+        ("\tIssue 14", 0),
+    ]
+
+
+def _framed(inset: float) -> Document:
+    pdf = pdf_files.a_page()
+    pdf.rect(inset, inset, 210 - 2 * inset, 297 - 2 * inset)
+    pdf.text(40, 60, "The council has met in the town hall.")
+    written = translated(bytes(pdf.output()), lambda segment: segment.source, file_name="a.pdf").content
+    return docx.Document(BytesIO(written))
+
+
+@pytest.mark.parametrize(("inset", "offset", "space"), [(8, "page", "23"), (14, "page", "31"), (25, "text", "12")])
+def test_a_frame_around_the_page_is_as_far_from_its_edges(inset: float, offset: str, space: str) -> None:
+    borders = _framed(inset).sections[0]._sectPr.find(qn("w:pgBorders"))
+
+    assert borders.get(qn("w:offsetFrom")) == offset
+    assert {side.get(qn("w:space")) for side in borders} == {space}
