@@ -38,6 +38,8 @@ class Eye:
 
 
 DESK, PHONE = Eye("light", 1280), Eye("dark", 320)
+MAGNIFIED = Eye("light", 683)
+"""What a small screen of an office shows at 200 per cent."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -77,6 +79,8 @@ def test_every_page_can_be_read_by_everybody(arrive: Arrive, first_name: str) ->
                 overhang = walker.page.evaluate(_OVERHANG)
                 assert overhang <= 0, f"{path} is {overhang} pixels too wide in {language} for {eye}"
                 assert not walker.page.evaluate(_OUT_OF_SIGHT), f"{path} hides its section in {language} for {eye}"
+            see_with(walker, MAGNIFIED)
+            assert walker.page.evaluate(_OVERHANG) <= 0, f"{path} is too wide in {language} where it is magnified"
 
 
 def see_with(walker: Walker, eye: Eye) -> None:
