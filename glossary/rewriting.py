@@ -10,7 +10,7 @@ from glossary.languages.arabic_agreement import adjective_behind
 from glossary.languages.articles import Article
 from glossary.languages.articles import article_before as article_of
 from glossary.languages.declension import in_form_of, names_read
-from glossary.languages.english import OWNING, article_before, may_stand_for_plural, plural_of, plurals_of
+from glossary.languages.english import OWNING, article_before, is_uncounted, may_stand_for_plural, plural_of, plurals_of
 from glossary.languages.english_verbs import in_form_of_verb as english_verb_as
 from glossary.languages.german_places import german_in_place
 from glossary.languages.russian_places import agreement_before
@@ -265,9 +265,17 @@ def _in_english(text: str, hit: Hit, rendering: str, term: Term) -> Rewritten:
     article = _ARTICLE.search(text, 0, hit.start)
     if article is None:
         return Rewritten(hit.start, hit.end, written, confidence)
+    if is_uncounted(term.target):
+        # a fill area, but reclaimed land
+        return Rewritten(article.start(), hit.end, _with_first_of(article[1], written), confidence)
     right = article_before(written)
     right = right.capitalize() if article[1][0].isupper() else right
     return Rewritten(article.start(), hit.end, f"{right} {written}", confidence)
+
+
+def _with_first_of(article: str, written: str) -> str:
+    """Return words with the capital of the article that they stand in place of."""
+    return _title(written, "en") if article[0].isupper() else written
 
 
 def _verb_in_english(text: str, hit: Hit, rendering: str, term: Term) -> str:

@@ -11,6 +11,7 @@ from glossary.patterns import lazily
 from glossary.stop_words import STOP_WORDS, words_of
 from glossary.terms import TermStatus
 from glossary.tokens import Word, split_words
+from glossary.verbs import is_verb
 
 _BEFORE_VERBS: Final = words_of("may might must will would shall should can could cannot i you we they who please")
 # `to` stands before nouns too; with an object behind them they are verbs: to permit the works.
@@ -88,6 +89,8 @@ def _tells_the_field(hit: Hit) -> bool:
 
 def _is_verb(hit: Hit, sentence: _Sentence) -> bool:
     at, words = sentence.places.get(hit.start, 0), sentence.words
+    if is_verb(hit.term):
+        return False
     if sentence.language != "en" or " " in hit.surface or not at or words[at].gap:
         return False
     before = words[at - 1].written.lower()

@@ -29,7 +29,7 @@ def sought(term: Term) -> str:
     """
     language, words = term.source_language, term.source
     if (
-        term.words_between or (words.endswith(("k", "K")) and changes_undergone(words))
+        term.words_between or (words.endswith(("mak", "mek")) and changes_undergone(words))
         if language == "tr"
         else language not in PARADIGMS or is_verb(term)
     ):

@@ -53,7 +53,7 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
             rendering = _CASED[term.source_language, language]
             return rendering(text, start=start, end=end, term=term, is_plural=_are_several(text, start, end, term))
         case "en" if term.source_language == "tr" and is_verb(term):
-            return english_verb(text[start:end], term)
+            return english_verb(text[start:end], term, before=text[max(start - _FARTHEST, 0) : start])
         case language if not is_verb(term) and _are_several(text, start, end, term):
             return plural_in(term.target, language)
         case _:

@@ -42,6 +42,8 @@ _UNCOUNTED: Final = words_of("""
     staff stationery stormwater sustainability tourism traffic training transparency transport transportation
     unemployment vegetation wastewater welfare wildlife
 """)
+# Their plurals are said of several kinds, and no `a` is.
+_SUBSTANCES: Final = words_of("aid concrete gravel land mud rubble sand sludge soil timber water wood")
 # They look like no plural, and are many: the police are, staff are.
 _MANY: Final = frozenset({"cattle", "people", "personnel", "police", "staff"})
 _ES: Final = lazily(r".*(?:s|x|z|ch|sh)")
@@ -67,6 +69,12 @@ def plural_of(term: str) -> str:
 def may_stand_for_plural(term: str) -> bool:
     """Tell whether a term can stand where a plural stood: the police are, but refuse is."""
     return plural_of(term) != term or head_of(term).lower() in _MANY
+
+
+def is_uncounted(term: str) -> bool:
+    """Tell whether no `a` stands before a term: sewage, reclaimed land."""
+    head = head_of(term).lower()
+    return head in _UNCOUNTED or head in _SUBSTANCES
 
 
 def head_of(term: str) -> str:

@@ -29,9 +29,11 @@ _PREFIXED: Final = lazily(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 # The participle is the verb itself: has become.
 _AS_IT_WAS: Final = lazily(r"\w*(?:come|run)")
 # The last consonant doubles: submitted, planning.
-_DOUBLING: Final = lazily(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|vel)")
+_DOUBLING: Final = lazily(r"[^aeiou]*[aeiou][^aeiouwxy]|\w+(?:mit|fer|cur|pel|bid|quip|trol|nul|cel|cil|vel)")
 _ENDS_IN_Y: Final = lazily(r"\w*[^\Waeiou]y")
 _HISSING: Final = lazily(r"\w*(?:[sxzo]|[cs]h)")
+# American spelling has one l: leveled.
+_UNDOUBLED: Final = lazily(r"ll(?=ed$|ing$)")
 _TO: Final = "to "
 # Behind these, and what may stand between, no past is said: was not sealed, has already been given.
 _BEFORE_PARTICIPLE: Final = lazily(
@@ -85,7 +87,7 @@ def verb_forms(verb: str) -> Iterator[str]:
     """Yield the forms of an English verb in small letters, the dictionary form first."""
     yield verb
     short = verb.removesuffix("e")
-    yield _third(verb)
+    yield third_of(verb)
     yield f"{verb[:-1]}ied" if _ENDS_IN_Y.fullmatch(verb) else f"{short}ed"
     yield _gerund(verb, short)
     if _DOUBLING.fullmatch(verb):
@@ -111,7 +113,9 @@ def forms_read(surface: str, verb: str) -> tuple[str, ...]:
     said, known = _parted(surface.lower()), _parted(verb.lower())
     if said.rest != known.rest:
         return ()
-    return tuple(name for name, form in _forms_by_name(known.verb).items() if form == said.verb)
+    return tuple(
+        name for name, form in _forms_by_name(known.verb).items() if said.verb in {form, _UNDOUBLED.sub("l", form)}
+    )
 
 
 def _form_behind(before: str, names: Sequence[str]) -> str:
@@ -134,14 +138,17 @@ def _forms_by_name(verb: str) -> dict[str, str]:
     doubled = f"{verb}{verb[-1]}ing" if _DOUBLING.fullmatch(verb) else _gerund(verb, verb.removesuffix("e"))
     return {
         "bare": verb,
-        "third": "has" if verb == "have" else _third(verb),
+        "third": third_of(verb),
         "past": past,
         "participle": participle,
         "gerund": next(irregular, doubled),
     }
 
 
-def _third(verb: str) -> str:
+def third_of(verb: str) -> str:
+    """Return what one does: seals, applies, has."""
+    if verb == "have":
+        return "has"
     if _ENDS_IN_Y.fullmatch(verb):
         return f"{verb[:-1]}ies"
     return f"{verb}es" if _HISSING.fullmatch(verb) else f"{verb}s"

@@ -58,7 +58,11 @@ _DROPPING: Final = words_of("ayır buyur çağır çevir devir evir kavur kıvı
 _UNDERGONE: Final = lazily(rf"(?=[ıiuü]l)(?:{_ENDING.pattern})")
 # An object that ends so is a subject without the end: bağlantıyı, yapısını, açılışını.
 _OBJECT: Final = lazily(r"(\w+[ıiuü])y[ıiuü]|(\w+[aeou])y[ıiuü]|(\w+[aıoueiöü]s[ıiuü])n[ıiuü]|(\w+[ıiuü])n[ıiuü]")
-_SYLLABLES_OF_SUBJECTS: Final = (2, 3, 2, 3)
+_SYLLABLES_OF_SUBJECTS: Final = (2, 3, 2, 2)
+_NOUNS_IN_N: Final = words_of("""
+    akın alın altın aydın basın baskın beyin bütün derin dizin ekin erin gelin izin kadın kanun koyun metin oyun salgın
+    sorun taşkın tütün uzun ürün vakın yakın yangın yayın yığın zeytin
+""")
 VERB_ENDINGS: Final = (_ENDING, _CERTAIN_HARD, _CERTAIN_SOFT, _NARROWING, _CERTAIN_SOFTENING, _SOFTENING, _UNDERGONE)
 """All that may stand behind the root of a verb, by kind of root."""
 
@@ -114,6 +118,8 @@ def subject_of(word: str) -> str:
     if found is None or found.lastindex is None:
         return ""
     subject = found[found.lastindex]
+    if word[:-1] in _NOUNS_IN_N:
+        return ""
     return subject if syllables(subject) >= _SYLLABLES_OF_SUBJECTS[found.lastindex - 1] else ""
 
 

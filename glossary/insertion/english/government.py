@@ -120,7 +120,8 @@ _NO_NOUN: Final = lazily(
     r"|opens?|closes?|runs?|begins?|starts?|ends?|meets?|sits?|stands?|stays?|remains?) (?:in|at|on)$"
 )
 _STATED: Final = lazily(
-    r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)$"
+    r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)"
+    r"(?: (?:again|also|already|always|formerly|never|not|now|once|only|originally|still))?$"
 )
 # Behind a place stands who or what is there: among the guests were two consuls.
 _INVERTED: Final = lazily(
@@ -203,6 +204,8 @@ _PROVIDED: Final = lazily(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )presen
 _WHAT: Final = lazily(
     r"\s+(?:an?|the|all|every|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
 )
+# Is that a crane?
+_ASKED_IF: Final = lazily(r"(?:is|are|was|were)(?: (?:it|he|she|they))?\b[^?.]*\?")
 _IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are)$")
 _ENDS: Final = lazily(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
@@ -297,7 +300,7 @@ def _said_to_be(before: str, behind: str, *, has_article: bool) -> Ending | None
         return ()
     if _IF.search(before) and behind.lstrip().startswith(","):
         return ("if",)
-    stated = None if _INVERTED.match(before) else _STATED.search(before)
+    stated = None if _INVERTED.match(before) or _ASKED_IF.match(before + behind) else _STATED.search(before)
     if stated and (
         _ENDS.match(behind)
         or (_OF_PAST.search(before) and _FOR_TIME.match(behind))

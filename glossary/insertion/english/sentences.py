@@ -58,7 +58,7 @@ _MORE_OR_LESS: Final = lazily(
 _MADE: Final = tuple(
     [form]
     for verb in words_of(
-        "buy dig distribute draft dump give hang issue lend light plant print produce read sell throw write"
+        "buy dig distribute draft dump flush give hang issue lend light plant pour print produce read sell throw write"
     )
     for form in verb_forms(verb)
 )

@@ -44,6 +44,22 @@ def test_an_english_verb_stands_in_the_form_of_the_wrong_one(wrong: str, right: 
     assert corrected(wrong, corrections) == right
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("A fill area was sold.", "Reclaimed land was sold."),
+        ("They sold a fill area.", "They sold reclaimed land."),
+        ("They sold the fill area.", "They sold the reclaimed land."),
+    ],
+)
+def test_what_cannot_be_counted_has_no_article(wrong: str, right: str) -> None:
+    term = a_term("dolgu alanı", "reclaimed land", forbidden=("fill area",))
+
+    corrections = enforce(source="Dolgu alanı satıldı.", target=wrong, term=term).corrections
+
+    assert corrected(wrong, corrections) == right
+
+
 def test_a_noun_with_an_article_is_no_verb() -> None:
     term = a_term("mühürlemek", "to withdraw", forbidden=("stamp",))
 

@@ -34,6 +34,21 @@ def test_an_english_verb_has_the_form_of_its_source(surface: str, source: str, t
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Komşularımız gülleri buduyor", "prune"),
+        ("Bahçıvanlar budar", "prune"),
+        ("Bahçıvan gülleri budar", "prunes"),
+        ("Belediye ağaçları budamaktadır", "prunes"),
+    ],
+)
+def test_what_is_done_always_has_an_s_where_one_does_it(text: str, expected: str) -> None:
+    start = text.rindex(" ") + 1
+
+    assert likely_form(text, start=start, end=len(text), term=a_term("budamak", "to prune")) == expected
+
+
+@pytest.mark.parametrize(
     ("surface", "source", "target"),
     [
         ("onaylanması", "onaylamak", "to approve"),

@@ -26,6 +26,10 @@ from tests.building.terms import a_term
         ("bus station", "otogar", "The fountain in the [bus station] dates from 1780.", "otogardaki"),
         ("grey water", "gri su", "The reuse of [grey water] saves money.", "gri suyun"),
         ("information desk", "danışma masası", "Ask at the [information desk].", "danışma masasına"),
+        ("gravel pit", "çakıl ocağı", "The lake was once a [gravel pit].", "çakıl ocağıydı"),
+        ("weighbridge", "kantar", "Trucks pass over a [weighbridge].", "kantardan"),
+        ("wet wipe", "ıslak mendil", "Do not flush [wet wipes] here.", "ıslak mendil"),
+        ("gravel pit", "çakıl ocağı", "Is that a [gravel pit]?", "çakıl ocağı"),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
     ],
 )
