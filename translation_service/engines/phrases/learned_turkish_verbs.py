@@ -12,11 +12,15 @@ from translation_service.engines.words.english_verbs import other_verbs_in
 from translation_service.engines.words.turkish_verbs import is_said, said_instead
 
 _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
+    "askıya çıkar": "ilan et", "askıya çıkarıl": "ilan edil",
     "bertaraf et": "yok et", "bertaraf edil": "yok edil",
     "borcunu yapılandır": "borcunu taksitlere böl", "borçlarını yapılandır": "borçlarını taksitlere böl",
+    "çoğunluğu aran": "çoğunluğu gerekli ol",
     "denkleştir": "dengele",
     "devreye al": "hizmete aç", "devreye alın": "hizmete açıl",
     "emekliye ayrıl": "emekli ol",
+    "gösteri yap": "gösteri sun",
+    "görev yap": "çalış",
     "gider": "düzelt", "gideril": "düzeltil",
     "görevden alın": "görevinden çıkarıl",
     "havale et": "gönder", "havale edil": "gönderil",
@@ -71,6 +75,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "mağdur ol": "zarar gör",
     "mahsup et": "düş", "mahsup edil": "düşül",
     "memnuniyet duy": "memnun ol",
+    "müşahede altına al": "gözlem altına al", "müşahede altına alın": "gözlem altına alın",
     "mutabık kal": "anlaş", "mutabık kalın": "anlaşıl",
     "mutluluk duy": "memnun ol",
     "müracaat et": "başvur", "müracaat edil": "başvurul",
