@@ -15,6 +15,7 @@ from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_one_of_many, is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
 from glossary.languages.european_plurals import plural_in
+from glossary.patterns import lazily
 from glossary.terms import Term, TermStatus
 from glossary.turkish.conjugation import conjugate
 from glossary.turkish.counting import is_counted
@@ -25,6 +26,8 @@ from glossary.turkish.suffixes import Ending
 from glossary.turkish.verbs import ends_in_infinitive
 from glossary.verbs import is_verb
 
+# mülteci öncülüğünde: what ends so has its case already.
+_HAS_CASE: Final = lazily(r".+ \w+[ıiuü]nd[ae]")
 # No sentence is longer; read over and over, a row of words without end would cost the square of its length.
 _FARTHEST: Final = 1_500
 _CASE_NAMES: Final = frozenset(map(str, Case))
@@ -96,7 +99,7 @@ def _are_several(text: str, start: int, end: int, term: Term) -> bool:
 
 def written(term: Term, suffixes: Ending) -> str:
     """Return a term's Turkish rendering with suffixes; bare where it has no such form, and a verb as it is."""
-    if ends_in_infinitive(term.target):
+    if ends_in_infinitive(term.target) or _HAS_CASE.fullmatch(term.target):
         return term.target
     try:
         return with_suffixes(term.target, suffixes, pronunciation=term.pronunciation)

@@ -52,6 +52,8 @@ _POSSIBLE: Final = (
 )
 
 
+# What something is of somebody: en büyük bahçesidir.
+_STATED: Final = lazily(r"\w{3,}s[ıiuü]d[ıiuü]r")
 _IN_PLACE: Final = lazily(r"\w{3,}[dt][ae]ki")
 # With these an ending says more than number and case.
 _MORE: Final = {
@@ -126,6 +128,8 @@ def guess_suffixes(words: str, expected: Ending) -> Ending:
     body, apostrophe, suffix = fold(words.rsplit(maxsplit=1)[-1], "tr").partition("'")
     last = body + suffix
     number: Ending = ("plural",) if _PLURAL.fullmatch(last) else ()
+    if not apostrophe and _STATED.fullmatch(last):
+        return ("is",)
     if _IN_PLACE.fullmatch(last):
         return (*number, "locative", "which")
     case = _case_behind_apostrophe(suffix) if apostrophe else _sure_case(last)

@@ -178,6 +178,7 @@ NAMED_HEADS: Final = _words("""
 HONORIFICS: Final = _words("ekselansları majesteleri altesleri haşmetmeapları zatıalileri kutsiyetleri")
 HONORIFICS_OF_YOU: Final = _words("zatıaliniz ekselansınız majesteniz altesiniz zatınız")
 INSTITUTIONS: Final = _words("""
+    amir antrenör avukat başhekim başmimar başmühendis hekim kaptan komutan mimar mühendis öğretmen
     ajans ataşe bakan bakanlık banka başkan başkanlık başkonsolos belediye belge birim birlik büyükelçi
     büyükelçilik büyükşehir daire danışman dekan delegasyon delege divan encümen enstitü fon form genel gösterge
     hakim heyet idare kanun kararname kaymakam kaymakamlık komisyon komite komiser kongre konsey konsolos

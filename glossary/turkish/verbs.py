@@ -58,8 +58,9 @@ _DROPPING: Final = words_of("ayır buyur çağır çevir devir evir kavur kıvı
 _UNDERGONE: Final = lazily(rf"(?=[ıiuü]l)(?:{_ENDING.pattern})")
 # An object that ends so is a subject without the end: bağlantıyı, yapısını, açılışını.
 _OBJECT: Final = lazily(r"(\w+[ıiuü])y[ıiuü]|(\w+[aeou])y[ıiuü]|(\w+[aıoueiöü]s[ıiuü])n[ıiuü]|(\w+[ıiuü])n[ıiuü]")
-_SYLLABLES_OF_SUBJECTS: Final = (2, 3, 2, 2)
-_NOUNS_IN_N: Final = words_of("""
+_FEWEST_OF_SUBJECTS: Final = 2
+_NOUNS_IN_N_OR_Y: Final = words_of("""
+    aday alay birey buğday deney düzey halay kalay kolay kuzey olay onay saray uzay yüzey
     akın alın altın aydın basın baskın beyin bütün derin dizin ekin erin gelin izin kadın kanun koyun metin oyun salgın
     sorun taşkın tütün uzun ürün vakın yakın yangın yayın yığın zeytin
 """)
@@ -118,9 +119,9 @@ def subject_of(word: str) -> str:
     if found is None or found.lastindex is None:
         return ""
     subject = found[found.lastindex]
-    if word[:-1] in _NOUNS_IN_N:
+    if word[:-1] in _NOUNS_IN_N_OR_Y:
         return ""
-    return subject if syllables(subject) >= _SYLLABLES_OF_SUBJECTS[found.lastindex - 1] else ""
+    return subject if syllables(subject) >= _FEWEST_OF_SUBJECTS else ""
 
 
 def is_grown_together(root: str) -> bool:

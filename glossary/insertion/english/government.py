@@ -204,6 +204,11 @@ _PROVIDED: Final = lazily(r"(?:^|\s)(?:provid|suppl|furnish|equip|(?<!at )presen
 _WHAT: Final = lazily(
     r"\s+(?:an?|the|all|every|some|any|more|better|new|their|its|\d[\d.,]*|two|three|four|five|six|ten)\s+[a-z]"
 )
+# Whatever is given has its receiver behind it, also what is otherwise somebody's: give the key to the guard.
+_GIVEN_TO: Final = lazily(
+    r"(?:^|\s)(?:bring|deliver|give|hand|return|send|show|submit)(?:s|ed|ing)? (?:the|your|their|his|her|our|its|an?) "
+    r"(?:[a-z]+ )?[a-z]+ to$"
+)
 # Is that a crane?
 _ASKED_IF: Final = lazily(r"(?:is|are|was|were)(?: (?:it|he|she|they))?\b[^?.]*\?")
 _IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are)$")
@@ -289,6 +294,7 @@ def _is_receiver(before: str, behind: str) -> bool:
         or (_TO_WHOM.search(before) is not None and _WHAT.match(behind) is not None)
         or (_PROVIDED.search(before) is not None and behind.startswith(" with "))
         or (_PROMISED.search(before) is not None and behind.startswith(" that "))
+        or _GIVEN_TO.search(before) is not None
     )
 
 

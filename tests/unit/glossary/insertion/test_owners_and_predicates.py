@@ -30,6 +30,10 @@ from tests.building.terms import a_term
         ("weighbridge", "kantar", "Trucks pass over a [weighbridge].", "kantardan"),
         ("wet wipe", "ıslak mendil", "Do not flush [wet wipes] here.", "ıslak mendil"),
         ("gravel pit", "çakıl ocağı", "Is that a [gravel pit]?", "çakıl ocağı"),
+        ("attendant", "görevli", "Give your key to the [attendant].", "görevliye"),
+        ("attendant", "görevli", "Hand the keys to an [attendant].", "görevliye"),
+        ("Chief Architect", "Başmimar", "It was sent to the [Chief Architect].", "Başmimara"),
+        ("refugee-led", "mülteci öncülüğünde", "They met [refugee-led] groups in Rome.", "mülteci öncülüğünde"),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
     ],
 )
