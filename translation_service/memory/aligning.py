@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from translation_service.memory.in_step import gaps, in_step
-from translation_service.memory.matching import similarity
+from translation_service.memory.matching import NOT_QUITE, similarity
 from translation_service.memory.normalising import neutral
 from translation_service.memory.shapes import words_of
 
@@ -17,7 +19,12 @@ _ALIKE: Final = 50
 _ALIKE_ELSEWHERE: Final = 70
 # In a stretch with more pairs than this, a changed segment is looked for near its own place alone.
 _MOST_PAIRS: Final = 20_000
+# So many are looked at in all stretches of a document together, before that holds for each of them.
+_MOST_PAIRS_OF_ALL: Final = 400_000
 _NEAR: Final = 15
+_WORDS_OF_PAIR: Final = 40 * 40
+# Texts of so many words, those of one times those of the other, are alike by their words alone.
+_MANY_WORDS: Final = 40_000
 
 
 class Fate(StrEnum):
@@ -49,6 +56,7 @@ class _Alignment:
         self._older, self._newer, self._language = older, newer, language
         self._found: dict[int, Aligned] = {}
         self._used: set[int] = set()
+        self._pairs_left = _MOST_PAIRS_OF_ALL
 
     def all(self) -> tuple[Aligned, ...]:
         before, after = list(map(neutral, self._older)), list(map(neutral, self._newer))
@@ -83,15 +91,28 @@ class _Alignment:
                 self._take(place, old, Fate.CHANGED, score)
 
     def _alike(self, before: Sequence[int], after: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-        words = {old: words_of(self._older[old], self._language) for old in before if old not in self._used}
-        olds = list(words)
-        is_wide = len(before) * len(after) > _MOST_PAIRS
-        for place in after:
-            if place in self._found:
-                continue
-            own = words_of(self._newer[place], self._language)
+        olds = [old for old in before if old not in self._used]
+        news = [place for place in after if place not in self._found]
+        words = {old: words_of(self._older[old], self._language) for old in olds}
+        own = {place: words_of(self._newer[place], self._language) for place in news}
+        is_wide = self._is_wide(words.values(), own.values())
+        for place in news:
             for old in _near(olds, before[0] + place - after[0]) if is_wide else olds:
-                yield similarity(own, words[old]), place, old
+                yield _likeness(own[place], words[old]), place, old
+
+    def _is_wide(self, olds: Collection[Sized], news: Collection[Sized]) -> bool:
+        """Tell whether there are too many pairs to look at each, long ones counting for several."""
+        long_ones = sum(map(len, olds)) * sum(map(len, news)) // _WORDS_OF_PAIR
+        pairs = max(len(olds) * len(news), long_ones)
+        is_wide = pairs > min(_MOST_PAIRS, self._pairs_left)
+        self._pairs_left -= 0 if is_wide else pairs
+        return is_wide
+
+
+def _likeness(first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    if len(first) * len(second) > _MANY_WORDS and first != second:
+        return min(NOT_QUITE, int(100 * Levenshtein.normalized_similarity(first, second)))
+    return similarity(first, second)
 
 
 def _near(places: Sequence[int], middle: int) -> Sequence[int]:

@@ -13,6 +13,7 @@ from tests.building.people import Staff
 from tests.building.plain_workshop import PlainWorkshop
 from tests.building.revising import approve, claim, segments_of
 from tests.building.service import Service
+from tests.building.statements import statements_sent
 from tests.building.thoroughness import examples
 from tests.building.web import a_site, signed_in_browser
 from translation_service.application.intake import replace_source
@@ -176,6 +177,20 @@ def test_what_was_joined_or_divided_comes_with_its_old_pairs(plain: Service, sta
         *((1, source, f"[{source}]") for source in joined),
         *((number, divided, f"[{divided}]") for number in (3, 4)),
     }
+
+
+def test_what_is_joined_or_gone_asks_the_database_no_more_often_for_more_of_it(plain: Service, staff: Staff) -> None:
+    words = ["plano", "prazo"]
+    lines = [f"O {word} foi aprovado. O {word} foi assinado ontem." for word in words]
+    sent = []
+    for count in (1, 2):
+        old = [sentence for line in lines[:count] for sentence in line.split(" O ")]
+        document_id = a_revised_document(plain, staff, *old, *(f"Nada {words[place]} fica." for place in range(count)))
+        with statements_sent() as statements:
+            renew(plain, document_id, staff.ayse, *(line.replace(". O ", " e o ") for line in lines[:count]))
+        sent.append(sum("FROM revisions" in one or "FROM suggestions" in one for one in statements))
+
+    assert sent[0] == sent[1] > 0
 
 
 def test_what_a_new_source_repeats_is_what_was_confirmed(plain: Service, staff: Staff) -> None:

@@ -1,7 +1,10 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.building.pace import is_within
 from translation_service.memory.aligning import Aligned, Fate, align
 from translation_service.memory.parts import parts
 
@@ -96,3 +99,15 @@ def test_an_unchanged_document_is_the_same_throughout(texts: list[str]) -> None:
 
 def _is_whole(one: Aligned) -> bool:
     return one.fate in {Fate.SAME, Fate.MOVED}
+
+
+def test_long_texts_that_all_changed_are_compared_in_a_moment() -> None:
+    words = ["yol", "su", "park", "meclis", "karar", "bütçe", "okul", "sokak", "köprü", "ilçe"]
+    texts = [" ".join(words[(place * one + one // 7) % 10] for one in range(1_200)) for place in range(3, 63)]
+    began = time.process_time()
+
+    found = align(texts[:30], [f"{text} {words[0] * 2}" for text in texts[:30]], language="tr")
+    align(texts[:30], texts[30:], language="tr")
+
+    assert [(one.fate, one.before) for one in found] == [(Fate.CHANGED, place) for place in range(30)]
+    assert is_within(1.5, since=began)

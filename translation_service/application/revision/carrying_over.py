@@ -163,16 +163,19 @@ def _beside(row: SegmentRow, segment: Segment, language: str) -> _Beside:
     )
 
 
-def _put_beside(session: Session, document: Document, pairs: Iterable[_Beside]) -> None:
-    for one in dict.fromkeys(pairs):
-        where = (SegmentRow.document_id == document.id, SegmentRow.number == one.number)
-        segment_id = session.scalars(select(SegmentRow.id).where(*where)).one()
-        there = select(Suggestion.id).where(
-            Suggestion.segment_id == segment_id, Suggestion.origin == Origin.EARLIER, Suggestion.target == one.target
-        )
-        if session.scalar(there) is None:
-            session.add(_suggestion(segment_id, source=one.source, target=one.target, score=one.score))
-            session.flush()
+def _put_beside(session: Session, document: Document, pairs: Sequence[_Beside]) -> None:
+    """Suggest the old pairs, each target once for a segment."""
+    if not pairs:
+        return
+    ours = SegmentRow.document_id == document.id
+    ids = dict(session.execute(select(SegmentRow.number, SegmentRow.id).where(ours)).all())
+    there = select(Suggestion.segment_id, Suggestion.target).join(SegmentRow, SegmentRow.id == Suggestion.segment_id)
+    known = {tuple(row) for row in session.execute(there.where(ours, Suggestion.origin == Origin.EARLIER))}
+    for one in pairs:
+        key = (ids[one.number], one.target)
+        if key not in known:
+            known.add(key)
+            session.add(_suggestion(key[0], source=one.source, target=one.target, score=one.score))
 
 
 def _turn_into(session: Session, row: SegmentRow, segment: Segment, aligned: Aligned) -> None:
@@ -245,9 +248,9 @@ def _keep_apart(session: Session, document: Document, rows: Iterable[SegmentRow]
         Version.document_id == document.id, Version.kind == VersionKind.SOURCE
     )
     newest = session.scalar(sources) or 0
-    for row in rows:
-        revisions = session.scalars(select(Revision).where(Revision.segment_id == row.id).order_by(Revision.number))
-        session.add(
+    for some in batched(list(rows), _AT_ONCE):
+        histories = _histories(session, [row.id for row in some])
+        session.add_all(
             RemovedSegment(
                 document_id=document.id,
                 number=row.number,
@@ -255,9 +258,19 @@ def _keep_apart(session: Session, document: Document, rows: Iterable[SegmentRow]
                 source=row.source,
                 tags=row.tags,
                 target=row.target,
-                history=[written_revision(revision) for revision in revisions],
+                history=histories[row.id],
             )
+            for row in some
         )
+
+
+def _histories(session: Session, segment_ids: Sequence[int]) -> Mapping[int, list[dict[str, Any]]]:
+    """Return the revisions of segments, by their ids, as plain data."""
+    histories: dict[int, list[dict[str, Any]]] = {number: [] for number in segment_ids}
+    query = select(Revision).where(Revision.segment_id.in_(segment_ids)).order_by(Revision.number)
+    for revision in session.scalars(query):
+        histories[revision.segment_id].append(written_revision(revision))
+    return histories
 
 
 def written_revision(revision: Revision) -> dict[str, Any]:
