@@ -45,6 +45,10 @@ _MISSION: Final = lazily(
 # What engines take for the summer, where a place stands behind it.
 _LETTER: Final = lazily(r"^Yazı(?P<whose>nız|mız|) (?=[^.;]*['’][dt][ae]ki )")
 _LETTERS: Final = {"": "Mektup", "nız": "Mektubunuz", "mız": "Mektubumuz"}
+# Whose it is: `Söz konusu taşınmaz belediyemiz mülkiyetindedir`.
+_OWNED: Final = lazily(r"(?<!\w)(?P<whose>\w{3,}m[ıiuü]z) (?:mülkiyetindedir|malıdır)(?!\w)")
+# Of whom models make somebody named after a date.
+_NAMED_ON: Final = lazily(r"^Adı geçen(?= \d)")
 _LONGEST: Final = 400
 
 
@@ -58,6 +62,8 @@ def turned_plainly(text: str) -> str:
     text = _ARTICLES.sub(_articles, text) if "maddeler" in text else text
     text = _BORN.sub(_born, text) if "doğumlu" in text else text
     text = _MISSION.sub(_mission, text) if "lçili" in text or "onsoloslu" in text else text
+    text = _OWNED.sub(lambda found: f"{with_suffixes(found['whose'], ('dative',))} aittir", text)
+    text = _NAMED_ON.sub("İlgili kişi", text)
     text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
     return _TOLD.sub(_told, text) if " eder" in text else text
