@@ -27,20 +27,21 @@ def fitting_form(
     source around `text[start:end]` tells (`insertion`), and it chooses where a draft has several forms. Where the
     source leaves no doubt, it mends what a draft says.
     """
-    likely = likely_form(text, start=start, end=end, term=term)
+    likely = partial(likely_form, text, start=start, end=end, term=term)
     if term.status is TermStatus.DO_NOT_TRANSLATE:
-        return likely
+        return likely()
     languages = {"language": term.target_language, "source_language": term.source_language}
     said = tuple(draft for draft in drafts if not stammers(draft, source=text, **languages))
     renderings = tuple(dict.fromkeys((term.target, *term.forbidden, *others, *_head(term))))
     if term.target_language == "tr" and ends_in_infinitive(term.target):
-        return next(_verbs(said, renderings, term), likely)
+        return next(_verbs(said, renderings, term), None) or likely()
     if term.target_language == "tr":
         asked = asked_for(text, start=start, end=end, term=term)
         return written(term, _beside_drafts(asked, term, renderings, said, source=text[start:end]))
     told = (tuple(_forms(draft, rendering, term)) for rendering in renderings for draft in said)
     forms = next(filter(None, told), ())
-    return likely if likely in forms or not forms else forms[0]
+    asked = likely()
+    return asked if asked in forms or not forms else forms[0]
 
 
 def _beside_drafts(
