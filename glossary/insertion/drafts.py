@@ -40,8 +40,8 @@ def fitting_form(
         return written(term, _beside_drafts(asked, term, renderings, said, source=text[start:end]))
     told = (tuple(_forms(draft, rendering, term)) for rendering in renderings for draft in said)
     forms = next(filter(None, told), ())
-    asked = likely()
-    return asked if asked in forms or not forms else forms[0]
+    form = likely()
+    return form if form in forms or not forms else forms[0]
 
 
 def _beside_drafts(

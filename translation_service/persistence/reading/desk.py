@@ -16,7 +16,7 @@ from translation_service.domain.people import Confidentiality, Holding, Role
 from translation_service.domain.workflow import HELD, OPEN, DocumentState
 from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.reading.due_days import is_due_on
-from translation_service.persistence.reading.pages import Page, page_of
+from translation_service.persistence.reading.pages import Page, page_of, read_page
 from translation_service.persistence.requests import Document, DocumentEvent, Request
 
 PAGE_SIZE: Final = 50
@@ -107,7 +107,7 @@ def board(session: Session, *, moment: datetime) -> Board:
 def find_documents(session: Session, *, search: DeskSearch, moment: datetime, zone: ZoneInfo) -> Page[DeskLine]:
     """Return one page of documents, overdue ones first, then by deadline; days are those of `zone`."""
     conditions = tuple(_conditions(search, moment, zone))
-    found = page_of(_found(session, search, conditions, moment), wanted=search.page, size=PAGE_SIZE)
+    found = _found(session, search, conditions, moment)
     rows = session.execute(_lines().where(Document.id.in_(found.rows)).order_by(*_order(moment)))
     return found.shown_as(lambda _: tuple(map(_line, rows)))
 
@@ -200,9 +200,20 @@ def _lines() -> Select[Document, Request, str, str, str]:
 
 def _found(
     session: Session, search: DeskSearch, conditions: Sequence[ColumnElement[bool]], moment: datetime
+) -> Page[int]:
+    wanted = fold(search.text.strip(), HOME)
+    if wanted:
+        found = _holding_text(session, wanted, conditions, moment)
+        return page_of(found, wanted=search.page, size=PAGE_SIZE)
+    ids = select(Document.id).join(Document.request).where(*conditions).order_by(*_order(moment))
+    page = read_page(session, ids, wanted=search.page, size=PAGE_SIZE)
+    return page.shown_as(lambda rows: [row[0] for row in rows])
+
+
+def _holding_text(
+    session: Session, wanted: str, conditions: Sequence[ColumnElement[bool]], moment: datetime
 ) -> Sequence[int]:
     # No database folds Turkish letters, so a text is compared here.
-    wanted = fold(search.text.strip(), HOME)
     rows = session.execute(
         select(Document.id, Document.name, Request.reference, Unit.name, _Requester.name)
         .join(Document.request)
@@ -211,7 +222,7 @@ def _found(
         .where(*conditions)
         .order_by(*_order(moment))
     )
-    return [row[0] for row in rows if not wanted or any(wanted in fold(part, HOME) for part in row[1:])]
+    return [row[0] for row in rows if any(wanted in fold(part, HOME) for part in row[1:])]
 
 
 def _line(row: Row[Document, Request, str, str, str]) -> DeskLine:

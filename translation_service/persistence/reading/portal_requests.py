@@ -15,7 +15,7 @@ from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.persistence.people import Unit
-from translation_service.persistence.reading.pages import Page, page_of
+from translation_service.persistence.reading.pages import Page, page_of, read_page
 from translation_service.persistence.reading.worklist import places_in_queue
 from translation_service.persistence.requests import Document, DocumentEvent, Request, Version
 
@@ -124,7 +124,7 @@ class RequestFacts:
 
 def find_requests(session: Session, *, search: RequestSearch) -> Page[RequestLine]:
     """Return one page of requests, the newest first."""
-    found = page_of(_found(session, search), wanted=search.page)
+    found = _found(session, search)
     rows = session.scalars(_requests().where(Request.id.in_(found.rows)).order_by(*_newest_first()))
     return found.shown_as(lambda _: tuple(map(_line, rows)))
 
@@ -159,7 +159,14 @@ def _newest_first() -> tuple[ColumnElement[Any], ...]:
     return (Request.created_at.desc(), Request.id.desc())
 
 
-def _found(session: Session, search: RequestSearch) -> Sequence[int]:
+def _found(session: Session, search: RequestSearch) -> Page[int]:
+    if not search.text.strip():
+        ids = select(Request.id).where(*_conditions(search)).order_by(*_newest_first())
+        return read_page(session, ids, wanted=search.page).shown_as(lambda rows: [row[0] for row in rows])
+    return page_of(_holding_text(session, search), wanted=search.page)
+
+
+def _holding_text(session: Session, search: RequestSearch) -> Sequence[int]:
     # No database folds Turkish letters, so a text is compared here.
     wanted = fold(search.text.strip(), HOME)
     rows = session.execute(
@@ -170,7 +177,7 @@ def _found(session: Session, search: RequestSearch) -> Sequence[int]:
         .group_by(Request.id, Request.reference, Request.created_at, Unit.name)
         .order_by(*_newest_first())
     )
-    return [row[0] for row in rows if not wanted or any(wanted in fold(part, HOME) for part in row[1:])]
+    return [row[0] for row in rows if any(wanted in fold(part, HOME) for part in row[1:])]
 
 
 def _conditions(search: RequestSearch) -> Iterator[ColumnElement[bool]]:
