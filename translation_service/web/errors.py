@@ -91,7 +91,8 @@ def _ask_for_patience(error: TemporarilyUnavailable) -> Response:
 
 
 def _explain_forged(_error: CSRFError) -> Response:
-    if is_for_nobody():  # signed out in another window, or the button for it was pressed twice
+    # Signed out in another window, or the button for it was pressed twice; scripts ask themselves who is signed in.
+    if is_for_nobody() and not asks_as_program():
         return _ask_to_sign_in() if is_told_at_once() else to_sign_in()
     if request.endpoint == _SIGN_IN and present_token():  # signed in meanwhile
         return back_to(request.form.get("back"))
