@@ -12,6 +12,8 @@ from translation_service.engines.words.english_verbs import other_verbs_in
 from translation_service.engines.words.turkish_verbs import is_said, said_instead
 
 _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
+    "abonelik yaptır": "abone ol",
+    "aksa": "kesintiye uğra",
     "askıya çıkar": "ilan et", "askıya çıkarıl": "ilan edil",
     "bertaraf et": "yok et", "bertaraf edil": "yok edil",
     "borcunu yapılandır": "borcunu taksitlere böl", "borçlarını yapılandır": "borçlarını taksitlere böl",
@@ -23,6 +25,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "gösteri yap": "gösteri sun",
     "görev yap": "çalış",
     "gider": "düzelt", "gideril": "düzeltil",
+    "görevinden ayrıl": "görevini bırak",
     "görevden alın": "görevinden çıkarıl",
     "havale et": "gönder", "havale edil": "gönderil",
     "ıslah et": "iyileştir", "ıslah edil": "iyileştiril",
@@ -33,6 +36,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "kına": "eleştir", "kınan": "eleştiril",
     "kısırlaştır": "aşıla", "kısırlaştırıl": "aşılan",
     "ağırla": "karşıla", "ağırlan": "karşılan",
+    "salona alın": "salona kabul edil",
     "sevk et": "gönder", "sevk edil": "gönderil",
     "sıklaştır": "artır", "sıklaştırıl": "artırıl",
     "sınır dışı et": "ülkeden çıkar", "sınır dışı edil": "ülkeden çıkarıl",
@@ -78,6 +82,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "mahsup et": "düş", "mahsup edil": "düşül",
     "memnuniyet duy": "memnun ol",
     "müşahede altına al": "gözlem altına al", "müşahede altına alın": "gözlem altına alın",
+    "misafir et": "karşıla", "misafir edil": "karşılan",
     "mutabık kal": "anlaş", "mutabık kalın": "anlaşıl",
     "mutluluk duy": "memnun ol",
     "müracaat et": "başvur", "müracaat edil": "başvurul",
@@ -133,6 +138,7 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType({
     "ilaçla": {"disinfect": "spray"},
     "istimlak": {"buy": "expropriate", "purchase": "expropriate"},
     "kamulaştır": {"buy": "expropriate", "purchase": "expropriate"},
+    "misafir e": {"meet": "host", "welcome": "host", "greet": "host"},
     "kına": {"criticise": "condemn", "criticize": "condemn"},
     "kısırlaştır": {"vaccinate": "neuter"},
 })  # fmt: skip

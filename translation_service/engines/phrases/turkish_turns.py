@@ -47,8 +47,13 @@ _LETTER: Final = lazily(r"^Yazı(?P<whose>nız|mız|) (?=[^.;]*['’][dt][ae]ki 
 _LETTERS: Final = {"": "Mektup", "nız": "Mektubunuz", "mız": "Mektubumuz"}
 # Whose it is: `Söz konusu taşınmaz belediyemiz mülkiyetindedir`.
 _OWNED: Final = lazily(r"(?<!\w)(?P<whose>\w{3,}m[ıiuü]z) (?:mülkiyetindedir|malıdır)(?!\w)")
-# Of whom models make somebody named after a date.
-_NAMED_ON: Final = lazily(r"^Adı geçen(?= \d)")
+# What is refused: `başvurunuzun reddine karar verilmiştir`.
+_REFUSED: Final = lazily(
+    r"(?<!\w)(?P<what>\w+n[ıiuü]z|[Bb]aşvurusu|[Dd]ilekçesi|[İi]tirazı|[Tt]alebi|[Tt]eklifi)n?[ıiuü]n "
+    r"reddine karar veril"
+)
+# Of whom models make somebody named after a date or a post.
+_NAMED_ON: Final = lazily(r"^Adı geçen(?= (?:\d|görev))")
 _LONGEST: Final = 400
 
 
@@ -63,6 +68,7 @@ def turned_plainly(text: str) -> str:
     text = _BORN.sub(_born, text) if "doğumlu" in text else text
     text = _MISSION.sub(_mission, text) if "lçili" in text or "onsoloslu" in text else text
     text = _OWNED.sub(lambda found: f"{with_suffixes(found['whose'], ('dative',))} aittir", text)
+    text = _REFUSED.sub(r"\g<what> reddedil", text)
     text = _NAMED_ON.sub("İlgili kişi", text)
     text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
