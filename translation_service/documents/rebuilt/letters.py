@@ -106,7 +106,7 @@ class Layout:
 
     `leader` is what fills the space before the tabs; `numbering` the number and level of a list as `lists` gives it;
     `style` the id of a paragraph style; `is_with_next` keeps it on the page of what comes next. A paragraph with a
-    `height` is as high as that and no higher.
+    `height` is as high as that and no higher, each line of one with a `pitch` as high as that at least.
     """
 
     style: str = ""
@@ -118,6 +118,7 @@ class Layout:
     after: float | None = None
     lines: float = 0
     height: float = 0
+    pitch: float = 0
     shade: str = ""
     ruling: Ruling | None = None
     tabs: tuple[tuple[float, str], ...] = ()
@@ -168,6 +169,8 @@ class Layout:
         }
         if self.height:
             spacing |= {"line": twips(self.height), "lineRule": "exact"}
+        elif self.pitch:
+            spacing |= {"line": twips(self.pitch), "lineRule": "atLeast"}
         elif self.lines:
             spacing |= {"line": str(round(_SINGLE_LINE * min(self.lines, 10))), "lineRule": "auto"}
         return spacing

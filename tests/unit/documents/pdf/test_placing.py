@@ -19,7 +19,7 @@ from translation_service.documents.pdf.tables.cells import Beside, Cell
 from translation_service.documents.pdf.tables.grids import grids_of, groups_of
 from translation_service.documents.pdf.tables.heights import held_in, stand_in_rows
 from translation_service.documents.pdf.tables.sides import bare_sides, parted_where_open
-from translation_service.documents.pdf.text.continuation import left_open
+from translation_service.documents.pdf.text.continuation import joined, left_open
 from translation_service.documents.pdf.text.paragraphs import Paragraph, begun
 
 AREA = Area(left=60, right=540, top=842)
@@ -44,9 +44,10 @@ def _paragraph(*lines: Line) -> Paragraph:
 @pytest.mark.parametrize(
     ("foot", "top", "area", "room"),
     [
-        (700, 300, AREA, 379),
+        (700, 300, AREA, 352),
         (700, 690, AREA, 10),
         (200, 160, AREA, 36),
+        (400, 50, AREA, 208),
         (700, 300, Area(left=60, right=540), 36),
     ],
 )
@@ -57,7 +58,7 @@ def test_room_left_empty_stays_but_for_what_a_longer_translation_needs(
 
 
 @pytest.mark.parametrize(
-    ("heights", "pitch"), [((500, 482, 464), 1.43), ((500, 488, 476), 0), ((500, 482, 452), 0), ((500,), 0)]
+    ("heights", "pitch"), [((500, 482, 464), 16.1), ((500, 488, 476), 0), ((500, 482, 452), 0), ((500,), 0)]
 )
 def test_lines_that_are_clearly_further_apart_than_single_ones_stay_apart(
     heights: Sequence[float], pitch: float
@@ -112,6 +113,21 @@ def test_a_note_at_the_head_of_a_page_does_not_go_on_with_a_caption_of_the_page_
 
     assert left_open([caption], notes[0], edges, before=[]) == [caption]
     assert left_open([caption], notes[1], edges, before=[]) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "is_one"),
+    [
+        ("CONSULATE", "GENERAL", True),
+        ("Consul", "General", True),
+        ("INVOICE", "GENERAL", False),
+        ("CONSULATE", "Ankara", False),
+    ],
+)
+def test_an_office_whose_name_stands_on_two_lines_is_one(above: str, below: str, is_one: bool) -> None:
+    lines = [_line(height, text=text) for height, text in ((500, above), (488, below))]
+
+    assert len(joined(lines, OneColumn(60, 540))) == (1 if is_one else 2)
 
 
 Placed = tuple[float, float, Sequence[float]]

@@ -36,10 +36,11 @@ _MUCH_MORE: Final = 4.0
 _LEAST_HANGING, _MOST_HANGING = 12.0, 54.0
 # How much longer a translation may be, and how much of the height above it that may take.
 _LONGER: Final = 1.3
-_GROWTH: Final = 0.15
+_LEAST_GROWTH, _GROWTH = 20.0, 0.2
+_FOOT: Final = 84.0
 # How far apart single lines are, in sizes of their letters, and from where on lines are clearly further apart.
 _SINGLE, _LEAST_PITCH, _SAME_PITCH = 1.17, 1.35, 0.15
-_OF_PITCH, _MOST_PITCH = 0.8, 2.0
+_OF_PITCH, _MOST_PITCH = 0.7, 2.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ class Standing:
     first: float = 0
     before: float = 0
     after: float = 0
-    lines: float = 0
+    pitch: float = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +165,7 @@ def widened(area: Area, tables: Sequence[Area]) -> Area:
 def standing(paragraph: Paragraph, area: Area, above: Foot | None) -> Standing:
     """Return how a paragraph stands in an area, under the last line of what comes before it."""
     pitch = pitch_of(paragraph)
-    return replace(_standing(paragraph, area), before=_before(paragraph.lines[0], above, area, pitch), lines=pitch)
+    return replace(_standing(paragraph, area), before=_before(paragraph.lines[0], above, area, pitch), pitch=pitch)
 
 
 def _standing(paragraph: Paragraph, area: Area) -> Standing:
@@ -256,18 +257,19 @@ def is_leftward(lines: Sequence[Line]) -> bool:
 
 
 def _before(first: Line, above: Foot | None, area: Area, pitch: float) -> float:
-    top = first.baseline + max(_LINE, _SINGLE * pitch) * first.size
+    top = first.baseline + max(_LINE * first.size, pitch)
     return room_between(above, page=first.page, top=top, elsewhere=_ELSEWHERE_BEFORE, area=area)
 
 
 def pitch_of(paragraph: Paragraph) -> float:
-    """Return how far the lines of a paragraph are apart, as a multiple of single lines; 0 where they are as usual."""
+    """Return how far the lines of a paragraph are apart, in points; 0 where they are as usual."""
     pairs = [(one, after) for one, after in pairwise(paragraph.lines) if one.page == after.page]
     shares = [(one.baseline - after.baseline) / one.size for one, after in pairs if one.baseline > after.baseline]
     if not shares or max(shares) - min(shares) > _SAME_PITCH or min(shares) < _LEAST_PITCH:
         return 0.0
     # Lines of a translation are more: a letter is to stay on its page.
-    return round(min(1 + _OF_PITCH * (median(shares) / _SINGLE - 1), _MOST_PITCH), 2)
+    share = _SINGLE + _OF_PITCH * (median(shares) - _SINGLE)
+    return round(min(share, _MOST_PITCH) * paragraph.lines[0].size, 1)
 
 
 def room_in_cell(first: Line, above: Foot | None) -> float:
@@ -288,7 +290,9 @@ def room_between(
     if above is None or above.page != page or above.baseline <= top - _ABOVE:
         return elsewhere
     room = above.baseline - top
-    growth = _GROWTH * max(0.0, area.top - above.baseline) if area is not None and area.top else inf
+    growth = _LEAST_GROWTH + _GROWTH * max(0.0, area.top - above.baseline) if area is not None and area.top else inf
+    # What stands further down than text of ours can does so at its foot.
+    growth += max(0.0, _FOOT - top)
     return round(max(0.0, min(room, max(_MOST_BEFORE, room - growth))))
 
 

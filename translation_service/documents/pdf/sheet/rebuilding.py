@@ -97,7 +97,7 @@ class Rebuilding:
             self.sheet.frame_pages(frame.ruling(_FRAME_ROOM), frame.rooms(pages[0]))
         self._add_running(arrangement)
         self._add_behind(arrangement.behind)
-        self._add_all(arrangement.items)
+        self._add_all(arrangement.items, None if arrangement.running.heads else self._head_of(arrangement.items))
 
     def _add_running(self, arrangement: Arrangement) -> None:
         if arrangement.running.first_number != 1:
@@ -141,8 +141,7 @@ class Rebuilding:
             letters = letters_of(line.words[0])
             self.sheet.write(made, line.text, replace(letters, size=line.size, colour=pale(letters.colour)))
 
-    def _add_all(self, items: Sequence[Item]) -> None:
-        above: Foot | None = None
+    def _add_all(self, items: Sequence[Item], above: Foot | None) -> None:
         for section in sections_of(items):
             above = self._turned(section.items[0], above)
             self._go_on_in(section)
@@ -152,6 +151,12 @@ class Rebuilding:
                 self._area = self._area_of(section, item)
                 above = self._add_item(item, above)
         self._add_uncalled(before=inf)
+
+    def _head_of(self, items: Sequence[Item]) -> Foot | None:
+        """Return where the text of the first page could begin: a title may stand far below that."""
+        if not items or self._paper.area.top == 0:
+            return None
+        return Foot(page=page_of(items[0]), baseline=self._paper.area.top - self._paper.page.top)
 
     def _add_item(self, item: Item, above: Foot | None) -> Foot | None:
         """Add one thing under what is above it and return how low the page is filled then."""
@@ -299,7 +304,7 @@ class Rebuilding:
             first=found.first,
             before=found.before,
             after=3 if paragraph.role is Role.HEADING else found.after,
-            lines=found.lines,
+            pitch=found.pitch,
             numbering=numbering,
             is_on_new_page=is_first,
             is_with_next=is_blank(paragraph.lines),

@@ -29,6 +29,23 @@ _ENDINGS: Final = _TYING | {"the", "de", "la", "le", "les", "los", "las", "der",
 """Words that end no line of an address or of who signs; those of a place end labels too: “Received by”."""
 
 
+_GENERAL: Final = "general"
+_OFFICES: Final = frozenset(
+    (
+        "consulate",
+        "consul",
+        "secretariat",
+        "secretary",
+        "directorate",
+        "director",
+        "inspectorate",
+        "attorney",
+        "governor",
+    )
+)
+"""What is general in the names of offices that letterheads have word by word: “CONSULATE / GENERAL”."""
+
+
 def calls_for_more(text: str) -> bool:
     """Tell whether words call for more: they end with a comma, within brackets, or with a word that ends nothing."""
     if text.endswith(_GOES_ON) or (")" not in text[text.rfind("(") :] and "(" in text):
@@ -47,6 +64,8 @@ def is_tied(last: Line, line: Line) -> bool:
     if len(words) > 1 and _is_meant(words[-1].text, last.text) and words[-1].text.lower() in _ENDINGS:
         return True
     first = line.words[0].text
+    if first.lower() == _GENERAL and words[-1].text.lower() in _OFFICES and first.isupper() is words[-1].text.isupper():
+        return True
     is_tying = first in _TYING or (first.lower() in _TYING and line.text.isupper() and last.text.isupper())
     return is_tying and len(line.words) > 1 and not ends_sentence(last)
 
