@@ -25,7 +25,7 @@ from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.sizes import MEGABYTE
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import TAKES_NEW_SOURCE, DocumentState, check_move
-from translation_service.persistence.people import Person
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.requests import Document, Request, Version
 
 Done = TypeVar("Done")
@@ -196,8 +196,7 @@ def _check_order(order: Order, actor: Actor, services: Services) -> None:
 
 
 def _refuse_repeated(session: Session, order: Order, actor: Actor) -> None:
-    # The row of the person is held, so that the first of two clicks is done before the second looks.
-    session.get_one(Person, actor.id, with_for_update={"key_share": True})
+    hold_person(session, actor.id)
     request_id = session.scalar(select(Request.id).where(Request.mark == order.mark))
     if request_id is not None:
         raise HandedInBefore(RequestId(request_id))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, false, func, text, true
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from translation_service.domain.ids import PersonId, UnitId
 from translation_service.domain.people import Actor, Role
@@ -75,6 +75,11 @@ class SignIn(Table):
     ticket: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
     person: Mapped[Person] = relationship(lazy="raise")
+
+
+def hold_person(session: Session, person_id: int) -> None:
+    """Hold the row of a person, so that the first of two clicks of theirs is done before the second looks."""
+    session.get_one(Person, person_id, with_for_update={"key_share": True})
 
 
 def kept_token(token: str) -> str:

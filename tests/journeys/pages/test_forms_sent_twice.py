@@ -1,8 +1,10 @@
 """Whoever sends a form twice, without scripts that keep from it, has asked for one thing and reads that it is done."""
 
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
 
+import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
@@ -101,6 +103,21 @@ def test_a_person_and_a_unit_are_added_once(service: Service, staff: Staff, site
     assert told(person) == {"Ece Ak can sign in now."}
     assert "Another person signs in with this address." in namesake.text
     assert (count(service, Person), count(service, Unit)) == (people + 1, units + 1)
+
+
+@pytest.mark.parametrize("address", ["/terms/new", "/administration/units/new"])
+def test_clicks_at_one_moment_are_one_after_the_other(
+    address: str, service: Service, staff: Staff, site: Flask
+) -> None:
+    person, written = (staff.zeynep, TERM) if address == "/terms/new" else (staff.selin, UNIT)
+    browsers = [signed_in_browser(site, person) for _ in range(2)]
+    forms = [browser.get(address).form(address) | written for browser in browsers]
+
+    with ThreadPoolExecutor() as hands:
+        answers = [*hands.map(lambda browser, form: browser.post(address, form), browsers, forms)]
+
+    assert [answer.status for answer in answers] == [303, 303]
+    assert count(service, TermEvent) <= 1
 
 
 def test_a_file_for_the_memory_is_taken_in_once(service: Service, staff: Staff, site: Flask) -> None:

@@ -15,7 +15,7 @@ from translation_service.domain.memory import SHARED, Trust
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.persistence.memory_exchanges import MemoryExchange
-from translation_service.persistence.people import Person, Unit
+from translation_service.persistence.people import Unit, hold_person
 
 _WANTED: Final = ("kind", "file_name", "blob_key", "trust", "owner_id", "source_language", "target_language")
 """What says of an exchange what is wanted; what is not written there yet stands for itself."""
@@ -168,8 +168,7 @@ def _ordered(session: Session, exchange: MemoryExchange, actor: Actor, clock: Cl
 
 def _under_way(session: Session, exchange: MemoryExchange, actor: Actor) -> MemoryExchange | None:
     """Return what a person has ordered already, and that is not done yet."""
-    # The row of the person is held, so that the first of two clicks is done before the second looks.
-    session.get_one(Person, actor.id, with_for_update={"key_share": True})
+    hold_person(session, actor.id)
     wanted = {name: getattr(exchange, name) for name in _WANTED if getattr(exchange, name) is not None}
     waiting = select(MemoryExchange).where(
         MemoryExchange.state == ExchangeState.WAITING, MemoryExchange.person_id == actor.id

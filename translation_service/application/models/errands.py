@@ -21,6 +21,7 @@ from translation_service.domain.workflow import DocumentState
 from translation_service.engines.catalogue.catalogue import WantedModel
 from translation_service.engines.models.manifest import InstalledModel
 from translation_service.persistence.errands import Errand
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.requests import Document
 
 _NO_MODEL: Final = N_("This model is no longer installed.")
@@ -60,6 +61,7 @@ def hand_in_model(session: Session, *, arrival: str, file_name: str, actor: Acto
 
 def handed_in_before(session: Session, services: Services, *, arrival: str, file_name: str, actor: Actor) -> bool:
     """Tell whether the same person's same files wait already: the form was sent twice."""
+    hold_person(session, actor.id)
     arrivals = services.catalogue.arrivals
     waiting = _open_errands(session, ErrandKind.IMPORT)
     own = [errand for errand in waiting if (errand.person_id, errand.file_name) == (actor.id, file_name[:200])]

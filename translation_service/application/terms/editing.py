@@ -23,6 +23,7 @@ from translation_service.domain.errors import EditConflict, NotFound, RequestRef
 from translation_service.domain.ids import TermId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.terms import TermComment, TermEvent, TermRow
 
 # Many rows go straight into their tables: by way of the classes it takes twice as long.
@@ -37,6 +38,7 @@ def add_term(session: Session, *, entry: TermEntry, actor: Actor, clock: Clock, 
     """
     require(actor.holds(Role.TERMINOLOGIST))
     entry = checked(entry)
+    hold_person(session, actor.id)
     twin = same_term(session, entry)
     if twin is not None and twin.retired_at is None:
         if _is_worded_so(twin, entry) and _changed_last(session, twin) == actor.id:

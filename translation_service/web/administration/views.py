@@ -21,6 +21,7 @@ from translation_service.domain.people import Role
 from translation_service.domain.risk import fault_name
 from translation_service.domain.sentences import N_, Sentence
 from translation_service.domain.workflow import STAGE_NAMES, stage_of
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.reading.administration import (
     PersonLine,
     UnitLine,
@@ -91,6 +92,7 @@ def create_person() -> Response:
         return _show_person(form, status=400)
     try:
         with services().transaction() as session:
+            hold_person(session, signed_in().id)
             add_person(
                 session,
                 entry=form.to_entry(),
@@ -168,6 +170,7 @@ def create_unit() -> Response:
         return _show_unit(form, status=400)
     try:
         with services().transaction() as session:
+            hold_person(session, signed_in().id)
             add_unit(
                 session,
                 name=form.name.data,
