@@ -23,7 +23,16 @@ _IRREGULAR: Final = {
     "speak": "spoke spoken", "spend": "spent", "spread": "spread", "stand": "stood", "steal": "stole stolen",
     "strike": "struck", "sweep": "swept", "take": "took taken", "teach": "taught", "tell": "told",
     "think": "thought", "throw": "threw thrown", "understand": "understood", "win": "won winning",
-    "withdraw": "withdrew withdrawn", "withstand": "withstood", "write": "wrote written",
+    "withdraw": "withdrew withdrawn", "withhold": "withheld", "withstand": "withstood", "write": "wrote written",
+    "arise": "arose arisen", "bind": "bound", "bleed": "bled", "blow": "blew blown", "breed": "bred",
+    "broadcast": "broadcasting", "burst": "bursting", "cast": "casting", "cling": "clung", "cost": "costing",
+    "creep": "crept", "dig": "dug digging", "drive": "drove driven", "feed": "fed", "fly": "flew flown",
+    "freeze": "froze frozen", "hang": "hung", "hit": "hitting", "hurt": "hurting", "kneel": "knelt", "light": "lit",
+    "mean": "meant", "ride": "rode ridden", "say": "said", "sew": "sewed sewn", "shed": "shedding",
+    "shrink": "shrank shrunk", "sing": "sang sung", "sink": "sank sunk", "sleep": "slept", "sow": "sowed sown",
+    "spin": "spun spinning", "split": "splitting", "stick": "stuck", "strive": "strove striven",
+    "swear": "swore sworn", "swim": "swam swum swimming", "swing": "swung", "tear": "tore torn",
+    "tread": "trod trodden", "wake": "woke woken", "wear": "wore worn", "weave": "wove woven", "wring": "wrung",
 }  # fmt: skip
 _PREFIXED: Final = lazily(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 # The participle is the verb itself: has become.

@@ -166,8 +166,8 @@ NAMED_HEADS: Final = _words("""
     adaları adası afrika amerika anayasası anlaşması antlaşması anıtı asya avrupa barajı bayramı beyannamesi
     bildirgesi bildirisi boğazı bulvarı bölgesi caddesi camii camisi cumhuriyeti dağları dağı deklarasyonu denizi
     devletleri devrimi dükalığı emirlikleri endeksi eyaleti festivali garı genelgesi geçidi gölleri gölü günü haftası
-    hamamı hanı havaalanı havalimanı iskelesi istasyonu kapısı kervansarayı konağı koyu körfezi kışlası limanı medresesi
-    mezarlığı ormanı otoyolu plajı sarnıcı stadyumu surları tepesi yalısı çarşısı çeşmesi
+    hamamı hanı hattı havaalanı havalimanı iskelesi istasyonu kapısı kervansarayı konağı koyu körfezi kışlası limanı
+    medresesi mezarlığı ormanı otoyolu plajı sarnıcı stadyumu surları tepesi yalısı çarşısı çeşmesi
     imparatorluğu kalesi kanunu kararnamesi kilisesi konvansiyonu krallığı kulesi köprüsü körfezi köşkü mahallesi
     marşı mevkii meydanı mutabakatı müzesi nehri ovası parkı planı prensliği programı projesi protokolü sarayı
     savaşı sokağı sultanlığı sözleşmesi tebliği tüneli türbesi türkiye tüzüğü vadisi yarımadası yasası yaylası

@@ -55,6 +55,8 @@ _NARROWING: Final = lazily(r"[ıiuü]yor\w{0,6}")
 _SOFTENING: Final = lazily(rf"(?=[aeıiuü])(?:{_ENDING.pattern})")
 # The last vowel of these falls where they are undergone: çevrildi, ayrılan.
 _DROPPING: Final = words_of("ayır buyur çağır çevir devir evir kavur kıvır savur sıyır yoğur")
+# el konuldu, alıkonulan
+_PUTTING: Final = "koy"
 _UNDERGONE: Final = lazily(rf"(?=[ıiuü]l)(?:{_ENDING.pattern})")
 # An object that ends so is a subject without the end: bağlantıyı, yapısını, açılışını.
 _OBJECT: Final = lazily(r"(\w+[ıiuü])y[ıiuü]|(\w+[aeou])y[ıiuü]|(\w+[aıoueiöü]s[ıiuü])n[ıiuü]|(\w+[ıiuü])n[ıiuü]")
@@ -102,14 +104,16 @@ def verb_stems_of(word: str, *, is_alone: bool) -> Iterator[VerbStem]:
         yield VerbStem(root, _CERTAIN_HARD if root[-1] in VOICELESS else _CERTAIN_SOFT)
     if root[-1] in VOWELS and not is_doubtful:
         yield VerbStem(root[:-1], _NARROWING)
-    elif root in _DROPPING:
+    elif undergone_root(root) != root:
         yield VerbStem(undergone_root(root), _UNDERGONE)
     elif root[-1] == "t" and (is_short or is_grown_together(root)):
         yield VerbStem(f"{root[:-1]}d", _CERTAIN_SOFTENING if is_doubtful else _SOFTENING)
 
 
 def undergone_root(root: str) -> str:
-    """Return the root of a verb before what makes it passive: çevr- of çevir-."""
+    """Return the root of a verb before what makes it passive: çevr- of çevir-, kon- of koy-."""
+    if root.endswith(_PUTTING):
+        return f"{root[:-1]}n"
     return root[:-2] + root[-1] if root in _DROPPING else root
 
 

@@ -211,7 +211,7 @@ _GIVEN_TO: Final = lazily(
 )
 # Is that a crane?
 _ASKED_IF: Final = lazily(r"(?:is|are|was|were)(?: (?:it|he|she|they))?\b[^?.]*\?")
-_IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are)$")
+_IF: Final = lazily(r"(?:^|\s)if\s.*\b(?:is|are|was|were)$")
 _ENDS: Final = lazily(
     r"(?:\s+of [^.,;:!?]*)?(?:\s+(?:too|again|also|already|even then|at that time|as well))?\s*(?:[.!?;]|$)"
 )

@@ -133,7 +133,9 @@ _GENITIVES: Final = tuple(f"{apostrophe}s" for apostrophe in APOSTROPHES)
 # Behind a noun these are what it does, or how.
 _NO_NOUNS: Final = SMALL | COUNTS | DOES | verbs_alone()
 # Before these they are verbs: dates from 1780, leads to the port.
-_LEADS_TO: Final = lazily(r"(?:(?:dates|results|runs|stems) (?:back )?(?:from|to)|(?:amounts|leads|runs) to|saves)\b")
+_LEADS_TO: Final = lazily(
+    r"(?:(?:dates|results|runs|stems) (?:back )?(?:from|to)|(?:amounts|leads|runs) to|saves|speaks?)\b"
+)
 _OWN_NOTHING: Final = SMALL | NOT_OWNERS | COUNTS
 
 # A question, in which a verb stands behind its doer: when does my passport expire?

@@ -79,6 +79,9 @@ _TOWARDS: Final = words_of("""
     agreed allowed authorised authorized began begin begins begun continue continues continued decided decides entitled
     permitted prepared ready started starts try tries tried
 """)
+_OBJECTING: Final = words_of(
+    "declines declined forgot offers offered plans planned promised proposes proposed refuses refused"
+)
 _DETERMINERS: Final = words_of("the a an this that these those our your its their his her all any every no")
 _BY: Final = lazily(r"\s+by\b")
 _NOUN: Final = lazily(r"\s+[a-z]{3,}")
@@ -159,8 +162,15 @@ def _as_part(said: _Said) -> VerbForm | None:
     if "gerund" in said.names and not said.auxiliaries and said.subject in _DOING:
         return _form(said, *_DOING[said.subject])
     if said.first == "to":
-        return _form(said, "mA", ("dative",)) if said.subject in _TOWARDS else _form(said, "mAk", ())
+        return _form(said, *_infinitive_behind(said.subject))
     return None
+
+
+def _infinitive_behind(word: str) -> tuple[str, Ending]:
+    """Return the form of a verb behind another and `to`: kapatmaya karar verdi, kapatmayı reddetti."""
+    if word in _TOWARDS:
+        return "mA", ("dative",)
+    return ("mA", ("accusative",)) if word in _OBJECTING else ("mAk", ())
 
 
 def _as_clause(said: _Said) -> VerbForm | None:

@@ -27,6 +27,7 @@ def test_a_turkish_verb_stands_in_the_form_of_the_wrong_one(said: str, wrong: st
         ("The kiosk was stamped.", "The kiosk was withdrawn."),
         ("It has already been stamped.", "It has already been withdrawn."),
         ("They stamped it.", "They withdrew it."),
+        ("It was torn off.", "It was withdrawn."),
         ("They will stamp it.", "They will withdraw it."),
         ("Stamping it took a day.", "Withdrawing it took a day."),
         ("He stamps it.", "He withdraws it."),
@@ -37,7 +38,7 @@ def test_a_turkish_verb_stands_in_the_form_of_the_wrong_one(said: str, wrong: st
     ],
 )
 def test_an_english_verb_stands_in_the_form_of_the_wrong_one(wrong: str, right: str) -> None:
-    term = a_term("mühürlemek", "to withdraw", forbidden=("to stamp", "to shut off"))
+    term = a_term("mühürlemek", "to withdraw", forbidden=("to stamp", "to shut off", "to tear off"))
 
     corrections = enforce(source="Büfe mühürlendi.", target=wrong, term=term).corrections
 

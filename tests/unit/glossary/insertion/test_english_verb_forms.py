@@ -38,6 +38,7 @@ def _place(marked: str) -> tuple[str, int, int]:
         ("The houses [demolished] by the municipality were old.", "", "yıkılan"),
         ("The [demolished] house was old.", "", "yıkılan"),
         ("They decided to [demolish] it.", "", "yıkmaya"),
+        ("They refused to [demolish] it.", "", "yıkmayı"),
         ("They want to [demolish] it.", "", "yıkmak"),
         ("The mayor announced that it will be [demolished].", "", "yıkılacağını"),
         ("It is known that it was [demolished].", "", "yıkıldığını"),

@@ -34,6 +34,14 @@ from tests.building.terms import a_term
         ("attendant", "görevli", "Hand the keys to an [attendant].", "görevliye"),
         ("Chief Architect", "Başmimar", "It was sent to the [Chief Architect].", "Başmimara"),
         ("refugee-led", "mülteci öncülüğünde", "They met [refugee-led] groups in Rome.", "mülteci öncülüğünde"),
+        ("barn", "ahır", "If it was a [barn], it needs none.", "ahırsa"),
+        ("call centre", "çağrı merkezi", "The staff of our [call centre] speak English.", "çağrı merkezimizin"),
+        (
+            "Quality of Life Index",
+            "Yaşam Kalitesi Endeksi",
+            "We rose in the [Quality of Life Index].",
+            "Yaşam Kalitesi Endeksi'nde",
+        ),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
     ],
 )

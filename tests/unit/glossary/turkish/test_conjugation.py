@@ -39,6 +39,8 @@ from glossary.turkish.conjugation import in_form_of_verb
         ("boyandı", "boyamak", "belediyeyi tanıtmak", "belediye tanıtıldı"),
         ("boyandı", "boyamak", "açılışını yapmak", "açılışı yapıldı"),
         ("boyandı", "boyamak", "kanunu uygulamak", "kanunu uygulandı"),
+        ("boyanamaz", "boyamak", "alıkoymak", "alıkonulamaz"),
+        ("boyadı", "boyamak", "el koymak", "el koydu"),
         ("boyandı", "boyamak", "ikinci imzayı atmak", "ikinci imza atıldı"),
         ("boyandı", "boyamak", "adını değiştirmek", "adı değiştirildi"),
         ("boyandı", "boyamak", "olayı önlemek", "olayı önlendi"),
