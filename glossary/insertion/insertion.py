@@ -67,7 +67,7 @@ def _in_turkish(text: str, start: int, end: int, term: Term, over: str) -> str:
     """Return a Turkish noun in its form, a verb as an English sentence asks for it, else in its dictionary form."""
     if not ends_in_infinitive(term.target):
         return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
-    if term.source_language != "en":
+    if term.source_language != "en" or term.source.endswith("ing"):
         return term.target
     cut = max(start - _FARTHEST, 0)
     near = text[cut : end + _FARTHEST]

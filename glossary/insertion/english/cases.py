@@ -114,7 +114,8 @@ _OF_SUCH: Final = lazily(
 _OWNER: Final[Ending] = (Case.GENITIVE.value,)
 # What stands for a noun said before: that of the council, meclisinki.
 _THAT_OF: Final = lazily(
-    r"(?:^|\b([a-z]+ )|(?<=[^a-z] ))(that|those) of (?:the |our |your |its |their |an? )?$", re.IGNORECASE
+    r"(?:^|[.;:] |\b((?:than|from|to|with|as|like) ))(that|those) of (?:the |our |your |its |their |an? )?$",
+    re.IGNORECASE,
 )
 # Many have these each for himself: emeklilerin hakları.
 _RIGHTS_OF: Final = lazily(r"\b(?:dangers|duties|freedoms|problems|rights|risks) of $")

@@ -121,7 +121,7 @@ _NO_NOUN: Final = lazily(
 )
 _STATED: Final = lazily(
     r"(?:^|(?<!there)(?<!\bwho)(?<!which)(?<!where)(?<!what)(?<!\bso)(?<!\bnor)(?<!neither)\s)(is|are|was|were)"
-    r"(?: (?:again|also|already|always|formerly|never|not|now|once|only|originally|still))?$"
+    r"(?: (?:again|also|already|always|formerly|now|once|only|originally|still))?$"
 )
 # Behind a place stands who or what is there: among the guests were two consuls.
 _INVERTED: Final = lazily(

@@ -42,6 +42,9 @@ from tests.building.terms import a_term
             "We rose in the [Quality of Life Index].",
             "Yaşam Kalitesi Endeksi'nde",
         ),
+        ("EU", "AB", "The views are not those of the [EU].", "AB'nin"),
+        ("landfill", "çöp sahası", "Our town is not a [landfill].", "çöp sahası"),
+        ("smoking", "sigara içmek", "[Smoking] is prohibited.", "sigara içmek"),
         ("brick", "tuğla", "The reuse of [brick] is new.", "tuğlanın"),
     ],
 )
