@@ -49,6 +49,29 @@ def test_a_head_in_the_middle_that_ends_like_the_days_below_moves_none_of_them()
     assert _column((140, 190), (120, 190), (160, 190)) == ["right", "right", "right"]
 
 
+def test_words_that_fill_their_cell_stand_in_the_middle_like_the_others_of_their_column() -> None:
+    assert _column((103, 196), (130, 170), (140, 161)) == ["center", "center", "center"]
+    assert _column((103, 196), (105, 170), (140, 161)) == ["", "", ""]
+    assert _column((103, 196), (102, 198)) == ["", ""]
+
+
+@pytest.mark.parametrize(("left", "alignment"), [(240.0, "center"), (205.0, "")])
+def test_words_of_a_full_column_stand_in_the_middle_where_most_of_the_table_does(left: float, alignment: str) -> None:
+    spans = [
+        [(140, 160), (left, 260), (303, 396)],
+        [(130, 170), (left, 260), (302, 398)],
+        [(145, 155), (left, 260), (303, 396)],
+    ]
+    rows = [
+        [Cell(paragraphs=[_paragraph(*span)], edges=(100 + 100 * at, 200 + 100 * at)) for at, span in enumerate(row)]
+        for row in spans
+    ]
+
+    align(rows)
+
+    assert {row[2].alignment for row in rows} == {alignment}
+
+
 def test_who_signs_stands_in_the_middle_of_the_line_to_sign_on() -> None:
     lines = [
         _line(low, high, height=height)

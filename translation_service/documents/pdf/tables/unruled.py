@@ -19,6 +19,7 @@ _PADDING: Final = 4.0
 _LEAST_COLUMNS: Final = 2
 _LEAST_RULES: Final = 2
 _SAME: Final = 1.5
+_ROOMY: Final = 8.0
 _HALF: Final = 0.5
 _REACHED: Final = 0.3
 
@@ -87,6 +88,21 @@ def align(rows: Iterable[Sequence[Cell]]) -> None:
         if _begin(spans) < _end(spans) > _HALF:
             for cell in (cell for cell, span in column if abs(span[1] - usual) <= _SAME):
                 cell.alignment = "right"
+    _centre(list(columns.values()))
+
+
+def _centre(columns: Sequence[Sequence[tuple[Cell, Span]]]) -> None:
+    """Put words that fill their cell in the middle, where others of their column or most of the table stand there."""
+    rooms = [[(cell, span[0] - cell.edges[0], cell.edges[1] - span[1]) for cell, span in column] for column in columns]
+    central = [
+        [(cell, min(before, after)) for cell, before, after in column]
+        for column in rooms
+        if all(abs(before - after) <= 2 * _SAME for _, before, after in column)
+    ]
+    told = [column for column in central if any(room >= _ROOMY for _, room in column)]
+    are_most = len(told) > 1 and len(told) >= len(columns) - len(central)
+    for cell in (cell for column in (central if are_most else told) for cell, _ in column):
+        cell.alignment = "center"
 
 
 def _heights(rows: Sequence[Sequence[Held]]) -> list[float]:
