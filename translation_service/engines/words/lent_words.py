@@ -11,6 +11,7 @@ from glossary.finding.matching import Hit
 from glossary.insertion.insertion import likely_form
 from glossary.languages.english import plural_of
 from translation_service.domain.languages import LanguagePair
+from translation_service.engines.words.misspelt_loans import with_loan_spelt
 from translation_service.engines.words.word_lists import WordList, word_list
 
 _LANGUAGES: Final = frozenset({"en", "tr"})
@@ -27,11 +28,13 @@ def with_words_lent(text: str, pair: LanguagePair) -> str:
 
 
 def with_lent_words_plain(target: str, source: str, pair: LanguagePair) -> str:
-    """Return an answer that writes lent nouns as nouns: models write `Mezbaha'nın` as of a name, and `trainees's`."""
+    """Return an answer with lent nouns as they were lent: models write `Mezbaha'nın` as of a name, and `trainees's`."""
     if {pair.source, pair.target} != _LANGUAGES:
         return target
     for noun in {hit.term.target for hit in _lent(pair).found_in(source)}:
         if pair.target == "en":
+            target = with_loan_spelt(target, noun)
+            target = re.sub(rf"(?<!\w)(the|an?)({re.escape(noun)})(?!\w)", r"\1 \2", target, flags=re.IGNORECASE)
             target = re.sub(
                 rf"(?<!\w)({re.escape(plural_of(noun))})(['’])s(?!\w)", r"\1\2", target, flags=re.IGNORECASE
             )
