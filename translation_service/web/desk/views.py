@@ -78,6 +78,8 @@ def hand_all_over(reviser_id: int) -> Response:
     with services().transaction() as session:
         form = HandOverForm().offer(loads_of_revisers(session), reviser_id=reviser_id)
         if not form.validate_on_submit():
+            if not form.successor.choices:
+                flash(gettext("This reviser holds no document any more."), "good")
             return see_other("desk.list_documents", reviser=reviser_id)
         successor = PersonId(form.successor.data)
         count = hand_over(
