@@ -1,5 +1,6 @@
 """At which side and in which size words of a PDF come back: in cells, over lines to sign on, in rows, within frames."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -13,8 +14,8 @@ from translation_service.documents.hyphens import Hyphens
 from translation_service.documents.pdf.lines import Box, Line, Page, Word
 from translation_service.documents.pdf.reading_order.beside import side_by_side
 from translation_service.documents.pdf.reading_order.drawn import Separator
-from translation_service.documents.pdf.sheet.placing import standing_in_cell
-from translation_service.documents.pdf.tables.cells import Beside, Cell
+from translation_service.documents.pdf.sheet.placing import margin_of, standing_in_cell
+from translation_service.documents.pdf.tables.cells import Beside, Cell, Table
 from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
@@ -70,6 +71,17 @@ def test_words_of_a_full_column_stand_in_the_middle_where_most_of_the_table_does
     align(rows)
 
     assert {row[2].alignment for row in rows} == {alignment}
+
+
+@pytest.mark.parametrize(("lefts", "margin"), [((105, 103.5), 5.5), ((103, 101.5), 3.5), ((100, 120), 2.5)])
+def test_words_in_ruled_cells_are_as_far_from_their_lines_as_they_were(
+    lefts: tuple[float, float], margin: float
+) -> None:
+    rows = [[Cell(paragraphs=[_paragraph(left, 150)], edges=(100, 200))] for left in lefts]
+    table = Table(page=0, top=500, left=98, widths=[104], rows=rows, is_ruled=True)
+
+    assert margin_of(table) == margin
+    assert margin_of(replace(table, is_ruled=False)) == 2.5
 
 
 def test_who_signs_stands_in_the_middle_of_the_line_to_sign_on() -> None:

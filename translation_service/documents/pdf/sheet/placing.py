@@ -33,6 +33,8 @@ _SPREAD: Final = 0.3
 _AMONG_OTHERS: Final = 3
 _LEAST_ROOM: Final = 4.0
 _MUCH_MORE: Final = 4.0
+# How far the edge of a cell is from its line, and words are from it, in points.
+_EDGE_OF_CELL, _CELL_MARGIN, _MOST_CELL_MARGIN = 2.0, 2.5, 5.5
 _LEAST_HANGING, _MOST_HANGING = 12.0, 54.0
 # How much longer a translation may be, and how much of the height above it that may take.
 _LONGER: Final = 1.3
@@ -125,6 +127,13 @@ def inset_of(table: Table, left: float, room: float) -> float:
     """Return how far a table stands from the left side of its area, as sums below a longer table do."""
     inset = min(table.left - left, room - sum(table.widths))
     return inset if inset >= _LEAST_INSET and not table.is_leftward else 0.0
+
+
+def margin_of(table: Table) -> float:
+    """Return the room between the sides of cells and their words: as much as the fullest cell of a ruled table has."""
+    cells = [cell for row in table.rows for cell in row if table.is_ruled and not cell.is_leftward]
+    rooms = [line.left - cell.edges[0] for cell in cells for one in cell.paragraphs for line in one.lines]
+    return max(_CELL_MARGIN, min(_EDGE_OF_CELL + min(rooms, default=0.0), _MOST_CELL_MARGIN))
 
 
 def _begin_alike(table: Table) -> bool:

@@ -24,6 +24,7 @@ from translation_service.documents.pdf.sheet.placing import (
     foot_of_table,
     inset_of,
     is_leftward,
+    margin_of,
     placed_in_cell,
     room_between,
     standing,
@@ -64,7 +65,6 @@ _OTHER_SIZE: Final = 0.08
 _LEAST_SIZE, _MOST_SIZE = 6.0, 24.0
 _A4: Final = Paper(page=PaperSize(), area=Area(left=70.9, right=524.4))
 _BLACK: Final = "000000"
-_CELL_MARGIN: Final = 2.5
 _LEAST_GAP: Final = 9.0
 _SEPARATOR_HEIGHT: Final = 2.0
 _SPACER: Final = 2.0
@@ -342,7 +342,7 @@ class Rebuilding:
             rows=shapes,
             is_ruled=table.is_ruled,
             head_rows=table.head_rows,
-            margin=_CELL_MARGIN,
+            margin=margin_of(table),
             heights=table.heights,
             under={number: _ruling(rule) for number, rule in table.rules.items()},
             is_right_to_left=table.is_leftward,
