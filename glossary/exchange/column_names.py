@@ -153,7 +153,7 @@ _REMEMBERED: Final = 1024
 _BEGINNING: Final = 2
 _CODES: Final = frozenset(_LANGUAGES.values())
 # No heading and no status is longer; of the letters of a long cell patterns would begin at each anew.
-_LONGEST: Final = 500
+_LONGEST: Final = 250
 # No form of a heading that we know is longer.
 _LONGEST_FORM: Final = 60
 _CODE: Final = lazily(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")

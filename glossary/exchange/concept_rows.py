@@ -78,24 +78,30 @@ def pairs_of(terms: Iterable[ConceptTerm], languages: Languages | None) -> Itera
 
 def _pairs(sources: Sequence[ConceptTerm], concept: Sequence[ConceptTerm]) -> Iterator[Row]:
     wanted = [term for term in sources if not term.is_forbidden]
+    ranked: dict[tuple[str, str], ConceptTerm | None] = {}
     for source in wanted:
         for language in dict.fromkeys(term.language for term in concept):
             targets = [term for term in concept if term.language == language != source.language]
-            yield from (_row(source, target, _status(source, target, wanted, targets)) for target in targets)
+            if (language, source.kind) not in ranked:
+                ranked[language, source.kind] = _best(targets, source.kind)
+            is_first = source is next(term for term in wanted if term.kind == source.kind)
+            best = ranked[language, source.kind] if is_first else None
+            yield from (_row(source, target, _status(target, best)) for target in targets)
 
 
-def _status(
-    source: ConceptTerm, target: ConceptTerm, sources: Sequence[ConceptTerm], targets: Sequence[ConceptTerm]
-) -> str:
-    """Return a rendering's status: preferred is the first of its kind for the first of that kind, KDV for VAT."""
+def _best(targets: Sequence[ConceptTerm], kind: str) -> ConceptTerm | None:
+    """Return the rendering that is preferred for a term of a kind: the first of its kind, KDV for VAT."""
+    usable = [term for term in targets if not term.is_forbidden]
+    return min(
+        usable, key=lambda term: (term.kind != kind, _STATUS.get(term.status.lower()) != "preferred"), default=None
+    )
+
+
+def _status(target: ConceptTerm, best: ConceptTerm | None) -> str:
+    """Return a rendering's status: preferred is the best one for the first term of its kind."""
     if target.is_forbidden:
         return "forbidden"
-    usable = [term for term in targets if not term.is_forbidden]
-    ranked = sorted(
-        usable, key=lambda term: (term.kind != source.kind, _STATUS.get(term.status.lower()) != "preferred")
-    )
-    is_first = source is next(term for term in sources if term.kind == source.kind)
-    return "preferred" if is_first and target is ranked[0] else "admitted"
+    return "preferred" if target is best else "admitted"
 
 
 def _row(source: ConceptTerm, target: ConceptTerm, status: str) -> Row:

@@ -10,6 +10,8 @@ Attributes = Mapping[str, str]
 
 _COLUMN: Final = lazily(r"[A-Z]{1,3}")
 _MOST_COLUMNS: Final = 100
+# No sheet of Excel has more.
+_MOST_ROWS: Final = 1_048_576
 # Of a cell whose formula failed: #N/A, #REF!
 _FAULT: Final = "e"
 _INLINE: Final = "inlineStr"
@@ -28,6 +30,10 @@ def shared_texts(content: bytes) -> dict[str, str]:
     return {str(number): text for number, text in enumerate(texts)}
 
 
+class TooManyRows(Exception):
+    """A sheet has more rows than a sheet can have."""
+
+
 class SheetRows:
     """The rows of a sheet that say something, with their numbers, and which of its cells are merged.
 
@@ -35,7 +41,7 @@ class SheetRows:
     """
 
     def __init__(self, content: bytes, shared: Mapping[str, str]) -> None:
-        """Read a sheet; raise UnreadableGlossary, or ValueError for a row that is numbered by no number."""
+        """Read a sheet; raise UnreadableGlossary, TooManyRows, or ValueError for a row whose number is none."""
         self.rows: list[tuple[int, list[str]]] = []
         self.merged: list[str] = []
         self.unreckoned: list[int] = []
@@ -74,6 +80,8 @@ class SheetRows:
 
     def _begin_row(self, attributes: Attributes) -> None:
         self._count += 1
+        if self._count > _MOST_ROWS:
+            raise TooManyRows
         self._number = int(attributes.get("r") or self._count)
         self._cells = []
 

@@ -24,7 +24,7 @@ from glossary.exchange.nameless import Languages
 from glossary.exchange.plain_xml import local_name, read_xml
 from glossary.exchange.room import Room
 from glossary.exchange.sheets import write_sheet
-from glossary.exchange.workbook_parts import SheetRows, column_of, shared_texts
+from glossary.exchange.workbook_parts import SheetRows, TooManyRows, column_of, shared_texts
 from glossary.patterns import lazily
 from glossary.sentences import N_
 from glossary.terms import Term
@@ -34,7 +34,7 @@ _Sheet = ReadTerms | UnreadableGlossary
 # From its first cell to its last: A2:A4.
 _MERGED: Final = lazily(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})")
 # As many as a hundred thousand rows have; a sheet of one wide row and many short ones says little and has many more.
-_MOST_CELLS: Final = 10_000_000
+_MOST_CELLS: Final = 4_000_000
 _MOST_SHEETS: Final = 500
 _NOT_XLSX: Final = N_("The file is not an Excel workbook.")
 _TOO_LARGE: Final = N_("The workbook is too large once it is unpacked.")
@@ -154,8 +154,11 @@ def _hidden(package: ZipFile) -> dict[str, str]:
 
 def _grid(package: ZipFile, name: str, shared: dict[str, str]) -> _Grid:
     """Return the rows of a sheet that say something, all as long as the longest."""
-    with _as_no_workbook():
-        sheet = SheetRows(package.read(name), shared)
+    try:
+        with _as_no_workbook():
+            sheet = SheetRows(package.read(name), shared)
+    except TooManyRows:
+        raise UnreadableGlossary("too-large", _TOO_LARGE) from None
     rows = sheet.rows
     width = max((len(cells) for _, cells in rows), default=0)
     if width * len(rows) > _MOST_CELLS:

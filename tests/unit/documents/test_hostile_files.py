@@ -37,6 +37,7 @@ REFUSED = {
     "looks-without-end": "too-many-document-tags",
     "cell-of-runs": "too-many-tags",
     "court-paragraphs": "too-many-blocks",
+    "court-document-of-lines": "too-many-blocks",
     "markdown-of-paragraphs": "too-many-blocks",
     "text-of-lines": "too-many-pages",
     "text-of-blank-lines": "too-many-pages",

@@ -112,6 +112,26 @@ def test_a_workbook_of_more_sheets_than_any_is_refused() -> None:
     assert refused.value.code == "too-large"
 
 
+def test_a_sheet_of_more_cells_than_any_is_refused() -> None:
+    rows = _row(0, 1) + '<row><c r="CV1" t="s"><v>0</v></c></row>' * 40_000
+
+    with pytest.raises(UnreadableGlossary) as refused:
+        read_xlsx(_workbook(rows, "English", "Türkçe"))
+
+    assert refused.value.code == "too-large"
+
+
+def test_the_renderings_of_a_concept_are_ranked_once() -> None:
+    said = [f"1|{code}|word {number}|Term|Preferred" for number in range(100) for code in ("en", "tr")]
+    rows = [f"{number}{row[1:]}" for number in range(4) for row in said]
+    began = time.process_time()
+
+    read = read_terms("\n".join(["E_ID|L_CODE|T_TERM|T_TYPE|T_EVALUATION", *rows]).encode())
+
+    assert [term.status for term in read.terms].count("preferred") == 4
+    assert is_within(0.6, since=began)
+
+
 def test_groups_of_multiterm_that_stand_in_one_another_do_not_multiply() -> None:
     nested = '<languageGrp><language lang="{}"/><termGrp><term>w</term></termGrp>'
     said = "".join(nested.format(code) + "".join([nested.format(code)] * 1_000) for code in ("EN", "TR"))
