@@ -112,7 +112,8 @@ def test_a_dollar_of_another_country_is_an_amount_of_its_own() -> None:
         ("tr-fr", "1 Nisan 2026", "le 1 avril 2026", "le 1er avril 2026"),
         ("en-tr", "on May 1, 2026", "Mayıs 1, 2026 günü", "1 Mayıs 2026 günü"),
         ("pt-en", "no dia 1.º de março de 2026", "on 1.º de March de 2026", "on 1 March 2026"),
-        ("tr-en", "12 Mayıs 2026", "May 12th, 2026", "May 12th, 2026"),
+        ("tr-en", "12 Mayıs 2026", "May 12th, 2026", "12 May 2026"),
+        ("tr-en", "Ankara, 12 Mayıs 2026", "Ankara, May 12, 2026", "Ankara, 12 May 2026"),
         ("tr-en", "12 MAYIS 2026 DUYURUSU", "NOTICE OF 12 MAY 2026", "NOTICE OF 12 MAY 2026"),
     ],
 )

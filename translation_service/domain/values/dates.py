@@ -124,9 +124,9 @@ def _day_of(value: Value) -> str:
 
 
 def _with_day_first(target: str, way: str, value: Value, language: str) -> str:
-    """Write a date in the order of the target where an engine kept that of English: `Mayıs 1, 2026`."""
+    """Write a date in the order of the target where an engine has that of America: `Mayıs 1, 2026`, `May 1, 2026`."""
     found = next((found for reading in value.readings if (found := _DATE.fullmatch(reading))), None)
-    if found is None or not (found[1] and found[3]) or language == "en":
+    if found is None or not (found[1] and found[3]):
         return target
     name = month_name(int(found[2]), language, stands_alone=False)
     american = rf"(?<!\w){re.escape(name)}\.? {int(found[3])}(?:st|nd|rd|th)?,? {found[1]}(?!\d)"

@@ -34,6 +34,7 @@ from translation_service.engines.names.finding import is_name_of_person, names_i
 from translation_service.engines.names.forms_of_address import with_address_of, with_known_address
 from translation_service.engines.names.listed import given_names
 from translation_service.engines.names.listed_languages import with_languages_listed
+from translation_service.engines.names.names_alone import are_names_alone
 from translation_service.engines.names.respelling import is_respelt_name
 from translation_service.engines.names.signs import LANGUAGES
 from translation_service.engines.names.spelling import with_people_as_written, with_words_as_written
@@ -183,7 +184,7 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
     """Give an engine's answer the manners of its source: no echo, its values, its ends and capitals."""
     if not answer.strip():
         return ""
-    if is_company(source) or (job.pair.target in LANGUAGES and is_name_of_person(source, job.pair.source)):
+    if _stays(source, job.pair):
         return source
     if address := address_there(source, job.pair):
         return address
@@ -217,6 +218,12 @@ def polished(source: str, answer: str, job: DraftingJob) -> str:
         target = with_times_about(with_applications_handed_in(without_me(target, source), source), source)
         target = with_open_conditions(target, source)
     return with_blank_dates(with_reference_signs(target, source, job.pair.target), source, job.pair)
+
+
+def _stays(source: str, pair: LanguagePair) -> bool:
+    """Tell whether a text is names that both languages write alike."""
+    is_person = pair.target in LANGUAGES and is_name_of_person(source, pair.source)
+    return is_company(source) or is_person or (pair == _TURKISH_ENGLISH and are_names_alone(source, "tr"))
 
 
 def _read(answer: str) -> str:

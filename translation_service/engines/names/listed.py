@@ -8,6 +8,7 @@ from glossary.editable_lists import read_list
 
 _PLACES: Final = "[places]"
 _MEN: Final = "[men]"
+_WORDS: Final = "[words]"
 
 
 class Renamed(NamedTuple):
@@ -57,6 +58,24 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Return Turkish surnames that are common words as well."""
     return frozenset(_text("surnames").split())
+
+
+@cache
+def plain_surnames() -> frozenset[str]:
+    """Return Turkish surnames that are names where they stand alone."""
+    return frozenset(_text("surnames-tr").split())
+
+
+@cache
+def districts() -> frozenset[str]:
+    """Return districts of Türkiye and well-known neighbourhoods, none that a common word is."""
+    return frozenset(_text("districts").partition(_WORDS)[0].split())
+
+
+@cache
+def districts_like_words() -> frozenset[str]:
+    """Return districts of Türkiye that are common words as well: `Merkez`, `Konak`."""
+    return frozenset(_text("districts").partition(_WORDS)[2].split())
 
 
 @cache

@@ -61,10 +61,15 @@ def _named_in_ascii() -> re.Pattern[str]:
 
 
 @cache
+def provinces() -> frozenset[str]:
+    """Return the names of provinces and old towns of Türkiye, but for those that are common words."""
+    return (signs.PROVINCES - _AMBIGUOUS) | {"İstanbul", "İzmir", "İzmit", "İznik", "İskenderun"}
+
+
+@cache
 def _provinces() -> Mapping[str, str]:
-    """Return the names of provinces and old towns that English writes with other letters, by those."""
-    others = {"İstanbul", "İzmir", "İzmit", "İznik", "İskenderun"}
-    named = {folded(name): name for name in (signs.PROVINCES - _AMBIGUOUS) | others}
+    """Return the names of provinces that English writes with other letters, by those."""
+    named = {folded(name): name for name in provinces()}
     return {bare: name for bare, name in named.items() if bare.capitalize() != name}
 
 
