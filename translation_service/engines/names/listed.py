@@ -55,6 +55,12 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def plain_given_names() -> frozenset[str]:
+    """Return Turkish given names that are names where they stand alone."""
+    return frozenset(_text("given-tr").split())
+
+
+@cache
 def surnames() -> frozenset[str]:
     """Return Turkish surnames that are common words as well."""
     return frozenset(_text("surnames").split())

@@ -1,4 +1,4 @@
-"""Surnames and districts of Türkiye that stand alone, as in cells of a register: `YILMAZ`, `Çiğli`, `YILMAZ / KAYA`.
+"""Names of people and districts of Türkiye that stand alone, as in cells of a register: `YILMAZ`, `Çiğli`.
 
 No word beside them says what they are: engines make a snake of the one and chew the other.
 """
@@ -12,6 +12,7 @@ from translation_service.engines.names.listed import (
     districts,
     districts_like_words,
     given_names,
+    plain_given_names,
     plain_surnames,
     surnames,
 )
@@ -46,10 +47,11 @@ def _is_name(text: str) -> bool:
     words = [_titled(word) for word in text.replace("-", " ").split()] if _NAMES.fullmatch(text) is not None else []
     if not words or not all(word[0].isupper() for word in text.replace("-", " ").split()):
         return False
-    if all(word in plain_surnames() or word in districts() for word in words):
+    plain = plain_given_names() | plain_surnames()
+    if all(word in plain or word in districts() for word in words):
         return True
-    known = given_names() | plain_surnames() | surnames()
-    return len(words) > 1 and words[0] in given_names() and all(word in known for word in words)
+    known = plain | given_names() | surnames()
+    return len(words) > 1 and words[0] in given_names() | plain_given_names() and all(word in known for word in words)
 
 
 def _is_of_person(text: str) -> bool:

@@ -3,6 +3,7 @@ import pytest
 from translation_service.engines.names.listed import (
     districts,
     districts_like_words,
+    plain_given_names,
     plain_surnames,
     renamed,
 )
@@ -12,8 +13,8 @@ from translation_service.engines.names.names_alone import are_names_alone
 @pytest.mark.parametrize(
     "text",
     [
-        "YILMAZ", "Öztürk", "Çiğli", "ÜSKÜDAR", "YILMAZ / KAYA", "KAYA / DEMİR", "A. ŞEN – B. UZ", "ZEYNEP NUR",
-        "Ayşe Deniz KAYA", "İzmir/Çiğli", "KONAK/İZMİR", "MERKEZ/AYDIN", "Çiğli, İzmir", "Kadıköy - Üsküdar",
+        "YILMAZ", "HAVVA", "Tülay", "Öztürk", "Çiğli", "ÜSKÜDAR", "YILMAZ / KAYA", "KAYA / DEMİR", "A. ŞEN – B. UZ",
+        "ZEYNEP NUR", "Ayşe Deniz KAYA", "İzmir/Çiğli", "KONAK/İZMİR", "MERKEZ/AYDIN", "Çiğli, İzmir", "Kadıköy - Üsküdar",
     ],
 )  # fmt: skip
 def test_known_names_are_told(text: str) -> None:
@@ -38,5 +39,5 @@ def test_names_in_other_languages_are_not_looked_for() -> None:
 def test_no_list_has_what_another_takes_for_a_word() -> None:
     words = renamed("tr").words | renamed("tr").places
 
-    assert not (districts() | plain_surnames()) & words
+    assert not (districts() | plain_given_names() | plain_surnames()) & words
     assert not districts() & districts_like_words()
