@@ -14,7 +14,8 @@ from translation_service.engines.names.names_alone import are_names_alone
     "text",
     [
         "YILMAZ", "HAVVA", "Tülay", "Öztürk", "Çiğli", "ÜSKÜDAR", "YILMAZ / KAYA", "KAYA / DEMİR", "A. ŞEN – B. UZ",
-        "ZEYNEP NUR", "Ayşe Deniz KAYA", "İzmir/Çiğli", "KONAK/İZMİR", "MERKEZ/AYDIN", "Çiğli, İzmir", "Kadıköy - Üsküdar",
+        "ZEYNEP NUR", "Ayşe Deniz KAYA", "İzmir/Çiğli", "KONAK/İZMİR", "MERKEZ/AYDIN", "Çiğli, İzmir",
+        "Kadıköy - Üsküdar",
     ],
 )  # fmt: skip
 def test_known_names_are_told(text: str) -> None:
