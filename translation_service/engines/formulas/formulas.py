@@ -36,6 +36,8 @@ from translation_service.engines.formulas.letters_meant import letter_there
 from translation_service.engines.formulas.neighbours import (
     asks_for_name,
     is_like_name,
+    is_named_so,
+    name_there,
     place_with_date,
     told_by_colons,
     told_by_neighbours,
@@ -363,6 +365,8 @@ def _said_behind(label: str, text: str, pair: LanguagePair, style: ValueStyle, n
     if numbered is not None and fold(numbered["kind"], "tr") in fold(label, "tr"):
         return numbered["number"]
     if asks_for_name(label, near, pair.source) and is_like_name(text, pair):
+        return name_there(text, pair)
+    if is_named_so(label, text, pair.source):
         return text
     told = told_value(label, text, pair, style) or place_with_date(label, text, pair, style)
     told = told or sense_of(text, [label], pair.source, pair.target)

@@ -14,6 +14,8 @@ from translation_service.domain.values.finding import is_all_values
 from translation_service.domain.values.rendering import ValueStyle, render_alone
 from translation_service.engines.formulas.labels import label_there
 from translation_service.engines.names.addresses import country_there
+from translation_service.engines.names.listed import given_names, plain_given_names, plain_surnames, surnames
+from translation_service.engines.names.respelling import as_titled
 from translation_service.engines.names.towns import town_there
 from translation_service.engines.words.casing import in_capitals, in_case_of
 
@@ -32,7 +34,10 @@ _SURNAMES: Final = frozenset({
 _GIVEN: Final = frozenset(
     {"adı", "ad", "isim", "adları", "name", "first name", "given name", "given names", "forename"}
 )
-_PLACES: Final = frozenset({"ili", "ilçesi", "il", "ilçe", "mahallesi", "köyü", "nüfusa kayıtlı olduğu yer"})
+_PLACES: Final = frozenset({
+    "ili", "ilçesi", "il", "ilçe", "mahallesi", "mahalle", "köyü", "köy", "mahalle/köy", "mahallesi/köyü",
+    "köy/mahalle", "nüfusa kayıtlı olduğu yer",
+})  # fmt: skip
 # Where something happened, with its day or without: `Doğum Yeri ve Tarihi`, `Place and date of birth`.
 _PLACE_OF: Final = {
     "tr": lazily(
@@ -57,7 +62,7 @@ def told_by_neighbours(segments: Sequence[Segment], pair: LanguagePair, style: V
         if said := _sense(segment.plain, near, pair) or _with_colon_behind(segment.plain, behind, pair):
             told[segment.number] = said
         if asks_for_name(segment.plain, near, pair.source):
-            told |= {one.number: one.plain for one in _cells_behind(segments, at, pair)}
+            told |= {one.number: name_there(one.plain, pair) for one in _cells_behind(segments, at, pair)}
         for one in segments[at + 1 : at + 2]:
             told |= {one.number: said} if (said := place_with_date(segment.plain, one.plain, pair, style)) else {}
     return told
@@ -77,7 +82,20 @@ def asks_for_name(label: str, near: Sequence[str], language: str) -> bool:
     bare = _bare(label, language)
     if bare in _GIVEN:
         return any(_bare(text, language) in _SURNAMES for text in near)
-    return bare in _SURNAMES or (language == "tr" and (bare in _PLACES or _asks_for_place(bare, language)))
+    return bare in _SURNAMES or bare in _PLACES or _asks_for_place(bare, language)
+
+
+def is_named_so(label: str, text: str, language: str) -> bool:
+    """Tell whether a given name stands behind a label of names: `Adı: Barış`, but not `Adı: Barış Parkı`."""
+    words = [as_titled(word, language) for word in text.split()]
+    names = given_names() | plain_given_names() | plain_surnames() | surnames()
+    is_name = 0 < len(words) <= _MOST_WORDS and words[0] in given_names() | plain_given_names()
+    return is_name and all(word in names for word in words[1:]) and _bare(label, language) in _GIVEN
+
+
+def name_there(name: str, pair: LanguagePair) -> str:
+    """Return a name that a label asks for, in the other language where that calls a town otherwise."""
+    return town_there(name, pair) or name
 
 
 def _asks_for_place(label: str, language: str) -> bool:
@@ -91,7 +109,7 @@ def place_with_date(label: str, text: str, pair: LanguagePair, style: ValueStyle
         return ""
     said = {
         "date": render_alone(found["date"], pair, style),
-        "place": town_there(found["place"], pair) or found["place"],
+        "place": name_there(found["place"], pair),
     }
     first, last = sorted(said, key=found.start)
     return f"{said[first]}{found['between']}{said[last]}"
