@@ -28,6 +28,7 @@ from translation_service.domain.sentences import N_, Sentence, sentence
 from translation_service.domain.values.rendering import PLAIN_STYLE, ValueStyle, style_among
 from translation_service.engines.doubts import ENGINE_FAILED
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.drafting.names_in_columns import drafts_of_names
 from translation_service.engines.engine import PairNotServed
 from translation_service.engines.rendering import Rendering, forgotten
 from translation_service.engines.routing import EngineRoom
@@ -243,14 +244,15 @@ def _first_drafts(work: _Work) -> dict[int, Draft]:
 
 
 def _known(work: _Work) -> dict[int, Draft]:
-    """Return the drafts of segments that are terms, by number."""
+    """Return the drafts of segments that are names or terms, by number."""
+    names = drafts_of_names(work.segments, work.pair, work.engines, work.style)
     if work.finder is None:
-        return {}
+        return names
     from translation_service.application.drafting.term_drafts import TermDrafts  # noqa: PLC0415 - as in `_finder_for`
 
     term_drafts = TermDrafts(work.terms, work.finder, work.pair)
     drafts = {segment.number: term_drafts.draft(segment) for segment in work.segments}
-    return {number: draft for number, draft in drafts.items() if draft is not None}
+    return {number: draft for number, draft in drafts.items() if draft is not None} | names
 
 
 def _with_terms_kept(drafts: Mapping[int, Draft], work: _Work) -> "Mapping[int, KeptDraft]":

@@ -41,6 +41,7 @@ from translation_service.domain.versions import VersionOrigin
 from translation_service.domain.workflow import DocumentState
 from translation_service.engines.batching import Progress, silent
 from translation_service.engines.drafting.drafting import draft_segments
+from translation_service.engines.drafting.names_in_columns import drafts_of_names
 from translation_service.engines.rendering import Rendering, forgotten
 from translation_service.engines.routing import EngineRoom
 from translation_service.memory.normalising import memory_key, renumber
@@ -89,6 +90,7 @@ def pretranslate(services: Services, lease: Lease) -> None:
         work.finder = work.finder.in_the_field()
     _draft_from_memory(services, lease, work)
     _draft_from_confirmed(work)
+    _draft_names(work)
     _draft_from_terms(work)
     with Builder(services, work.source) as builder:
         route = _draft_by_engine(services, lease, work, builder)
@@ -168,6 +170,11 @@ def _draft_from_confirmed(work: _Work) -> None:
         if model is not None and not work.standing[segment.number].is_settled:
             target = renumber(work.standing[model.number].target, model.source, segment.source)
             work.drafts[segment.number] = Draft(target=target, origin=Origin.REPETITION)
+
+
+def _draft_names(work: _Work) -> None:
+    names = drafts_of_names(work.segments, work.pair, work.room, work.style)
+    work.drafts.update({one.number: names[one.number] for one in work.missing if one.number in names})
 
 
 def _draft_from_terms(work: _Work) -> None:
