@@ -57,10 +57,12 @@ def _readings(texts: Sequence[str], pair: LanguagePair) -> Iterator[tuple[Sequen
     labels = 0
     while labels < min(len(texts), _WIDEST) and _is_label(texts[labels], pair):
         labels += 1
-    for width in range(labels, _NARROWEST - 1, -1):
+    if not any(asks_for_name(text, (), pair.source) for text in texts[:labels]):
+        return
+    # No cell below a head asks for a name.
+    narrowest = max(at for at, text in enumerate(texts, 1) if asks_for_name(text, (), pair.source))
+    for width in range(labels, max(narrowest, _NARROWEST) - 1, -1):
         heads, rest = texts[:width], texts[width:]
-        if any(asks_for_name(text, (), pair.source) for text in rest):
-            return
         for kept in ([head for head in heads if not _is_of_numbers(head, pair)], heads):
             if kept and rest and len(rest) % len(kept) == 0:
                 yield kept, [rest[at : at + len(kept)] for at in range(0, len(rest), len(kept))]
