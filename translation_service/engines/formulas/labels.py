@@ -21,11 +21,16 @@ _ABBREVIATION: Final = lazily(r"[A-ZÇĞİÖŞÜ]{2,6}")
 _WORDS: Final = lazily(r"[^\W\d_]+")
 _MOST_PARTS: Final = 4
 _RULED: Final = lazily(r"(?P<line>[-_=*]{3,20} ?)(?P<label>[^-_=*]{3,40}?)(?: ?[-_=*]{3,20})")
+# A whole line of a foot or a card; engines say it as within a sentence: `441290 sayılı şirket`, `VAT hayır`.
+_NUMBERED: Final = lazily(
+    r"(?P<label>[^\W\d_][^\d():;,]{1,40} (?:[Nn][Oo]\.?|[Nn]umber|[Nn]umarası)) "
+    r"(?P<number>(?=\S*\d)[\w./-]+(?: [\d/.-]+){0,6})"
+)
 
 
 def labels_there(text: str, colon: str, pair: LanguagePair) -> str:
     """Return what is said for a label, with something in brackets, or for a few side by side: `Cilt / Sayfa`."""
-    said = label_there(text, colon, pair)
+    said = label_there(text, colon, pair) or _numbered(text, pair)
     if said or not text or len(text) > LONGEST_LABEL:
         return said
     aside = _ASIDE.fullmatch(text)
@@ -38,6 +43,13 @@ def labels_there(text: str, colon: str, pair: LanguagePair) -> str:
     spoken = [_aside(part, pair) for part in parts[::2]]
     joins = [re.sub("and|ve|&", AND[pair.target], sign) for sign in parts[1::2]] if all(spoken) else []
     return "".join(map(str.__add__, spoken, [*joins, ""])) if joins else ""
+
+
+def _numbered(text: str, pair: LanguagePair) -> str:
+    """Return what is said for a label with its number right behind it, `VAT no. IE6388047V`; "" for other texts."""
+    found = _NUMBERED.fullmatch(text[: LONGEST_LABEL + 1])
+    said = label_there(found["label"], "", pair) if found is not None else ""
+    return f"{said} {found['number']}" if found is not None and said else ""
 
 
 def label_there(text: str, colon: str, pair: LanguagePair) -> str:
