@@ -22,7 +22,6 @@ from translation_service.engines.formulas.addresses_told import address_told_the
 from translation_service.engines.formulas.apostilles import apostille_there
 from translation_service.engines.formulas.both_languages import halves_of, label_twice
 from translation_service.engines.formulas.bracketed_amounts import bracketed_amount
-from translation_service.engines.formulas.columns import told_by_heads
 from translation_service.engines.formulas.declarants import declarant_there
 from translation_service.engines.formulas.greetings import greeting_there
 from translation_service.engines.formulas.label_rows import rows_of
@@ -140,7 +139,7 @@ def formulas_among(
     `around` are all segments of their text.
     """
     known = tuple(segments)
-    told = told_by_colons(around, pair) | told_by_neighbours(known, pair, style) | told_by_heads(around, pair, style)
+    told = told_by_colons(around, pair) | told_by_neighbours(known, pair, style)
     answer = _NO if pair == _ENGLISH_TURKISH and any(_bare(one) == "yes" for one in known) else ""
     drafts = ((one, _known(one, told.get(one.number, ""), answer, pair, style)) for one in known)
     return {one.number: draft for one, draft in drafts if draft is not None}

@@ -6,6 +6,7 @@ from tests.building.machine_engines import PhraseBook, room_with
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.segments import Place, Segment
 from translation_service.domain.values.rendering import PLAIN_STYLE
+from translation_service.engines.drafting.drafting import draft_segments
 from translation_service.engines.drafting.names_in_columns import drafts_of_names
 from translation_service.engines.formulas.columns import told_by_heads
 
@@ -66,3 +67,12 @@ def test_a_name_is_drafted_as_it_is_whatever_an_engine_makes_of_it() -> None:
     room = room_with(PhraseBook(phrases={"BARIŞ": "PEACE"}, pairs=frozenset({TR_EN})))
 
     assert [draft.target for draft in drafts_of_names(family, TR_EN, room, PLAIN_STYLE).values()] == ["BARIŞ", "ÇELİK"]
+
+
+def test_what_is_left_of_a_table_is_not_read_by_its_heads() -> None:
+    rest = cells("Adı", "Soyadı", "Görevi", "Seramikçi", "Peyzajcı", "Cankurtaran")
+    room = room_with(PhraseBook(otherwise=lambda text: f"<{text}>", pairs=frozenset({TR_EN})))
+
+    drafts = draft_segments(rest, TR_EN, room)
+
+    assert all(draft is not None and draft.target != one.source for one, draft in zip(rest, drafts, strict=True))
