@@ -16,7 +16,7 @@ from werkzeug.serving import make_server
 from tests.building.people import PASSWORD
 from translation_service.domain.people import Actor
 
-PATIENCE: Final = 120_000.0
+PATIENCE: Final = 75_000.0
 """Milliseconds that a machine which does much else may need for anything in a browser."""
 
 

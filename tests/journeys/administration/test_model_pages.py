@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -22,6 +23,7 @@ from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
 from translation_service.engines.models.installed import import_model
 from translation_service.persistence.segments import SegmentRow
+from translation_service.web.models import views
 
 PACKAGE = "/packages/en_tr.argosmodel"
 
@@ -95,6 +97,43 @@ def test_sources_are_asked_by_a_worker_and_their_offers_shown(service: Service, 
     assert "names no checksum" in rows(page)[0]
     assert rows(ask(service, selin)) == rows(page)
     assert "mirror in the municipality: 127.0.0.1 answers with something that is no catalogue of models." in page.text
+
+
+@pytest.mark.parametrize("reading", ["read_errands", "read_what_sources_said"])
+def test_an_answer_that_comes_while_the_page_is_made_is_shown_or_looked_for(
+    service: Service, selin: Browser, reading: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selin.get("/administration/models/add")
+    selin.post("/administration/models/ask")
+    once_worked(service, reading, monkeypatch)
+
+    page = selin.get("/administration/models/add")
+
+    assert rows(page) or page.find("//*[@id='moving'][@data-pause!='0']")
+
+
+@pytest.mark.parametrize("reading", ["read_errands", "by_name"])
+def test_a_model_that_comes_while_the_page_is_made_is_shown_or_looked_for(
+    service: Service, selin: Browser, reading: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(service, selin)
+    order(selin)
+    once_worked(service, reading, monkeypatch)
+
+    page = selin.get("/administration/models")
+
+    assert "English → Turkish" in " ".join(rows(page)) or page.find("//*[@id='moving'][@data-pause!='0']")
+
+
+def once_worked(service: Service, reading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have workers do what waits just before the page next reads one of its parts."""
+    read = getattr(views, reading)
+
+    def late(*arguments: Any, **named: Any) -> Any:
+        service.work()
+        return read(*arguments, **named)
+
+    monkeypatch.setattr(views, reading, late)
 
 
 def test_offers_are_searched_by_language(service: Service, selin: Browser) -> None:

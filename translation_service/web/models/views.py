@@ -53,6 +53,7 @@ blueprint = Blueprint("models", __name__, url_prefix="/administration/models")
 @blueprint.get("")
 @allow(Role.ADMINISTRATOR)
 def list_models() -> Response:
+    under_way = _errands()
     picture = picture_of(survey(services().engines, LANGUAGES))
     return show(
         "models/list.html",
@@ -62,7 +63,7 @@ def list_models() -> Response:
         reach_names=REACH_NAMES,
         reach_signs=REACH_SIGNS,
         is_unvouched=is_unvouched,
-        **_errands(),
+        **under_way,
     )
 
 
@@ -168,9 +169,9 @@ def _is_called_off(errand_id: int) -> bool:
 
 def _show_offers(form: ImportForm, *, status: int = 200) -> Response:
     search = OfferSearchForm(request.args)
+    shown = _errands()
     with services().reading() as session:
         said = read_what_sources_said(session)
-    shown = _errands()
     looking = [errand for errand in shown["errands"] if errand.kind is ErrandKind.LOOK]
     offers = shown_offers(
         said.offers if said else (),
@@ -191,7 +192,10 @@ def _show_offers(form: ImportForm, *, status: int = 200) -> Response:
 
 
 def _errands() -> dict[str, Any]:
-    """What every page about models shows of what is under way, and the words for it."""
+    """What every page about models shows of what is under way, and the words for it.
+
+    Read before what may come of it: what ends between the two is shown at once or looked for again, never neither.
+    """
     with services().reading() as session:
         errands = read_errands(session, moment=services().clock())
     return {

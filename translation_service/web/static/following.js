@@ -4,6 +4,7 @@ import { fetchPage, follow } from "./refreshing.js";
 
 const place = document.getElementById("moving");
 const news = document.getElementById("news");
+const PAUSE = Number(place.dataset.pause);
 
 async function fetchPlace() {
   const fresh = (await fetchPage(place.dataset.page)).getElementById("moving");
@@ -26,10 +27,8 @@ function writingOf(list) {
   return copy.innerHTML;
 }
 
-// Whoever is using a control keeps it: focus goes to its twin, and an open list to choose from is left alone.
-function renew(fresh) {
-  const focused = place.contains(document.activeElement) ? document.activeElement : null;
-  if (focused?.matches("select, input")) return;
+// Whoever is using a control keeps it: focus goes to its twin.
+function renew(fresh, focused) {
   if (isOpen(place) !== isOpen(fresh)) news.textContent = fresh.dataset.ended;
   if (writingOf(place) === writingOf(fresh)) return;
   place.replaceChildren(...fresh.childNodes);
@@ -38,8 +37,11 @@ function renew(fresh) {
 
 async function look() {
   const fresh = await fetchPlace();
-  renew(fresh);
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  // Somebody is choosing from an open list or typing: the last news waits too.
+  if (focused?.matches("select, input")) return PAUSE;
+  renew(fresh, focused);
   return Number(fresh.dataset.pause);
 }
 
-follow(Number(place.dataset.pause), look);
+follow(PAUSE, look);

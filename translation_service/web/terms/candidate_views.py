@@ -35,9 +35,10 @@ from translation_service.web.terms.shown_work import shown_candidates
 @allow(Role.TERMINOLOGIST)
 def list_candidates() -> Response:
     with services().reading() as session:
+        # First, so that the list of a search that has ended is whole.
+        search = last_search(session)
         page = open_candidates(session, page=page_of(request.args))
         decided = decided_lately(session)
-        search = last_search(session)
         tabs = tabs_of(session, signed_in())
     return show(
         "terms/candidates.html",
