@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
@@ -15,6 +15,9 @@ _FULL: Final = frozenset({"SQLITE_FULL", "53100"})
 """What SQLite and PostgreSQL call a disk that takes no more."""
 _WRITTEN_BEFORE: Final = "23505"
 """What PostgreSQL says where two write the same at once; SQLite has one writer, who looks before."""
+
+_AT_ONE_MOMENT: Final[dict[str, dict[str, Any]]] = {"postgresql": {"isolation_level": "REPEATABLE READ"}}
+"""How a database is asked for one picture: PostgreSQL else shows each statement what was committed since the last."""
 
 
 class Transactions:
@@ -36,7 +39,7 @@ class Transactions:
         return self._open(is_writing=True)
 
     def reading(self) -> AbstractContextManager[Session]:
-        """Open a session that only reads."""
+        """Open a session that only reads, all of it as it stood at one moment."""
         return self._open(is_writing=False)
 
     @contextmanager
@@ -56,8 +59,8 @@ class Transactions:
 
     def _session(self, *, is_writing: bool) -> Session:
         engine = self._engine()
-        bind = engine.execution_options(**{WRITING: True}) if is_writing else engine
-        return Session(bind, expire_on_commit=False)
+        options = {WRITING: True} if is_writing else _AT_ONE_MOMENT.get(engine.dialect.name, {})
+        return Session(engine.execution_options(**options), expire_on_commit=False)
 
 
 def _trouble(error: Exception) -> TemporarilyUnavailable:
