@@ -19,6 +19,9 @@ from translation_service.domain.people import Actor
 PATIENCE: Final = 75_000.0
 """Milliseconds that a machine which does much else may need for anything in a browser."""
 
+NEVER_LONG: Final = "{ const limit = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => limit(50); }"
+"""Has a page give up on an answer within a blink, where it would wait for half a minute."""
+
 
 @contextmanager
 def served(application: Flask) -> Iterator[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.building.editing import Stage, give_to_elif, hand_in_anew, target_of, write_into, written_in
-from tests.building.live_site import sign_in
+from tests.building.live_site import NEVER_LONG, sign_in
 from tests.building.orders import a_letter
 from tests.building.waiting import wait_until
 from translation_service.domain.ids import DocumentId
@@ -209,3 +209,17 @@ def test_a_request_is_handed_in_after_signing_in_again_in_another_window(
     page.wait_for_url(re.compile(r"/requests/\d+"))
     expect(page.locator("main")).to_contain_text("Başkanın imzasına sunulacak.")
     expect(page.locator("main")).to_contain_text(letter.name)
+
+
+def test_a_save_whose_answer_never_comes_is_sent_again(page: Page, stage: Stage, document_id: DocumentId) -> None:
+    page.evaluate(NEVER_LONG)
+    page.route("**/api/segments/*", lambda _: None)
+    write_into(page, 2, "Thank you.")
+    page.keyboard.press("Control+S")
+    expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
+    page.unroute("**/api/segments/*")
+
+    page.evaluate("dispatchEvent(new Event('online'))")
+
+    expect(page.locator("#segment-2 [data-unsaved]")).to_be_hidden()
+    assert target_of(stage, document_id, 2) == "Thank you."

@@ -15,6 +15,7 @@ from translation_service.domain.people import Confidentiality, Holding
 from translation_service.domain.versions import VersionKind, VersionOrigin
 from translation_service.domain.workflow import WAITING_FOR_REVISER, DocumentState
 from translation_service.persistence.people import Unit
+from translation_service.persistence.reading.document_news import DocumentNews, news_by_document
 from translation_service.persistence.reading.pages import Page, page_of, read_page
 from translation_service.persistence.reading.worklist import places_in_queue
 from translation_service.persistence.requests import Document, DocumentEvent, Request, Version
@@ -94,6 +95,7 @@ class DocumentLine:
     place: int | None
     failure: Mapping[str, Any] | None
     notices: Sequence[Mapping[str, Any]]
+    news: DocumentNews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +207,7 @@ def _line(request: Request) -> RequestLine:
 def _facts(session: Session, request: Request) -> RequestFacts:
     is_waiting = any(document.state in WAITING_FOR_REVISER for document in request.documents)
     places = places_in_queue(session) if is_waiting else {}
+    news = news_by_document(session, request_id=request.id)
     return RequestFacts(
         id=request.id,
         unit=request.unit.name,
@@ -217,11 +220,11 @@ def _facts(session: Session, request: Request) -> RequestFacts:
         confidentiality=request.confidentiality,
         created_at=request.created_at,
         holding=Holding(unit_id=UnitId(request.unit_id), reviser_id=None, confidentiality=request.confidentiality),
-        documents=tuple(_document(document, places) for document in request.documents),
+        documents=tuple(_document(document, places, news[document.id]) for document in request.documents),
     )
 
 
-def _document(document: Document, places: Mapping[int, int]) -> DocumentLine:
+def _document(document: Document, places: Mapping[int, int], news: DocumentNews) -> DocumentLine:
     return DocumentLine(
         id=document.id,
         name=document.name,
@@ -237,6 +240,7 @@ def _document(document: Document, places: Mapping[int, int]) -> DocumentLine:
         place=places.get(document.id),
         failure=document.failure,
         notices=tuple(document.notices),
+        news=news,
     )
 
 

@@ -194,7 +194,8 @@ def pause_before_refresh(request: RequestFacts) -> int:
     states = {document.state for document in request.documents}
     if states & WORK.keys():
         return _MACHINE_PAUSE
-    return 0 if states <= FINAL else _PEOPLE_PAUSE
+    is_settled = states <= FINAL and not any(document.news.is_drawn for document in request.documents)
+    return 0 if is_settled else _PEOPLE_PAUSE
 
 
 def _urgency(deadline: datetime | None, states: frozenset[DocumentState]) -> Urgency:

@@ -1,6 +1,7 @@
 // Candidates decided with one key, and decisions taken back; the forms do the same without this script.
 
-import { fetchPage, follow } from "./refreshing.js";
+import { fetchInTime, fetchPage } from "./fetching.js";
+import { follow } from "./refreshing.js";
 import { renewToken, token } from "./token.js";
 
 const list = document.querySelector("[data-candidates]");
@@ -41,7 +42,7 @@ function show(candidate, { isDecided }) {
 }
 
 async function post(form) {
-  const response = await fetch(form.action, {
+  const response = await fetchInTime(form.action, {
     method: "POST",
     body: new FormData(form),
     headers: { Accept: "application/json", "X-CSRFToken": token() },
@@ -108,11 +109,13 @@ function attend() {
   list.firstElementChild?.focus({ preventScroll: true });
 }
 
-/** Show what a search has found once it has ended, unless somebody is deciding. */
+/** Show what a search has found once it has ended; whoever is deciding keeps the list, and reads how many came. */
 async function look() {
   const page = await fetchPage(location.href);
-  if (page.querySelector("[data-searching]")) return SEARCH_PAUSE;
-  if (!decided.length) location.reload();
+  const search = page.querySelector("[data-search]");
+  if (search.matches("[data-searching]")) return SEARCH_PAUSE;
+  if (decided.length) document.querySelector("[data-search]").replaceWith(search);
+  else location.reload();
   return 0;
 }
 

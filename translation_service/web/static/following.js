@@ -1,6 +1,7 @@
 // Following the work of machines: the page is fetched again while something moves, and what changed is put into place.
 
-import { fetchPage, follow } from "./refreshing.js";
+import { fetchPage } from "./fetching.js";
+import { follow } from "./refreshing.js";
 
 const place = document.getElementById("moving");
 const news = document.getElementById("news");

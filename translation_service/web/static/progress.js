@@ -1,22 +1,28 @@
 // Following a request: the state of its documents is fetched while something still moves.
 
-import { fetchPage, follow } from "./refreshing.js";
+import { fetchPage } from "./fetching.js";
+import { follow } from "./refreshing.js";
 
 const place = document.getElementById("documents");
 const news = document.getElementById("news");
+const WHILE_USED = 5_000;
 
 function isBusy(card) {
   const isInForm = card.contains(document.activeElement?.closest("form"));
   return isInForm || [...card.querySelectorAll("textarea, input")].some((field) => field.value !== field.defaultValue);
 }
 
-// A card whose document has moved on gets new buttons too, unless somebody is just using it. What came with a message
-// has become a document meanwhile, and gets a card.
-async function renewCards(moved) {
+function cardOf(id) {
+  return document.getElementById(`document-${id}`);
+}
+
+// A card with news is made anew, unless somebody is just using it: then it waits. What came with a message has become
+// a document meanwhile, and gets a card.
+async function renewCards(ids) {
   const page = await fetchPage(place.dataset.page);
   renewTogether(page.getElementById("together"));
-  for (const id of moved) {
-    const card = document.getElementById(`document-${id}`);
+  for (const id of ids) {
+    const card = cardOf(id);
     const fresh = page.getElementById(`document-${id}`);
     if (fresh && !card) place.append(fresh);
     else if (fresh && !isBusy(card)) replaceCard(card, fresh);
@@ -49,23 +55,32 @@ function wordsOf(part) {
   return nameOf(part.querySelector("summary"));
 }
 
+function idOf(status) {
+  return status.id.replace("status-", "");
+}
+
 function renewStatus(fresh) {
   const status = document.getElementById(fresh.id);
-  const id = fresh.id.replace("status-", "");
-  if (!status) return id;
-  const hasMoved = status.dataset.state !== fresh.dataset.state;
+  if (!status) return;
   if (status.innerHTML !== fresh.innerHTML) status.replaceChildren(...fresh.childNodes);
-  if (!hasMoved) return null;
+  if (status.dataset.state === fresh.dataset.state) return;
   status.dataset.state = fresh.dataset.state;
   news.textContent = fresh.dataset.words;
-  return id;
+}
+
+// The mark of a card stays as it is until the card is made anew, so that what could not be shown is looked for again.
+function hasNews(fresh) {
+  return document.getElementById(fresh.id)?.dataset.news !== fresh.dataset.news;
 }
 
 async function look() {
   const page = await fetchPage(place.dataset.progress);
-  const moved = [...page.querySelectorAll(".status")].map(renewStatus).filter(Boolean);
-  if (moved.length) await renewCards(moved);
-  return Number(page.querySelector("[data-pause]").dataset.pause);
+  const statuses = [...page.querySelectorAll(".status")];
+  statuses.forEach(renewStatus);
+  const waiting = statuses.filter(hasNews).map(idOf);
+  const free = waiting.filter((id) => !cardOf(id) || !isBusy(cardOf(id)));
+  if (free.length) await renewCards(free);
+  return Number(page.querySelector("[data-pause]").dataset.pause) || (waiting.length && WHILE_USED);
 }
 
 follow(Number(place.dataset.pause), look);

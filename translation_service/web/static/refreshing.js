@@ -1,10 +1,4 @@
-// A page that looks again by itself: how another copy of it is fetched, and when.
-
-export async function fetchPage(address) {
-  const response = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!response.ok || response.redirected) throw new Error(response.statusText);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
-}
+// A page that looks again by itself.
 
 /** Look again after each pause for as long as looking returns another one; slower while nobody answers. */
 export async function follow(pause, look) {

@@ -1,5 +1,7 @@
 // The token that every form carries against forged requests, and a new one where the page was open too long.
 
+import { fetchInTime } from "./fetching.js";
+
 const present = document.querySelector('meta[name="csrf-token"]');
 
 export function token() {
@@ -8,7 +10,7 @@ export function token() {
 
 /** Get a new token; false where the person of this page is not the one who is signed in now. */
 export async function renewToken() {
-  const answer = await fetch(present.dataset.renew, { headers: { Accept: "text/html" } });
+  const answer = await fetchInTime(present.dataset.renew, { headers: { Accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector('meta[name="csrf-token"]');
   if (fresh?.dataset.person !== present.dataset.person) return false;

@@ -1,8 +1,10 @@
 // Concordance: the words chosen in the editor, looked for in the translation memory.
 
+import { fetchInTime } from "../fetching.js";
 import { chosenWords } from "./chosen.js";
 
 const panel = document.getElementById("concordance");
+let last = "";
 
 /** Open the panel; words that are chosen on the page are looked for at once. */
 export function openConcordance() {
@@ -29,20 +31,23 @@ export function offerConcordance() {
   });
 }
 
+/** Show what is found; of searches that overtake each other, the last one. */
 async function search() {
   const form = panel.querySelector("[data-address]");
-  const place = panel.querySelector("[data-results]");
   const address = `${form.dataset.address}?${new URLSearchParams(new FormData(form))}`;
+  last = address;
+  const found = await foundAt(address);
+  if (last === address) panel.querySelector("[data-results]").replaceChildren(found);
+}
+
+async function foundAt(address) {
   try {
-    const response = await fetch(address);
-    if (response.redirected) {
-      place.textContent = panel.dataset.signedOut;
-      return;
-    }
+    const response = await fetchInTime(address);
+    if (response.redirected) return panel.dataset.signedOut;
     if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    place.replaceChildren(page.querySelector("[data-found]"));
+    return page.querySelector("[data-found]");
   } catch {
-    place.textContent = panel.dataset.away;
+    return panel.dataset.away;
   }
 }

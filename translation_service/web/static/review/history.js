@@ -1,5 +1,6 @@
 // Who changed what in a segment, fetched when somebody asks.
 
+import { fetchInTime } from "../fetching.js";
 import { differenceNodes } from "./difference.js";
 
 /** Have the history link of a segment open the history beneath the segment, and close it again. */
@@ -21,7 +22,10 @@ async function toggle(segment, link, { address, words }) {
     link.setAttribute("aria-expanded", "false");
     return;
   }
+  if (link.ariaBusy === "true") return;
+  link.ariaBusy = "true";
   const list = await fetched(address, segment, words);
+  link.ariaBusy = null;
   if (!list) {
     location.assign(link.href);
     return;
@@ -32,7 +36,7 @@ async function toggle(segment, link, { address, words }) {
 
 async function fetched(address, segment, words) {
   try {
-    const response = await fetch(address);
+    const response = await fetchInTime(address);
     return response.ok ? listOf((await response.json()).revisions, segment, words) : null;
   } catch {
     return null;

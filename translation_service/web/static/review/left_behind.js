@@ -1,5 +1,6 @@
 // What this person had typed and cannot save any more, since its segment is gone or in other hands: shown, not lost.
 
+import { fetchInTime } from "../fetching.js";
 import { filled } from "./answers.js";
 import { isFor } from "./drafts.js";
 
@@ -38,7 +39,7 @@ function noticeOfGone(id, draft, { drafts, words }) {
 }
 
 async function isGone(id, draft, api) {
-  const answer = await fetch(api.replace(/0$/u, id)).catch(() => null);
+  const answer = await fetchInTime(api.replace(/0$/u, id)).catch(() => null);
   if (answer?.status === 404) return true;
   if (!answer?.ok) return false;
   const { document_id: document, source } = await answer.json();

@@ -1,5 +1,6 @@
 // A term proposed without leaving the editor: what is chosen in source and target stands in the form already.
 
+import { fetchInTime } from "../fetching.js";
 import { renewToken, token } from "../token.js";
 
 const dialog = document.getElementById("proposal");
@@ -66,7 +67,7 @@ async function sent(form) {
 }
 
 async function post(form) {
-  const response = await fetch(form.action, {
+  const response = await fetchInTime(form.action, {
     method: "POST",
     body: new FormData(form),
     headers: { Accept: "application/json", "X-CSRFToken": token() },

@@ -1,5 +1,6 @@
 // One save on its way to the server, and what came of it.
 
+import { fetchInTime } from "../fetching.js";
 import { renewToken, token } from "../token.js";
 
 /** Send a segment; returns `{ outcome: "saved" | "conflict" | "refused" | "signedOut" | "away", answer }`. */
@@ -14,7 +15,7 @@ export async function send(address, edit) {
 }
 
 function put(address, { target, version, isConfirmed }) {
-  return fetch(address, {
+  return fetchInTime(address, {
     method: "PUT",
     headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
     body: JSON.stringify({ target, base_version: version, is_confirmed: isConfirmed }),

@@ -1,5 +1,6 @@
 // The forms of a glossary term: a small menu beneath it, for the mouse and for the keyboard.
 
+import { fetchInTime } from "../fetching.js";
 import { token } from "../token.js";
 import { filled } from "./answers.js";
 
@@ -8,6 +9,7 @@ const PATIENCE = 1000;
 
 const known = new Map();
 let present = null;
+let opening = null;
 
 /** Put a button beside a term that opens its forms; `insert` is called with the chosen one, and with all of them. */
 export function offerForms(entry, { address, words, insert }) {
@@ -32,7 +34,11 @@ export function openForms(entry) {
 
 async function open(entry, button, { address, words, insert }) {
   closeForms();
+  opening = button;
   const forms = await formsOf(entry, address);
+  // Whoever has asked for the forms of another term meanwhile wants those, once.
+  if (opening !== button) return;
+  opening = null;
   const list = document.createElement("ul");
   list.className = "term-menu";
   list.setAttribute("role", "menu");
@@ -68,7 +74,7 @@ async function formsOf(entry, address) {
 async function fetched(url, entry) {
   if (!known.has(url)) {
     try {
-      const answer = await fetch(url, { headers: { Accept: "application/json" } });
+      const answer = await fetchInTime(url, { headers: { Accept: "application/json" } });
       if (answer.ok) known.set(url, (await answer.json()).forms);
     } catch {
       // Without a connection the form at hand is all there is.
