@@ -78,9 +78,7 @@ def test_open_work_in_the_languages_of_what_came_in_is_checked_again_from_its_pa
     assert outcome.form("/terms/recheck")["pair"] == "tr-en"
 
 
-@pytest.mark.parametrize(
-    ("act", "said"), [("apply", "This file was taken in already."), ("undo", "Only a file that was taken in")]
-)
+@pytest.mark.parametrize(("act", "said"), [("apply", "The file is taken in."), ("undo", "The import is taken back.")])
 def test_whoever_presses_twice_is_led_to_what_came_of_it(act: str, said: str, browser: Browser) -> None:
     page = look_at(browser, rows("tr,en,plan,plan,admitted"))
     shown = page.answer.request.path
@@ -246,10 +244,13 @@ def test_a_file_is_not_taken_in_twice_nor_taken_back_twice(browser: Browser) -> 
     outcome = browser.follow(browser.post(action, form))
 
     again = browser.post(action, form)
+    taken_in = sources(browser)
     take_back(browser, outcome)
 
-    assert again.status == 400
-    assert browser.post(f"{outcome.answer.request.path}/undo").status == 400
+    assert (again.status, taken_in, sources(browser)) == (303, ["imar"], [])
+    assert browser.post(f"{outcome.answer.request.path}/undo").status == 303
+    assert browser.post(action, form).status == 400
+    assert sources(browser, "?retired=yes") == ["imar"]
 
 
 def test_a_file_is_shown_anew_when_the_glossary_changed_meanwhile(

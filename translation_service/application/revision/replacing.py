@@ -63,13 +63,33 @@ def replace_words(
 ) -> dict[SegmentId, int]:
     """Replace words in the segments that were chosen at a version; return the versions of those that changed.
 
-    A segment that was saved since is left alone. What was confirmed stays so.
+    A segment that was saved since is left alone, and one in which the same person has just replaced the same counts as
+    changed, as by a second click. What was confirmed stays so.
     """
     found = [one for one in replacements_in(session, document_id=document_id, wording=wording) if _is_in(chosen, one)]
     # A confirmed segment spreads into its repetitions, so those among them that were chosen go first.
     edits = [_edit(one) for one in sorted(found, key=lambda one: one.is_confirmed)]
     saved = save_segments(session, document_id=document_id, edits=edits, actor=actor, services=services)
-    return {one.segment_id: one.version for one in saved}
+    changed = {one.segment_id: one.version for one in saved}
+    others = {segment_id: version for segment_id, version in chosen.items() if segment_id not in changed}
+    return changed | _replaced_before(session, document_id, wording, others, actor)
+
+
+def _replaced_before(
+    session: Session, document_id: DocumentId, wording: Wording, chosen: Mapping[SegmentId, int], actor: Actor
+) -> dict[SegmentId, int]:
+    """Return the chosen segments that a person has left, one version later, as a wording would have them."""
+    mine = (SegmentRow.document_id == document_id, SegmentRow.id.in_(chosen), SegmentRow.saved_by_id == actor.id)
+    rows = [row for row in session.scalars(select(SegmentRow).where(*mine)) if row.version == _later(chosen, row)]
+    before = _revisions_before(session, rows)
+    changed = (row for row in rows if row.id in before and before[row.id].target != row.target)
+    return {
+        SegmentId(row.id): row.version for row in changed if wording.replaced_in(before[row.id].target) == row.target
+    }
+
+
+def _later(chosen: Mapping[SegmentId, int], row: SegmentRow) -> int:
+    return chosen[SegmentId(row.id)] + 1
 
 
 def take_back(

@@ -25,6 +25,7 @@ from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.domain.terms import ImportState
 from translation_service.persistence.memory_keeping import batched
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.terms import TermEvent, TermImport, TermRow
 
 LANGUAGES: Final = "languages"
@@ -62,11 +63,12 @@ def begin_import(
     clock: Clock,
     languages: tuple[str, str] | None = None,
 ) -> int:
-    """Keep a file of terms that somebody wants to look at, and return its number.
+    """Keep a file of terms that somebody wants to look at, and return its number; sent twice, it is one.
 
     `languages` are those its columns have where the file says none.
     """
     require(actor.holds(Role.TERMINOLOGIST))
+    hold_person(session, actor.id)
     row = TermImport(
         at=clock(),
         person_id=actor.id,
@@ -76,6 +78,8 @@ def begin_import(
         state=ImportState.PREVIEWED,
         counts={LANGUAGES: list(languages)} if languages else {},
     )
+    if (kept := _sent_before(session, row)) is not None:
+        return kept
     session.add(row)
     session.flush()
     return row.id
@@ -88,6 +92,27 @@ def find_import(session: Session, import_id: int, *, actor: Actor, locks: bool =
     if row is None:
         raise NotFound("import-not-found", N_("There is no such import."))
     return row
+
+
+def has_decided(session: Session, import_id: int, state: ImportState, *, actor: Actor) -> bool:
+    """Tell whether it was `actor` who took an import in, or back, as with a first click."""
+    row = find_import(session, import_id, actor=actor)
+    if row.state is not state:
+        return False
+    decider_id = session.scalar(select(TermEvent.person_id).where(TermEvent.at == row.decided_at).limit(1))
+    return (decider_id or row.person_id) == actor.id
+
+
+def _sent_before(session: Session, row: TermImport) -> int | None:
+    """Return the number under which the same person looks at the same file already."""
+    mine = select(TermImport).where(
+        TermImport.state == ImportState.PREVIEWED,
+        TermImport.person_id == row.person_id,
+        TermImport.blob_key == row.blob_key,
+        TermImport.file_name == row.file_name,
+        TermImport.unit_id == row.unit_id if row.unit_id else TermImport.unit_id.is_(None),
+    )
+    return next((one.id for one in session.scalars(mine.order_by(TermImport.id)) if one.counts == row.counts), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

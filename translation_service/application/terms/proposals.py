@@ -1,6 +1,6 @@
 """Proposals for the glossary: anybody who revises may make one, a terminologist decides, its author is told."""
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from translation_service.application.moves import find_document
@@ -12,6 +12,7 @@ from translation_service.domain.ids import DocumentId, SegmentId, TermId
 from translation_service.domain.people import Actor, Role, require
 from translation_service.domain.sentences import N_
 from translation_service.domain.terms import ProposalState
+from translation_service.persistence.people import hold_person
 from translation_service.persistence.segments import SegmentRow
 from translation_service.persistence.term_proposals import TermProposal
 
@@ -26,12 +27,15 @@ def propose_term(
     term_id: TermId | None = None,
     segment_id: SegmentId | None = None,
 ) -> int:
-    """Keep a wish for a new term, or for another wording of the term it names; return its number."""
+    """Keep a wish for a new term, or for another wording of the term it names; return its number.
+
+    Whoever sends the same wish twice has one, as long as nobody has decided it.
+    """
     require(actor.holds(Role.REVISER, Role.TERMINOLOGIST, Role.COORDINATOR))
     entry = checked(entry)
     if term_id is not None:
         find_row(session, term_id)
-    _refuse_twin(session, entry, term_id)
+    hold_person(session, actor.id)
     proposal = TermProposal(
         term_id=term_id,
         segment_id=_seen_segment(session, segment_id, actor),
@@ -45,6 +49,9 @@ def propose_term(
         at=clock(),
         state=ProposalState.WAITING,
     )
+    if (kept := _sent_before(session, proposal)) is not None:
+        return kept
+    _refuse_twin(session, proposal, entry)
     session.add(proposal)
     session.flush()
     return proposal.id
@@ -126,19 +133,31 @@ def _undecided(session: Session, proposal_id: int, actor: Actor, wanted: Proposa
     return proposal
 
 
-def _refuse_twin(session: Session, entry: TermEntry, term_id: TermId | None) -> None:
-    """Refuse as new what is in force, and what somebody has proposed already and nobody has decided yet."""
-    twin = select(TermProposal.id).where(
+def _sent_before(session: Session, proposal: TermProposal) -> int | None:
+    """Return the number under which the same person's same wish waits already."""
+    mine = _waiting_for(proposal).where(TermProposal.person_id == proposal.person_id)
+    sent = (proposal.entry, proposal.why, proposal.segment_id)
+    rows = session.scalars(mine.order_by(TermProposal.id))
+    return next((row.id for row in rows if (row.entry, row.why, row.segment_id) == sent), None)
+
+
+def _waiting_for(proposal: TermProposal) -> Select[TermProposal]:
+    """Find what waits for a decision about the same words."""
+    return select(TermProposal).where(
         TermProposal.state == ProposalState.WAITING,
-        TermProposal.source_language == entry.source_language,
-        TermProposal.target_language == entry.target_language,
-        TermProposal.source == entry.source.strip(),
-        TermProposal.target == entry.target.strip(),
-        TermProposal.term_id == term_id if term_id else TermProposal.term_id.is_(None),
+        TermProposal.source_language == proposal.source_language,
+        TermProposal.target_language == proposal.target_language,
+        TermProposal.source == proposal.source,
+        TermProposal.target == proposal.target,
+        TermProposal.term_id == proposal.term_id if proposal.term_id else TermProposal.term_id.is_(None),
     )
-    if term_id is not None:
+
+
+def _refuse_twin(session: Session, proposal: TermProposal, entry: TermEntry) -> None:
+    """Refuse as new what is in force, and what somebody has proposed already and nobody has decided yet."""
+    if proposal.term_id is not None:
         return
-    if session.scalar(twin.limit(1)) is not None:
+    if session.scalar(_waiting_for(proposal).limit(1)) is not None:
         raise RequestRefused("proposal-exists", N_("This is proposed already and waits for a decision."))
     known = same_term(session, entry)
     if known is not None and known.retired_at is None:

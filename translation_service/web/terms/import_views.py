@@ -20,11 +20,12 @@ from translation_service.application.terms.imports import (
     apply_import,
     begin_import,
     find_import,
+    has_decided,
     undo_import,
     weigh_import,
     weigh_undoing,
 )
-from translation_service.domain.errors import EditConflict, RequestRefused
+from translation_service.domain.errors import EditConflict, MovedOn, RequestRefused
 from translation_service.domain.people import Role
 from translation_service.domain.sentences import Sentence
 from translation_service.domain.terms import IMPORT_NAMES, ImportState
@@ -111,6 +112,9 @@ def apply(import_id: int) -> Response:
             apply_import(session, import_id=import_id, weighed=weighed, actor=signed_in(), clock=services().clock)
     except EditConflict as conflict:
         return _show_import(kept, form, refusal=conflict.sentence, status=409)
+    except MovedOn:
+        if not _is_decided(import_id, ImportState.APPLIED):
+            raise
     flash(gettext("The file is taken in."), "good")
     return see_other("terms.show_import", import_id=import_id)
 
@@ -133,12 +137,26 @@ def _weigh(kept: _Kept, form: ApplyForm) -> Weighed:
 @blueprint.post("/imports/<int:import_id>/undo")
 @allow(Role.TERMINOLOGIST)
 def undo(import_id: int) -> Response:
+    try:
+        _undo(import_id)
+    except MovedOn:
+        if not _is_decided(import_id, ImportState.UNDONE):
+            raise
+    flash(gettext("The import is taken back."), "good")
+    return see_other("terms.show_import", import_id=import_id)
+
+
+def _undo(import_id: int) -> None:
     with services().reading() as session:
         undoing = weigh_undoing(session, import_id=import_id, actor=signed_in(), clock=services().clock)
     with services().transaction() as session:
         undo_import(session, import_id=import_id, undoing=undoing, actor=signed_in())
-    flash(gettext("The import is taken back."), "good")
-    return see_other("terms.show_import", import_id=import_id)
+
+
+def _is_decided(import_id: int, state: ImportState) -> bool:
+    """Tell whether a first click of this person has done what a second one asks for."""
+    with services().reading() as session:
+        return has_decided(session, import_id, state, actor=signed_in())
 
 
 @blueprint.get("/imports/<int:import_id>/report.csv")
