@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -55,6 +56,10 @@ class Styles:
         faces = (face for root in roots for face in root.iter(_FACE))
         self._faces = {attribute(face, "style:name"): attribute(face, "svg:font-family") for face in faces}
         self._looks: dict[tuple[str, tuple[str, ...], bool], Look] = {}
+        # Thousands of styles may stand in one line of parents, and each is asked for by all below it.
+        self._own = cache(_own)
+        self._parent = cache(_parent)
+        self._inherited = cache(self._inherited_by)
 
     def look(self, paragraph: Element, chain: Sequence[Element], text: str = "") -> Look:
         """Return the look of `text` inside the spans of `chain`, outermost first."""
@@ -79,7 +84,7 @@ class Styles:
             if style is None:
                 return
             yield style
-            name = attribute(style, "style:parent-style-name")
+            name = self._parent(style)
 
     def _made(self, paragraph: str, names: Sequence[str], is_other: bool, chain: Sequence[Element]) -> Look:  # noqa: FBT001
         base = {**self._defaults.get("paragraph", {}), **self._inherited("paragraph", paragraph)}
@@ -92,11 +97,15 @@ class Styles:
         )
         return Look(_skeleton(chain), key) if key else PLAIN
 
-    def _inherited(self, family: str, name: str) -> Properties:
+    def _inherited_by(self, family: str, name: str) -> Properties:
         inherited: Properties = {}
         for style in reversed(list(self.line_of(family, name))):
-            inherited |= _own(style)
+            inherited |= self._own(style)
         return inherited
+
+
+def _parent(style: Element) -> str:
+    return attribute(style, "style:parent-style-name")
 
 
 def _own(style: Element) -> Properties:

@@ -1,16 +1,21 @@
 """Lists of a document that is built anew: each with numbers or bullets of its own."""
 
+from copy import deepcopy
 from typing import Final
 from xml.sax.saxutils import escape
 
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from translation_service.documents.markup import Element
 
 DEEPEST: Final = 8
+_DECLARED: Final = nsdecls("w")
+_LEVEL, _LEVEL_NUMBER = qn("w:lvl"), qn("w:ilvl")
 _INDENT: Final = 360
 _FIRST_NUMBER: Final = 1000
+# These have all their levels, for whoever writes on in them; of twenty thousand lists those fill 100 MB.
+_WHOLE_LISTS: Final = 1_000
 
 
 class Lists:
@@ -20,6 +25,7 @@ class Lists:
         self._numbering = numbering
         self._numbers: dict[str, int] = {}
         self._described: set[tuple[int, int]] = set()
+        self._whole = [_made_level(level, kind="decimal", sign="%.") for level in range(DEEPEST + 1)]
         self._abstract: dict[int, Element] = {}
         self._first_reference = next((inner for inner in numbering if inner.tag == qn("w:num")), None)
 
@@ -40,27 +46,36 @@ class Lists:
 
     def _add_list(self) -> int:
         number = _FIRST_NUMBER + len(self._numbers)
-        levels = "".join(_level(level, kind="decimal", sign="%.") for level in range(DEEPEST + 1))
-        described = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}">{levels}</w:abstractNum>'
-        self._abstract[number] = parse_xml(described)
-        reference = parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
+        self._abstract[number] = abstract = _made("w:abstractNum", "w:abstractNumId", number)
+        abstract.extend(map(deepcopy, self._whole[: len(self._whole) * (len(self._numbers) < _WHOLE_LISTS)]))
+        reference = _made("w:num", "w:numId", number)
+        reference.append(_made("w:abstractNumId", "w:val", number))
         self._numbering.append(reference)
         # What lists look like stands before what refers to them.
         self._first_reference = reference if self._first_reference is None else self._first_reference
-        self._first_reference.addprevious(self._abstract[number])
+        self._first_reference.addprevious(abstract)
         return number
 
     def _describe(self, number: int, level: int, *, kind: str, sign: str, start: int) -> None:
-        abstract = self._abstract[number]
-        levels = list(abstract.iterchildren(qn("w:lvl")))
-        abstract.replace(levels[level], parse_xml(_level(level, kind=kind, sign=sign, start=start, declares=True)))
+        abstract, described = self._abstract[number], _made_level(level, kind=kind, sign=sign, start=start)
+        levels = [*abstract.iterchildren(_LEVEL)]
+        if len(levels) > DEEPEST:
+            abstract.replace(levels[level], described)
+        else:
+            abstract.insert(sum(int(one.get(_LEVEL_NUMBER, "0")) < level for one in levels), described)
 
 
-def _level(level: int, *, kind: str, sign: str, start: int = 1, declares: bool = False) -> str:
-    declared = nsdecls("w") if declares else ""
+def _made(name: str, attribute: str, number: int) -> Element:
+    made: Element = OxmlElement(name)
+    made.set(qn(attribute), str(number))
+    return made
+
+
+def _made_level(level: int, *, kind: str, sign: str, start: int = 1) -> Element:
     text = escape(sign).replace("%", f"%{level + 1}")
-    return (
-        f'<w:lvl {declared} w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
+    made: Element = parse_xml(
+        f'<w:lvl {_DECLARED} w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:ind w:left="{_INDENT * (level + 1)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
     )
+    return made

@@ -1,7 +1,7 @@
 """How letters of a UDF file look: what an element says itself, and what it inherits by name."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from translation_service.documents.markup import Element
@@ -27,6 +27,8 @@ class Styles:
 
     def __init__(self, root: Element) -> None:
         self._styles = {style.get("name", ""): style for style in root.iterfind("styles/style")}
+        # Thousands of styles may stand in one line of parents, and each is asked for by all below it.
+        self._own = cache(_own)
         elements = root.find("elements")
         self._ordinary = "hvl-default" if elements is None else elements.get("resolver", "hvl-default")
         base = self._line_of(self._ordinary)
@@ -68,7 +70,7 @@ class Styles:
         """Return a style and its parents."""
         line: list[Mapping[str, str]] = []
         while (style := self._styles.get(name)) is not None and len(line) < _LONGEST_LINE_OF_PARENTS:
-            line.append(_own(style))
+            line.append(self._own(style))
             name = style.get("parent") or style.get("resolver") or ""
         return line
 

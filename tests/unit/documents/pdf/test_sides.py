@@ -11,11 +11,13 @@ from docx.oxml.ns import qn
 from tests.building import pdf_files
 from tests.building.translated import translated
 from translation_service.documents.hyphens import Hyphens
-from translation_service.documents.pdf.lines import Box, Line, Page, Word
+from translation_service.documents.pdf.lines import Box, Line, Page, Rule, Word
 from translation_service.documents.pdf.reading_order.beside import side_by_side
 from translation_service.documents.pdf.reading_order.drawn import Separator
 from translation_service.documents.pdf.sheet.placing import margin_of, standing_in_cell
 from translation_service.documents.pdf.tables.cells import Beside, Cell, Table
+from translation_service.documents.pdf.tables.grids import Grid, GridCell
+from translation_service.documents.pdf.tables.sides import bare_sides
 from translation_service.documents.pdf.tables.unruled import align
 from translation_service.documents.pdf.text.paragraphs import Paragraph
 from translation_service.documents.pdf.text.roles import Role
@@ -25,6 +27,10 @@ from translation_service.documents.pdf.text.wording import runs_of
 def _line(left: float, right: float, *, height: float = 500) -> Line:
     word = Word(text="Clerk", left=left, right=right, size=10)
     return Line(page=0, baseline=height, cells=((word,),), size=10)
+
+
+def _rule(at: float) -> Rule:
+    return Rule(is_level=True, at=at, start=90, end=210)
 
 
 def _paragraph(left: float, right: float) -> Paragraph:
@@ -130,3 +136,14 @@ def test_a_frame_around_the_page_is_as_far_from_its_edges(inset: float, offset: 
 
     assert borders.get(qn("w:offsetFrom")) == offset
     assert {side.get(qn("w:space")) for side in borders} == {space}
+
+
+def test_sides_are_told_by_the_lines_near_them_in_whatever_order_these_were_drawn() -> None:
+    box = Box(left=100, right=200, bottom=100, top=120)
+    cells = (GridCell(column=0, row=0, columns=1, rows=1, box=box),)
+    grid = Grid(box=box, edges=(100.0, 200.0), heights=(120.0, 100.0), cells=cells)
+    far = [_rule(at) for at in (300.0, 124.0, 96.0)]
+
+    (bare,) = bare_sides(grid, [far[0], _rule(118.0), *far[1:], _rule(102.5)])
+
+    assert bare == {"left", "right"}

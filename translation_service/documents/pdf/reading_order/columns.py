@@ -200,6 +200,7 @@ def _column(own: _Place, places: Sequence[_Lines], width: float) -> tuple[float,
         (start, end, times)
         for (start, end, other, is_too, _), times in places
         if is_too == is_beside
+        and end >= left
         and -unlike <= other - size <= unlike
         and min(end, right) - max(start, left) >= _SHARED * min(end - start, right - left)
     ]

@@ -1,5 +1,6 @@
 """Which sides of the cells of a ruled table are drawn, and which a form or a chart leaves open."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
@@ -50,8 +51,13 @@ def bare_sides(grid: Grid, rules: Sequence[Rule]) -> list[frozenset[str]]:
 
 
 def _by_direction(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
-    level = [rule for rule in rules if rule.is_level]
-    return level, [rule for rule in rules if not rule.is_level]
+    """Return level rules and upright ones, each in the order of where they are, so that those near a side are found."""
+    ordered = sorted(rules, key=_place)
+    return [rule for rule in ordered if rule.is_level], [rule for rule in ordered if not rule.is_level]
+
+
+def _place(rule: Rule) -> float:
+    return rule.at
 
 
 def _bare(box: Box, level: Sequence[Rule], upright: Sequence[Rule], least: float) -> Iterable[str]:
@@ -61,6 +67,7 @@ def _bare(box: Box, level: Sequence[Rule], upright: Sequence[Rule], least: float
     return (name for name, at, span, rules in sides if not _is_drawn(at, span, rules, least))
 
 
-def _is_drawn(at: float, span: tuple[float, float], rules: Iterable[Rule], least: float) -> bool:
-    shared = (min(rule.end, span[1]) - max(rule.start, span[0]) for rule in rules if abs(rule.at - at) <= _NEAR)
+def _is_drawn(at: float, span: tuple[float, float], rules: Sequence[Rule], least: float) -> bool:
+    first, after = bisect_left(rules, at - _NEAR, key=_place), bisect_right(rules, at + _NEAR, key=_place)
+    shared = (min(rule.end, span[1]) - max(rule.start, span[0]) for rule in rules[first:after])
     return sum(length for length in shared if length > 0) >= least * (span[1] - span[0])
