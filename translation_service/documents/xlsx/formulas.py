@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from translation_service.documents.xlsx.comparing import Patterns, criterion_following, folded
+from translation_service.documents.xlsx.shapes import shape_of
 
 
 def _called(names: str) -> frozenset[str]:
@@ -46,6 +47,7 @@ _ENDS_COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 _SIDES: Final = frozenset({"LEFT(", "RIGHT("})
+_TELLS_LENGTH: Final = re.compile(r"(?:LEFT|RIGHT)\(", re.IGNORECASE)
 _LINK: Final = "#"
 _SIMPLE_NAME: Final = re.compile("[A-Za-z_]{4,}")
 _CALLS_BY_TEXT: Final = re.compile(r"\bINDIRECT\s*\(|\"#'?\"\s*&", re.IGNORECASE)
@@ -74,15 +76,19 @@ class Renames:
         return bool(self.sheets or self.words or any(self.columns.values()))
 
 
-@lru_cache(_REMEMBERED)
 def constants_of(formula: str) -> tuple[str, ...]:
     """Return what a formula says in quotes, as far as it is words: keywords of functions are none, nor are links."""
-    return tuple(_constants(formula)) if '"' in formula else ()
+    return _constants_of(shape_of(formula[:_LONGEST])) if '"' in formula else ()
+
+
+@lru_cache(_REMEMBERED)
+def _constants_of(shape: str) -> tuple[str, ...]:
+    return tuple(_constants(shape))
 
 
 def _constants(formula: str) -> Iterator[str]:
     calls = _Calls()
-    for found in _TELLING.finditer(formula[:_LONGEST]):
+    for found in _TELLING.finditer(formula):
         calls.take(found)
         said = _unquoted(found[0]) if found.lastgroup == "string" else ""
         if any(map(str.isalpha, said)) and not said.startswith(_LINK) and not calls.takes_as_keyword(found):
@@ -104,6 +110,17 @@ def renamed(formula: str, renames: Renames, *, own_table: str = "") -> str:
     """Return a formula that says the new names; `own_table` is the table it stands in."""
     if len(formula) > _LONGEST or not any(sign in formula for sign in '!["'):
         return formula
+    if _says_rows_alone(formula) and _once_renamed(shape := shape_of(formula), renames, "") == shape:
+        return formula
+    return _once_renamed(formula, renames, own_table)
+
+
+def _says_rows_alone(formula: str) -> bool:
+    """Tell whether the digits of a formula are those of rows and numbers, of no sheet, column, length or address."""
+    return not ("!" in formula or "[" in formula or _TELLS_LENGTH.search(formula))
+
+
+def _once_renamed(formula: str, renames: Renames, own_table: str) -> str:
     known = renames.written
     if (own_table, formula) not in known:
         if len(known) >= _REMEMBERED:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
+from translation_service.documents.xlsx.shapes import shape_of
 
 _LONGEST: Final = 20_000
 _REMEMBERED: Final = 1_000
@@ -100,13 +101,15 @@ def shown_words(formula: str) -> Sequence[str]:
     return [words for words in _shown_texts(formula) if _WORD.search(words) and not words.startswith(_LINK)]
 
 
-@lru_cache(_REMEMBERED)
 def _shown_texts(formula: str) -> tuple[str, ...]:
     """Return what `shown_words` does, with signs and blanks between words."""
-    if '"' not in formula or len(formula) > _LONGEST:
-        return ()
+    return _shown_by(shape_of(formula)) if '"' in formula and len(formula) <= _LONGEST else ()
+
+
+@lru_cache(_REMEMBERED)
+def _shown_by(shape: str) -> tuple[str, ...]:
     calls = [_Call("(")]
-    for found in _TOKEN.finditer(formula.removeprefix("=")):
+    for found in _TOKEN.finditer(shape.removeprefix("=")):
         if len(calls) > _DEEPEST:
             return ()
         _take(calls, found)
@@ -156,7 +159,12 @@ def _said(part: str, said: Mapping[str, str]) -> str:
 
 def _found(result: str, words: str, position: int) -> int:
     """Return where words stand in a result and are not part of others, -1 where they do not."""
+    found = _whole(words).search(result, position) if words in result else None
+    return found.start() if found else -1
+
+
+@lru_cache(_REMEMBERED)
+def _whole(words: str) -> re.Pattern[str]:
     before = r"(?<!\w)" if words[0].isalnum() else ""
     behind = r"(?!\w)" if words[-1].isalnum() else ""
-    found = re.compile(before + re.escape(words) + behind).search(result, position)
-    return found.start() if found else -1
+    return re.compile(before + re.escape(words) + behind)

@@ -50,24 +50,41 @@ def bare_sides(grid: Grid, rules: Sequence[Rule]) -> list[frozenset[str]]:
     return [frozenset(_bare(cell.box, level, upright, _LEAST_DRAWN)) for cell in grid.cells]
 
 
-def _by_direction(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
-    """Return level rules and upright ones, each in the order of where they are, so that those near a side are found."""
-    ordered = sorted(rules, key=_place)
-    return [rule for rule in ordered if rule.is_level], [rule for rule in ordered if not rule.is_level]
+def _by_direction(rules: Iterable[Rule]) -> "tuple[_Drawn, _Drawn]":
+    rules = sorted(rules, key=_start)
+    return _Drawn(rule for rule in rules if rule.is_level), _Drawn(rule for rule in rules if not rule.is_level)
 
 
-def _place(rule: Rule) -> float:
-    return rule.at
+class _Drawn:
+    """The lines of one direction, in the order of where they begin; found by where they are."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rows: dict[int, list[Rule]] = {}
+        for rule in rules:
+            self._rows.setdefault(int(rule.at // _NEAR), []).append(rule)
+        self._longest = {row: max(rule.end - rule.start for rule in held) for row, held in self._rows.items()}
+
+    def along(self, at: float, span: tuple[float, float]) -> Iterator[Rule]:
+        """Yield those near a place that may reach into a span."""
+        own = int(at // _NEAR)
+        for row in (own - 1, own, own + 1):
+            held = self._rows.get(row, ())
+            first = bisect_left(held, span[0] - self._longest.get(row, 0), key=_start)
+            after = bisect_right(held, span[1], key=_start)
+            yield from (rule for rule in held[first:after] if abs(rule.at - at) <= _NEAR)
 
 
-def _bare(box: Box, level: Sequence[Rule], upright: Sequence[Rule], least: float) -> Iterable[str]:
+def _start(rule: Rule) -> float:
+    return rule.start
+
+
+def _bare(box: Box, level: _Drawn, upright: _Drawn, least: float) -> Iterable[str]:
     across, up = (box.left, box.right), (box.bottom, box.top)
     sides = [("top", box.top, across, level), ("bottom", box.bottom, across, level)]
     sides += [("left", box.left, up, upright), ("right", box.right, up, upright)]
-    return (name for name, at, span, rules in sides if not _is_drawn(at, span, rules, least))
+    return (name for name, at, span, drawn in sides if not _is_drawn(at, span, drawn, least))
 
 
-def _is_drawn(at: float, span: tuple[float, float], rules: Sequence[Rule], least: float) -> bool:
-    first, after = bisect_left(rules, at - _NEAR, key=_place), bisect_right(rules, at + _NEAR, key=_place)
-    shared = (min(rule.end, span[1]) - max(rule.start, span[0]) for rule in rules[first:after])
+def _is_drawn(at: float, span: tuple[float, float], drawn: _Drawn, least: float) -> bool:
+    shared = (min(rule.end, span[1]) - max(rule.start, span[0]) for rule in drawn.along(at, span))
     return sum(length for length in shared if length > 0) >= least * (span[1] - span[0])
