@@ -17,7 +17,7 @@ from translation_service.cli.speaking import say
 from translation_service.cli.surroundings import settings_here
 from translation_service.domain.errors import RequestRefused, TemporarilyUnavailable
 from translation_service.domain.sentences import N_
-from translation_service.integrations.data_folder import held, is_backup, mark_backup, prepare
+from translation_service.integrations.data_folder import has_place, held, is_backup, mark_backup
 from translation_service.persistence.copying import a_copy_of_database, unwritable_copy
 from translation_service.settings import Settings
 
@@ -35,7 +35,8 @@ def backup(folder: Path) -> None:
     FOLDER is a data folder then: `run --data` begins with it. A later backup into it copies only what is new.
     """
     settings = migrated(settings_here())
-    prepare(folder)
+    if not has_place(folder):
+        raise unwritable_copy()
     if settings.database_url:
         say(_FILES_ALONE)
     with held(folder), _telling_of_no_place():

@@ -18,14 +18,18 @@ _PRIVATE: Final = 0o600
 
 def prepare(folder: Path) -> None:
     """Make the folder if it is not there; raise `RequestRefused` when it cannot be written to."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        is_usable = os.access(folder, os.W_OK | os.X_OK)
-    except OSError:
-        is_usable = False
-    if not is_usable:
+    if not has_place(folder):
         template = N_("The data folder %(folder)s cannot be written to. Choose another with TRANSLATION_DATA_FOLDER.")
         raise RequestRefused("data-folder", template, folder=str(folder))
+
+
+def has_place(folder: Path) -> bool:
+    """Make a folder if it is not there, for its owner alone, and tell whether it can be written to."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK | os.X_OK)
 
 
 def is_backup(folder: Path) -> bool:

@@ -82,6 +82,18 @@ def test_a_later_backup_copies_only_what_is_new(tmp_path: Path, capsys: pytest.C
 
 
 @pytest.mark.usefixtures("installation")
+def test_a_backup_that_finds_no_place_speaks_of_its_own_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+
+    status = run("backup", tmp_path / "file" / "copy")
+
+    assert status == 2
+    assert capsys.readouterr().err.endswith("The folder of the backup cannot be written to, or its disk is full.\n")
+
+
+@pytest.mark.usefixtures("installation")
 def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
