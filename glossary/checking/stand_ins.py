@@ -68,7 +68,7 @@ def stand_in(finding: TermFinding, *, source: str, target: str, finder: TermFind
     if finding.code != "term-missing" or language not in _READ:
         return None
     wanted = _wanted(finding, source, language)
-    phrases = list(_loose_words(target, language, tuple(_places_of_others(finding, source, target, finder))))
+    phrases = list(_loose_words(target, language, tuple(places_of_others(finding, source, target, finder))))
     places = {place for phrase in phrases for place in _places(phrase, wanted, language)}
     if not places and not _is_beside_another(finding, source):
         places = _alone(phrases, wanted)
@@ -90,7 +90,8 @@ def _wanted(finding: TermFinding, source: str, language: str) -> _Wanted:
     return _Wanted(words, fold(form[-1].written, language) if form else "", ())
 
 
-def _places_of_others(finding: TermFinding, source: str, target: str, finder: TermFinder) -> Iterator[Place]:
+def places_of_others(finding: TermFinding, source: str, target: str, finder: TermFinder) -> Iterator[Place]:
+    """Yield where a target has the renderings of the other terms of its source."""
     for hit in finder.find(source):
         if hit.term.target_language == finding.term.target_language and hit.start != finding.start:
             yield from (Place(found.start, found.end) for found in finder_of(hit.term).find(target))

@@ -30,6 +30,11 @@ _IS_DONE: Final = lazily(
     r"\w*\s*(?:[.!?;]|$))(?:\w+[^aeıioöuü\W][ıiuü]l|\w+l[ae]n|\w+l[ıi]n)"
     r"(?:[dt][ıiuü]|m[ıiuü]ş|[ae]c[ae][kğ]|m[ae]kt[ae]|[ıiuü]yor|[ıiuü]r)\w{0,6}\s*(?:[.!?;]|$)"
 )
+# The same in English: the tenants were informed, تم إبلاغ المستأجرين.
+_IS_DONE_TO: Final = lazily(
+    r"\s+(?:(?:is|are|was|were)|(?:has|have|had|will|shall|must|may|can|should) (?:also |not )?be(?:en)?)"
+    r"\s+(?:also |not |[a-z]+ly )?(?:[a-z]+ed|(?:brought|chosen|found|given|held|made|paid|sent|shown|taken|told))\b"
+)
 
 
 def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: bool) -> str:
@@ -44,7 +49,7 @@ def arabic_rendering(text: str, *, start: int, end: int, term: Term, is_plural: 
         owner=owner,
         is_definite=is_known or owner != "",
         is_oblique=bool(_COUNTING.sub("", before).strip())
-        or (is_turkish and _is_object(text[start:end], text[end:], term)),
+        or (_is_object(text[start:end], text[end:], term) if is_turkish else _IS_DONE_TO.match(text[end:]) is not None),
     )
     return in_shape(term.target, shape) or term.target
 

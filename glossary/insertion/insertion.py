@@ -14,6 +14,7 @@ from glossary.insertion.english_renderings import english_verb
 from glossary.insertion.european.sentences import asked_in_european
 from glossary.insertion.plurals import is_one_of_many, is_said_in_plural
 from glossary.insertion.russian.sentences import asked_in_russian
+from glossary.insertion.same_heads import suffixes_of_head
 from glossary.languages.european_plurals import plural_in
 from glossary.patterns import lazily
 from glossary.terms import Term, TermStatus
@@ -66,7 +67,9 @@ def likely_form(text: str, *, start: int, end: int, term: Term, over: str = "") 
 def _in_turkish(text: str, start: int, end: int, term: Term, over: str) -> str:
     """Return a Turkish noun in its form, a verb as an English sentence asks for it, else in its dictionary form."""
     if not ends_in_infinitive(term.target):
-        return written(term, in_form_of(over, asked_for(text, start=start, end=end, term=term).suffixes))
+        asked = asked_for(text, start=start, end=end, term=term).suffixes
+        read = suffixes_of_head(over, term.target, asked)
+        return written(term, in_form_of(over, asked) if read is None else read)
     if term.source_language != "en" or term.source.endswith("ing"):
         return term.target
     cut = max(start - _FARTHEST, 0)

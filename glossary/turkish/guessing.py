@@ -30,7 +30,8 @@ _SURE: Final[tuple[tuple[re.Pattern[str], int, str], ...]] = tuple(
         (rf"(?<={_CONSONANT})l[ae]", 2, "instrumental"),
         (rf"(?<={_VOWEL})y[ae]", 2, "dative"),
         (rf"(?<={_CLOSE})n[ae]", 3, "dative"),
-        (r"(?<=l[ae]r)[ae]|(?<=ğ)[ae]", 1, "dative"),
+        (r"(?<=l[ae]r)[ae]", 1, "dative"),
+        (r"(?<=ğ)[ae]", 2, "dative"),
         (rf"(?<={_CLOSE})n{_CLOSE}", 3, "accusative"),
         (rf"(?<={_VOWEL})y{_CLOSE}", 2, "accusative"),
     )
@@ -45,6 +46,8 @@ _BEHIND_APOSTROPHE: Final = (
 )
 # What the end of a noun may be, or be part of it.
 _POSSIBLE: Final = (
+    (lazily(rf"\w+{_CLOSE}n"), "genitive"),
+    (lazily(r"\w+[dt][ae]n"), "ablative"),
     (lazily(r"\w*[dt][ae]"), "locative"),
     (lazily(r"\w*l[ae]"), "instrumental"),
     (lazily(r"\w*[ae]"), "dative"),
@@ -88,6 +91,11 @@ def shows_all(words: str, asked: Ending) -> bool:
 def shows_case(words: str) -> bool:
     """Tell whether the last of some words shows a case by its end."""
     return bool(words.strip()) and bool(_sure_case(_last(words)))
+
+
+def shows_genitive(words: str) -> bool:
+    """Tell whether the last of some words is an owner by its end."""
+    return bool(words.strip()) and _sure_case(_last(words)) == "genitive"
 
 
 def says_all(words: str, expected: Ending) -> bool:

@@ -5,6 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from glossary.checking.checking import TermFinding
+from glossary.checking.shown_cases import in_case_shown
+from glossary.checking.shown_forms import shown_form
+from glossary.checking.shown_owners import as_owner
 from glossary.checking.stand_ins import stand_in
 from glossary.checking.steadiness import ABBREVIATION_EARLY, INCONSISTENT, EarlyAbbreviation, Sentence, Unsteady
 from glossary.enforcement import Correction, mend, replace_rendering, written_over
@@ -38,7 +41,7 @@ def described(finding: TermFinding, pair: Sentence, entries: Entries, finder: Te
         "term": entries.written(finding.term, finding.term.source, finding.term.source_language),
         "wanted": entries.written(finding.term, finding.wanted, finding.term.target_language),
         "found": correction.found if correction else finding.found,
-        "suggestion": correction.replacement if correction else _as_asked_for(finding, pair),
+        "suggestion": correction.replacement if correction else _as_asked_for(finding, pair, finder),
     }
     if correction is not None and correction.confidence <= UNKNOWN:
         values["base_form"] = True
@@ -53,13 +56,18 @@ def _put_in_place(finding: TermFinding, pair: Sentence, finder: TermFinder) -> C
     return written_over(finding, source=pair.source, target=pair.target, start=place.start, end=place.end)
 
 
-def _as_asked_for(finding: TermFinding, pair: Sentence) -> str:
+def _as_asked_for(finding: TermFinding, pair: Sentence, finder: TermFinder) -> str:
     if finding.code not in {"term-missing", "do-not-translate-changed"}:
         return finding.wanted
+    shown = shown_form(finding, source=pair.source, target=pair.target, finder=finder)
+    if shown is not None:
+        return shown
     term = replace(finding.term, target=finding.wanted)
     # The last word of a Turkish sentence says what is done, and when.
     over = pair.target.rstrip(" .!?").rpartition(" ")[2] if ends_in_infinitive(term.target) else ""
-    return likely_form(pair.source, start=finding.start, end=finding.end, term=term, over=over)
+    form = likely_form(pair.source, start=finding.start, end=finding.end, term=term, over=over)
+    around = {"source": pair.source, "target": pair.target}
+    return in_case_shown(as_owner(form, finding, **around, finder=finder), finding, **around, finder=finder)
 
 
 def described_unsteady(unsteady: Unsteady, pairs: Sequence[Sentence], *, language: str) -> dict[str, Any]:

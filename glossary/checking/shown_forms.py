@@ -1,0 +1,281 @@
+"""The form of a missing Turkish noun by what its translation shows, where the source alone would ask for another one.
+
+Languages part in what verbs ask for, in what is definite, counted or owned: *applied for a tender* asks for a dative,
+and `teklif için başvurdu` has none. Nobody knows which word stands for the term, but a form that no word shows is not
+the right one, and what stands before `için` is what *for* leads in.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from glossary.checking.checking import TermFinding
+from glossary.checking.loose_words import Loose, loose_words
+from glossary.checking.stand_ins import places_of_others
+from glossary.finding.matching import TermFinder
+from glossary.insertion.asked import owner_of
+from glossary.insertion.insertion import asked_for, written
+from glossary.insertion.same_heads import suffixes_of_head
+from glossary.patterns import lazily
+from glossary.stop_words import any_of, words_of
+from glossary.terms import Term
+from glossary.turkish.grammar import Case
+from glossary.turkish.guessing import in_form_of
+from glossary.turkish.suffixes import Ending
+from glossary.turkish.verbs import ends_in_infinitive
+
+_CASES: Final = frozenset(map(str, Case))
+# Which of these a verb asks for is each language's own choice.
+_OF_VERBS: Final = (Case.ACCUSATIVE, Case.DATIVE, Case.ABLATIVE, Case.INSTRUMENTAL)
+_TOLD_APART: Final = frozenset(map(str, (*_OF_VERBS, Case.LOCATIVE, Case.GENITIVE)))
+# What stands behind a bare noun for an English preposition.
+_POSTPOSITIONS: Final = {
+    preposition: words_of(words)
+    for preposition, words in {
+        "for": "için",
+        "because of": "nedeniyle sebebiyle yüzünden",
+        "due to": "nedeniyle sebebiyle yüzünden",
+        "owing to": "nedeniyle sebebiyle yüzünden",
+        "on account of": "nedeniyle sebebiyle",
+        "on behalf of": "adına",
+        "in the name of": "adına",
+        "in honour of": "onuruna şerefine",
+        "in honor of": "onuruna şerefine",
+        "thanks to": "sayesinde",
+        "instead of": "yerine",
+        "without": "olmadan olmaksızın olmayan",
+        "with": "ile",
+        "by": "tarafından",
+        "through": "aracılığıyla yoluyla vasıtasıyla",
+        "as": "olarak",
+        "about": "hakkında hakkındaki konusunda konusundaki ile",
+        "on": "hakkında hakkındaki konusunda konusundaki",
+        "regarding": "hakkında hakkındaki konusunda konusundaki ile",
+        "concerning": "hakkında hakkındaki konusunda konusundaki ile",
+        "during": "sırasında esnasında boyunca süresince",
+        "under": "kapsamında uyarınca gereğince çerçevesinde",
+        "within": "kapsamında çerçevesinde içinde",
+        "in accordance with": "uyarınca gereğince",
+        "pursuant to": "uyarınca gereğince",
+        "in line with": "doğrultusunda",
+        "in terms of": "açısından bakımından",
+    }.items()
+}
+_DETERMINERS: Final = "the|an?|any|all|some|our|your|my|its|their|his|her|this|these|that|those|each|every|no"
+_LED_IN: Final = lazily(
+    rf"\b({any_of(_POSTPOSITIONS)}) (?:(?:{_DETERMINERS}) )?"
+    rf"(?:(?!(?:{_DETERMINERS}|of|to|and|or|in|on|at|by|for|from|with)\b)[a-z-]+ ){{0,2}}$",
+    2,
+)
+_BEGINS: Final = lazily(rf"(?:(?:{_DETERMINERS}) )?(?:[a-z-]+ )?", 2)
+# What a case at the beginning of a sentence may stand for, besides who does something.
+_EXPLAINING: Final[dict[str, re.Pattern[str]]] = {
+    Case.LOCATIVE: lazily(r"\b(?:at|during|in|inside|on|there|within)\b"),
+    Case.DATIVE: lazily(r"\b(?:against|at|for|in|into|on|to|towards|until)\b"),
+    Case.ABLATIVE: lazily(r"\b(?:after|before|by|from|of|off|out|since|than|through)\b"),
+}
+# What case nouns behind these have where no verb asks for another; some are owners in Turkish.
+_PREPOSITIONS: Final = {
+    "by": (Case.INSTRUMENTAL,),
+    "with": (Case.INSTRUMENTAL,),
+    "of": (Case.GENITIVE,),
+    "for": (Case.GENITIVE,),
+    "to": (Case.GENITIVE,),
+    "in": (Case.LOCATIVE, Case.GENITIVE),
+    "on": (Case.LOCATIVE, Case.GENITIVE),
+    "at": (Case.LOCATIVE,),
+    "from": (Case.ABLATIVE,),
+}
+_LED_IN_BY: Final = lazily(
+    rf"\b({any_of(_PREPOSITIONS)}) (?:(?:{_DETERMINERS}) )?"
+    rf"(?:(?!(?:{_DETERMINERS}|of|to|and|or|in|on|at|by|for|from|with)\b)[a-z-]+ )?$",
+    2,
+)
+_OWNED: Final = lazily(r"\bof\b|['’]s\b|s['’](?!\w)|\b(?:its|their|whose|his|her)\b", 2)
+_PLURAL_NOUN: Final = lazily(r"\b[A-Za-z]{2,}[^\Wsui'’]s\b(?!['’])|\b(?:children|men|people|women)\b")
+_SOME: Final = lazily(r"\b(?:an?|any|some|another) ((?:[a-z-]+ ){0,2})$", 2)
+_DETERMINED: Final = lazily(rf"\b(?:{_DETERMINERS}) (?:[a-z-]+ ){{0,2}}$", 2)
+# Of fewer words nobody can tell that one of them stands for a term.
+_LEAST: Final = 2
+_OWN: Final = frozenset({"our", "your-plural"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """A term in its source, what that asks for, and the words that may stand for it."""
+
+    source: str
+    start: int
+    end: int
+    term: Term
+    asked: Ending
+    words: tuple[Loose, ...]
+
+    @property
+    def case(self) -> str:
+        return next((name for name in self.asked if name in _CASES), "")
+
+    @property
+    def is_plural(self) -> bool:
+        return "plural" in self.asked
+
+    def in_case(self, case: str) -> Ending:
+        """Return what is asked with another case, "" for none."""
+        return (*(name for name in self.asked if name not in _CASES), *((case,) if case else ()))
+
+
+def shown_form(finding: TermFinding, *, source: str, target: str, finder: TermFinder) -> str | None:
+    """Return the Turkish noun that a target lacks in the form that its words show, None where only the source tells."""
+    term = replace(finding.term, target=finding.wanted)
+    if finding.code != "term-missing" or term.target_language != "tr" or ends_in_infinitive(term.target):
+        return None
+    asked = asked_for(source, start=finding.start, end=finding.end, term=term).suffixes
+    words = loose_words(target, source, tuple(places_of_others(finding, source, target, finder)))
+    place = _Place(source=source, start=finding.start, end=finding.end, term=term, asked=asked, words=words)
+    shown = next((ending for rule in _RULES if (ending := rule(place)) is not None), None)
+    return None if shown is None or shown == asked else written(term, shown)
+
+
+def _of_same_head(place: _Place) -> Ending | None:
+    """Read the suffixes of the one word that has the noun at the end of the term: meclis of belediye meclisi."""
+    loose = frozenset(word.folded for word in place.words)
+    read = ((word, suffixes_of_head(word.written, place.term.target, place.asked)) for word in place.words)
+    # What stands right before another noun says of which kind that is: geçit yeri.
+    told = [ending for word, ending in read if ending or (ending is not None and word.behind not in loose)]
+    if len(told) != 1 or (told[0] != place.asked and any(_shows_all(word, place) for word in place.words)):
+        return None
+    return told[0]
+
+
+def _shows_all(word: Loose, place: _Place) -> bool:
+    return bool(place.case) and word.shows(place.case) and word.is_plural == place.is_plural
+
+
+def _before_postposition(place: _Place) -> Ending | None:
+    """Take the noun before what the English preposition of the term is in Turkish: for the tender, teklif için."""
+    led_in = _LED_IN.search(place.source, 0, place.start) if place.term.source_language == "en" else None
+    behind = _POSTPOSITIONS[led_in[1].lower()] if led_in else frozenset()
+    before = [word for word in place.words if word.behind in behind]
+    if len(before) != 1 or before[0].case == Case.GENITIVE:
+        return None
+    return _like(before[0], place, "")
+
+
+def _of_same_owner(place: _Place) -> Ending | None:
+    """Take the one word that is ours or yours where the term is, or that is a plural where nothing else is."""
+    if not _OWN.isdisjoint(place.asked):
+        owned = [word for word in place.words if word.shows_owner(place.asked)]
+        return in_form_of(owned[0].written, place.asked) if len(owned) == 1 else None
+    plurals = [word for word in place.words if word.is_plural]
+    is_only = place.is_plural and len(plurals) == 1 and not _other_plurals(place)
+    return _like(plurals[0], place, plurals[0].case or place.case) if is_only else None
+
+
+def _as_asked(place: _Place) -> Ending | None:
+    """Keep what is asked where a word may show it; between a date and its noun the noun is its own."""
+    if place.case not in _TOLD_APART:
+        return None
+    fitting = [word for word in place.words if word.may_show(place.case)]
+    if not fitting or (place.is_plural and not any(word.is_plural for word in fitting)):
+        return None
+    if "which" in place.asked and not any(word.is_in_place for word in fitting):
+        return tuple(name for name in place.asked if name != "which")
+    is_dated = len(fitting) == 1 and fitting[0].is_dated and not owner_of(place.asked)
+    return ("its", *place.asked) if is_dated and not place.is_plural else place.asked
+
+
+def _of_definite(place: _Place) -> Ending | None:
+    """Take the case that the term would have with an article, where one word alone shows it: received a delegation."""
+    if place.case or place.term.source_language != "en":
+        return None
+    definite = _asked_with_article(place)
+    case = next((name for name in definite if name in _CASES), "")
+    is_shown = [word for word in place.words if word.shows(case) and word.is_plural == ("plural" in definite)]
+    return definite if case and len(is_shown) == 1 and not is_shown[0].is_deed else None
+
+
+def _of_subject(place: _Place) -> Ending | None:
+    """Take the case of the first word for who does something, where no preposition tells it: the city has, kentte."""
+    first = place.words[0] if place.words else None
+    is_done = place.case in {"", Case.GENITIVE} and place.term.source_language == "en"
+    if first is None or not is_done or not _BEGINS.fullmatch(place.source[: place.start]):
+        return None
+    if not first.is_first or first.is_plural != place.is_plural:
+        return None
+    explained = _EXPLAINING.get(first.case)
+    if explained is None or first.is_deed or explained.search(place.source, place.end):
+        return None
+    return place.in_case(first.case)
+
+
+def _of_preposition(place: _Place) -> Ending | None:
+    """Take the case of an English preposition, where nothing is asked and one word alone shows it: by a heat pump."""
+    led_in = _LED_IN_BY.search(place.source, 0, place.start) if not place.case else None
+    if led_in is None or place.term.source_language != "en" or len(_OWNED.findall(place.source)) > 1:
+        return None
+    cases = _PREPOSITIONS[led_in[1].lower()]
+    shown = [(word, word.case) for word in place.words if word.case in cases and word.is_plural == place.is_plural]
+    return place.in_case(shown[0][1]) if len(shown) == 1 else None
+
+
+def _asked_with_article(place: _Place) -> Ending:
+    before = place.source[: place.start]
+    some = _SOME.search(before)
+    if some is None and _DETERMINED.search(before):
+        return ()
+    ahead = f"{before[: some.start()]}the {some[1]}" if some else f"{before}the "
+    text = f"{ahead}{place.source[place.start :]}"
+    return asked_for(text, start=len(ahead), end=len(ahead) + place.end - place.start, term=place.term).suffixes
+
+
+def _of_one(place: _Place) -> Ending | None:
+    """Leave out a plural where the plurals of a target are those of other nouns: buildings resistant to earthquakes."""
+    if not place.is_plural or owner_of(place.asked) or place.term.source_language != "en":
+        return None
+    plurals = sum(word.is_plural for word in place.words)
+    if plurals > _other_plurals(place):
+        return None
+    single = replace(place, asked=tuple(name for name in place.asked if name != "plural"))
+    if not single.case:
+        return None if plurals else single.asked
+    return _as_asked(single)
+
+
+def _other_plurals(place: _Place) -> int:
+    around = f"{place.source[: place.start]} | {place.source[place.end :]}"
+    return sum(1 for _ in _PLURAL_NOUN.finditer(around))
+
+
+def _of_another_verb(place: _Place) -> Ending | None:
+    """Where no word may have the case asked for, take the only one that verbs ask for, or none."""
+    is_left_out = len(place.words) < _LEAST
+    if is_left_out or place.case not in _TOLD_APART or any(word.may_show(place.case) for word in place.words):
+        return None
+    if place.case == Case.GENITIVE:
+        return place.in_case("")
+    nouns = [word for word in place.words if not word.is_deed]
+    cased = [(word, word.case) for word in nouns if word.case in _OF_VERBS]
+    cased = cased or [(word, Case.ACCUSATIVE) for word in nouns if word.may_show(Case.ACCUSATIVE)]
+    if len(cased) > 1:
+        return None
+    return _like(cased[0][0], place, cased[0][1]) if cased else place.in_case("")
+
+
+def _like(word: Loose, place: _Place, case: str) -> Ending:
+    """Return what is asked in a case, and in the plural only where a word is one, too."""
+    number: Ending = ("plural",) if word.is_plural and place.is_plural else ()
+    return (*number, *owner_of(place.asked), *((case,) if case else ()))
+
+
+_RULES: Final[tuple[Callable[[_Place], Ending | None], ...]] = (
+    _of_same_head,
+    _before_postposition,
+    _of_same_owner,
+    _as_asked,
+    _of_definite,
+    _of_subject,
+    _of_preposition,
+    _of_one,
+    _of_another_verb,
+)
