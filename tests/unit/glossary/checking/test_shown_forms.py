@@ -55,7 +55,12 @@ def test_a_noun_before_what_its_preposition_is_in_turkish_has_no_case(
         ("delegation: heyet", "He received a delegation.", "Gelen kafileyi kabul etti.", "heyeti"),
         # Another verb wants another case.
         ("appendix: ek", "See the appendix.", "Lütfen ilaveye bakınız.", "eke"),
-        ("elderly care: yaşlı bakımı", "It deals with elderly care.", "Hizmetlerini ele alıyor.", "yaşlı bakımını"),
+        (
+            "elderly care: yaşlı bakımı",
+            "It deals with elderly care.",
+            "Proje hizmetlerini ele alıyor.",
+            "yaşlı bakımını",
+        ),
         # Who is thanked, and who has something, do not stand in the first case.
         ("interpreter: tercüman", "The interpreters were thanked.", "Çevirmenlere teşekkür edildi.", "tercümanlara"),
         ("district: ilçe", "The district has 40 schools.", "Kazada 40 okul vardır.", "ilçede"),
