@@ -105,8 +105,10 @@ def find_early_abbreviations(
     """
     found: list[EarlyAbbreviation] = []
     for expansion in _expansions(terms, target_language):
-        at, explained = _first(sentences, expansion.short), _first(sentences, expansion.long)
-        if at and explained and at < explained and not _comes_first_in_source(sentences, expansion):
+        # Hardly any abbreviation stands in a document, and for the others no long form need be looked for.
+        at = _first(sentences, expansion.short)
+        explained = _first(sentences, expansion.long) if at else 0
+        if at < explained and not _comes_first_in_source(sentences, expansion):
             found.append(
                 EarlyAbbreviation(
                     abbreviation=expansion.short.target, long_form=expansion.long.target, number=at, explained=explained
@@ -168,7 +170,10 @@ def _first(sentences: Iterable[Sentence], term: Term) -> int:
     """Return the first sentence whose target has a term's rendering, 0 where none has."""
     finder = TermFinder([reversed_term(term)], term.target_language)
     beginning = term.target[:3]
-    likely = (one for one in sentences if beginning in one.target or beginning.lower() in one.target)
+    # An abbreviation stands in capitals; of five letters and more also as a name, Unesco.
+    is_short = term.target.isupper() and " " not in term.target
+    other = beginning.capitalize() if is_short else beginning.lower()
+    likely = (one for one in sentences if beginning in one.target or other in one.target)
     return next((one.number for one in likely if finder.find(one.target)), 0)
 
 

@@ -97,6 +97,15 @@ def test_a_common_noun_has_its_abbreviation_as_a_name_has() -> None:
     assert early(*pairs, terms=terms) == [("NGO", 1, 2)]
 
 
+def test_an_abbreviation_that_is_written_as_a_name_is_found_too() -> None:
+    name = "Birleşmiş Milletler Eğitim, Bilim ve Kültür Örgütü"
+    long_form = "United Nations Educational, Scientific and Cultural Organization"
+    terms = (a_term(name, long_form), a_term(name, "UNESCO", status=TermStatus.ADMITTED))
+
+    assert early((name, "Unesco funds"), (name, long_form), terms=terms) == [("UNESCO", 1, 2)]
+    assert early((name, "Communes"), (name, long_form), terms=terms) == []
+
+
 @pytest.mark.parametrize(
     "pairs",
     [
