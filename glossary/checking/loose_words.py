@@ -24,8 +24,9 @@ _SMALL: Final = (
     POSTPOSITIONS
     | STOP_WORDS["tr"]
     | words_of("""
-    altında arasında arasındaki aynı başına birlikte dikkate dışında ele etrafında genellikle göre halinde hariç lütfen
-    ortaya önünde öncelikle özellikle sonucunda sonunda sıklıkla üstünde üzere üzerinden üzerine yakınında yanında
+    altında aniden arasında arasındaki aynı başına birlikte dikkate dışında ele etrafında genellikle gerçekten göre
+    halinde hariç lütfen ortaya sonucunda sonunda sıklıkla tekrar yakınında yanında yeniden öncelikle önünde
+    özellikle üstünde üzere üzerinden üzerine
 """)
 )
 _MONTHS: Final = words_of("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık")
@@ -89,6 +90,16 @@ class Loose:
     def is_first(self) -> bool:
         """Whether it opens its text."""
         return not self.before
+
+    @property
+    def may_be_softened(self) -> bool:
+        """Whether its d may be that of a noun in the dative: müteahhide."""
+        return self.folded[-2:] in {"de", "da"} and not self.is_plural
+
+    @property
+    def may_be_its(self) -> bool:
+        """Whether it may be somebody's, without a case: geliri, sigortası."""
+        return not self.case and is_possessed(self.folded)
 
     @property
     def is_in_place(self) -> bool:

@@ -17,6 +17,12 @@ _GERMAN_DATIVE: Final = lazily(
     r"\b(?:[Dd]en|[Aa]llen|[Dd]iesen|[Uu]nseren|[Ii]hren|[Kk]einen|[Ww]elchen|[Mm]it|[Vv]on|[Bb]ei|[Aa]us|[Ss]eit|[Zz]u|[Aa]uf|[Ii]n|[Aa]n)\s+"
     r"(?:[a-zäöüß]+en\s+)*(?P<noun>[A-ZÄÖÜ][\w-]*[ns])\b"
 )
+# Whom somebody thanks, helps or gives something stands in the dative.
+_GIVEN: Final = lazily(
+    r"\b(?:answer|assist|g[ai]ve|given|grant|help|offer|pa(?:y|id)|sen[dt]|show|t(?:eac|augh)|thank)[a-z]* "
+    r"(?:(?:the|all|our|your|these) )?(?:[a-z-]+ )?$",
+    2,
+)
 _INTO: Final = lazily(r"\b(?:[Вв]о?|[Нн]а)\s")
 _TOWARDS: Final = lazily(r"\b[Кк]о?\s")
 _IN: Final = {
@@ -51,7 +57,8 @@ def _german(form: str, finding: TermFinding, source: str, *, is_shown: bool) -> 
     plural, dative = forms["many"], forms["many dative"]
     if form == dative and not is_shown:
         return plural
-    is_given = finding.term.source_language == "tr" and Case.DATIVE in _suffixes(finding, source)
+    is_turkish = finding.term.source_language == "tr"
+    is_given = Case.DATIVE in _suffixes(finding, source) if is_turkish else _GIVEN.search(source, 0, finding.start)
     return dative if form == plural and is_given and is_shown else form
 
 

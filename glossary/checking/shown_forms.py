@@ -69,8 +69,13 @@ _LED_IN: Final = lazily(
     2,
 )
 _BEGINS: Final = lazily(rf"(?:(?:{_DETERMINERS}) )?(?:[a-z-]+ )?", 2)
+_HAS: Final = lazily(r"\s+(?:also |still )?(?:has|have|had|contains?|offers?)\b")
 # What a case at the beginning of a sentence may stand for, besides who does something.
 _EXPLAINING: Final[dict[str, re.Pattern[str]]] = {
+    # İstidayı 3.000 kişi imzaladı: whom something is done to stands first, who does it behind.
+    Case.ACCUSATIVE: lazily(
+        r"^(?!\s+(?:is|are|was|were|(?:has|have|will|shall|must|may|can|should) be(?:en)?) [^.]* by\b)"
+    ),
     Case.LOCATIVE: lazily(r"\b(?:at|during|in|inside|on|there|within)\b"),
     Case.DATIVE: lazily(r"\b(?:against|at|for|in|into|on|to|towards|until)\b"),
     Case.ABLATIVE: lazily(r"\b(?:after|before|by|from|of|off|out|since|than|through)\b"),
@@ -96,6 +101,8 @@ _OWNED: Final = lazily(r"\bof\b|['’]s\b|s['’](?!\w)|\b(?:its|their|whose|his
 _PLURAL_NOUN: Final = lazily(r"\b[A-Za-z]{2,}[^\Wsui'’]s\b(?!['’])|\b(?:children|men|people|women)\b")
 _SOME: Final = lazily(r"\b(?:an?|any|some|another) ((?:[a-z-]+ ){0,2})$", 2)
 _DETERMINED: Final = lazily(rf"\b(?:{_DETERMINERS}) (?:[a-z-]+ ){{0,2}}$", 2)
+_HAD_BEFORE: Final = lazily(r"\b(?:with|without|ha(?:s|ve|d|ving)) (?:(?:an?|no|any) )?(?:[a-z-]+ )?$", 2)
+_THERE_IS: Final = words_of("olan olmayan var vardır yok yoktur")
 # Of fewer words nobody can tell that one of them stands for a term.
 _LEAST: Final = 2
 _OWN: Final = frozenset({"our", "your-plural"})
@@ -162,6 +169,14 @@ def _before_postposition(place: _Place) -> Ending | None:
     return _like(before[0], place, "")
 
 
+def _had(place: _Place) -> Ending | None:
+    """Take what somebody has for his own: families with an income, geliri olan aileler."""
+    if owner_of(place.asked) or not _HAD_BEFORE.search(place.source, 0, place.start):
+        return None
+    had = [word for word in place.words if word.behind in _THERE_IS and word.may_be_its]
+    return (*(("plural",) if place.is_plural and had[0].is_plural else ()), "its") if len(had) == 1 else None
+
+
 def _of_same_owner(place: _Place) -> Ending | None:
     """Take the one word that is ours or yours where the term is, or that is a plural where nothing else is."""
     if not _OWN.isdisjoint(place.asked):
@@ -203,10 +218,14 @@ def _of_subject(place: _Place) -> Ending | None:
         return None
     if not first.is_first or first.is_plural != place.is_plural:
         return None
-    explained = _EXPLAINING.get(first.case)
-    if explained is None or first.is_deed or explained.search(place.source, place.end):
+    case = first.case
+    if case == Case.LOCATIVE and not _HAS.match(place.source, place.end):
+        # A d may be the noun's own: müteahhide.
+        case = Case.DATIVE if first.may_be_softened else ""
+    explained = _EXPLAINING.get(case)
+    if explained is None or first.is_deed or explained.search(place.source[place.end :]):
         return None
-    return place.in_case(first.case)
+    return place.in_case(case)
 
 
 def _of_preposition(place: _Place) -> Ending | None:
@@ -249,17 +268,21 @@ def _other_plurals(place: _Place) -> int:
 
 def _of_another_verb(place: _Place) -> Ending | None:
     """Where no word may have the case asked for, take the only one that verbs ask for, or none."""
-    is_left_out = len(place.words) < _LEAST
-    if is_left_out or place.case not in _TOLD_APART or any(word.may_show(place.case) for word in place.words):
+    if place.case not in _TOLD_APART or any(word.may_show(place.case) for word in place.words):
         return None
     if place.case == Case.GENITIVE:
-        return place.in_case("")
+        return place.in_case("") if len(place.words) >= _LEAST else None
     nouns = [word for word in place.words if not word.is_deed]
     cased = [(word, word.case) for word in nouns if word.case in _OF_VERBS]
     cased = cased or [(word, Case.ACCUSATIVE) for word in nouns if word.may_show(Case.ACCUSATIVE)]
     if len(cased) > 1:
         return None
-    return _like(cased[0][0], place, cased[0][1]) if cased else place.in_case("")
+    if cased:
+        return _like(cased[0][0], place, cased[0][1])
+    owners = [word for word in place.words if word.case == Case.GENITIVE and word.is_plural == place.is_plural]
+    if len(owners) == 1 and not _OWNED.search(place.source):
+        return place.in_case(Case.GENITIVE)
+    return place.in_case("") if len(place.words) >= _LEAST else None
 
 
 def _like(word: Loose, place: _Place, case: str) -> Ending:
@@ -270,6 +293,7 @@ def _like(word: Loose, place: _Place, case: str) -> Ending:
 
 _RULES: Final[tuple[Callable[[_Place], Ending | None], ...]] = (
     _of_same_head,
+    _had,
     _before_postposition,
     _of_same_owner,
     _as_asked,

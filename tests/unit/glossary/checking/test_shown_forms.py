@@ -89,6 +89,11 @@ def test_a_noun_before_what_its_preposition_is_in_turkish_has_no_case(
             "Kirli suyun boşaltımı yasaktır.",
             "atık suyun",
         ),
+        # What somebody has is his own, and what was done to it stands first.
+        ("income: gelir", "Families with a low income pay less.", "Kazancı olan aileler az öder.", "geliri"),
+        ("petition: dilekçe", "The petition was signed by 30 men.", "İstidayı 30 kişi imzaladı.", "dilekçeyi"),
+        ("contractor: yüklenici", "The contractor is paid monthly.", "Müteahhide aylık ödenir.", "yükleniciye"),
+        ("hearing: duruşma", "He did not appear at the hearing.", "Celseye katılmadı.", "duruşmaya"),
     ],
 )
 def test_a_form_that_no_word_shows_is_not_suggested(entry: str, source: str, target: str, form: str) -> None:
@@ -109,6 +114,7 @@ def test_a_form_that_no_word_shows_is_not_suggested(entry: str, source: str, tar
         ("subcontractor: alt yüklenici", "The contractor pays its subcontractors.",
          "Yüklenici taşeronlarına ödeme yapar.", "alt yüklenicilerine"),
         ("crosswalk: yaya geçidi", "Children use the crosswalk.", "Çocuklar geçit yerini kullanır.", "yaya geçidini"),
+        ("recycling: geri dönüşüm", "Recycling saves energy.", "Yeniden kazanım tasarruf sağlar.", "geri dönüşüm"),
         ("prize: ödül", "It got a prize for quality.", "Kalite nişanına layık görüldü.", "ödül"),
     ],
 )  # fmt: skip
