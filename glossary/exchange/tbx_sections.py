@@ -57,6 +57,25 @@ class Section(NamedTuple):
     variant_of: str
 
 
+_BARE: Final = Section(
+    language="",
+    text="",
+    status=None,
+    unknown_status="",
+    note="",
+    pronunciation="",
+    words_between=0,
+    basis="",
+    is_name=False,
+    is_everyday=False,
+    valid_from=None,
+    valid_until=None,
+    unread=(),
+    identifier="",
+    variant_of="",
+)
+
+
 def read_sections(concept: Element) -> Iterator[Section]:
     """Yield the terms of a concept in their order, but those of no language and those that are empty.
 
@@ -136,6 +155,9 @@ def _unpacked(element: Element) -> Iterator[Element]:
 
 def _section(element: Element, language: str) -> Section:
     all_said = all_said_of(element)
+    if len(all_said) == 1 and all_said[0][0] == "term":
+        # So are most terms of lists of many.
+        return _BARE._replace(language=language, text=all_said[0][1], identifier=element.get("id") or "")
     said = firsts_of(all_said)
     between = said.get("x-wordsBetween", "")
     status, unknown = _status(said)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.building.pace import is_within
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.quality.measures import check_measures
 from translation_service.domain.values.comparing import compare
 from translation_service.domain.values.finding import Value, find_values
 from translation_service.domain.values.rendering import render_alone, render_values
@@ -79,3 +80,14 @@ def test_the_separator_in_the_number_of_a_law_is_taken_out_wherever_it_is_told_t
 
     assert render_values("Law 5.393 and 5.393", "5393 sayılı Kanun ve 5393", pair) == "Law 5393 and 5393"
     assert render_values("5.393 trees", "5393 ağaç", pair) == "5.393 trees"
+
+
+def test_a_text_is_looked_through_once_for_the_numbers_that_lost_what_they_count() -> None:
+    """Looked through for each of them, four thousand amounts took seconds."""
+    pair = LanguagePair(source="en", target="tr")
+    started = time.process_time()
+
+    found = [*check_measures("".join(f"{number}.50 EUR, " for number in range(4_000)), "7.50, " * 4_000, pair)]
+
+    assert [finding.values["found"] for finding in found] == ["7.50"]
+    assert is_within(2, since=started)

@@ -1,7 +1,8 @@
 """What a number counts in source and target: kilometres that became metres, days that became months."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -49,6 +50,8 @@ _SAID: Final = {name: lazily(rf"(?<![^\W\d_])(?:{_UNITS[name]})(?!\w)", re.IGNOR
 _SIGN_BEFORE: Final = lazily(r"(?<!\w)(yüzde|binde|[%‰€$₺£])[ \u00a0]?(\d(?:[\d.,]*\d)?)", re.IGNORECASE)
 _IN_WORDS: Final = {"yüzde": "%", "binde": "‰"}
 _KNOWN: Final = frozenset({"en", "tr"})
+# Each number of a text may ask the same of it; a text full of numbers would cost the square of its length.
+_TEXTS_KEPT: Final = 8
 _DIGIT: Final = lazily(r"\d")
 _NUMBER: Final = lazily(r"(?<![\w.,])\d(?:[\d.,]*\d)?(?!\w)")
 # Most numbers count nothing that is named at once: what follows is looked at once, and by its first sign.
@@ -73,7 +76,7 @@ def check_measures(source: str, target: str, pair: LanguagePair) -> Iterator[Fin
         others = found.get(number, {})
         if others and units.keys().isdisjoint(others):
             yield Finding(code="unit-changed", values={"wanted": _written(units), "found": _written(others)})
-        elif not others and (bare := _bare(number, target)) and _lost(units, target):
+        elif not others and (bare := _bare_numbers(target).get(number, "")) and _lost(units, target):
             yield Finding(code="unit-changed", values={"wanted": _written(units), "found": bare})
 
 
@@ -99,9 +102,13 @@ def _lost(units: Iterable[str], target: str) -> bool:
     return any(unit in _SAID and not _SAID[unit].search(target) for unit in units)
 
 
-def _bare(number: str, text: str) -> str:
-    """Return how a number stands in a text; "" where it does not."""
-    return next((found[0] for found in _NUMBER.finditer(text) if _digits(found[0]) == number), "")
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _bare_numbers(text: str) -> Mapping[str, str]:
+    """Return how each number stands in a text first, by its digits."""
+    written: dict[str, str] = {}
+    for found in _NUMBER.finditer(text):
+        written.setdefault(_digits(found[0]), found[0])
+    return written
 
 
 def _digits(text: str) -> str:

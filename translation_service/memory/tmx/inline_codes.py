@@ -46,9 +46,17 @@ def tagged(parts: Iterable[str | Code]) -> str:
 
 def both_tagged(source: Iterable[str | Code], target: Iterable[str | Code]) -> tuple[str, str]:
     """Return a source and its target written with tags; the same code has the same number wherever it stands."""
-    numbering = _Numbering(list(source))
+    parts, other_parts = list(source), list(target)
+    if not any(isinstance(part, Code) for part in (*parts, *other_parts)):
+        # So are most units of a memory.
+        return _written(parts), _written(other_parts)
+    numbering = _Numbering(parts)
     text = write(numbering.pieces())
-    return text, write(_Numbering(list(target), like=numbering.given).pieces())
+    return text, write(_Numbering(other_parts, like=numbering.given).pieces())
+
+
+def _written(words: Iterable[str | Code]) -> str:
+    return write([word for word in words if isinstance(word, str)])
 
 
 def with_written_codes(parts: Iterable[str | Code]) -> Iterator[str | Code]:

@@ -39,6 +39,7 @@ _MOST_PROPERTIES: Final = 1000
 # The European Union has 24, and names of countries differ.
 _MOST_LANGUAGES: Final = 500
 _LONGEST_MARKUP: Final = 1024 * 1024
+_TRUSTS: Final = frozenset(Trust)
 _ANY_SOURCE: Final = "*all*"
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
 _WRITES_CODES: Final = "omegat"
@@ -288,7 +289,7 @@ def _pair(unit: _Unit, variants: tuple[_Variant, _Variant], *, place: int, conte
         line=unit.line,
         place=place,
         author=target.author or unit.author,
-        trust=next((Trust(text) for text in trusts if text in set(Trust)), None),
+        trust=next((Trust(text) for text in trusts if text in _TRUSTS), None),
         approved_at=_moment(target.moment or unit.moment),
         contexts=contexts,
     )
@@ -320,6 +321,8 @@ def _inner_pairs(outer: TmxUnit, source: list[str], target: list[str], longest: 
 
 def _moment(written: str) -> datetime | None:
     """Read `20261127T101500Z`, or the same with hyphens and colons as some programs do; UTC if no zone is named."""
+    if not written:
+        return None
     try:
         moment = datetime.fromisoformat(written.strip())
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
