@@ -82,12 +82,13 @@ def test_the_separator_in_the_number_of_a_law_is_taken_out_wherever_it_is_told_t
     assert render_values("5.393 trees", "5393 ağaç", pair) == "5.393 trees"
 
 
-def test_a_text_is_looked_through_once_for_the_numbers_that_lost_what_they_count() -> None:
+@pytest.mark.parametrize("unit", ["EUR", "per cent"])
+def test_a_text_is_looked_through_once_for_the_numbers_that_lost_what_they_count(unit: str) -> None:
     """Looked through for each of them, four thousand amounts took seconds."""
     pair = LanguagePair(source="en", target="tr")
     started = time.process_time()
 
-    found = [*check_measures("".join(f"{number}.50 EUR, " for number in range(4_000)), "7.50, " * 4_000, pair)]
+    found = [*check_measures("".join(f"{number}.50 {unit}, " for number in range(4_000)), "7.50, " * 4_000, pair)]
 
     assert [finding.values["found"] for finding in found] == ["7.50"]
     assert is_within(2, since=started)

@@ -99,7 +99,13 @@ def _measures_in(text: str) -> dict[str, dict[str, str]]:
 
 def _lost(units: Iterable[str], target: str) -> bool:
     """Tell whether a target says nowhere what a number counts, though that is always said."""
-    return any(unit in _SAID and not _SAID[unit].search(target) for unit in units)
+    return any(unit in _SAID and unit not in _units_said(target) for unit in units)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _units_said(text: str) -> frozenset[str]:
+    """Return which of the units that are always said a text names."""
+    return frozenset(unit for unit, said in _SAID.items() if said.search(text))
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
