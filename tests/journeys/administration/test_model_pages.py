@@ -3,11 +3,13 @@
 import io
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from tests.building.machine_models import ARGOS_PACKAGE, lend_starter_models, starter_files
 from tests.building.model_server import Manners, ModelServer, model_server
@@ -21,9 +23,9 @@ from translation_service.application.sweeping import sweep
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
+from translation_service.domain.people import Actor
 from translation_service.engines.models.installed import import_model
 from translation_service.persistence.segments import SegmentRow
-from translation_service.web.models import views
 
 PACKAGE = "/packages/en_tr.argosmodel"
 
@@ -99,41 +101,42 @@ def test_sources_are_asked_by_a_worker_and_their_offers_shown(service: Service, 
     assert "mirror in the municipality: 127.0.0.1 answers with something that is no catalogue of models." in page.text
 
 
-@pytest.mark.parametrize("reading", ["read_errands", "read_what_sources_said"])
+@pytest.mark.parametrize("reading", range(1, 5))
 def test_an_answer_that_comes_while_the_page_is_made_is_shown_or_looked_for(
-    service: Service, selin: Browser, reading: str, monkeypatch: pytest.MonkeyPatch
+    service: Service, staff: Staff, selin: Browser, reading: int
 ) -> None:
     selin.get("/administration/models/add")
     selin.post("/administration/models/ask")
-    once_worked(service, reading, monkeypatch)
 
-    page = selin.get("/administration/models/add")
+    page = at_work_before(service, reading, staff.selin).get("/administration/models/add")
 
     assert rows(page) or page.find("//*[@id='moving'][@data-pause!='0']")
 
 
-@pytest.mark.parametrize("reading", ["read_errands", "by_name"])
+@pytest.mark.parametrize("reading", range(1, 5))
 def test_a_model_that_comes_while_the_page_is_made_is_shown_or_looked_for(
-    service: Service, selin: Browser, reading: str, monkeypatch: pytest.MonkeyPatch
+    service: Service, staff: Staff, selin: Browser, reading: int
 ) -> None:
     ask(service, selin)
     order(selin)
-    once_worked(service, reading, monkeypatch)
 
-    page = selin.get("/administration/models")
+    page = at_work_before(service, reading, staff.selin).get("/administration/models")
 
     assert "English → Turkish" in " ".join(rows(page)) or page.find("//*[@id='moving'][@data-pause!='0']")
 
 
-def once_worked(service: Service, reading: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have workers do what waits just before the page next reads one of its parts."""
-    read = getattr(views, reading)
+def at_work_before(service: Service, reading: int, person: Actor) -> Browser:
+    """Return a browser; before its page reads for the first, second or later time, workers do what waits."""
+    left = [service.work] + [lambda: None] * (reading - 1)
 
-    def late(*arguments: Any, **named: Any) -> Any:
-        service.work()
-        return read(*arguments, **named)
+    @contextmanager
+    def late() -> Iterator[Session]:
+        if left:
+            left.pop()()
+        with service.services.reading() as session:
+            yield session
 
-    monkeypatch.setattr(views, reading, late)
+    return signed_in_browser(a_site(replace(service, services=replace(service.services, reading=late))), person)
 
 
 def test_offers_are_searched_by_language(service: Service, selin: Browser) -> None:
