@@ -10,9 +10,11 @@ from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff
 from tests.building.service import Service
 from translation_service.application.costs.costing import set_price
-from translation_service.application.costs.reports import CostQuestion, CostReport, Grouping, cost_report
+from translation_service.application.costs.reports import CostQuestion, CostReport, Grouping, cost_page, cost_report
 from translation_service.domain.costs import USUAL_WEIGHTS, Measure, Price, Readiness
+from translation_service.domain.workflow import DocumentState
 from translation_service.persistence.costs import RevisingTime, WordCount
+from translation_service.persistence.requests import Document
 
 PRICE = Price(
     source_language="",
@@ -47,10 +49,13 @@ def worked(service: Service, staff: Staff) -> Service:
 
 
 def report(service: Service, by: Grouping) -> CostReport:
-    until = service.clock().date()
-    question = CostQuestion(since=until - timedelta(days=90), until=until, by=by)
     with service.services.reading() as session:
-        return cost_report(session, question, rules=service.services.rules)
+        return cost_report(session, question(service, by), rules=service.services.rules)
+
+
+def question(service: Service, by: Grouping) -> CostQuestion:
+    until = service.clock().date()
+    return CostQuestion(since=until - timedelta(days=90), until=until, by=by)
 
 
 def months(service: Service) -> list[str]:
@@ -73,3 +78,28 @@ def test_the_sum_is_that_of_the_documents(worked: Service) -> None:
         "Deniz Arslan": 120,
         "Elif Şahin": 60,
     }
+
+
+@pytest.mark.parametrize("by", Grouping)
+def test_a_page_of_the_costs_shows_what_the_whole_report_has(worked: Service, staff: Staff, by: Grouping) -> None:
+    two = hand_in(worked, staff.ayse, a_letter("Olá."), a_letter("Adeus.", name="b.docx"))
+    refused = hand_in(worked, staff.ayse, a_letter("Não."))
+    with worked.services.transaction() as session:
+        session.get_one(Document, refused).state = DocumentState.REFUSED
+        for document_id in (two, two + 1, refused):
+            counts = {"words": 20, "characters": 40, "compared": 5, "changed": 2}
+            session.add(WordCount(document_id=document_id, readiness=Readiness.NEW, **counts))
+    whole = report(worked, by)
+
+    with worked.services.reading() as session:
+        shown = cost_page(session, question(worked, by), wanted=1, rules=worked.services.rules)
+
+    assert (tuple(shown.page.rows), shown.page.total, shown.total) == (whole.rows, len(whole.rows), whole.total)
+    assert shown.longest == max(row.tally.volume.words for row in whole.rows)
+
+
+def test_a_page_behind_the_last_is_the_last_and_nothing_has_one_page(service: Service) -> None:
+    with service.services.reading() as session:
+        shown = cost_page(session, question(service, Grouping.DOCUMENT), wanted=9, rules=service.services.rules)
+
+    assert (shown.page.number, shown.page.total, shown.longest) == (1, 0, 0)

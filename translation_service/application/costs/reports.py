@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache, partial
@@ -15,14 +15,17 @@ from translation_service.application.rules import Rules
 from translation_service.domain.costs import Cost, Price, Tally, added_up, cost_of, price_for, together
 from translation_service.domain.languages import LanguagePair
 from translation_service.domain.sentences import N_
+from translation_service.persistence.reading.cost_pages import ROWS_A_PAGE, most_words, page_of_work
 from translation_service.persistence.reading.cost_sums import first_and_last, work_together
 from translation_service.persistence.reading.costs import (
+    HandedIn,
     Work,
     WorkedDocument,
     price_lines,
     worked_document,
-    worked_documents,
+    worked_in,
 )
+from translation_service.persistence.reading.pages import Page, page_of
 
 
 class Grouping(StrEnum):
@@ -82,13 +85,42 @@ class _Share:
     seconds: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostPage:
+    """One page of a report, with the sum of all pages and the words of the longest row of any."""
+
+    page: Page[CostRow]
+    total: Tally
+    longest: int
+
+
 def cost_report(session: Session, question: CostQuestion, *, rules: Rules) -> CostReport:
     """Put the work of a time together."""
-    zone = ZoneInfo(rules.time_zone)
-    prices = _prices(session)
+    zone, prices = ZoneInfo(rules.time_zone), _prices(session)
+    return _reported(_works(session, question, prices, zone), question, prices, zone)
+
+
+def cost_page(session: Session, question: CostQuestion, *, wanted: int, rules: Rules) -> CostPage:
+    """Put the work of a time together as `cost_report` does, but of thousands of documents only one page each."""
+    if question.by not in _BY_DOCUMENT:
+        report = cost_report(session, question, rules=rules)
+        longest = max((row.tally.volume.words for row in report.rows), default=0)
+        page = page_of(report.rows, wanted=wanted, size=ROWS_A_PAGE)
+        return CostPage(page=page, total=report.total, longest=longest)
+    zone, prices = ZoneInfo(rules.time_zone), _prices(session)
+    asked = _asked(question, zone)
+    works = page_of_work(session, asked, is_by_request=question.by is Grouping.REQUEST, wanted=wanted)
+    return CostPage(
+        page=works.shown_as(lambda some: _reported(some, question, prices, zone).rows),
+        total=cost_report(session, replace(question, by=Grouping.MONTH), rules=rules).total,
+        longest=most_words(session, asked, is_by_request=question.by is Grouping.REQUEST),
+    )
+
+
+def _reported(works: Iterable[Work], question: CostQuestion, prices: Sequence[Price], zone: ZoneInfo) -> CostReport:
     price_on = cache(partial(_place_of_price, prices))
     shares: dict[tuple[_Group, int | None], list[_Share]] = defaultdict(list)
-    for work in _works(session, question, prices, zone):
+    for work in works:
         price = price_on(work.pair, work.handed_in.astimezone(zone).date())
         for group, share in _shares(work, question.by, zone):
             shares[group, price].append(share)
@@ -111,17 +143,17 @@ def document_tally(session: Session, document_id: int, *, rules: Rules) -> Tally
 
 def _works(session: Session, question: CostQuestion, prices: Sequence[Price], zone: ZoneInfo) -> Sequence[Work]:
     """Return the work of a time: by document where those are asked for, else what has one price and month as one."""
-    since, until = _beginning(question.since, zone), _beginning(question.until + timedelta(days=1), zone)
+    asked = _asked(question, zone)
     if question.by in _BY_DOCUMENT:
-        return worked_documents(session, since=since, until=until, unit_id=question.unit_id)
-    span = first_and_last(session, since=since, until=until)
+        return worked_in(session, asked.conditions)
+    span = first_and_last(session, since=asked.since, until=asked.until)
     if span is None:
         return ()
     first, last = (moment.astimezone(zone).date() for moment in span)
     return work_together(
         session,
         since=_beginning(first, zone),
-        until=until,
+        until=asked.until,
         borders=[_beginning(day, zone) for day in _borders(first, last, prices)],
         unit_id=question.unit_id,
         tells_units=question.by is Grouping.UNIT,
@@ -136,6 +168,11 @@ def _borders(first: date, last: date, prices: Sequence[Price]) -> list[date]:
     while (month := (month.replace(day=1) + timedelta(days=31)).replace(day=1)) <= last:
         days.add(month)
     return sorted(days)
+
+
+def _asked(question: CostQuestion, zone: ZoneInfo) -> HandedIn:
+    since, until = _beginning(question.since, zone), _beginning(question.until + timedelta(days=1), zone)
+    return HandedIn(since=since, until=until, unit_id=question.unit_id)
 
 
 def _beginning(day: date, zone: ZoneInfo) -> datetime:

@@ -67,22 +67,28 @@ class WorkedDocument(Work):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """Documents handed in from one moment until before another, of one unit or of all."""
+
+    since: datetime
+    until: datetime
+    unit_id: int | None
+
+    @property
+    def conditions(self) -> tuple[ColumnElement[bool], ...]:
+        of_unit = () if self.unit_id is None else (Request.unit_id == self.unit_id,)
+        return Request.created_at >= self.since, Request.created_at < self.until, *of_unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceLine:
     price: Price
     set_by: str
 
 
-def worked_documents(
-    session: Session, *, since: datetime, until: datetime, unit_id: int | None = None
-) -> tuple[WorkedDocument, ...]:
-    """Return the documents handed in from one moment until before another, without refused and cancelled ones."""
-    of_unit = () if unit_id is None else (Request.unit_id == unit_id,)
-    return _worked(session, (Request.created_at >= since, Request.created_at < until, *of_unit))
-
-
 def worked_document(session: Session, document_id: int) -> WorkedDocument | None:
     """Return one document; None where there is none, or nobody works on it any more."""
-    return next(iter(_worked(session, (Document.id == document_id,))), None)
+    return next(iter(worked_in(session, (Document.id == document_id,))), None)
 
 
 def price_lines(session: Session) -> tuple[PriceLine, ...]:
@@ -91,7 +97,8 @@ def price_lines(session: Session) -> tuple[PriceLine, ...]:
     return tuple(PriceLine(price=row.price, set_by=name) for row, name in session.execute(query))
 
 
-def _worked(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tuple[WorkedDocument, ...]:
+def worked_in(session: Session, conditions: Iterable[ColumnElement[bool]]) -> tuple[WorkedDocument, ...]:
+    """Return the documents that fulfil conditions in order of time, without refused and cancelled ones."""
     found = (*conditions, Document.state.not_in(UNCOUNTED))
     volumes, times = _volumes(session, found), _times(session, found)
     rows = session.execute(

@@ -7,12 +7,11 @@ from flask_babel import gettext
 from werkzeug.wrappers import Response
 
 from translation_service.application.costs.costing import set_price
-from translation_service.application.costs.reports import GROUPING_NAMES, CostReport, Grouping, cost_report
+from translation_service.application.costs.reports import GROUPING_NAMES, CostReport, Grouping, cost_page, cost_report
 from translation_service.domain.costs import MEASURE_NAMES, READINESS_NAMES
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.costs import price_lines
 from translation_service.persistence.reading.desk import unit_choices
-from translation_service.persistence.reading.pages import page_of
 from translation_service.web.access import allow, signed_in
 from translation_service.web.desk import cost_presenters
 from translation_service.web.desk.area import blueprint
@@ -23,7 +22,6 @@ from translation_service.web.incoming import number_of
 from translation_service.web.responses import see_other, show
 from translation_service.web.services import services
 
-_ROWS_A_PAGE: Final = 50
 _WRITERS: Final = {
     "csv": (written_csv, "text/csv"),
     "xlsx": (written_workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -35,17 +33,14 @@ _WRITERS: Final = {
 def show_costs() -> Response:
     question = question_of(request.args, today())
     with services().reading() as session:
-        report = cost_report(session, question, rules=services().rules)
+        costs = cost_page(session, question, wanted=number_of(request.args, "page") or 1, rules=services().rules)
         units = unit_choices(session)
         has_prices = bool(price_lines(session))
-    page = page_of(report.rows, wanted=number_of(request.args, "page") or 1, size=_ROWS_A_PAGE)
     return show(
         "desk/costs.html",
-        page=page,
         question=question,
         values=values_of(question),
-        report=report,
-        longest=max((row.tally.volume.words for row in report.rows), default=0),
+        costs=costs,
         units=units,
         has_prices=has_prices,
         present=cost_presenters,
