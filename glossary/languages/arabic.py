@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from glossary.languages.arabic_plurals import listed_singulars
 from glossary.patterns import lazily
 from glossary.places import Index, Place
 from glossary.stop_words import words_of
@@ -54,7 +55,7 @@ _BROKEN: Final = tuple(
     )
 )
 # These look like plurals and say what somebody does: duḫūl is entering, no plural of daḫl.
-_NO_PLURALS: Final = words_of("دخول خروج وصول حصول حضور شعور مرور نزول صعود ظهور وجود وقوف عبور رجوع جلوس")
+_NO_PLURALS: Final = words_of("دخول خروج وصول حصول حضور شعور مرور نزول صعود ظهور وجود وقوف عبور رجوع جلوس بحر")
 # Who does something: of these a plural before an owner ends in ي, muwaẓẓafī l-baladiyya; qānūnī is an adjective.
 _PERSON: Final = lazily("م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}")
 _FEMININE: Final = "ة"
@@ -173,6 +174,8 @@ def _broken(word: str) -> Iterator[str]:
     """Yield the nouns that a plural with other vowels within may be of."""
     if word in _SINGULARS:
         yield _SINGULARS[word]
+    if word in listed_singulars():
+        yield listed_singulars()[word]
     for plural, singulars in () if word in _NO_PLURALS else _BROKEN:
         if letters := plural.fullmatch(word):
             yield from (singular.format(*letters.groups()) for singular in singulars)

@@ -3,15 +3,14 @@
 from functools import cache
 from typing import Final
 
-from glossary.editable_lists import read_list
 from glossary.folding import fold
 from glossary.languages.arabic import is_person
+from glossary.languages.arabic_plurals import LOST_ALONE, listed_plurals
 from glossary.patterns import lazily
 from glossary.stop_words import words_of
 
 ARTICLE: Final = "ال"
 FEMININE: Final = "ة"
-_LOST_ALONE: Final = "(ي)"
 # Plurals that change within and are the only ones of their pattern: maqbara, maqābir; mašrūʿ, mašārīʿ; qānūn, qawānīn.
 _L: Final = "([ء-ي])"
 _BROKEN: Final = tuple(
@@ -55,21 +54,14 @@ _DOERS: Final = words_of("""
 _FEW_FEMININE: Final = words_of("أرض شمس نار نفس دار سوق بئر طريق")
 
 
-@cache
-def _plurals() -> dict[str, str]:
-    """Return the plurals of the list by their nouns, both folded; the plural as it is written."""
-    lines = (line.split() for line in read_list("glossary", "arabic-plurals.txt").splitlines() if line)
-    return {fold(one.removesuffix(_LOST_ALONE), "ar"): many for one, many in lines}
-
-
 def plural_of_noun(noun: str, *, is_bare: bool = False) -> str:
     """Return a noun without article in the plural; nothing where neither list nor pattern says one.
 
     A noun that `is_bare` is indefinite and owned by none: أراض, where others have الأراضي. Of men it is that in -ūn.
     """
-    listed = _plurals().get(fold(noun, "ar"))
+    listed = listed_plurals().get(fold(noun, "ar"))
     if listed is not None:
-        return listed.removesuffix(_LOST_ALONE) if is_bare else listed.replace(_LOST_ALONE, "ي")
+        return listed.removesuffix(LOST_ALONE) if is_bare else listed.replace(LOST_ALONE, "ي")
     if is_of_men(noun):
         return f"{noun}ون"
     if _DOUBLED.fullmatch(noun):
@@ -91,7 +83,7 @@ def looks_like_noun(word: str) -> bool:
 
 @cache
 def _listed() -> frozenset[str]:
-    return frozenset(fold(noun, "ar") for pair in _plurals().items() for noun in pair)
+    return frozenset(fold(noun, "ar") for pair in listed_plurals().items() for noun in pair)
 
 
 def is_of_men(noun: str) -> bool:
@@ -101,7 +93,7 @@ def is_of_men(noun: str) -> bool:
 
 def may_be_of_men(noun: str) -> bool:
     """Tell whether a noun of somebody has the plural in -ūn, if no other one is listed."""
-    return fold(noun, "ar") not in _plurals() and not noun.endswith(FEMININE)
+    return fold(noun, "ar") not in listed_plurals() and not noun.endswith(FEMININE)
 
 
 def is_human(noun: str) -> bool:

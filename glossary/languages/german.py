@@ -13,13 +13,14 @@ _DOER: Final = lazily(r"(\w+)er[ns]?")
 _ENDINGS: Final = frozenset({"", "e", "em", "en", "es", "n", "s"})
 # What bends as an adjective has a form in -er: Vorsitzender, kommunaler, geförderter.
 _ADJECTIVE: Final = lazily(
-    r"\w*(?:nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|bedienstet|behindert|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
+    r"\w*(?:(?<!ä)nd|ig|\w\w\wisch|deutsch|lich|angestellt|beamt|bedienstet|behindert|geordnet)|\w{2,}(?:al|är|bar|ell|frei|(?<!sc)haft|iv|los|sam|voll)"
     r"|\w*ge\w{2,}t|\w{3,}iert|\w*be(?:auftragt|fragt|nachteiligt|rechtigt|schäftigt|teiligt|troffen|vollmächtigt)"
     r"|\w*(?:erkrankt|erwachsen|gefangen|krank|verletzt|vermisst|versichert|verstorben|vertrieben|verurteilt|verwandt)"
 )
 # Nouns with a plural in -er, without their marks; compounds follow them.
 _PLURAL_IN_ER: Final = lazily(
-    r"\w*(?:amt|bad|band|bild|blatt|brett|buch|dach|denkmal|dorf|ei|fach|fass|feld|gehalt|geist|geld|geschlecht|gesicht"
+    # Who is from a land is no plural of it: Ausländer, Engländer.
+    r"(?!(?:aus|eng|est|finn|hol|in|ir|is|lett|niederl?|rhein|ru[sß]|saar|thai)land$)\w*(?:amt|bad|band|bild|blatt|brett|buch|dach|denkmal|dorf|ei|fach|fass|feld|gehalt|geist|geld|geschlecht|gesicht"
     r"|gewand|glas|glied|gott|grab|gras|gut|haupt|haus|hemd|holz|horn|huhn|kalb|kind|kleid|korn|kraut|lamm|land|licht"
     r"|lied|loch|mal|mann|mahl|maul|mund|nest|pfand|rad|rand|regiment|rind|scheit|schild|schloss|schwert|spital|stift"
     r"|strauch|tal|tuch|tum|volk|wald|weib|wort|wurm)"

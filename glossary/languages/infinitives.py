@@ -9,10 +9,10 @@ _ENDINGS: Final = {
     "de": r"[a-zäöüß]{2,}(?:en|ern|eln)",
     "en": r"[a-z]{2,}(?:i[sz]e|y[sz]e|ify)|(?:ad|com|o|sub|trans)mit|[a-z]{3,} (?:up|out|down|off|away)",
     "es": r"\w{2,}[aei]r",
-    "fr": r"\w+(?:[^\Wi]er|fier|dier|[^\Wo]ir|cevoir|[nr]dre|soudre|mettre|battre|[dt]r?uire|crire|clure)",
+    "fr": r"\w+(?:[^\Wi]er|fier|dier|[^\Wo]ir|cevoir|[nr]dre|soudre|battre|[dt]r?uire|crire|clure)|\w*mettre",
     "it": r"\w{2,}(?:[ae]re|ire)",
     "pt": r"\w{2,}[aei]r",
-    "ru": r"\w{2,}[аи]ть|\w+нять",
+    "ru": r"\w{2,}[аи]ть|\w+(?:нять|йти)",
 }
 # They end so and are nouns, adjectives or small words; so are es popular, familiar and it popolare, quartiere.
 _OTHERS: Final = {

@@ -86,6 +86,7 @@ _IRREGULAR: Final = {
         primere presso pressa pressi presse
         stringere stretto stretta stretti strette
         ingere into inta inti inte inse insero
+        rimanere rimasto rimasta rimasti rimaste rimane rimangono rimanga rimase rimasero rimarrà rimarranno
         venire viene vengono venga vengano venne vennero verrà
         tenere tiene tengono tenga tengano tenne tennero terrà
         cogliere colto colta colti colte coglie colgono
@@ -102,6 +103,8 @@ _IRREGULAR: Final = {
     "ru": _table("""
         дать дам дашь даст дадим дадите дадут дал дала дало дали дан дана дано даны данный данные дай дайте
         принять приму примет примут принял приняла приняло приняли принят принята принято приняты принятый принятые
+        прийти приду придет придут пришел пришла пришло пришли пришедший пришедшие
+        йти йду йдет йдут шел шла шло шли шедший шедшие
         нять ниму нимет нимут йму ймет ймут нял няла няло няли нят нята нято няты нятый нятые
         писать пишу пишет пишут пишите писал писала писали писан писана писано писаны писанный писанные
     """),

@@ -63,6 +63,8 @@ PARADIGMS: Final = {
         ma men mata mas
         aal ale alen aals aales
         us en
+        bus busse bussen busses
+        kus kusse kussen kusses
         ame amen amens
         mann leute leuten
     """),

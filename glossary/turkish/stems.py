@@ -28,6 +28,7 @@ _KEPT: Final = 20_000
 _UNWRITTEN: Final = UNWRITTEN | UNWRITTEN_AT_WILL
 _VOWEL_DROPPING: Final = tuple(VOWEL_DROPPING)
 _FRONT_HARMONY_IN_COMPOUNDS: Final = tuple(word for word in FRONT_HARMONY if len(word) > 3)
+_SOFTENING_TO_D: Final = SOFTENING_T | SOFTENING_SHORT
 # Names and compounds that end in one of these soften as it does: bozkurt, altgeçit.
 _SOFTENING_T: Final = (
     "geçit",
@@ -150,7 +151,7 @@ def _softened(noun: str) -> tuple[str, ...]:
     soft = _SOFTENED.get(noun[-1])
     if soft is None or (syllables(noun) == 1 and noun not in SOFTENING_SHORT):
         return ()
-    if soft == "d" and noun not in SOFTENING_T and not noun.endswith(_SOFTENING_T):
+    if soft == "d" and noun not in _SOFTENING_TO_D and not noun.endswith(_SOFTENING_T):
         return ()
     # renk, rengi: after n the k becomes g.
     return (noun[:-1] + ("g" if noun.endswith("nk") else soft),)
