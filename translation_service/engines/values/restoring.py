@@ -36,6 +36,8 @@ _PARTING: Final = ",;:"
 _WORD_BEFORE: Final = lazily(r"(?<!\w)([^\W\d_]{3,})\.?[ \u00a0]$")
 # Behind the stop of an ordinal number, or the suffix of a number.
 _WORD_BEHIND: Final = lazily(r"(?:\.|['’]\w{1,5})?[ \u00a0]([^\W\d_]{2,})")
+_YEAR: Final = lazily(r"1[5-9]\d\d|20\d\d")
+_WHEN: Final = lazily(r"(?<!\w)(?:by|from|in|of|on|since|until)[ \u00a0]\Z")
 _SIGNS: Final = "%‰€$£₺₽¥"
 _EMPTY_BRACKETS: Final = lazily(r"\(\s*\)|\[\s*\]|“\s*”|«\s*»")
 
@@ -129,11 +131,18 @@ def _without_doubled(target: str, faults: Comparison, language: str) -> str:
         alike = [other for other in find_values(target) if value.equals(other)]
         if len(alike) > 1:
             start, end = _with_its_word_again(target, alike, language) or (
-                value.start,
+                _start_of_doubled(target, value),
                 _end_of_doubled(target, value, language),
             )
             target = _joined(target[:start], target[end:])
     return target
+
+
+def _start_of_doubled(target: str, value: Value) -> int:
+    """Return where a value begins; a day or a year takes what says that it is one with it: `in 1973`."""
+    when = _WHEN.search(target, max(value.start - _NEAR, 0), value.start)
+    is_moment = value.kind == "date" or _YEAR.fullmatch(value.text)
+    return when.start() if when is not None and is_moment else value.start
 
 
 def _end_of_doubled(target: str, value: Value, language: str) -> int:

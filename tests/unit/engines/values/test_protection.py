@@ -150,6 +150,20 @@ def test_a_doubled_value_goes_where_the_words_behind_it_stand_again(source: str,
 
 
 @pytest.mark.parametrize(
+    ("answer", "wanted"),
+    [
+        ("Founded in 1973 by him in 1973 to help.", "Founded in 1973 by him to help."),
+        ("Founded in 1973, the group of 1973 helps.", "Founded in 1973, the group helps."),
+        ("In 1973 talks in 1973.", "In 1973 talks."),
+    ],
+)
+def test_a_doubled_year_takes_its_preposition_along(answer: str, wanted: str) -> None:
+    pair = LanguagePair(source="tr", target="en")
+    source = "1973'te yardım için kurdu."
+    assert put_back(source, answer, lambda one, other: compare(one, other, pair), "en") == wanted
+
+
+@pytest.mark.parametrize(
     ("source", "answer", "wanted"),
     [
         ("12 km e 3 l", "12 of it and 3 litres", "12 km of it and 3 litres"),
