@@ -66,6 +66,7 @@ _PLAIN: Final = (
     ("commence", "start", ""),
     ("commend", "praise", ""),
     ("commission*", "request", "report|study|studies|survey|analysis|opinion|audit"),
+    ("comprise", "consist of", ""),
     ("contain", "bring under control", "blaze|epidemic|outbreak"),
     ("contest*", "object to", f"{_RULING}|bill|claim|fine|invoice|penalty|result|tender|will"),
     ("cordon off", "close", ""),

@@ -52,6 +52,8 @@ _REFUSED: Final = lazily(
     r"(?<!\w)(?P<what>\w+n[ıiuü]z|[Bb]aşvurusu|[Dd]ilekçesi|[İi]tirazı|[Tt]alebi|[Tt]eklifi)n?[ıiuü]n "
     r"reddine karar veril"
 )
+# What models take for a vote, or for one who is unanimous.
+_UNANIMOUSLY: Final = lazily(r"(?<!\w)oy ?birliği(?:yle| ile) kabul edilerek(?!\w)")
 # Of whom models make somebody named after a date or a post.
 _NAMED_ON: Final = lazily(r"^Adı geçen(?= (?:\d|görev))")
 _LONGEST: Final = 400
@@ -69,6 +71,7 @@ def turned_plainly(text: str) -> str:
     text = _MISSION.sub(_mission, text) if "lçili" in text or "onsoloslu" in text else text
     text = _OWNED.sub(lambda found: f"{with_suffixes(found['whose'], ('dative',))} aittir", text)
     text = _REFUSED.sub(r"\g<what> reddedil", text)
+    text = _UNANIMOUSLY.sub("oy birliğiyle kabul edilmiş ve", text)
     text = _NAMED_ON.sub("İlgili kişi", text)
     text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text

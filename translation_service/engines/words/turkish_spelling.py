@@ -1,4 +1,4 @@
-"""Nouns that engines bend as if their last letters stayed: `değişiklikimiz`, `mektupa`, `hükümü`."""
+"""Words that engines bend as if their last letters stayed, or had no say: `mektupa`, `hükümü`, `oluşdu`."""
 
 import re
 from typing import Final
@@ -32,15 +32,22 @@ _UNSOFTENED: Final = lazily(
 _HARMONY: Final = {
     "a": "ıa", "ı": "ıa", "o": "ua", "u": "ua", "e": "ie", "i": "ie", "ö": "üe", "ü": "üe",
 }  # fmt: skip
-
-
+# `oluşdu`, `topda`: none but forms of akit and nakit has a soft ending behind these letters.
+_SOFT_BEHIND_HARD: Final = lazily(
+    r"(?<![\w'’-])(?!n?akd)(?P<stem>[a-zçğıöşüâîû]{2,}[fstkçşp])d"
+    r"(?P<ending>[aeıiuü](?:n|m|k|n[ıiuü]z|l[ae]r|ki(?:ler)?|yd[ıi]|d[ıi]r|l[ae]rd[ıi])?)(?![\w'’-])",
+    needs="d",
+)
+# `dönümüni`, `özgürlüğünin`
+_UNROUNDED: Final = lazily(r"(?<=[a-zçğıöşüâîû]ü)(?P<end>[bcçdgğklmnrsştvyz]{1,2}ün)i(?=n?(?!\w))")
 # `görüşünizi`
 _MISFIT: Final = lazily(r"(?<=\w(?P<vowel>[uü]))n[ıi]z(?P<ending>|[ıi]n?|[ae]|d[ae]n?)(?!\w)")
 
 
 def with_nouns_bent(target: str) -> str:
     """Return a Turkish text with `değişikliğimiz`, `mektuba` and `hükmü` for what no dictionary has."""
-    target = _MISFIT.sub(_fitted, target)
+    target = _UNROUNDED.sub(r"\g<end>ü", _MISFIT.sub(_fitted, target))
+    target = _SOFT_BEHIND_HARD.sub(r"\g<stem>t\g<ending>", target)
     softened = _UNSOFTENED.sub(_with_soft_end, _SOFTENED.sub(r"\g<stem>ğ", target))
     return _DROPPED.sub(_without_vowel, softened)
 

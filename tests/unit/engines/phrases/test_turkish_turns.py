@@ -41,6 +41,8 @@ from translation_service.engines.phrases.turkish_turns import turned_plainly
         ("T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu", "T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu"),
         ("Başvurunuzun reddine karar verilmiştir.", "Başvurunuz reddedilmiştir."),
         ("Talebinin reddine karar verildi.", "Talebi reddedildi."),
+        ("Madde oybirliğiyle kabul edilerek gönderildi.", "Madde oy birliğiyle kabul edilmiş ve gönderildi."),
+        ("Bütçe oy birliğiyle kabul edilmiştir.", "Bütçe oy birliğiyle kabul edilmiştir."),
         ("Planın reddine karar verilmiştir.", "Planın reddine karar verilmiştir."),
         ("Bina belediyemiz mülkiyetindedir.", "Bina belediyemize aittir."),
         ("Bina belediye mülkiyetindedir.", "Bina belediye mülkiyetindedir."),

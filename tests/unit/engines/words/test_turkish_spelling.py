@@ -15,6 +15,9 @@ from translation_service.engines.words.turkish_spelling import with_nouns_bent
         ("sokaka bakan çocukun desteke", "sokağa bakan çocuğun desteğe"),
         ("Sonuçınız burada, örnekına bakın", "Sonucunuz burada, örneğine bakın"),
         ("görüşünizi, yorumunızı, konunızda", "görüşünüzü, yorumunuzu, konunuzda"),
+        ("Sergi kırk işten oluşdu, topda, kitapdan", "Sergi kırk işten oluştu, topta, kitaptan"),
+        ("renkdeki adresdeydi, gitdiler; çıkdınız", "renkteki adresteydi, gittiler; çıktınız"),
+        ("onuncu yıl dönümüni, özgürlüğünin", "onuncu yıl dönümünü, özgürlüğünün"),
         ("her hükümü, bir fikirimiz, şehire, kayıtı", "her hükmü, bir fikrimiz, şehre, kaydı"),
     ],
 )
@@ -30,6 +33,8 @@ def test_they_are_bent_as_turkish_bends_them(said: str, written: str) -> None:
         "değişiklik değişikliği değişikliklerin",
         "mektuplar kitapta kitapçı grupta sonuçta amaçlı sokakta çocuksu ekmek desteksiz yurttaş",
         "deniz denizi denizden yüzünüz",
+        "Mehdi'nin ahdi, cehdi; ofisdeki-gibi iste de masada takdir edildi, nakdi, nakde, akdi",
+        "ünitenin mülkiyeti hukuki türü, müdürünün tüzüğü, görevini, sözünü, bütüne",
         "dakika ülke malikane Halika tehlike",
     ],
 )
