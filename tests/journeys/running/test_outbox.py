@@ -12,15 +12,16 @@ from tests.building.people import Staff, hire_staff
 from tests.building.revising import a_delivered_document, a_waiting_document, approve, claim
 from tests.building.service import Service, a_service
 from translation_service.application.jobs import Job
-from translation_service.application.mail.letters import Letter, MailUncertain
+from translation_service.application.mail.letters import Letter, MailRefused, MailUncertain
 from translation_service.application.mail.mailing import send_waiting_mail
-from translation_service.application.mail.outbox import resend_mail
+from translation_service.application.mail.outbox import address_anew, resend_mail
 from translation_service.application.sweeping import sweep
 from translation_service.domain.errors import TemporarilyUnavailable
 from translation_service.domain.ids import MailId
 from translation_service.domain.mails import MailState
 from translation_service.domain.people import Confidentiality
 from translation_service.persistence.deliveries import Mail
+from translation_service.persistence.people import Person, Unit
 from translation_service.persistence.requests import Document
 
 
@@ -79,6 +80,42 @@ def test_a_mail_that_was_put_off_before_the_clock_was_put_back_is_sent(service: 
     service.work()
 
     assert only_mail(service).state is MailState.SENT
+
+
+def test_a_mail_that_was_refused_goes_to_the_corrected_address(service: Service, staff: Staff) -> None:
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    mail_id, letters = MailId(only_mail(service).id), list[Letter]()
+    refusing = AwayMailer(error=MailRefused("mail-refused", "%(words)s", words="no such person"))
+    send_waiting_mail(replace(service.services, mailer=refusing), mail_id=mail_id)
+    with service.services.transaction() as session:
+        session.get_one(Person, staff.ayse.id).address = "ayse.yilmaz@belediye.example"
+        resend_mail(session, mail_id=mail_id, actor=staff.selin, clock=service.clock)
+
+    send_waiting_mail(replace(service.services, mailer=KeepingMailer(letters=letters)), mail_id=mail_id)
+
+    assert [letter.recipient for letter in letters] == ["ayse.yilmaz@belediye.example"]
+    assert only_mail(service).recipient == "ayse.yilmaz@belediye.example"
+
+
+def test_a_mail_to_a_unit_follows_the_unit_and_to_who_has_left_goes_where_it_was_meant(
+    service: Service, staff: Staff
+) -> None:
+    a_delivered_document(service, staff.ayse, staff.deniz)
+    with service.services.transaction() as session:
+        session.get_one(Person, staff.ayse.id).address = "gone@belediye.example"
+        session.get_one(Person, staff.ayse.id).is_active = False
+        session.get_one(Unit, staff.ayse.unit_id).address = "birim@belediye.example"
+    to_person = only_mail(service)
+
+    with service.services.transaction() as session:
+        mail = session.get_one(Mail, to_person.id)
+        address_anew(session, mail)
+        left = mail.recipient
+        mail.values = mail.values | {"person_id": None, "unit_id": staff.ayse.unit_id}
+        address_anew(session, mail)
+        of_unit = mail.recipient
+
+    assert (left, of_unit) == (to_person.recipient, "birim@belediye.example")
 
 
 def test_a_mail_never_names_a_confidential_file(service: Service, staff: Staff) -> None:

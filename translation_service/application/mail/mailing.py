@@ -17,7 +17,7 @@ from translation_service.application.blobs import LOST
 from translation_service.application.leases import kept_alive, written_if
 from translation_service.application.mail.letter_writing import WrittenLetter, enclose, write_letter
 from translation_service.application.mail.letters import MailRefused, MailUncertain
-from translation_service.application.mail.outbox import is_due, is_overtaken
+from translation_service.application.mail.outbox import address_anew, is_due, is_overtaken
 from translation_service.application.ports import Services
 from translation_service.domain.errors import FileLost, TemporarilyUnavailable
 from translation_service.domain.ids import MailId
@@ -80,6 +80,7 @@ def _take(services: Services, mail_id: MailId) -> _HeldMail | None:
         if is_overtaken(session, mail):
             session.delete(mail)
             return None
+        address_anew(session, mail)
         written = write_letter(session, mail, services=services)
         # Lists show how the subject begins; the letter has the whole.
         mail.state, mail.attempts, mail.subject = MailState.SENDING, mail.attempts + 1, written.letter.subject[:SHORT]

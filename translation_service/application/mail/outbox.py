@@ -99,6 +99,14 @@ def is_overtaken(session: Session, mail: Mail) -> bool:
     return not held
 
 
+def address_anew(session: Session, mail: Mail) -> None:
+    """Have a mail go to where its reader is now: an address that no server knows has been corrected meanwhile."""
+    unit_id = mail.values.get("unit_id")
+    reader = session.get(Unit, unit_id) if unit_id else _active(session, mail.values.get("person_id"))
+    if reader is not None and reader.address:
+        mail.recipient = reader.address
+
+
 def call_off(session: Session, document: Document, *, template: str, clock: Clock) -> None:
     """Take away the mails about a document that are put off and would tell of what is over by then."""
     put_off = (Mail.state == MailState.WAITING, Mail.next_attempt_at > clock())
@@ -138,11 +146,13 @@ def resend_mail(session: Session, *, mail_id: MailId, actor: Actor, clock: Clock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reader:
-    """Whom a mail is for: a person, or a whole unit."""
+    """Whom a mail is for: a person, or a whole unit, by the id in `person_id` or `unit_id`."""
 
     name: str
     address: str
     language: str
+    person_id: int | None = None
+    unit_id: int | None = None
 
 
 def _reader(session: Session, document: Document, person_id: int | None, services: Services) -> _Reader | None:
@@ -158,7 +168,9 @@ def _orderer(session: Session, request: Request, services: Services) -> _Reader 
     if person is not None and person.unit_id == request.unit_id:
         return _as_reader(person)
     unit = session.get_one(Unit, request.unit_id)
-    return _Reader(name=unit.name, address=unit.address, language=services.rules.language) if unit.address else None
+    if not unit.address:
+        return None
+    return _Reader(name=unit.name, address=unit.address, language=services.rules.language, unit_id=unit.id)
 
 
 def _active(session: Session, person_id: int | None) -> Person | None:
@@ -167,7 +179,7 @@ def _active(session: Session, person_id: int | None) -> Person | None:
 
 
 def _as_reader(person: Person) -> _Reader:
-    return _Reader(name=person.name, address=person.address, language=person.language)
+    return _Reader(name=person.name, address=person.address, language=person.language, person_id=person.id)
 
 
 def _write(
@@ -189,6 +201,8 @@ def _write(
         recipient=reader.address,
         values={
             "name": reader.name,
+            "person_id": reader.person_id,
+            "unit_id": reader.unit_id,
             "failure": document.failure,
             "version_id": delivery and delivery.version_id,
         },
