@@ -100,10 +100,16 @@ def find_terms(session: Session, *, search: TermSearch) -> Page[TermLine]:
     Those that are it come first, then those that begin with it, then those that are it in another form.
     """
     chosen, by_form = _chosen(session, search)
-    query = _rows().where(*chosen).order_by(*_order(search.text.strip(), by_form.whole), TermRow.id)
-    return read_page(session, query, wanted=search.page, size=PAGE_SIZE).shown_as(
-        lambda rows: tuple(starmap(_line, rows))
-    )
+    # Tens of thousands are put in order, which is done sooner without all that is shown of fifty.
+    ids = select(TermRow.id).where(*chosen).order_by(*_order(search.text.strip(), by_form.whole), TermRow.id)
+    page = read_page(session, ids, wanted=search.page, size=PAGE_SIZE)
+    return page.shown_as(lambda rows: _lines(session, [row[0] for row in rows]))
+
+
+def _lines(session: Session, ids: Sequence[int]) -> tuple[TermLine, ...]:
+    """Return terms in the order of their ids here."""
+    found = {row.id: _line(row, unit) for row, unit in session.execute(_rows().where(TermRow.id.in_(ids)))}
+    return tuple(found[term_id] for term_id in ids)
 
 
 def terms_chosen(session: Session, *, search: TermSearch) -> Iterable[TermRow]:
