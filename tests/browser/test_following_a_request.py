@@ -88,3 +88,22 @@ def test_an_answer_that_never_comes_does_not_end_the_following(portal: Page, sta
         return portal.locator(".status[data-state=accepted]").is_visible()
 
     wait_until(has_looked_again)
+
+
+def test_who_comes_back_to_the_page_sees_at_once_how_things_stand(portal: Page, stage: Stage) -> None:
+    document_id = a_delivered_document(stage.service, stage.staff.ayse, stage.staff.deniz, a_letter("Até sábado."))
+    follow(portal, stage, document_id)
+    accept(stage, document_id)
+    go(portal, is_away=True)
+    portal.clock.fast_forward(A_PAUSE)
+    expect(portal.locator(".status[data-state=delivered]")).to_be_visible()
+
+    go(portal, is_away=False)
+
+    expect(portal.locator(".status[data-state=accepted]")).to_be_visible(timeout=10_000)
+
+
+def go(page: Page, *, is_away: bool) -> None:
+    """Leave the tab, or come back to it, as far as the page can tell."""
+    hidden = "Object.defineProperty(document, 'hidden', { get: () => away, configurable: true })"
+    page.evaluate(f"(away) => {{ {hidden}; document.dispatchEvent(new Event('visibilitychange')); }}", is_away)
