@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from glossary.patterns import lazily
@@ -34,6 +34,7 @@ _IRREGULAR: Final = {
     "swear": "swore sworn", "swim": "swam swum swimming", "swing": "swung", "tear": "tore torn",
     "tread": "trod trodden", "wake": "woke woken", "wear": "wore worn", "weave": "wove woven", "wring": "wrung",
 }  # fmt: skip
+_KEPT: Final = 2_000
 _PREFIXED: Final = lazily(r"(fore|inter|mis|out|over|re|sub|under|up)(\w{3,})")
 # The participle is the verb itself: has become.
 _AS_IT_WAS: Final = lazily(r"\w*(?:come|run)")
@@ -140,7 +141,7 @@ def _parted(text: str) -> _Parted:
     return _Parted(to, verb, rest)
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _forms_by_name(verb: str) -> dict[str, str]:
     past, participle = past_forms(verb)
     irregular = (form for form in _irregular_forms_of(verb) if form.endswith("ing"))

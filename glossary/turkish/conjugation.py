@@ -1,7 +1,7 @@
 """Turkish verbs in the form of others: yasaklandı beside kara listeye almak is kara listeye alındı."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.folding import compose, fold
@@ -119,7 +119,7 @@ _FORMS: Final = tuple(
 )
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _stem_of(root: str, form: VerbForm) -> str:
     """Return a root with what stands between it and an ending: onaylan-, onaylayabil-, onaylama-."""
     stem = _joined(undergone_root(root), _passive(root)) if form.is_passive else root

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -105,3 +106,15 @@ def test_a_term_of_very_many_words_is_kept(tmp_path: Path) -> None:
     _shelf(tmp_path).put("key", CompiledGlossary(terms=[], finder=finder))
 
     assert _shelf(tmp_path).take("key") is not None
+
+
+def test_what_looks_like_the_end_of_a_term_is_read_back(tmp_path: Path) -> None:
+    notes = ['"],\n["', "[1,2],[3]", ",\n", "\u2028", ""]
+    terms = [replace(a_term(f"terim {at}"), note=note, forbidden=("[", "],[")) for at, note in enumerate(notes)]
+    shelf = _shelf(tmp_path)
+
+    shelf.put("a", _glossary(terms, "tr"))
+
+    kept = shelf.take("a")
+    assert kept is not None
+    assert [*kept.terms] == terms
