@@ -6,6 +6,7 @@ Only numbers, per cents, dates and times change; what identifies something (code
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from glossary.patterns import lazily
@@ -47,6 +48,7 @@ _SIGN_WITHIN: Final = lazily(_RANGED + r"( ?[-–] ?)([%‰])(\d{1,9}(?:[.,]\d{1
 _SIGN_TOO_SOON: Final = lazily(_RANGED + r"(\u00a0?)([%‰])( ?[-–] ?)(\d{1,9}(?:[.,]\d{1,9})?)(?![\d%‰]|\u00a0[%‰])")
 _HALF_DAY: Final = r"[ \u00a0]?[aApP]\.? ?[mM]\b\.?"
 _HALF_DAY_BEHIND: Final = lazily(rf"\d{_HALF_DAY}")
+_TEXTS_KEPT: Final = 8
 _GOES_ON: Final = lazily(r"\w")
 _NAME_IN_FULL: Final = lazily(r"[^\W\d_]{5,}\.$")
 _CURRENCY_BEHIND: Final = lazily(r"(\d[\d.,]*)[ \u00a0\u202f]?([€£₺$¥])")
@@ -265,7 +267,7 @@ def _replaced(target: str, written: str, rendered: str) -> str:
     is_time = re.fullmatch(r"\d{1,2}(?:[.:]| h )\d\d", rendered) and re.fullmatch(r"\d+|.*[.:].*", written)
     # Engines take a time for a number with decimals as well: `14,30`.
     written = swapped(written) if is_time and written not in target else written
-    if written not in target or (rendered == written and not _HALF_DAY_BEHIND.search(target)):
+    if written not in target or (rendered == written and not _tells_half_days(target)):
         return target
     # An hour without minutes is one by nothing but the letters behind it.
     half_day = f"(?:{_HALF_DAY}){'' if written.isdecimal() else '?'}" if is_time else ""
@@ -273,6 +275,12 @@ def _replaced(target: str, written: str, rendered: str) -> str:
     if _CLAUSE.fullmatch(written) and "," in rendered:
         copied += _NOT_COUNTED
     return re.sub(copied, lambda found: _with_one_stop(rendered, written, target[found.end() :]), target)
+
+
+# Most values stay as they are, and a text full of them is asked for each.
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _tells_half_days(text: str) -> bool:
+    return _HALF_DAY_BEHIND.search(text) is not None
 
 
 def _with_one_stop(rendered: str, written: str, behind: str) -> str:

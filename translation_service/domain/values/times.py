@@ -123,7 +123,8 @@ def with_own_half_days(target: str, source: str, pair: LanguagePair, *, english_
     own = {_written_on_twelve(value) for value in values if said.get(value.start, 0) < _NOON}
     for value in values:
         hour, clock = said.get(value.start, 0), _written_on_twelve(value)
-        if hour >= _NOON and int(clock[0]) < _NOON and clock not in own:
+        is_there = any(f"{clock[0]}{sign}{clock[1]}" in target for sign in ".:")
+        if is_there and hour >= _NOON and int(clock[0]) < _NOON and clock not in own:
             there = rf"(?<![\w.,:/-])0?{clock[0]}[.:]{clock[1]}(?!\w|[.,:/-]\d)(?!{_HALF_DAY.pattern})"
             written = _written(hour, clock[1], pair.target, english_hours=english_hours)
             target = re.sub(there, written, target, flags=re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Numbers said again in words in brackets, `25.000 TL (yirmi beş bin Türk lirası)`, which engines miscount."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -79,13 +80,18 @@ def amount_alone(text: str, pair: LanguagePair) -> str:
 
 
 def _in_words(source: str, pair: LanguagePair) -> Iterator[_InWords]:
+    numbers = [value for value in find_values(source) if value.is_numeric]
     for found in _BRACKETS.finditer(source):
-        before = [value for value in find_values(source) if value.end <= found.start() and value.is_numeric]
-        if not before or not _UNIT.fullmatch(source, before[-1].end, found.start()):
+        before = bisect_right(numbers, found.start(), key=_end_of) - 1
+        if before < 0 or not _UNIT.fullmatch(source, numbers[before].end, found.start()):
             continue
-        said = _said_as(found["words"].strip(), before[-1], pair)
+        said = _said_as(found["words"].strip(), numbers[before], pair)
         if said:
-            yield _InWords(figures=before[-1], said=said)
+            yield _InWords(figures=numbers[before], said=said)
+
+
+def _end_of(value: Value) -> int:
+    return value.end
 
 
 def _said_as(words: str, figures: Value, pair: LanguagePair) -> str:

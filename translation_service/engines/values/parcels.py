@@ -31,6 +31,8 @@ _THERE: Final = {
     "tr": r"{short}(?:(?: (?:sayılı|numaralı|no['’]?lu))? (?P<twin>parsel)|['’](?P<suffix>[^\W\d_]{1,6})(?!\w))?"
     r"(?P<behind> (?:sayılı|numaralı))?",
 }
+# Longer than all words that may stand before one; a text full of them would cost the square of its length.
+_NEAR: Final = 80
 # A suffix that fitted the last digit, `142'nin`, fits `parsel` without its buffer and with front vowels.
 _BUFFER: Final = lazily(r"\A[ny](?=\w)")
 _FRONT: Final = str.maketrans("aıuü", "eiii")
@@ -50,9 +52,17 @@ def with_parcels_said(target: str, source: str, pair: LanguagePair) -> str:
     for found in written.finditer(source):
         sheet = _SHEET[pair.target].format(sheet=found["sheet"]) if found["sheet"] else ""
         full = sheet + said.format(block=found["block"], parcel=found["parcel"])
-        there = _THERE[pair.target].replace("{short}", rf"(?<![\w/.]){_short(found)}(?![\w/])")
-        target = re.sub(there, lambda one: _named(one, full), target, count=1, flags=re.IGNORECASE)  # noqa: B023
+        there = _found_there(target, _short(found), pair.target)
+        if there is not None:
+            target = target[: there.start()] + _named(there, full) + target[there.end() :]
     return target
+
+
+def _found_there(target: str, short: str, language: str) -> re.Match[str] | None:
+    """Return the first plot written so with the words beside it, looked for near where it is alone."""
+    at = target.find(short)
+    pattern = _THERE[language].replace("{short}", rf"(?<![\w/.]){short}(?![\w/])")
+    return re.compile(pattern, re.IGNORECASE).search(target, max(at - _NEAR, 0)) if at >= 0 else None
 
 
 def _in_short(found: re.Match[str]) -> str:

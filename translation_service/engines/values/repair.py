@@ -17,6 +17,7 @@ _DOUBLE_MINUS: Final = lazily(r"(?<![\w-])--(?=\d)", needs="-")
 # `123*****456`: digits that nobody is to read.
 _MASKED: Final = lazily(r"(?<![\w*])(\d+)\*{2,}(\d+)(?![\w*])", needs="*")
 _WITH_POWER: Final = lazily(r"(?<!\w)([kcdm]?m)([²³])", needs="²³")
+_NO_FIGURE: Final = lazily(r"[^\W\d_]|\s")
 _FLAT: Final = {"²": "2", "³": "3"}
 _DATE_OF_NUMBERS: Final = lazily(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}", needs="0")
 # `EUR 12,500.00 EUR`
@@ -72,8 +73,16 @@ def _month_once(found: re.Match[str]) -> str:
 def _joined(target: str, _source: str, value: Value) -> str:
     if value.text in target or not _SIGN.search(value.text) or _SPACE_AT_CURRENCY.sub("", value.text) in target:
         return target
+    if _figures_of(value.text) not in _figures_of(target):
+        return target
     spread = r"\s*".join(re.escape(letter) for letter in value.text if not letter.isspace())
     return re.sub(rf"(?<!\w){spread}(?!\w)", lambda _: value.text, target, count=1, flags=re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _figures_of(text: str) -> str:
+    """Return digits and signs of a text alone, which tell at a glance what cannot stand in it, however it is spread."""
+    return _NO_FIGURE.sub("", text)
 
 
 def _said_once(target: str, source: str, value: Value) -> str:
@@ -94,7 +103,8 @@ def _said_once(target: str, source: str, value: Value) -> str:
 def _with_digits_once(target: str, source: str, value: Value) -> str:
     """Take away numbers said again within a value whose words are others now: `12 12 May 2026 2026`."""
     for digits in dict.fromkeys(_DIGITS.findall(value.text)):
-        if f"{digits} {digits}" not in source:
+        is_twice = f"{digits} {digits}" in target or f"{digits}. {digits}" in target
+        if is_twice and f"{digits} {digits}" not in source:
             again = re.escape(digits)
             target = re.sub(rf"(?<![\w.,])(?:{again}\.? )+({again})(?!\w|[.,]\d)", r"\1", target)
     return target
