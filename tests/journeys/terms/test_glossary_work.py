@@ -201,3 +201,31 @@ def test_a_text_that_is_saved_during_a_check_keeps_its_own_findings(
     recheck_document(replace(service.services, transaction=transaction), held)
 
     assert not misses_the_term(service, document_id)
+
+
+@pytest.mark.parametrize("page", ["/terms/1", "/terms/1/impact"])
+def test_a_page_follows_the_checks_of_open_work_to_their_end(
+    service: Service, zeynep: Browser, document_id: DocumentId, page: str
+) -> None:
+    before = zeynep.get(page).find("//*[@id='moving']")[0]
+    ask(zeynep)
+    asked = zeynep.get(page).find("//*[@id='moving']")[0]
+    waiting = zeynep.get(asked.get("data-page"))
+    service.work()
+    ended = zeynep.get(asked.get("data-page"))
+
+    assert [one.get("data-pause") for one in (before, asked)] == ["0", "3000"]
+    assert [one.find("//*[@id='moving']")[0].get("data-pause") for one in (waiting, ended)] == ["3000", "0"]
+    assert "1 document is still waiting" in waiting.answer.text
+    assert f'name="back" value="{page}"' in ended.answer.text
+    assert "1 document is still waiting" not in ended.answer.text
+
+
+def test_who_may_not_change_terms_follows_no_checks(
+    service: Service, staff: Staff, site: Flask, zeynep: Browser
+) -> None:
+    keep_term(service, staff, "meclis", "council")
+    deniz = signed_in_browser(site, staff.deniz)
+
+    assert not deniz.get("/terms/1").find("//*[@id='moving'] | //script[contains(@src, 'following')]")
+    assert deniz.get("/terms/rechecks?pair=tr-en").status == 403

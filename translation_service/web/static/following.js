@@ -18,7 +18,7 @@ function nameOf(element) {
 }
 
 function isOpen(list) {
-  return [...list.querySelectorAll(".state")].map((state) => state.className).join();
+  return JSON.stringify([...list.querySelectorAll(".state, [data-open]")].map((state) => state.className));
 }
 
 // Tokens against forged requests are new each time, and nobody sees them.

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from flask import flash, request
 from flask_babel import ngettext
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from glossary.terms import Term
 from translation_service.application.terms.entries import term_of
 from translation_service.application.terms.impact import Impact, impact_of
 from translation_service.application.terms.rechecking import ask_recheck
+from translation_service.domain.languages import LanguagePair
 from translation_service.domain.people import Role
 from translation_service.persistence.reading.term_work import unfinished_rechecks
 from translation_service.persistence.reading.terms import TermLine, find_term
@@ -31,14 +33,32 @@ def show_impact(term_id: int) -> Response:
     return show("terms/impact.html", line=line, impact=shown_impact(impact_on([line])), rechecks=rechecks)
 
 
+@blueprint.get("/rechecks")
+@allow(Role.TERMINOLOGIST)
+def show_rechecks() -> Response:
+    """Show how far the checks of open work are, for a page that follows them."""
+    with services().reading() as session:
+        rechecks = unfinished_rechecks(session)
+    return show(
+        "terms/rechecks.html",
+        rechecks=rechecks,
+        pairs=[str(pair) for pair in _pairs(request.args)],
+        back=request.args.get("back", ""),
+    )
+
+
 @blueprint.post("/recheck")
 @allow(Role.TERMINOLOGIST)
 def recheck() -> Response:
-    pairs = [pair for text in request.form.getlist("pair") if (pair := pair_of(text)) is not None]
+    pairs = _pairs(request.form)
     with services().transaction() as session:
         count = ask_recheck(session, pairs=pairs, actor=signed_in(), clock=services().clock)
     flash(_said(count), "good")
     return back_to(request.form.get("back"))
+
+
+def _pairs(sent: MultiDict[str, str]) -> list[LanguagePair]:
+    return [pair for text in sent.getlist("pair") if (pair := pair_of(text)) is not None]
 
 
 def _said(count: int) -> str:
