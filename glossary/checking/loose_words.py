@@ -12,6 +12,7 @@ from glossary.tokens import Word, split_words
 from glossary.turkish.grammar import Case
 from glossary.turkish.guessing import guess_owner, guess_suffixes
 from glossary.turkish.heads import is_possessed
+from glossary.turkish.lexicon import LOOKING_CASED
 from glossary.turkish.suffixes import Ending
 
 # What stands behind a noun, and adverbs that look as if they had a case.
@@ -30,6 +31,9 @@ _SMALL: Final = (
 """)
 )
 _MONTHS: Final = words_of("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık")
+_LOOKING_OWNED: Final = words_of("""
+    altın aydın basın düğün engin gelin kadın keskin metin olgun salgın uygun uzun yakın yayın yetkin yoğun zengin ürün
+""")
 _INFINITIVE: Final = lazily(r"\w+m[ae]k")
 _NUMBERED: Final = lazily(r"\D*\d.*")
 _VERB: Final = lazily(
@@ -79,7 +83,8 @@ class Loose:
         """Tell whether its end may be that of a case; a compound that shows its own -si has no other."""
         if self.case:
             return self.case == case
-        is_bare = case == Case.ACCUSATIVE and (self._is_compound or not is_possessed(self.folded))
+        is_no_object = self._is_compound or self.is_in_place or not is_possessed(self.folded)
+        is_bare = case == Case.ACCUSATIVE and is_no_object
         return not is_bare and case in guess_suffixes(self.written, (case,))
 
     def shows_owner(self, asked: Ending) -> bool:
@@ -95,6 +100,12 @@ class Loose:
     def may_be_softened(self) -> bool:
         """Whether its d may be that of a noun in the dative: müteahhide."""
         return self.folded[-2:] in {"de", "da"} and not self.is_plural
+
+    @property
+    def may_own(self) -> bool:
+        """Whether it is a short noun that may own what stands right behind it: gazın payı."""
+        is_known = self.folded in LOOKING_CASED | _LOOKING_OWNED
+        return not (self.case or is_known) and self.may_show(Case.GENITIVE)
 
     @property
     def may_be_its(self) -> bool:

@@ -16,6 +16,7 @@ from glossary.checking.stand_ins import places_of_others
 from glossary.finding.matching import TermFinder
 from glossary.insertion.asked import owner_of
 from glossary.insertion.insertion import asked_for, written
+from glossary.insertion.plurals import is_many
 from glossary.insertion.same_heads import suffixes_of_head
 from glossary.patterns import lazily
 from glossary.stop_words import any_of, words_of
@@ -76,6 +77,8 @@ _EXPLAINING: Final[dict[str, re.Pattern[str]]] = {
     Case.ACCUSATIVE: lazily(
         r"^(?!\s+(?:is|are|was|were|(?:has|have|will|shall|must|may|can|should) be(?:en)?) [^.]* by\b)"
     ),
+    # Başvuranların imzalaması gerekir: who has to do something owns the deed.
+    Case.GENITIVE: lazily(r"^(?!\s+(?:must|needs?|should|shall|ha(?:s|ve) to)\b)|\bof\b|['’]s\b"),
     Case.LOCATIVE: lazily(r"\b(?:at|during|in|inside|on|there|within)\b"),
     Case.DATIVE: lazily(r"\b(?:against|at|for|in|into|on|to|towards|until)\b"),
     Case.ABLATIVE: lazily(r"\b(?:after|before|by|from|of|off|out|since|than|through)\b"),
@@ -127,9 +130,14 @@ class _Place:
     def is_plural(self) -> bool:
         return "plural" in self.asked
 
+    @property
+    def is_said_of_many(self) -> bool:
+        return is_many(self.source[self.start : self.end], self.term)
+
     def in_case(self, case: str) -> Ending:
         """Return what is asked with another case, "" for none."""
-        return (*(name for name in self.asked if name not in _CASES), *((case,) if case else ()))
+        kept = (name for name in self.asked if name not in _CASES and name != "which")
+        return (*kept, *((case,) if case else ()))
 
 
 def shown_form(finding: TermFinding, *, source: str, target: str, finder: TermFinder) -> str | None:
@@ -147,12 +155,19 @@ def shown_form(finding: TermFinding, *, source: str, target: str, finder: TermFi
 def _of_same_head(place: _Place) -> Ending | None:
     """Read the suffixes of the one word that has the noun at the end of the term: meclis of belediye meclisi."""
     loose = frozenset(word.folded for word in place.words)
-    read = ((word, suffixes_of_head(word.written, place.term.target, place.asked)) for word in place.words)
+    read = [(word, suffixes_of_head(word.written, place.term.target, place.asked)) for word in place.words]
+    if "its" not in place.asked:
+        # Of another compound the head is its own: sokak satıcılarının.
+        read = [(word, _without_its(ending) if word.before in loose else ending) for word, ending in read]
     # What stands right before another noun says of which kind that is: geçit yeri.
     told = [ending for word, ending in read if ending or (ending is not None and word.behind not in loose)]
     if len(told) != 1 or (told[0] != place.asked and any(_shows_all(word, place) for word in place.words)):
         return None
     return told[0]
+
+
+def _without_its(ending: Ending | None) -> Ending | None:
+    return None if ending is None else tuple(name for name in ending if name != "its")
 
 
 def _shows_all(word: Loose, place: _Place) -> bool:
@@ -234,8 +249,14 @@ def _of_preposition(place: _Place) -> Ending | None:
     if led_in is None or place.term.source_language != "en" or len(_OWNED.findall(place.source)) > 1:
         return None
     cases = _PREPOSITIONS[led_in[1].lower()]
-    shown = [(word, word.case) for word in place.words if word.case in cases and word.is_plural == place.is_plural]
-    return place.in_case(shown[0][1]) if len(shown) == 1 else None
+    fitting = [word for word in place.words if not word.is_plural or place.is_said_of_many]
+    shown = [(word, word.case) for word in fitting if word.case in cases]
+    if not shown and Case.GENITIVE in cases:
+        shown = [(word, Case.GENITIVE) for word in fitting if word.may_own]
+    if len(shown) != 1 or (place.is_plural and not shown[0][0].is_plural):
+        return None
+    number: Ending = ("plural",) if shown[0][0].is_plural and not place.is_plural else ()
+    return (*number, *place.in_case(shown[0][1]))
 
 
 def _asked_with_article(place: _Place) -> Ending:

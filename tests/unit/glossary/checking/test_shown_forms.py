@@ -93,6 +93,17 @@ def test_a_noun_before_what_its_preposition_is_in_turkish_has_no_case(
         ("income: gelir", "Families with a low income pay less.", "Kazancı olan aileler az öder.", "geliri"),
         ("petition: dilekçe", "The petition was signed by 30 men.", "İstidayı 30 kişi imzaladı.", "dilekçeyi"),
         ("contractor: yüklenici", "The contractor is paid monthly.", "Müteahhide aylık ödenir.", "yükleniciye"),
+        # Who must do something owns the deed; the head of another compound is its own.
+        ("applicant: istekli", "Applicants must sign.", "Müracaatçıların imzalaması gerekir.", "isteklilerin"),
+        ("agenda: gündem", "The next item on the agenda", "Programın sonraki maddesi", "gündemin"),
+        ("biogas: biyogaz", "The share of biogas in heating rose.", "Gazın ısınmadaki payı arttı.", "biyogazın"),
+        ("bidder: istekli", "The list of bidders was published.", "Teklifçilerin listesi yayımlandı.", "isteklilerin"),
+        (
+            "street vendor: seyyar satıcı",
+            "We met street vendors.",
+            "Sokak satıcılarıyla görüştük.",
+            "seyyar satıcılarla",
+        ),
         ("hearing: duruşma", "He did not appear at the hearing.", "Celseye katılmadı.", "duruşmaya"),
     ],
 )
@@ -114,6 +125,7 @@ def test_a_form_that_no_word_shows_is_not_suggested(entry: str, source: str, tar
         ("subcontractor: alt yüklenici", "The contractor pays its subcontractors.",
          "Yüklenici taşeronlarına ödeme yapar.", "alt yüklenicilerine"),
         ("crosswalk: yaya geçidi", "Children use the crosswalk.", "Çocuklar geçit yerini kullanır.", "yaya geçidini"),
+        ("equality: eşitlik", "Training on equality was given.", "Kadın denkliği eğitimi verildi.", "eşitlik"),
         ("recycling: geri dönüşüm", "Recycling saves energy.", "Yeniden kazanım tasarruf sağlar.", "geri dönüşüm"),
         ("prize: ödül", "It got a prize for quality.", "Kalite nişanına layık görüldü.", "ödül"),
     ],
