@@ -29,6 +29,11 @@ def forms_of(stem: str) -> tuple[str, ...]:
     return tuple(_form(stem, ending) for ending in _FORMS)
 
 
+def with_verb_ending(stem: str, ending: str) -> str:
+    """Return a form of a verb by its stem and an ending as written above: `edil` with `mIş` is `edilmiş`."""
+    return _form(stem, ending)
+
+
 def is_said(text: str, stem: str) -> bool:
     """Tell whether a text has a form of a verb."""
     forms = _in_order(stem)
