@@ -1,9 +1,11 @@
 """The case of a missing German or Russian noun by what its translation shows: an alle Mieter, not to all of them."""
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from glossary.checking.checking import TermFinding
-from glossary.checking.stand_ins import places_of_others
+from glossary.checking.stand_ins import Place, places_of_others
 from glossary.finding.matching import TermFinder
 from glossary.insertion.plurals import suffixes_said
 from glossary.insertion.russian.nouns import is_person
@@ -23,6 +25,10 @@ _GIVEN: Final = lazily(
     r"(?:(?:the|all|our|your|these) )?(?:[a-z-]+ )?$",
     2,
 )
+# Of one that owns something: des Ministers.
+_GERMAN_GENITIVE: Final = lazily(
+    r"\b(?:[Dd]es|[Ee]ines|[Dd]ieses|[Uu]nseres|[Ii]hres|[Ss]eines)\s+(?:[a-zäöüß]+en\s+)*(?P<noun>[A-ZÄÖÜ][\w-]*[ns])\b"
+)
 _INTO: Final = lazily(r"\b(?:[Вв]о?|[Нн]а)\s")
 _TOWARDS: Final = lazily(r"\b[Кк]о?\s")
 _IN: Final = {
@@ -39,27 +45,36 @@ def in_case_shown(form: str, finding: TermFinding, *, source: str, target: str, 
     match term.target_language:
         case "de":
             taken = tuple(places_of_others(finding, source, target, finder))
-            is_shown = any(
-                not any(place.start <= found.start("noun") < place.end for place in taken)
-                and found["noun"] not in source
-                for found in _GERMAN_DATIVE.finditer(target)
-            )
-            return _german(form, finding, source, is_shown=is_shown)
+            return _german(form, finding, source, target=target, taken=taken)
         case "ru" if _INTO.search(target) and not _TOWARDS.search(target):
             return _into_russian(form, finding, source)
         case _:
             return form
 
 
-def _german(form: str, finding: TermFinding, source: str, *, is_shown: bool) -> str:
-    """Return a plural in the dative where one is asked for and shown."""
+def _german(form: str, finding: TermFinding, source: str, *, target: str, taken: Sequence[Place]) -> str:
+    """Return a plural in the dative where one is asked for and shown, and an owner of Turkish as the one that shows."""
     forms = dict(reversed(list(german_forms(finding.wanted))))
     plural, dative = forms["many"], forms["many dative"]
+    is_turkish = finding.term.source_language == "tr"
+    suffixes = _suffixes(finding, source) if is_turkish else ()
+    if form == forms["nominative"] and Case.GENITIVE in suffixes and _is_shown(_GERMAN_GENITIVE, source, target, taken):
+        return forms.get("genitive", form)
+    if form not in {dative, plural}:
+        return form
+    is_shown = _is_shown(_GERMAN_DATIVE, source, target, taken)
     if form == dative and not is_shown:
         return plural
-    is_turkish = finding.term.source_language == "tr"
-    is_given = Case.DATIVE in _suffixes(finding, source) if is_turkish else _GIVEN.search(source, 0, finding.start)
-    return dative if form == plural and is_given and is_shown else form
+    is_given = Case.DATIVE in suffixes if is_turkish else _GIVEN.search(source, 0, finding.start)
+    return dative if is_given and is_shown else form
+
+
+def _is_shown(shape: re.Pattern[str], source: str, target: str, taken: Sequence[Place]) -> bool:
+    """Tell whether a noun of a target that is no name and no rendering of another term has a shape."""
+    return any(
+        not any(place.start <= found.start("noun") < place.end for place in taken) and found["noun"] not in source
+        for found in shape.finditer(target)
+    )
 
 
 def _into_russian(form: str, finding: TermFinding, source: str) -> str:

@@ -15,6 +15,7 @@ from glossary.checking.loose_words import Loose, loose_words
 from glossary.checking.stand_ins import places_of_others
 from glossary.finding.matching import TermFinder
 from glossary.insertion.asked import owner_of
+from glossary.insertion.english.noun_phrases import names_the_kind
 from glossary.insertion.insertion import asked_for, written
 from glossary.insertion.plurals import is_many
 from glossary.insertion.same_heads import suffixes_of_head
@@ -91,7 +92,11 @@ _PREPOSITIONS: Final = {
     "for": (Case.GENITIVE,),
     "to": (Case.GENITIVE,),
     "in": (Case.LOCATIVE, Case.GENITIVE),
-    "on": (Case.LOCATIVE, Case.GENITIVE),
+    "on": (Case.LOCATIVE, Case.DATIVE, Case.GENITIVE),
+    "along": (Case.LOCATIVE,),
+    "across": (Case.LOCATIVE, Case.ABLATIVE),
+    "into": (Case.DATIVE,),
+    "against": (Case.DATIVE,),
     "at": (Case.LOCATIVE,),
     "from": (Case.ABLATIVE,),
 }
@@ -99,6 +104,10 @@ _LED_IN_BY: Final = lazily(
     rf"\b({any_of(_PREPOSITIONS)}) (?:(?:{_DETERMINERS}) )?"
     rf"(?:(?!(?:{_DETERMINERS}|of|to|and|or|in|on|at|by|for|from|with)\b)[a-z-]+ )?$",
     2,
+)
+# Leave the parcel with the caretaker: the accusative is that of the parcel.
+_BEHIND_OBJECT: Final = lazily(
+    rf"\b(?:{_DETERMINERS}) (?:[a-z-]+ )?[a-z-]+ (?:with|to|from|in|into|on|at) (?:(?:{_DETERMINERS}) )?$", 2
 )
 _OWNED: Final = lazily(r"\bof\b|['’]s\b|s['’](?!\w)|\b(?:its|their|whose|his|her)\b", 2)
 _PLURAL_NOUN: Final = lazily(r"\b[A-Za-z]{2,}[^\Wsui'’]s\b(?!['’])|\b(?:children|men|people|women)\b")
@@ -150,6 +159,13 @@ def shown_form(finding: TermFinding, *, source: str, target: str, finder: TermFi
     place = _Place(source=source, start=finding.start, end=finding.end, term=term, asked=asked, words=words)
     shown = next((ending for rule in _RULES if (ending := rule(place)) is not None), None)
     return None if shown is None or shown == asked else written(term, shown)
+
+
+def _of_which_kind(place: _Place) -> Ending | None:
+    """Keep a noun that can only say of which kind the next one is: the smart city project."""
+    before, behind = place.source[: place.start], place.source[place.end :]
+    is_open = place.term.source_language == "en" and not place.asked
+    return place.asked if is_open and names_the_kind(before, behind, is_whole=place.is_said_of_many) else None
 
 
 def _of_same_head(place: _Place) -> Ending | None:
@@ -295,11 +311,14 @@ def _of_another_verb(place: _Place) -> Ending | None:
         return place.in_case("") if len(place.words) >= _LEAST else None
     nouns = [word for word in place.words if not word.is_deed]
     cased = [(word, word.case) for word in nouns if word.case in _OF_VERBS]
-    cased = cased or [(word, Case.ACCUSATIVE) for word in nouns if word.may_show(Case.ACCUSATIVE)]
+    if len(cased) > 1 and _BEHIND_OBJECT.search(place.source, 0, place.start):
+        cased = [one for one in cased if one[1] != Case.ACCUSATIVE]
     if len(cased) > 1:
         return None
-    if cased:
-        return _like(cased[0][0], place, cased[0][1])
+    # Of several that may have an accusative each may be the head of a compound as well.
+    objects = [] if cased else [(word, Case.ACCUSATIVE) for word in nouns if word.may_show(Case.ACCUSATIVE)]
+    if cased or len(objects) == 1:
+        return _like((cased or objects)[0][0], place, (cased or objects)[0][1])
     owners = [word for word in place.words if word.case == Case.GENITIVE and word.is_plural == place.is_plural]
     if len(owners) == 1 and not _OWNED.search(place.source):
         return place.in_case(Case.GENITIVE)
@@ -315,6 +334,7 @@ def _like(word: Loose, place: _Place, case: str) -> Ending:
 _RULES: Final[tuple[Callable[[_Place], Ending | None], ...]] = (
     _of_same_head,
     _had,
+    _of_which_kind,
     _before_postposition,
     _of_same_owner,
     _as_asked,
