@@ -3,15 +3,13 @@
 import io
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from tests.building.machine_models import ARGOS_PACKAGE, lend_starter_models, starter_files
+from tests.building.meanwhile import browser_between
 from tests.building.model_server import Manners, ModelServer, model_server
 from tests.building.orders import a_letter, hand_in
 from tests.building.people import Staff, hire_staff
@@ -23,7 +21,6 @@ from translation_service.application.sweeping import sweep
 from translation_service.cli.commands import commands
 from translation_service.cli.failures import explained
 from translation_service.domain.languages import LanguagePair
-from translation_service.domain.people import Actor
 from translation_service.engines.models.installed import import_model
 from translation_service.persistence.segments import SegmentRow
 
@@ -108,7 +105,9 @@ def test_an_answer_that_comes_while_the_page_is_made_is_shown_or_looked_for(
     selin.get("/administration/models/add")
     selin.post("/administration/models/ask")
 
-    page = at_work_before(service, reading, staff.selin).get("/administration/models/add")
+    page = browser_between(service, staff.selin, reading=reading, meanwhile=service.work).get(
+        "/administration/models/add"
+    )
 
     assert rows(page) or page.find("//*[@id='moving'][@data-pause!='0']")
 
@@ -120,23 +119,9 @@ def test_a_model_that_comes_while_the_page_is_made_is_shown_or_looked_for(
     ask(service, selin)
     order(selin)
 
-    page = at_work_before(service, reading, staff.selin).get("/administration/models")
+    page = browser_between(service, staff.selin, reading=reading, meanwhile=service.work).get("/administration/models")
 
     assert "English → Turkish" in " ".join(rows(page)) or page.find("//*[@id='moving'][@data-pause!='0']")
-
-
-def at_work_before(service: Service, reading: int, person: Actor) -> Browser:
-    """Return a browser; before its page reads for the first, second or later time, workers do what waits."""
-    left = [service.work] + [lambda: None] * (reading - 1)
-
-    @contextmanager
-    def late() -> Iterator[Session]:
-        if left:
-            left.pop()()
-        with service.services.reading() as session:
-            yield session
-
-    return signed_in_browser(a_site(replace(service, services=replace(service.services, reading=late))), person)
 
 
 def test_offers_are_searched_by_language(service: Service, selin: Browser) -> None:

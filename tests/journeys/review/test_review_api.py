@@ -6,10 +6,13 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from tests.building.meanwhile import browser_between
 from tests.building.people import Staff
 from tests.building.revising import a_document_in_revision, a_waiting_document, segments_of
 from tests.building.service import Service
 from tests.building.web import Browser, signed_in_browser
+from translation_service.application.revision.review import Edit, save_segment
+from translation_service.domain.ids import SegmentId
 
 
 def put(browser: Browser, segment_id: int, **body: Any) -> TestResponse:
@@ -70,6 +73,26 @@ def test_a_save_on_an_old_version_gives_both_texts_back(service: Service, staff:
     assert body["typed"] == "To the Town"
     assert body["saved_by"] == "Deniz Arslan"
     assert {"kind": "added", "text": "Town"} in body["pieces"]
+
+
+@pytest.mark.parametrize("reading", range(1, 7))
+def test_a_save_answers_with_what_it_saved_whoever_saves_right_behind_it(
+    service: Service, staff: Staff, reading: int
+) -> None:
+    document_id = a_document_in_revision(service, staff.ayse, staff.deniz)
+    first = segments_of(service, document_id)[0]
+
+    def save_elsewhere() -> None:
+        present = segments_of(service, document_id)[0]
+        edit = Edit(segment_id=SegmentId(first.id), target="Elsewhere", base_version=present.version, is_confirmed=True)
+        with service.services.transaction() as session:
+            save_segment(session, edit=edit, actor=staff.deniz, services=service.services)
+
+    browser = browser_between(service, staff.deniz, reading=reading, meanwhile=save_elsewhere)
+    answer = put(browser, first.id, target="Here", base_version=first.version, is_confirmed=False)
+
+    body = answer.get_json()
+    assert answer.status_code == 409 or (body["version"], body["target"]) == (first.version + 1, "Here")
 
 
 def test_the_same_text_sent_twice_is_saved_once(service: Service, staff: Staff, site: Flask) -> None:

@@ -1,10 +1,10 @@
 """Answers of the interface for scripts."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
-from translation_service.application.revision.review import SegmentConflict
+from translation_service.application.revision.review import SavedSegment, SegmentConflict
 from translation_service.domain.words import Pieces, difference
 from translation_service.domain.workflow import FINAL, STATE_NAMES
 from translation_service.persistence.reading.editor import SegmentLine, Tally
@@ -41,6 +41,17 @@ def segment_answer(line: SegmentLine) -> dict[str, Any]:
         "origin": line.origin.value,
         "origin_words": origin_words(line),
     }
+
+
+def as_saved(line: SegmentLine, saved: SavedSegment) -> SegmentLine:
+    """Return a segment as a save left it: what another has saved since would stand behind what is on the page."""
+    return replace(
+        line,
+        target=saved.target,
+        version=saved.version,
+        is_confirmed=saved.is_confirmed,
+        findings=saved.findings,
+    )
 
 
 def saved_answer(line: SegmentLine, tally: Tally, twins: Iterable[SegmentLine] = ()) -> dict[str, Any]:

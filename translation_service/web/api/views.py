@@ -11,6 +11,7 @@ from translation_service.persistence.reading.editor import find_line, find_lines
 from translation_service.persistence.reading.worklist import place_in_queue
 from translation_service.web.access import allow, allow_signed_in, signed_in
 from translation_service.web.api.presenters import (
+    as_saved,
     conflict_answer,
     progress_answer,
     revision_answer,
@@ -50,7 +51,7 @@ def save(segment_id: int) -> Response:
     except SegmentConflict as conflict:
         return make_response(conflict_answer(conflict), 409)
     with services().reading() as session:
-        line = found_line(find_line(session, segment_id=segment_id))
+        line = as_saved(found_line(find_line(session, segment_id=segment_id)), saved)
         twins = find_lines(session, segment_ids=saved.spread_to)
         return jsonify(saved_answer(line, tally_of(session, document_id=line.document_id), twins))
 
