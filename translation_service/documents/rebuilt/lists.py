@@ -1,13 +1,15 @@
 """Lists of a document that is built anew: each with numbers or bullets of its own."""
 
 from copy import deepcopy
+from functools import lru_cache
 from typing import Final
 from xml.sax.saxutils import escape
 
-from docx.oxml import OxmlElement, parse_xml
+from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from translation_service.documents.markup import Element
+from translation_service.documents.rebuilt.letters import add, element
 
 DEEPEST: Final = 8
 _DECLARED: Final = nsdecls("w")
@@ -46,10 +48,10 @@ class Lists:
 
     def _add_list(self) -> int:
         number = _FIRST_NUMBER + len(self._numbers)
-        self._abstract[number] = abstract = _made("w:abstractNum", "w:abstractNumId", number)
+        self._abstract[number] = abstract = element("abstractNum", {"abstractNumId": str(number)})
         abstract.extend(map(deepcopy, self._whole[: len(self._whole) * (len(self._numbers) < _WHOLE_LISTS)]))
-        reference = _made("w:num", "w:numId", number)
-        reference.append(_made("w:abstractNumId", "w:val", number))
+        reference = element("num", {"numId": str(number)})
+        add(reference, "abstractNumId", {"val": str(number)})
         self._numbering.append(reference)
         # What lists look like stands before what refers to them.
         self._first_reference = reference if self._first_reference is None else self._first_reference
@@ -57,7 +59,8 @@ class Lists:
         return number
 
     def _describe(self, number: int, level: int, *, kind: str, sign: str, start: int) -> None:
-        abstract, described = self._abstract[number], _made_level(level, kind=kind, sign=sign, start=start)
+        abstract = self._abstract[number]
+        described = deepcopy(_made_level(level, kind=kind, sign=sign, start=start))
         levels = [*abstract.iterchildren(_LEVEL)]
         if len(levels) > DEEPEST:
             abstract.replace(levels[level], described)
@@ -65,12 +68,7 @@ class Lists:
             abstract.insert(sum(int(one.get(_LEVEL_NUMBER, "0")) < level for one in levels), described)
 
 
-def _made(name: str, attribute: str, number: int) -> Element:
-    made: Element = OxmlElement(name)
-    made.set(qn(attribute), str(number))
-    return made
-
-
+@lru_cache(maxsize=256)
 def _made_level(level: int, *, kind: str, sign: str, start: int = 1) -> Element:
     text = escape(sign).replace("%", f"%{level + 1}")
     made: Element = parse_xml(
