@@ -23,13 +23,15 @@ POSTPOSITIONS: Final = words_of("""
 """)
 _SMALL: Final = (
     POSTPOSITIONS
-    | STOP_WORDS["tr"]
+    | (STOP_WORDS["tr"] - {"konu", "yer"})
+    | words_of("dört beş altı yedi sekiz dokuz yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin")
     | words_of("""
     altında aniden arasında arasındaki aynı başına birlikte dikkate dışında ele etrafında genellikle gerçekten göre
     halinde hariç lütfen ortaya sonucunda sonunda sıklıkla tekrar yakınında yanında yeniden öncelikle önünde
     özellikle üstünde üzere üzerinden üzerine
 """)
 )
+_OPENING: Final = words_of("her bu tüm bütün bir")
 _MONTHS: Final = words_of("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık")
 _LOOKING_OWNED: Final = words_of("""
     altın aydın basın düğün engin gelin kadın keskin metin olgun salgın uygun uzun yakın yayın yetkin yoğun zengin ürün
@@ -37,9 +39,11 @@ _LOOKING_OWNED: Final = words_of("""
 _INFINITIVE: Final = lazily(r"\w+m[ae]k")
 _NUMBERED: Final = lazily(r"\D*\d.*")
 _VERB: Final = lazily(
-    r"\w{2,}(?:[dt][ıiuü]r(?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]c[ae]k(?:t[ıiuü]r?)?|[ıiuü]yor|d[ıiuü])"
+    r"\w{2,}(?:[dt][ıiuü]r(?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]c[ae]k(?:t[ıiuü]r?)?|[ıiuü]yor|[dt][ıiuü]|[ıiuü]n(?:[ıiuü]z)?)"
 )
-_DEED: Final = lazily(r"\w+(?:m[ae]s[ıi]\w*|[dt][ıiuü]ğ[ıiuü]\w*|[ae]c[ae]ğ[ıi]\w*|m[ae](?:y[ıiae]|n[ıi]n|kt[ae]n?))")
+_DEED: Final = lazily(
+    r"\w+(?:m[ae]s[ıi]\w*|[dt][ıiuü]ğ[ıiuü]\w*|[ae]c[ae]ğ[ıi]\w*|m[ae](?:y[ıiae]|n[ıi]n|kt[ae]n?|d[ae]n))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +97,8 @@ class Loose:
 
     @property
     def is_first(self) -> bool:
-        """Whether it opens its text."""
-        return not self.before
+        """Whether it opens its text, perhaps behind a word that stands before any noun."""
+        return not self.before or (self.before in _OPENING and self.word.start <= len(self.before) + 1)
 
     @property
     def may_be_softened(self) -> bool:
@@ -139,7 +143,8 @@ def _loose(words: Sequence[Word], said: frozenset[str], taken: Sequence[tuple[in
         folded = fold(word.written, "tr")
         is_taken = any(start < word.end and word.start < end for start, end in taken)
         is_last = at + 1 == len(words) or bool(words[at + 1].gap)
-        is_verb = _INFINITIVE.fullmatch(folded) is not None or (is_last and _VERB.fullmatch(folded) is not None)
+        is_end = at + 1 == len(words) or words[at + 1].gap[:1] in {*".!?"}
+        is_verb = _INFINITIVE.fullmatch(folded) is not None or (is_end and _VERB.fullmatch(folded) is not None)
         is_name = bool(word.suffix) or word.written in said
         if is_taken or is_verb or is_name or folded in _SMALL or _NUMBERED.fullmatch(word.written):
             continue

@@ -22,7 +22,8 @@ _GERMAN_DATIVE: Final = lazily(
 # Whom somebody thanks, helps or gives something stands in the dative.
 _GIVEN: Final = lazily(
     r"\b(?:answer|assist|g[ai]ve|given|grant|help|offer|pa(?:y|id)|sen[dt]|show|t(?:eac|augh)|thank)[a-z]* "
-    r"(?:(?:the|all|our|your|these) )?(?:[a-z-]+ )?$",
+    r"(?:(?:the|all|our|your|these) )?(?:[a-z-]+ )?$"
+    r"|\b(?:at|from|of|with) (?:(?:the|all|our|your|these) )?(?:[a-z-]+ )?$",
     2,
 )
 # Of one that owns something: des Ministers.

@@ -6,7 +6,7 @@ the right one, and what stands before `için` is what *for* leads in.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -79,7 +79,7 @@ _EXPLAINING: Final[dict[str, re.Pattern[str]]] = {
         r"^(?!\s+(?:is|are|was|were|(?:has|have|will|shall|must|may|can|should) be(?:en)?) [^.]* by\b)"
     ),
     # Başvuranların imzalaması gerekir: who has to do something owns the deed.
-    Case.GENITIVE: lazily(r"^(?!\s+(?:must|needs?|should|shall|ha(?:s|ve) to)\b)|\bof\b|['’]s\b"),
+    Case.GENITIVE: lazily(r"^(?!\s+(?:must|needs?|should|shall|ha(?:s|ve))\b)|\bof\b|['’]s\b"),
     Case.LOCATIVE: lazily(r"\b(?:at|during|in|inside|on|there|within)\b"),
     Case.DATIVE: lazily(r"\b(?:against|at|for|in|into|on|to|towards|until)\b"),
     Case.ABLATIVE: lazily(r"\b(?:after|before|by|from|of|off|out|since|than|through)\b"),
@@ -110,9 +110,18 @@ _BEHIND_OBJECT: Final = lazily(
     rf"\b(?:{_DETERMINERS}) (?:[a-z-]+ )?[a-z-]+ (?:with|to|from|in|into|on|at) (?:(?:{_DETERMINERS}) )?$", 2
 )
 _OWNED: Final = lazily(r"\bof\b|['’]s\b|s['’](?!\w)|\b(?:its|their|whose|his|her)\b", 2)
+_IN_S: Final = lazily(r" [a-z-]+s\b")
+_SURE_PLURAL: Final = lazily(
+    rf"(?:^|\b(?:{_DETERMINERS}|at|between|by|for|from|in|of|on|to|with|many|several) )"
+    r"(?:(?!(?:two|three|four|five|six|seven|eight|nine|ten) )[a-z-]+ )?"
+    r"(?:[a-z]{2,}[^\Wsui'’]s\b(?!['’])|(?:children|men|people|women)\b)",
+    2,
+)
 _PLURAL_NOUN: Final = lazily(r"\b[A-Za-z]{2,}[^\Wsui'’]s\b(?!['’])|\b(?:children|men|people|women)\b")
 _SOME: Final = lazily(r"\b(?:an?|any|some|another) ((?:[a-z-]+ ){0,2})$", 2)
-_DETERMINED: Final = lazily(rf"\b(?:{_DETERMINERS}) (?:[a-z-]+ ){{0,2}}$", 2)
+_DETERMINED: Final = lazily(
+    rf"\b(?:{_DETERMINERS}|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ ){{0,2}}$", 2
+)
 _HAD_BEFORE: Final = lazily(r"\b(?:with|without|ha(?:s|ve|d|ving)) (?:(?:an?|no|any) )?(?:[a-z-]+ )?$", 2)
 _THERE_IS: Final = words_of("olan olmayan var vardır yok yoktur")
 # Of fewer words nobody can tell that one of them stands for a term.
@@ -164,7 +173,8 @@ def shown_form(finding: TermFinding, *, source: str, target: str, finder: TermFi
 def _of_which_kind(place: _Place) -> Ending | None:
     """Keep a noun that can only say of which kind the next one is: the smart city project."""
     before, behind = place.source[: place.start], place.source[place.end :]
-    is_open = place.term.source_language == "en" and not place.asked
+    # patrol changes may be what it does.
+    is_open = place.term.source_language == "en" and not place.asked and not _IN_S.match(behind)
     return place.asked if is_open and names_the_kind(before, behind, is_whole=place.is_said_of_many) else None
 
 
@@ -202,7 +212,16 @@ def _before_postposition(place: _Place) -> Ending | None:
 
 def _had(place: _Place) -> Ending | None:
     """Take what somebody has for his own: families with an income, geliri olan aileler."""
-    if owner_of(place.asked) or not _HAD_BEFORE.search(place.source, 0, place.start):
+    if not _HAD_BEFORE.search(place.source, 0, place.start):
+        return None
+    if place.asked == ("its",):
+        # Binada giriş yoktur: where something is does not own it.
+        there = [word for word in place.words if word.behind in _THERE_IS]
+        is_in_place = (
+            len(there) == 1 and not there[0].may_be_its and any(word.shows(Case.LOCATIVE) for word in place.words)
+        )
+        return () if is_in_place else None
+    if owner_of(place.asked):
         return None
     had = [word for word in place.words if word.behind in _THERE_IS and word.may_be_its]
     return (*(("plural",) if place.is_plural and had[0].is_plural else ()), "its") if len(had) == 1 else None
@@ -237,17 +256,23 @@ def _of_definite(place: _Place) -> Ending | None:
         return None
     definite = _asked_with_article(place)
     case = next((name for name in definite if name in _CASES), "")
-    is_shown = [word for word in place.words if word.shows(case) and word.is_plural == ("plural" in definite)]
+    fitting = [word for word in place.words if word.is_plural == ("plural" in definite)]
+    is_shown = [word for word in fitting if word.shows(case)]
+    if not is_shown and case == Case.ACCUSATIVE:
+        # bir çitili, but not çocuk parkı, the head of a compound.
+        loose = frozenset(word.folded for word in place.words)
+        is_shown = [word for word in fitting if word.before == "bir" and word.may_show(case)]
+        is_shown = [word for word in is_shown if word.behind not in loose]
     return definite if case and len(is_shown) == 1 and not is_shown[0].is_deed else None
 
 
 def _of_subject(place: _Place) -> Ending | None:
     """Take the case of the first word for who does something, where no preposition tells it: the city has, kentte."""
-    first = place.words[0] if place.words else None
+    first = _first_of(place.words)
     is_done = place.case in {"", Case.GENITIVE} and place.term.source_language == "en"
     if first is None or not is_done or not _BEGINS.fullmatch(place.source[: place.start]):
         return None
-    if not first.is_first or first.is_plural != place.is_plural:
+    if first.is_plural != place.is_plural:
         return None
     case = first.case
     if case == Case.LOCATIVE and not _HAS.match(place.source, place.end):
@@ -257,6 +282,15 @@ def _of_subject(place: _Place) -> Ending | None:
     if explained is None or first.is_deed or explained.search(place.source[place.end :]):
         return None
     return place.in_case(case)
+
+
+def _first_of(words: Sequence[Loose]) -> Loose | None:
+    """Return the word that opens a text, or the owner right behind it: sahibinin of pay sahibinin."""
+    if not words or not words[0].is_first:
+        return None
+    first, second = words[0], next(iter(words[1:]), None)
+    is_of_two = second is not None and not first.case and first.behind == second.folded
+    return second if is_of_two and second is not None and second.case == Case.GENITIVE else first
 
 
 def _of_preposition(place: _Place) -> Ending | None:
@@ -293,9 +327,10 @@ def _of_one(place: _Place) -> Ending | None:
     if plurals > _other_plurals(place):
         return None
     single = replace(place, asked=tuple(name for name in place.asked if name != "plural"))
-    if not single.case:
-        return None if plurals else single.asked
-    return _as_asked(single)
+    if single.case:
+        return _as_asked(single)
+    is_told = plurals == len(_SURE_PLURAL.findall(f"{place.source[: place.start]}| {place.source[place.end :]}"))
+    return single.asked if is_told or not plurals else None
 
 
 def _other_plurals(place: _Place) -> int:
