@@ -41,6 +41,7 @@ _NUMBERED: Final = lazily(r"\D*\d.*")
 _VERB: Final = lazily(
     r"\w{2,}(?:[dt][ıiuü]r(?:l[ae]r)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]c[ae]k(?:t[ıiuü]r?)?|[ıiuü]yor|[dt][ıiuü]|[ıiuü]n(?:[ıiuü]z)?)"
 )
+_WITH: Final = lazily(r"(?!(?:bakla|kışla|tarla|tuzla|yayla)$)\w*[^aeıioöuü\W]l[ae]")
 _DEED: Final = lazily(
     r"\w+(?:m[ae]s[ıi]\w*|[dt][ıiuü]ğ[ıiuü]\w*|[ae]c[ae]ğ[ıi]\w*|m[ae](?:y[ıiae]|n[ıi]n|kt[ae]n?|d[ae]n))"
 )
@@ -110,6 +111,11 @@ class Loose:
         """Whether it is a short noun that may own what stands right behind it: gazın payı."""
         is_known = self.folded in LOOKING_CASED | _LOOKING_OWNED
         return not (self.case or is_known) and self.may_show(Case.GENITIVE)
+
+    @property
+    def may_be_with(self) -> bool:
+        """Whether it is a short noun with which something is done: borçla."""
+        return _WITH.fullmatch(self.folded) is not None
 
     @property
     def may_be_its(self) -> bool:

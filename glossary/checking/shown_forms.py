@@ -303,10 +303,13 @@ def _of_preposition(place: _Place) -> Ending | None:
     shown = [(word, word.case) for word in fitting if word.case in cases]
     if not shown and Case.GENITIVE in cases:
         shown = [(word, Case.GENITIVE) for word in fitting if word.may_own]
+    if not shown and Case.INSTRUMENTAL in cases:
+        shown = [(word, Case.INSTRUMENTAL) for word in fitting if word.may_be_with]
     if len(shown) != 1 or (place.is_plural and not shown[0][0].is_plural):
         return None
     number: Ending = ("plural",) if shown[0][0].is_plural and not place.is_plural else ()
-    return (*number, *place.in_case(shown[0][1]))
+    which: Ending = ("which",) if shown[0][0].is_in_place and shown[0][1] == Case.LOCATIVE else ()
+    return (*number, *place.in_case(shown[0][1]), *which)
 
 
 def _asked_with_article(place: _Place) -> Ending:

@@ -110,6 +110,7 @@ def test_a_noun_before_what_its_preposition_is_in_turkish_has_no_case(
         ("shareholder: hissedar", "Each shareholder has one vote.", "Her pay sahibinin bir oyu vardır.", "hissedarın"),
         ("seedling: fidan", "Seedlings are given to farmers.", "Çiftçilere çitil dağıtılıyor.", "fidan"),
         ("seedling: fidan", "Each pupil watered a seedling.", "Her öğrenci bir çitili suladı.", "fidanı"),
+        ("loan: kredi", "It was financed by a loan.", "Köprü bir borçla finanse edildi.", "krediyle"),
         ("hearing: duruşma", "He did not appear at the hearing.", "Celseye katılmadı.", "duruşmaya"),
     ],
 )
