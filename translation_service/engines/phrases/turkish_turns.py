@@ -11,7 +11,6 @@ from glossary.patterns import lazily
 from glossary.turkish.generation import with_suffixes
 from translation_service.domain.values.months import month_name
 from translation_service.domain.values.ordinals import with_turkish_ending
-from translation_service.engines.phrases.converbs import converbs_as_clauses
 from translation_service.engines.words.casing import lowered
 
 # Of whom nothing else in the sentence says who it is.
@@ -72,7 +71,7 @@ def turned_plainly(text: str) -> str:
     text = _MISSION.sub(_mission, text) if "lçili" in text or "onsoloslu" in text else text
     text = _OWNED.sub(lambda found: f"{with_suffixes(found['whose'], ('dative',))} aittir", text)
     text = _REFUSED.sub(r"\g<what> reddedil", text)
-    text = converbs_as_clauses(_UNANIMOUSLY.sub("oy birliğiyle kabul edilmiş ve", text))
+    text = _UNANIMOUSLY.sub("oy birliğiyle kabul edilmiş ve", text)
     text = _NAMED_ON.sub("İlgili kişi", text)
     text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
