@@ -1,6 +1,7 @@
 """What models with few words are asked for, and what of their answers is said otherwise, for the words they lack."""
 
 from translation_service.domain.languages import LanguagePair
+from translation_service.engines.phrases.clause_links import clauses_linked_plainly
 from translation_service.engines.phrases.converbs import converbs_as_clauses
 from translation_service.engines.phrases.following import with_what_follows_said
 from translation_service.engines.phrases.learned_turkish_verbs import in_plain_turkish_verbs, with_turkish_verbs_meant
@@ -15,7 +16,7 @@ def in_known_words(text: str, pair: LanguagePair) -> str:
     if (pair.source, pair.target) == ("en", "tr"):
         return with_words_lent(in_plain_words(in_plain_verbs(said_actively(text)), "en"), pair)
     if (pair.source, pair.target) == ("tr", "en"):
-        said = in_plain_turkish_verbs(with_what_follows_said(converbs_as_clauses(text)))
+        said = in_plain_turkish_verbs(with_what_follows_said(converbs_as_clauses(clauses_linked_plainly(text))))
         return with_words_lent(in_plain_words(said, "tr"), pair)
     return text
 

@@ -40,6 +40,7 @@ _PLAIN: Final[Mapping[str, str]] = MappingProxyType({
     "kına": "eleştir", "kınan": "eleştiril",
     "kısırlaştır": "aşıla", "kısırlaştırıl": "aşılan",
     "ağırla": "karşıla", "ağırlan": "karşılan",
+    "rastlan": "bulun",
     "salona alın": "salona kabul edil",
     "sevk et": "gönder", "sevk edil": "gönderil",
     "sıklaştır": "artır", "sıklaştırıl": "artırıl",

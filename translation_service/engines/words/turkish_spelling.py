@@ -11,7 +11,7 @@ _ENDING: Final = {
     for vowel, close, wide in (("ı", "ı", "a"), ("i", "i", "e"), ("u", "u", "a"), ("ü", "ü", "e"))
 }
 _SOFTENED: Final = lazily(
-    r"(?<!\w)(?!tehlike)(?P<stem>[a-zçğıöşüâ]{2,30}(?:"
+    r"(?<!\w)(?!tehlike)(?P<stem>(?:[A-ZÇĞİÖŞÜ][a-zçğıöşüâ]{3}|[a-zçğıöşüâ]{2})[a-zçğıöşüâ]{0,28}(?:"
     + "|".join(f"l{vowel}(?=k{ending}(?!\\w))" for vowel, ending in _ENDING.items())
     + r"))k(?=\w)",
     needs="k",

@@ -15,6 +15,7 @@ from translation_service.engines.words.turkish_spelling import with_nouns_bent
         ("sokaka bakan çocukun desteke", "sokağa bakan çocuğun desteğe"),
         ("Sonuçınız burada, örnekına bakın", "Sonucunuz burada, örneğine bakın"),
         ("görüşünizi, yorumunızı, konunızda", "görüşünüzü, yorumunuzu, konunuzda"),
+        ("Etkinlike katıldı, Başkanlıka", "Etkinliğe katıldı, Başkanlığa"),
         ("Sergi kırk işten oluşdu, topda, kitapdan", "Sergi kırk işten oluştu, topta, kitaptan"),
         ("renkdeki adresdeydi, gitdiler; çıkdınız", "renkteki adresteydi, gittiler; çıktınız"),
         ("onuncu yıl dönümüni, özgürlüğünin", "onuncu yıl dönümünü, özgürlüğünün"),
@@ -35,7 +36,7 @@ def test_they_are_bent_as_turkish_bends_them(said: str, written: str) -> None:
         "deniz denizi denizden yüzünüz",
         "Mehdi'nin ahdi, cehdi; ofisdeki-gibi iste de masada takdir edildi, nakdi, nakde, akdi",
         "ünitenin mülkiyeti hukuki türü, müdürünün tüzüğü, görevini, sözünü, bütüne",
-        "dakika ülke malikane Halika tehlike",
+        "dakika ülke malikane Halika tehlike Melike Malike Balıkesir Belediyelik",
     ],
 )
 def test_other_words_stay(text: str) -> None:
