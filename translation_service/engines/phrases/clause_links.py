@@ -16,6 +16,11 @@ _BY: Final = lazily(r"(?<![\w'’-])(?P<stem>[a-zçğıöşü]{2,})m[ae]k sureti
 _ALTHOUGH: Final = lazily(
     r"(?<![\w'’-])(?!(?:ye|ek|çak|par|ır|tok|yığ|kay)m)(?P<stem>[a-zçğıöşü]{2,})m[ae]kl[ae] (?:birlikte|beraber)(?!\w)"
 )
+# What is asked for as what is due: `bildirilmesi hususunda gereğini rica ederim`.
+_DUE: Final = lazily(
+    r"(?<![\w'’-])(?P<deed>[a-zçğıöşü]{2,}(?:m[ae]s[ıi]|m[ae]n[ıi]z))(?: hususund?a|n[ıi]| konusunda| için) gereğini"
+    r" (?P<asking>(?:bilgilerinize )?(?:önemle )?(?:rica|arz|rica ve arz|arz ve rica) eder)"
+)
 _BOTH: Final = lazily(r"(?<!\w)(?P<first>[Gg])erek (?P<one>[^,;:.]{2,60}?),? gerekse(?: de)? ")
 
 
@@ -23,6 +28,7 @@ def clauses_linked_plainly(text: str) -> str:
     """Return a Turkish text with everyday links between its clauses."""
     text = _BEING.sub(_being, text) if " olup" in text else text
     text = _BY.sub(lambda found: with_verb_ending(found["stem"], "YArAk"), text) if "suretiyle" in text else text
+    text = _DUE.sub(_due, text) if "gereğini" in text else text
     text = _ALTHOUGH.sub(_although, text) if "kl" in text else text
     return _BOTH.sub(_both, text) if "gerekse" in text else text
 
@@ -33,6 +39,12 @@ def _being(found: re.Match[str]) -> str:
 
 def _although(found: re.Match[str]) -> str:
     return f"{with_verb_ending(found['stem'], 'mAsInA')} rağmen"
+
+
+def _due(found: re.Match[str]) -> str:
+    deed = found["deed"]
+    ending = deed[-2] if deed.endswith("z") else f"n{deed[-1]}"
+    return f"{deed}{ending} {found['asking']}"
 
 
 def _both(found: re.Match[str]) -> str:

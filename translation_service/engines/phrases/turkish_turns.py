@@ -54,6 +54,8 @@ _REFUSED: Final = lazily(
 )
 # What models take for a vote, or for one who is unanimous.
 _UNANIMOUSLY: Final = lazily(r"(?<!\w)oy ?birliği(?:yle| ile) kabul edilerek(?!\w)")
+# Models make a woman of one who is addressed so.
+_CONSUL: Final = lazily(r"^Sayın(?= (?:Baş)?[Kk]onsolos,)")
 # Of whom models make somebody named after a date or a post.
 _NAMED_ON: Final = lazily(r"^Adı geçen(?= (?:\d|görev))")
 _LONGEST: Final = 400
@@ -73,6 +75,7 @@ def turned_plainly(text: str) -> str:
     text = _REFUSED.sub(r"\g<what> reddedil", text)
     text = _UNANIMOUSLY.sub("oy birliğiyle kabul edilmiş ve", text)
     text = _NAMED_ON.sub("İlgili kişi", text)
+    text = _CONSUL.sub("Değerli", text)
     text = _LETTER.sub(lambda found: f"{_LETTERS[found['whose']]} ", text)
     text = _BY_EACH.sub(r"\g<one> \g<verb>, \g<two> \g<verb>", text) if " taraf" in text else text
     return _TOLD.sub(_told, text) if " eder" in text else text

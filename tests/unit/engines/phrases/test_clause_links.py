@@ -12,6 +12,8 @@ from translation_service.engines.phrases.clause_links import clauses_linked_plai
         ("Parsel park alanı olup, üzerine yapı yapılamaz.", "Parsel park alanıdır ve üzerine yapı yapılamaz."),
         ("Belge ibraz edilmek suretiyle başvurulur.", "Belge ibraz edilerek başvurulur."),
         ("Süre dolmakla birlikte ev boşaltılmadı.", "Süre dolmasına rağmen ev boşaltılmadı."),
+        ("Görüşünüzün bildirilmesi hususunda gereğini rica ederim.", "Görüşünüzün bildirilmesini rica ederim."),
+        ("Belgeleri göndermeniz hususunda gereğini arz ederiz.", "Belgeleri göndermenizi arz ederiz."),
         ("Gerek belediye gerekse vakıf destekliyor.", "Hem belediye hem de vakıf destekliyor."),
     ],
 )
@@ -25,6 +27,7 @@ def test_links_are_said_plainly(text: str, said: str) -> None:
         "Evrakın sahte olup olmadığı araştırılıyor.",
         "Başvurunuz değerlendirilmiş olup uygun görülmemiştir.",
         "Çalışmalar sürmekte olup son gün cumadır.",
+        "Kanunun gereğini yapmanızı rica ederim.",
         "Ruhsat alınması gerekir, gerekli belgeler ektedir.",
         "Konuklarla birlikte geldi.",
         "Kahve yemekle birlikte verilir, ekmekle beraber.",

@@ -41,6 +41,8 @@ from translation_service.engines.phrases.turkish_turns import turned_plainly
         ("T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu", "T.C. Dışişleri Bakanlığı ve Köln Başkonsolosluğu"),
         ("Başvurunuzun reddine karar verilmiştir.", "Başvurunuz reddedilmiştir."),
         ("Talebinin reddine karar verildi.", "Talebi reddedildi."),
+        ("Sayın Konsolos, davetiniz için sağ olun.", "Değerli Konsolos, davetiniz için sağ olun."),
+        ("Sayın Konsolos Bey gelmedi.", "Sayın Konsolos Bey gelmedi."),
         ("Madde oybirliğiyle kabul edilerek gönderildi.", "Madde oy birliğiyle kabul edilmiş ve gönderildi."),
         ("Bütçe oy birliğiyle kabul edilmiştir.", "Bütçe oy birliğiyle kabul edilmiştir."),
         ("Planın reddine karar verilmiştir.", "Planın reddine karar verilmiştir."),
