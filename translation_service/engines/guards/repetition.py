@@ -71,6 +71,8 @@ _EXPLAINED: Final = 0.6
 _HALF: Final = 0.5
 # A line of thousands of equal words has millions of pairs; the first ones tell all.
 _MOST_PLACES: Final = 50
+# Each pair counts twice. A text of a thousand words has no more, one of two thousand of a list may have five times so.
+_FEWEST_PLACES, _MOST_PAIRS = 6, 30_000
 
 
 class _Repeat(NamedTuple):
@@ -151,9 +153,18 @@ def _repeats_among(texts: Sequence[str]) -> tuple[_Repeat, ...]:
     places: dict[str, list[int]] = {}
     for at, word in enumerate(texts):
         places.setdefault(word, []).append(at)
-    several = [found[:_MOST_PLACES] for found in places.values() if len(found) > 1]
+    several = [found for found in places.values() if len(found) > 1]
+    most = _places_looked_at(several)
     row = _Row(texts) if several else None
-    return tuple(row.repeat(*pair) for found in several for pair in combinations(found, 2)) if row else ()
+    return tuple(row.repeat(*pair) for found in several for pair in combinations(found[:most], 2)) if row else ()
+
+
+def _places_looked_at(several: Sequence[Sequence[int]]) -> int:
+    """Return how many places of each word are held against one another: fewer where there are thousands of both."""
+    most = _MOST_PLACES
+    while most > _FEWEST_PLACES and sum(min(len(found), most) ** 2 for found in several) > _MOST_PAIRS:
+        most //= 2
+    return most
 
 
 class _Row:
