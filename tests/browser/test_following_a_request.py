@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.building.editing import Stage
-from tests.building.live_site import NEVER_LONG, sign_in
+from tests.building.live_site import AS_LONG_AS_USUAL, NEVER_LONG, sign_in
 from tests.building.orders import a_letter
 from tests.building.revising import a_delivered_document, a_document_in_revision
 from tests.building.waiting import wait_until
@@ -81,6 +81,7 @@ def test_an_answer_that_never_comes_does_not_end_the_following(portal: Page, sta
     with portal.expect_request("**/progress"), portal.expect_event("requestfailed"):
         portal.clock.fast_forward(A_PAUSE)
     portal.unroute("**/progress")
+    portal.evaluate(AS_LONG_AS_USUAL)
     accept(stage, document_id)
 
     def has_looked_again() -> bool:

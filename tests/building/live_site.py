@@ -19,8 +19,11 @@ from translation_service.domain.people import Actor
 PATIENCE: Final = 75_000.0
 """Milliseconds that a machine which does much else may need for anything in a browser."""
 
-NEVER_LONG: Final = "{ const limit = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => limit(50); }"
+NEVER_LONG: Final = "window.usual = AbortSignal.timeout; AbortSignal.timeout = () => usual.call(AbortSignal, 50);"
 """Has a page give up on an answer within a blink, where it would wait for half a minute."""
+
+AS_LONG_AS_USUAL: Final = "AbortSignal.timeout = usual;"
+"""Has a page wait for an answer as long as it would, where the server is busy too."""
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.building.editing import Stage, give_to_elif, hand_in_anew, target_of, write_into, written_in
-from tests.building.live_site import NEVER_LONG, sign_in
+from tests.building.live_site import AS_LONG_AS_USUAL, NEVER_LONG, sign_in
 from tests.building.orders import a_letter
 from tests.building.waiting import wait_until
 from translation_service.domain.ids import DocumentId
@@ -218,6 +218,7 @@ def test_a_save_whose_answer_never_comes_is_sent_again(page: Page, stage: Stage,
     page.keyboard.press("Control+S")
     expect(page.locator("[data-status]")).to_have_class("editor-status is-bad")
     page.unroute("**/api/segments/*")
+    page.evaluate(AS_LONG_AS_USUAL)
 
     page.evaluate("dispatchEvent(new Event('online'))")
 
