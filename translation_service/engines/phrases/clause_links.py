@@ -18,7 +18,8 @@ _ALTHOUGH: Final = lazily(
 )
 # What is asked for as what is due: `bildirilmesi hususunda gereğini rica ederim`.
 _DUE: Final = lazily(
-    r"(?<![\w'’-])(?P<deed>[a-zçğıöşü]{2,}(?:m[ae]s[ıi]|m[ae]n[ıi]z))(?: hususund?a|n[ıi]| konusunda| için) gereğini"
+    r"(?<![\w'’-])(?P<deed>[a-zçğıöşü]{2,}(?:m[ae]s[ıi]|m[ae]n[ıi]z))(?: hususund?a|n[ıi]| konusunda| için)"
+    r" (?:bilgi(?:lerinizi)? ve )?gereğini"
     r" (?P<asking>(?:bilgilerinize )?(?:önemle )?(?:rica|arz|rica ve arz|arz ve rica) eder)"
 )
 _BOTH: Final = lazily(r"(?<!\w)(?P<first>[Gg])erek (?P<one>[^,;:.]{2,60}?),? gerekse(?: de)? ")

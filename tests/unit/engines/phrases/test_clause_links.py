@@ -13,6 +13,7 @@ from translation_service.engines.phrases.clause_links import clauses_linked_plai
         ("Belge ibraz edilmek suretiyle başvurulur.", "Belge ibraz edilerek başvurulur."),
         ("Süre dolmakla birlikte ev boşaltılmadı.", "Süre dolmasına rağmen ev boşaltılmadı."),
         ("Görüşünüzün bildirilmesi hususunda gereğini rica ederim.", "Görüşünüzün bildirilmesini rica ederim."),
+        ("Önlem alınması için bilgilerinizi ve gereğini rica ederim.", "Önlem alınmasını rica ederim."),
         ("Belgeleri göndermeniz hususunda gereğini arz ederiz.", "Belgeleri göndermenizi arz ederiz."),
         ("Gerek belediye gerekse vakıf destekliyor.", "Hem belediye hem de vakıf destekliyor."),
     ],
